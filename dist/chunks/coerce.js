@@ -1,0 +1,9 @@
+import { S as _coercedString, n as ZodString, t as ZodNumber, x as _coercedNumber } from "./schemas.js";
+// node_modules/zod/v4/classic/coerce.js
+function string(params) {
+	return _coercedString(ZodString, params);
+}
+function number(params) {
+	return _coercedNumber(ZodNumber, params);
+}
+export { string as n, number as t };

@@ -1,0 +1,1 @@
+export { t as PawlError } from "./errors2.js";

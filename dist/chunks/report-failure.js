@@ -1,0 +1,8 @@
+import { n as setFailed } from "./core.js";
+import { t as PawlError } from "./errors2.js";
+// src/action/report-failure.ts
+/** Fails the step: an annotation with code and remedy; the stack only where the fault may be ours. */
+function reportFailure(error) {
+	error instanceof PawlError ? setFailed(error.toString()) : setFailed(error instanceof Error ? error.stack ?? error.message : String(error));
+}
+export { reportFailure as t };

@@ -1,0 +1,84 @@
+import { c as requireVariable, i as readJobContext, r as readFolder } from "./job-inputs.js";
+import { n as runCheck, o as withFreshHome, r as runSetup, s as TreeWriter, t as safeLine } from "./safe-line.js";
+import { c as TaskPackSchema, l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
+import { t as PawlError } from "./errors2.js";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+// src/changeset/apply-changeset.ts
+/**
+* Writes a changeset into a clean checkout of its base: deletions first, so that a file can make way for
+* a folder of its name. Throws PAWL_CHANGESET_INVALID, naming the path, if the checkout is another's.
+*/
+async function applyChangeset(changeset, folder) {
+	let writer = new TreeWriter(folder);
+	for (let file of changeset.files) file.change === "deleted" && await writer.delete(file.path);
+	for (let file of changeset.files) file.change === "written" && await writer.write(file.path, file.mode, Buffer.from(file.base64, "base64"));
+}
+// src/action/verify.ts
+/**
+* The `verify` job: applies the changeset to a clean checkout and runs the policy's checks there, without
+* any token. Writes proofs.json, also when the changeset is refused. Throws PAWL_ARTIFACT_INVALID if the
+* task pack is unreadable: then there is nothing to prove.
+*/
+async function runVerify(request) {
+	let { packFile, outFolder } = request, pack = parseArtifact("the task pack", await readArtifact(packFile), TaskPackSchema);
+	await mkdir(outFolder, { recursive: !0 });
+	let refused = await apply(request, pack), proofs = {
+		version: 1,
+		refused,
+		checks: refused === void 0 ? await prove(request, pack) : []
+	};
+	return await writeFile(join(outFolder, "proofs.json"), `${JSON.stringify(proofs, null, 2)}\n`), proofs;
+}
+/** Gives why the changeset could not be applied, if it could not. */
+async function apply({ changesetFile, workspace }, pack) {
+	try {
+		let changeset = parseChangeset(await readArtifact(changesetFile));
+		if (changeset.base !== pack.claim.base) return `The changeset is for ${changeset.base}, the claim for ${pack.claim.base}`;
+		await applyChangeset(changeset, workspace);
+		return;
+	} catch (error) {
+		if (error instanceof PawlError) return error.message;
+		throw error;
+	}
+}
+/** All checks, also behind one that fails; but none behind a setup that fails, which is then the proof. */
+async function prove(request, { policy }) {
+	let { workspace, env: source, log } = request;
+	return withFreshHome(source, async (env) => {
+		let place = {
+			workspace,
+			env,
+			onLine: (line) => log(safeLine(line))
+		}, unprepared = await runSetup(policy.setup, place);
+		if (unprepared) return [unprepared];
+		let proofs = [];
+		for (let check of policy.checks) {
+			log(`Check: ${safeLine(check.name)}`);
+			let proof = await runCheck(check, place);
+			log(`${proof.passed ? "Passed" : "Failed"} after ${proof.seconds} s`), proofs.push(proof);
+		}
+		return proofs;
+	});
+}
+async function readArtifact(file) {
+	try {
+		return await readFile(file, "utf8");
+	} catch (error) {
+		throw new PawlError("PAWL_ARTIFACT_INVALID", `${file} is missing`, { cause: error });
+	}
+}
+// src/action/verify-job.ts
+/** `command: verify`: what the checks say of the change, on a clean checkout. Red checks are a result. */
+async function runVerifyJob() {
+	let folder = readFolder(), { log } = readJobContext(), proofs = await runVerify({
+		packFile: join(folder, "task.json"),
+		changesetFile: join(folder, "changeset.json"),
+		workspace: requireVariable("GITHUB_WORKSPACE"),
+		outFolder: folder,
+		env: process.env,
+		log
+	});
+	log(proofs.refused ?? `${proofs.checks.filter(({ passed }) => passed).length} of ${proofs.checks.length} checks passed`);
+}
+export { runVerifyJob };

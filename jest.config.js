@@ -1,0 +1,18 @@
+const long = process.env.PAWL_TEST === 'long';
+
+export default {
+  testEnvironment: 'node',
+  testMatch: [long ? '<rootDir>/test/**/*.long.ts' : '<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  testTimeout: long ? 300_000 : 30_000,
+};

@@ -1,0 +1,21 @@
+import { defineConfig } from 'rolldown';
+
+// What a user runs without installing anything: the Action, the app and the command line, with their
+// libraries. Parts that not every command needs are chunks of their own and load when needed.
+export default defineConfig({
+  input: {
+    action: 'src/action/main.ts',
+    app: 'src/app/main.ts',
+    cli: 'src/cli/main.ts',
+  },
+  platform: 'node',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minify: { compress: true, mangle: false, codegen: false },
+  },
+  checks: { pluginTimings: false },
+});

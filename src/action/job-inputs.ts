@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getInput } from '@actions/core';
+import { PawlError } from '../errors.ts';
+import type { RepositoryName } from '../github/client.ts';
+import type { AppCredentials } from '../github/make-octokit.ts';
+import type { JobContext } from './job-context.ts';
+
+// Where the Action's inputs and the runner's variables are read, each checked before it is used.
+
+/** The App's id and key, as inputs. */
+export function readCredentials(): AppCredentials {
+  const appId = getInput('app-id');
+  const privateKey = getInput('private-key').replaceAll('\\n', '\n');
+  if (!/^\d{1,12}$/.test(appId)) {
+    throw new PawlError(
+      'PAWL_INPUT_INVALID',
+      '`app-id` must be the number on the App’s settings page',
+    );
+  }
+  if (!privateKey.includes('PRIVATE KEY')) {
+    throw new PawlError('PAWL_INPUT_INVALID', '`private-key` must hold the App’s key in PEM form');
+  }
+  return { appId: Number(appId), privateKey };
+}
+
+/** An issue's number, from `workflow_dispatch`; `undefined` if left empty. */
+export function readWantedIssue(): number | undefined {
+  const text = getInput('issue').trim().replace(/^#/, '');
+  if (text === '') return undefined;
+  if (!/^[1-9]\d{0,9}$/.test(text)) {
+    throw new PawlError(
+      'PAWL_INPUT_INVALID',
+      `\`issue\` must be an issue's number, not "${text.slice(0, 40)}"`,
+    );
+  }
+  return Number(text);
+}
+
+/** The folder that artifacts are read from and left in. */
+export function readFolder(): string {
+  const folder = getInput('folder');
+  return folder === '' ? join(requireVariable('RUNNER_TEMP'), 'pawl') : folder;
+}
+
+/** A file in that folder; `undefined` if no job left it. */
+export async function readLeftFile(folder: string, name: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, name), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+export function readRepository(): RepositoryName {
+  const [owner = '', name = ''] = requireVariable('GITHUB_REPOSITORY').split('/');
+  return { owner, name };
+}
+
+export function apiUrl(): string {
+  return requireVariable('GITHUB_API_URL');
+}
+
+/** What this job knows of its own run. */
+export function readJobContext(): JobContext {
+  const id = Number(requireVariable('GITHUB_RUN_ID'));
+  const attempt = Number(requireVariable('GITHUB_RUN_ATTEMPT'));
+  const url = `${requireVariable('GITHUB_SERVER_URL')}/${requireVariable('GITHUB_REPOSITORY')}/actions/runs/${id}`;
+  return {
+    run: { id, attempt, live: true, conclusion: undefined, url },
+    now: () => Date.now(),
+    log: (line) => process.stdout.write(`${line.replaceAll(/^::/gm, '\u2060::')}\n`),
+  };
+}
+
+export function requireVariable(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new PawlError('PAWL_ENVIRONMENT_MISSING', name);
+  return value;
+}

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setOutput, setSecret } from '@actions/core';
+import { connect } from '../github/client.ts';
+import {
+  apiUrl,
+  readCredentials,
+  readFolder,
+  readJobContext,
+  readRepository,
+  readWantedIssue,
+} from './job-inputs.ts';
+import { pick } from './pick.ts';
+
+/** `command: pick`: claims a task and leaves its pack; leaves no output where there is nothing to do. */
+export async function runPickJob(): Promise<void> {
+  const credentials = readCredentials();
+  setSecret(credentials.privateKey);
+  const wanted = readWantedIssue();
+  const context = readJobContext();
+  const client = await connect(credentials, readRepository(), apiUrl());
+  const picked = await pick(client, context, wanted);
+  if (!picked) {
+    context.log('No task is ready.');
+    setOutput('task', '');
+    return;
+  }
+  const folder = readFolder();
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'task.json'), picked.pack);
+  const { claim, digest } = picked;
+  context.log(`Claimed #${claim.task}, attempt ${claim.attempt}, on ${claim.base}.`);
+  for (const [name, value] of Object.entries({
+    task: claim.task,
+    attempt: claim.attempt,
+    base: claim.base,
+    digest,
+  })) {
+    setOutput(name, String(value));
+  }
+}

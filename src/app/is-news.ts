@@ -1,0 +1,43 @@
+/** What of a webhook's body is looked at to decide whether anything may have changed for us. */
+export interface WebhookFacts {
+  readonly event: string;
+  readonly action: string | undefined;
+  /** The login that caused it. */
+  readonly sender: string | undefined;
+  /** For `push`. */
+  readonly ref: string | undefined;
+  readonly defaultBranch: string | undefined;
+}
+
+const ACTIONS: Readonly<Record<string, readonly string[] | 'any'>> = {
+  issues: [
+    'opened',
+    'edited',
+    'closed',
+    'reopened',
+    'labeled',
+    'unlabeled',
+    'transferred',
+    'deleted',
+  ],
+  issue_comment: ['edited', 'deleted'],
+  pull_request: ['closed', 'reopened', 'synchronize', 'edited'],
+  check_suite: ['completed'],
+  workflow_run: ['completed'],
+  status: 'any',
+  push: 'any',
+  installation: 'any',
+  installation_repositories: 'any',
+};
+
+/** Events that the App's own writes cause and that its own pass already took account of. */
+const OWN_ECHOES = new Set(['issues', 'issue_comment', 'pull_request', 'push']);
+
+/** Whether a webhook is worth a look. A wrong `false` is healed by the sweep; it costs only time. */
+export function isNews(facts: WebhookFacts, ownLogin: string): boolean {
+  const actions = ACTIONS[facts.event];
+  if (actions === undefined) return false;
+  if (actions !== 'any' && !actions.includes(facts.action ?? '')) return false;
+  if (OWN_ECHOES.has(facts.event) && facts.sender === ownLogin) return false;
+  return facts.event !== 'push' || facts.ref === `refs/heads/${facts.defaultBranch}`;
+}

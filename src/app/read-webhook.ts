@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { WebhookFacts } from './is-news.ts';
+
+const WebhookSchema = z.object({
+  action: z.string().optional(),
+  ref: z.string().optional(),
+  sender: z.object({ login: z.string() }).optional(),
+  installation: z.object({ id: z.number() }).optional(),
+  repository: z
+    .object({
+      name: z.string(),
+      owner: z.object({ login: z.string() }),
+      default_branch: z.string().optional(),
+    })
+    .optional(),
+});
+
+export interface ReadWebhook {
+  readonly facts: WebhookFacts;
+  readonly repository: { readonly owner: string; readonly name: string } | undefined;
+  readonly installationId: number | undefined;
+}
+
+/** Reads what matters of a verified webhook's body; `undefined` if it has not the form of one. */
+export function readWebhook(event: string, body: unknown): ReadWebhook | undefined {
+  const parsed = WebhookSchema.safeParse(body);
+  if (!parsed.success) return undefined;
+  const { action, ref, sender, installation, repository } = parsed.data;
+  return {
+    facts: { event, action, ref, sender: sender?.login, defaultBranch: repository?.default_branch },
+    repository: repository && { owner: repository.owner.login, name: repository.name },
+    installationId: installation?.id,
+  };
+}

@@ -1,0 +1,114 @@
+import { startLocalGitHub } from '../../local-github/start-local-github.ts';
+import type { LocalGitHub } from '../../local-github/start-local-github.ts';
+import { PawlError } from '../../errors.ts';
+import { freePort } from '../free-port.ts';
+import { AppProcess } from './app-process.ts';
+import { readDemoOptions } from './demo-options.ts';
+import type { DemoOptions } from './demo-options.ts';
+import { liveDisplay, plainDisplay, SILENT } from './display.ts';
+import type { Display } from './display.ts';
+import { count, emptyTally } from './request-tally.ts';
+import { runDemo } from './run-demo.ts';
+import type { DemoResult } from './run-demo.ts';
+import { buildStage } from './stage.ts';
+
+/** `demo`: gives the exit code. Whatever happens, nothing that it started is left running. */
+export async function demoCommand(args: readonly string[]): Promise<number> {
+  const options = await readDemoOptions(args, process.env);
+  const tally = emptyTally();
+  const github = await startLocalGitHub({ onRequest: (request) => count(tally, request) });
+  let app: AppProcess | undefined;
+  const interrupted = interruption();
+  const show = async (): Promise<number> => {
+    const port = await freePort();
+    const stage = await buildStage(github, options, `http://127.0.0.1:${port}/api/github/webhooks`);
+    const page = `${github.addresses.web}/${stage.repository.fullName}`;
+    const display = chooseDisplay(options, (issue) => `${page}/issues/${issue}`);
+    display.say(`a GitHub on this machine: ${page}`);
+    const logApp = (line: string): void => {
+      if (process.env['PAWL_DEMO_VERBOSE']) process.stderr.write(`${line}\n`);
+    };
+    app = new AppProcess(stage, github.addresses.api, port, logApp);
+    const result = await runDemo(github, stage, app, options, display, tally);
+    tell(result, options, github, stage.repository.git.path);
+    if (options.keep) {
+      process.stderr.write(`The local GitHub stays up until Ctrl-C: ${page}\n`);
+      await interrupted.promise;
+    }
+    return endedAsMeant(result, options) ? 0 : 1;
+  };
+  try {
+    return await Promise.race([show(), interrupted.promise]);
+  } finally {
+    interrupted.end();
+    await app?.stop();
+    await github.close();
+  }
+}
+
+function chooseDisplay({ json }: DemoOptions, link: (issue: number) => string): Display {
+  if (json) return SILENT;
+  const write = (text: string): void => void process.stdout.write(text);
+  return process.stdout.isTTY
+    ? liveDisplay(write, () => process.stdout.columns, link)
+    : plainDisplay(write, Date.now(), link);
+}
+
+function tell(
+  result: DemoResult,
+  options: DemoOptions,
+  github: LocalGitHub,
+  gitFolder: string,
+): void {
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    return;
+  }
+  const { main, requests, seconds } = result;
+  process.stdout.write(
+    [
+      '',
+      ...result.tasks.map(({ issue, state, reason }) => `#${issue} ${state}: ${reason}`),
+      `main is ${main.green ? 'green' : 'not green'} at ${main.sha.slice(0, 7)} (${gitFolder})`,
+      `${requests.total} requests in ${seconds} s; seen from ${github.addresses.web}`,
+      '',
+    ].join('\n'),
+  );
+}
+
+/** How the shipped tasks must end. With the user's own tasks, each must be done. */
+const MEANT = ['done', 'done', 'needs-human', 'done', 'done'];
+
+function endedAsMeant({ tasks, main }: DemoResult, { repo }: DemoOptions): boolean {
+  const states = tasks.map(({ state }) => state);
+  const meant = repo === undefined ? MEANT : states.map(() => 'done');
+  const asMeant =
+    main.green &&
+    states.length === meant.length &&
+    states.every((state, index) => state === meant[index]);
+  if (!asMeant) {
+    const error = new PawlError(
+      'PAWL_DEMO_UNFINISHED',
+      `main green: ${main.green}; tasks: ${states.join(', ')}`,
+    );
+    process.stderr.write(`${error.toString()}\n`);
+  }
+  return asMeant;
+}
+
+/** Ctrl-C, as an exit code. */
+function interruption(): { readonly promise: Promise<number>; readonly end: () => void } {
+  let stop: (signal: NodeJS.Signals) => void = () => undefined;
+  const promise = new Promise<number>((resolve) => {
+    stop = (signal) => resolve(signal === 'SIGINT' ? 130 : 143);
+  });
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return {
+    promise,
+    end: () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import { requirePolicy } from '../../config/require-policy.ts';
+import { PawlError } from '../../errors.ts';
+import { git, requireRepository } from '../git.ts';
+import { packageFolder } from '../package-folder.ts';
+import type { DemoOptions } from './demo-options.ts';
+
+/**
+ * Makes the repository that the demo runs on, in `folder`: the shipped library, or a copy of the
+ * user's own; then adds the workflow and the policy as docs/install.md says. Gives its name.
+ */
+export async function setUpRepository(
+  folder: string,
+  options: DemoOptions,
+  action: string,
+): Promise<string> {
+  const name = options.repo === undefined ? 'small-text' : basename(resolve(options.repo));
+  if (options.repo === undefined) {
+    await cp(join(packageFolder(), 'templates', 'demo', 'library'), folder, { recursive: true });
+    await git(folder, 'init', '--quiet', '--initial-branch=main');
+  } else {
+    await requireRepository(options.repo);
+    await git(dirname(folder), 'clone', '--quiet', '--no-hardlinks', resolve(options.repo), folder);
+    // A copy may come from a checkout without a branch: the local GitHub needs one to call default.
+    await git(folder, 'checkout', '--quiet', '-B', 'main');
+    await requireCi(folder);
+  }
+  const workflows = join(folder, '.github', 'workflows');
+  await mkdir(workflows, { recursive: true });
+  const template = await readFile(
+    join(packageFolder(), 'templates', 'workflows', 'agent.yml'),
+    'utf8',
+  );
+  await writeFile(
+    join(workflows, 'agent.yml'),
+    template.replaceAll('PAWL_REPOSITORY@PAWL_SHA', action),
+  );
+  await writePolicy(join(folder, '.github', 'pawl.yml'), options);
+  await git(folder, 'add', '--all', '--force', '--', '.github');
+  if (options.repo === undefined) await git(folder, 'add', '--all');
+  await git(folder, 'commit', '--quiet', '--message=Set up Pawl');
+  return name;
+}
+
+/** Keeps the repository's own policy, and changes only who works. */
+async function writePolicy(file: string, { agent }: DemoOptions): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const settings = z.record(z.string(), z.unknown()).catch({}).parse(parse(text));
+  const changed = agent === undefined ? text : stringify({ ...settings, agent });
+  requirePolicy(changed);
+  await writeFile(file, changed);
+}
+
+/** A repository in which no workflow judges pull requests can never become green. */
+async function requireCi(folder: string): Promise<void> {
+  const workflows = join(folder, '.github', 'workflows');
+  const files = await readdir(workflows).catch(() => []);
+  for (const file of files.filter((name) => /\.ya?ml$/.test(name))) {
+    if (/^\s*(?:on:.*)?\[?.*\bpull_request\b/m.test(await readFile(join(workflows, file), 'utf8')))
+      return;
+  }
+  throw new PawlError('PAWL_NO_CI', folder);
+}

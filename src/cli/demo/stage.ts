@@ -1,0 +1,111 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, createUser, installApp } from '../../local-github/domain/accounts.ts';
+import { createRepository } from '../../local-github/domain/repositories.ts';
+import { createUserToken } from '../../local-github/domain/tokens.ts';
+import type { LocalGitHub } from '../../local-github/start-local-github.ts';
+import type { User } from '../../local-github/model/account.ts';
+import type { Repository } from '../../local-github/model/repository.ts';
+import { readAppManifest } from '../app-manifest.ts';
+import { git } from '../git.ts';
+import { packageFolder } from '../package-folder.ts';
+import { setUpRepository } from './set-up-repository.ts';
+import type { DemoOptions } from './demo-options.ts';
+
+/** A local GitHub on which Pawl is installed as docs/install.md tells a person to. */
+export interface Stage {
+  readonly owner: User;
+  readonly repository: Repository;
+  readonly userToken: string;
+  readonly app: {
+    readonly id: number;
+    readonly privateKey: string;
+    readonly webhookSecret: string;
+  };
+}
+
+const WEBHOOK_SECRET = 'a-secret-of-the-demo';
+
+/** Registers the App, makes the repositories, puts key and workflow in their places. */
+export async function buildStage(
+  github: LocalGitHub,
+  options: DemoOptions,
+  webhookUrl: string,
+): Promise<Stage> {
+  const { world } = github;
+  const owner = createUser(world, 'demo');
+  const manifest = await readAppManifest();
+  const { app, privateKeyPem } = await createApp(world, {
+    name: manifest.name,
+    owner,
+    permissions: manifest.default_permissions,
+    events: manifest.default_events,
+    webhook: { url: webhookUrl, secret: WEBHOOK_SECRET },
+  });
+
+  const folder = await mkdtemp(join(tmpdir(), 'pawl-stage-'));
+  try {
+    const action = await actionRepository(github, owner, join(folder, 'action'));
+    const source = join(folder, 'source');
+    const name = await setUpRepository(source, options, action);
+    const repository = await createRepository(world, owner, name, { from: source });
+    installApp(world, app, owner, [repository]);
+    giveKeys(repository, app.id, privateKeyPem, options);
+    const { value } = createUserToken(world, owner);
+    return {
+      owner,
+      repository,
+      userToken: value,
+      app: { id: app.id, privateKey: privateKeyPem, webhookSecret: WEBHOOK_SECRET },
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a repository's `uses:` names: the Action, as it is built here, in a repository of its own. */
+async function actionRepository(github: LocalGitHub, owner: User, folder: string): Promise<string> {
+  const from = packageFolder();
+  await mkdir(folder, { recursive: true });
+  await cp(join(from, 'action.yml'), join(folder, 'action.yml'));
+  await cp(join(from, 'dist'), join(folder, 'dist'), { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+  await git(folder, 'init', '--quiet', '--initial-branch=main');
+  await git(folder, 'add', '--all', '--force');
+  await git(folder, 'commit', '--quiet', '--message=The Action');
+  const repository = await createRepository(github.world, owner, 'pawl', { from: folder });
+  return `${repository.fullName}@${await git(folder, 'rev-parse', 'HEAD')}`;
+}
+
+/** The App's key in an environment that only the default branch can use; the model's key in another. */
+function giveKeys(
+  repository: Repository,
+  appId: number,
+  privateKey: string,
+  options: DemoOptions,
+): void {
+  const branches = [repository.defaultBranch];
+  repository.variables.set('PAWL_APP_ID', String(appId));
+  repository.environments.set('pawl', {
+    name: 'pawl',
+    secrets: new Map([['PAWL_PRIVATE_KEY', privateKey]]),
+    variables: new Map(),
+    branches,
+  });
+  repository.environments.set('pawl-agent', {
+    name: 'pawl-agent',
+    secrets: new Map(
+      options.modelKey === undefined ? [] : [['ANTHROPIC_API_KEY', options.modelKey]],
+    ),
+    variables: new Map(
+      options.modelUrl === undefined ? [] : [['ANTHROPIC_BASE_URL', options.modelUrl]],
+    ),
+    branches,
+  });
+}
+
+/** The text of a shipped template. */
+export async function readTemplate(...path: readonly string[]): Promise<string> {
+  return readFile(join(packageFolder(), 'templates', ...path), 'utf8');
+}

@@ -1,0 +1,19 @@
+export const HELP = `Pawl runs coding agents on a repository, and lets main only move forward.
+
+  node dist/cli.js demo     the whole loop on this machine, from nothing
+    --json                  one document at the end instead of a display
+    --keep                  leave the local GitHub up at the end, until Ctrl-C
+    --repo PATH             on a copy of a git repository of yours
+    --task FILE.md          a task of yours: a title line, then the text (repeatable; needs --repo)
+    --agent NAME            replay, command or claude (needs --repo)
+    --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input
+    --outage stop|kill      stop the app while agents work, or kill it again and again
+    --minutes N             give up after that long (default 10; 60 with --repo)
+
+  node dist/cli.js local    a GitHub on this machine, until Ctrl-C
+    --port N                (default: a free one)
+    --repo PATH             with a copy of that git repository (default: an empty one)
+    --json                  its addresses and credentials as one JSON document
+
+  node dist/cli.js help     this text
+`;

@@ -1,0 +1,33 @@
+import { PawlError } from '../errors.ts';
+import { HELP } from './help.ts';
+
+/** The command line: `local`, `demo`, `help`. Each command loads only what it needs. */
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'demo': {
+      const { demoCommand } = await import('./demo/demo-command.ts');
+      return demoCommand(rest);
+    }
+    case 'local': {
+      const { localCommand } = await import('./local-command.ts');
+      return localCommand(rest);
+    }
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return 0;
+    default:
+      throw new PawlError('PAWL_USAGE', `there is no command "${command}"`);
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const text =
+    error instanceof PawlError ? error.toString() : error instanceof Error ? error.stack : error;
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}

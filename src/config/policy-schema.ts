@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { AgentPolicy, Check, Policy } from '../core/policy.ts';
+
+/** A path inside the repository: relative, with forward slashes, without `.` or `..`. */
+const RepositoryFile = z
+  .string()
+  .max(300)
+  .regex(
+    /^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
+    'must be a path inside the repository, such as docs/notes.md',
+  );
+
+const Command = z.string().max(4_000).regex(/\S/, 'must not be blank');
+
+const ClaudeSchema = z
+  .strictObject({
+    name: z.literal('claude').optional().describe('The agent: `claude`, `command` or `replay`.'),
+    model: z
+      .string()
+      .regex(/^[\w.:@/[\]-]{1,100}$/, "must be a model's name")
+      .optional()
+      .describe('For `claude`: the model; left out, the CLI chooses.'),
+    'max-turns': z
+      .int()
+      .min(1)
+      .max(1_000)
+      .default(100)
+      .describe('For `claude`: turns after which a session is stopped.'),
+  })
+  .transform((agent): AgentPolicy => {
+    return { name: 'claude', model: agent.model, maxTurns: agent['max-turns'] };
+  });
+
+const CommandSchema = z.strictObject({
+  name: z.literal('command'),
+  command: Command.describe(
+    'For `command`: a shell command, run in the workspace with the prompt on its standard input.',
+  ),
+}) satisfies z.ZodType<AgentPolicy>;
+
+const ReplaySchema = z.strictObject({
+  name: z.literal('replay'),
+  file: RepositoryFile.describe(
+    'For `replay`: the JSON file of the repository that holds the edits to play. No model is asked.',
+  ),
+}) satisfies z.ZodType<AgentPolicy>;
+
+const CheckSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^\S.{0,99}$/u, 'must be one line of at most 100 characters')
+    .optional(),
+  run: Command,
+  minutes: z.int().min(1).max(350).default(15),
+});
+
+const ChecksSchema = z
+  .array(z.union([Command, CheckSchema]))
+  .max(50)
+  .transform((checks) => checks.map(asCheck))
+  .superRefine((checks, context) => {
+    for (const [index, { name }] of checks.entries()) {
+      if (checks.findIndex((other) => other.name === name) === index) continue;
+      const message = `has the same name as an earlier check: ${name}`;
+      context.addIssue({ code: 'custom', path: [index], message });
+    }
+  });
+
+/** `.github/pawl.yml`, every key optional. Its output is the core's {@link Policy}. */
+export const PolicySchema = z
+  .strictObject({
+    enabled: z.boolean().default(true).describe('The kill switch: `false` stops everything.'),
+    agent: z
+      .discriminatedUnion('name', [ClaudeSchema, CommandSchema, ReplaySchema])
+      .prefault({})
+      .describe('Who does the work.'),
+    parallel: z.int().min(1).max(20).default(1).describe('Attempts that may be live at once.'),
+    attempts: z
+      .strictObject({
+        max: z
+          .int()
+          .min(1)
+          .max(10)
+          .default(3)
+          .describe("Attempts that fail by the agent's fault before a person is asked."),
+        minutes: z
+          .int()
+          .min(1)
+          .max(350)
+          .default(60)
+          .describe("Wall clock of one attempt's agent session."),
+        cents: z
+          .int()
+          .min(1)
+          .max(100_000)
+          .default(500)
+          .describe('Money reserved for one attempt, in US cents.'),
+      })
+      .prefault({})
+      .describe('The leash of one task.'),
+    setup: z
+      .array(Command)
+      .max(50)
+      .default([])
+      .describe(
+        'Shell commands that prepare a fresh clone, before the agent and before the checks.',
+      ),
+    checks: ChecksSchema.prefault([]).describe(
+      'Shell commands that must pass on a clean checkout with the change: a command, or `name`, `run` and `minutes` (15).',
+    ),
+    ci: z
+      .strictObject({
+        minutes: z
+          .int()
+          .min(1)
+          .max(10_080)
+          .default(60)
+          .describe('How long CI may stay silent on a pull request before a person is asked.'),
+      })
+      .prefault({})
+      .describe("The repository's own checks on the pull request."),
+    merge: z
+      .strictObject({
+        method: z.enum(['merge', 'squash']).default('merge').describe('`merge` or `squash`.'),
+      })
+      .prefault({})
+      .describe('How a green pull request is merged.'),
+    watch: z
+      .strictObject({
+        checks: z
+          .array(z.string().min(1).max(200))
+          .max(50)
+          .default([])
+          .describe('Checks that judge the default branch; empty: the required ones, or else all.'),
+        minutes: z
+          .int()
+          .min(1)
+          .max(10_080)
+          .default(60)
+          .describe('How long to wait for their verdict; then the task is done, unverified.'),
+      })
+      .prefault({})
+      .describe('What happens after the merge.'),
+    memory: z
+      .strictObject({
+        file: RepositoryFile.default('CLAUDE.md').describe(
+          'The file that every session reads first.',
+        ),
+      })
+      .prefault({})
+      .describe('What sessions remember.'),
+  })
+  .prefault({}) satisfies z.ZodType<Policy>;
+
+function asCheck(check: string | z.output<typeof CheckSchema>): Check {
+  if (typeof check === 'string') return { name: nameOf(check), run: check, minutes: 15 };
+  return { name: check.name ?? nameOf(check.run), run: check.run, minutes: check.minutes };
+}
+
+/** A command's first line is what people call it. */
+function nameOf(run: string): string {
+  return (run.trim().split('\n')[0] ?? '').trim().slice(0, 100);
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Claim } from '../core/claim.ts';
+import type { AgentPolicy, Policy } from '../core/policy.ts';
+import type { PastAttempt, TaskPack } from '../core/task-pack.ts';
+import type { TaskSpec } from '../core/task-spec.ts';
+import { IssueNumberSchema, maybe, ShaSchema } from './id-schemas.ts';
+import { EvidenceSchema } from './record-schema.ts';
+
+const Texts = z.array(z.string());
+const Count = z.int().min(0);
+
+const TaskSpecSchema = z.object({
+  number: IssueNumberSchema,
+  title: z.string(),
+  body: z.string(),
+  url: z.string(),
+  criteria: Texts,
+  dependsOn: z.array(IssueNumberSchema),
+}) satisfies z.ZodType<TaskSpec>;
+
+const ClaimSchema = z.object({
+  task: IssueNumberSchema,
+  attempt: z.int().min(1),
+  sha: ShaSchema,
+  base: ShaSchema,
+  runId: Count,
+  runAttempt: Count,
+  reservedCents: Count,
+}) satisfies z.ZodType<Claim>;
+
+const AgentPolicySchema = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('claude'), model: maybe(z.string()), maxTurns: z.int().min(1) }),
+  z.object({ name: z.literal('command'), command: z.string() }),
+  z.object({ name: z.literal('replay'), file: z.string() }),
+]) satisfies z.ZodType<AgentPolicy>;
+
+/** A policy as `PolicySchema` left it; its limits were checked there. */
+const PackedPolicySchema = z.object({
+  enabled: z.boolean(),
+  agent: AgentPolicySchema,
+  parallel: Count,
+  attempts: z.object({ max: Count, minutes: z.number().positive(), cents: Count }),
+  setup: Texts,
+  checks: z.array(z.object({ name: z.string(), run: z.string(), minutes: z.number().positive() })),
+  ci: z.object({ minutes: z.number() }),
+  merge: z.object({ method: z.enum(['merge', 'squash']) }),
+  watch: z.object({ checks: Texts, minutes: z.number() }),
+  memory: z.object({ file: z.string() }),
+}) satisfies z.ZodType<Policy>;
+
+const PastAttemptSchema = z.object({
+  attempt: z.int().min(1),
+  reason: z.string(),
+  evidence: z.array(EvidenceSchema),
+}) satisfies z.ZodType<PastAttempt>;
+
+/** The task pack that `pick` left for `work`, `verify` and `publish`. */
+export const TaskPackSchema = z.object({
+  version: z.literal(1),
+  repository: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
+  task: TaskSpecSchema,
+  claim: ClaimSchema,
+  policy: PackedPolicySchema,
+  history: z.array(PastAttemptSchema),
+}) satisfies z.ZodType<TaskPack>;

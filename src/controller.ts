@@ -1,0 +1,69 @@
+import type { Effect } from './core/effect.ts';
+import type { Policy } from './core/policy.ts';
+import { reconcile } from './core/reconcile.ts';
+import type { Plan, RenderStatus } from './core/reconcile.ts';
+import { apply } from './github/apply.ts';
+import type { Outcome } from './github/apply.ts';
+import type { GitHubClient } from './github/client.ts';
+import { observe } from './github/observe.ts';
+import type { Observation } from './github/observe.ts';
+
+/** What a pass needs of the world around it. */
+export interface ControllerContext {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Makes the policy of the file's text; throws `PAWL_POLICY_INVALID`. */
+  readonly readPolicy: (text: string | undefined) => Policy;
+  readonly renderStatus: RenderStatus;
+  readonly onEffect: (effect: Effect, outcome: Outcome) => void;
+}
+
+/** Passes that follow at once on one another: more than this, and something else keeps changing. */
+const MAX_PASSES = 5;
+
+/**
+ * observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as
+ * planned. What an applied effect leads to is another event's business; what GitHub refused, or left
+ * unanswered, is observed again at once. Gives the last plan.
+ */
+export async function runController(
+  client: GitHubClient,
+  context: ControllerContext,
+): Promise<Plan> {
+  for (let pass = 1; ; pass += 1) {
+    const observation = await observe(client);
+    const plan = planFor(observation, context);
+    let settled = true;
+    let moved = false;
+    for (const effect of plan.effects) {
+      const outcome = await apply(client, effect, observation.snapshot);
+      context.onEffect(effect, outcome);
+      settled &&= outcome.kind === 'applied';
+      moved ||= outcome.kind === 'applied' && changesState(effect);
+    }
+    if ((settled && !moved) || pass >= MAX_PASSES) return plan;
+  }
+}
+
+/** What would be done now and why; writes nothing. */
+export function planFor(
+  observation: Observation,
+  context: Omit<ControllerContext, 'onEffect'>,
+): Plan {
+  const policy = context.readPolicy(observation.policyText);
+  return reconcile(observation.snapshot, policy, context.now(), context.renderStatus);
+}
+
+/** Effects after which a task is in another state, so that its comment and labels must follow. */
+function changesState(effect: Effect): boolean {
+  switch (effect.kind) {
+    case 'merge':
+    case 'record-failure':
+      return true;
+    case 'show':
+    case 'start-run':
+    case 'close-pull-request':
+    case 'cancel-run':
+      return false;
+  }
+}

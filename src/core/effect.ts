@@ -1,0 +1,59 @@
+import type { Evidence, FailureClass } from './attempt-record.ts';
+import type { IssueNumber, NodeId, Sha } from './ids.ts';
+import type { LabelDefinition } from './labels.ts';
+import type { MergeMethod } from './policy.ts';
+import type { AttemptFacts, CheckFacts } from './snapshot.ts';
+
+/**
+ * One write to GitHub, as data. Each is idempotent or guarded by a precondition that GitHub itself
+ * checks. `task` tells which task it is for, so that requests can be counted.
+ */
+export type Effect =
+  | {
+      /** Makes the labels and the status comment show the state; with `close`, ends the issue too. */
+      readonly kind: 'show';
+      readonly task: IssueNumber;
+      readonly issue: NodeId;
+      readonly addLabels: readonly string[];
+      readonly removeLabels: readonly string[];
+      readonly createLabels: readonly LabelDefinition[];
+      readonly comment: CommentChange | undefined;
+      readonly close: 'completed' | undefined;
+      readonly deleteBranches: readonly NodeId[];
+    }
+  | { readonly kind: 'start-run' }
+  | {
+      /** Guarded by `head`: GitHub refuses if the head moved since it was judged. */
+      readonly kind: 'merge';
+      readonly task: IssueNumber;
+      readonly pullRequest: number;
+      readonly head: Sha;
+      readonly method: MergeMethod;
+      readonly title: string;
+    }
+  | {
+      /** Writes down that an attempt failed, with what the checks said. */
+      readonly kind: 'record-failure';
+      readonly task: IssueNumber;
+      readonly attempt: AttemptFacts;
+      readonly class: FailureClass;
+      readonly reason: string;
+      readonly failedChecks: readonly CheckFacts[];
+    }
+  | {
+      readonly kind: 'close-pull-request';
+      readonly task: IssueNumber;
+      readonly pullRequest: NodeId;
+    }
+  | { readonly kind: 'cancel-run'; readonly task: IssueNumber; readonly runId: number };
+
+export type CommentChange =
+  | { readonly kind: 'create'; readonly body: string }
+  | { readonly kind: 'update'; readonly id: NodeId; readonly body: string };
+
+/** Evidence as it stands in the records of a task's attempts. */
+export interface AttemptEvidence {
+  readonly attempt: number;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}

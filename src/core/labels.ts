@@ -1,0 +1,65 @@
+import type { TaskStateKind } from './task-state.ts';
+
+/** The label that makes an issue a task. */
+export const TASK_LABEL = 'agent';
+
+/** The label whose removal by a person means 'try again'. */
+export const NEEDS_HUMAN_LABEL = 'agent:needs-human';
+
+export interface LabelDefinition {
+  readonly name: string;
+  /** Six hex digits, as GitHub wants them. */
+  readonly color: string;
+  readonly description: string;
+}
+
+const STATE_LABELS = {
+  queued: undefined,
+  done: undefined,
+  cancelled: undefined,
+  'needs-spec': {
+    name: 'agent:needs-spec',
+    color: 'fbca04',
+    description: 'Pawl waits for a better issue text',
+  },
+  working: { name: 'agent:working', color: '1d76db', description: 'An agent is working on this' },
+  validating: {
+    name: 'agent:validating',
+    color: '5319e7',
+    description: 'CI is judging the pull request',
+  },
+  watching: {
+    name: 'agent:watching',
+    color: '0e8a16',
+    description: 'Merged; CI is judging the default branch',
+  },
+  'needs-human': {
+    name: NEEDS_HUMAN_LABEL,
+    color: 'd93f0b',
+    description: 'Pawl needs a person here; take this label off to try again',
+  },
+} as const satisfies Record<TaskStateKind, LabelDefinition | undefined>;
+
+/** The one label that shows a state; none while queued and after the end. */
+export function stateLabel(kind: TaskStateKind): LabelDefinition | undefined {
+  return STATE_LABELS[kind];
+}
+
+/** Every label that Pawl makes by itself. */
+export const ALL_LABELS: readonly LabelDefinition[] = [
+  { name: TASK_LABEL, color: 'c5def5', description: 'A task for the coding agent' },
+  ...Object.values(STATE_LABELS).filter((label) => label !== undefined),
+];
+
+/** Which of Pawl's state labels an issue must gain and lose so that it shows `kind` and nothing else. */
+export function labelChanges(
+  labels: readonly string[],
+  kind: TaskStateKind,
+): { readonly add: readonly string[]; readonly remove: readonly string[] } {
+  const wanted = stateLabel(kind)?.name;
+  const ours = ALL_LABELS.map((label) => label.name).filter((name) => name !== TASK_LABEL);
+  return {
+    add: wanted !== undefined && !labels.includes(wanted) ? [wanted] : [],
+    remove: labels.filter((name) => ours.includes(name) && name !== wanted),
+  };
+}

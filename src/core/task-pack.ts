@@ -1,0 +1,21 @@
+import type { Evidence } from './attempt-record.ts';
+import type { Claim } from './claim.ts';
+import type { Policy } from './policy.ts';
+import type { TaskSpec } from './task-spec.ts';
+
+/** What `pick` hands to the other jobs: the task as it was when it was claimed, and nothing secret. */
+export interface TaskPack {
+  readonly version: 1;
+  readonly repository: string;
+  readonly task: TaskSpec;
+  readonly claim: Claim;
+  readonly policy: Policy;
+  /** What went wrong in earlier attempts, oldest first. */
+  readonly history: readonly PastAttempt[];
+}
+
+export interface PastAttempt {
+  readonly attempt: number;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,37 @@
+import type { CheckFacts } from './snapshot.ts';
+
+/** What CI says of one commit. 'No checks' is not 'green': right after a push none exist yet. */
+export type Verdict =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pending'; readonly waitsFor: readonly string[] }
+  | { readonly kind: 'green'; readonly passed: readonly string[] }
+  | { readonly kind: 'red'; readonly failed: readonly CheckFacts[] };
+
+/**
+ * Judges a commit. With `required` names, each of these must have passed, and a failure of any other
+ * check is red too: on an unattended repository a red cross means something. Without, all that
+ * reported must have passed, and at least one.
+ */
+export function judgeChecks(checks: readonly CheckFacts[], required: readonly string[]): Verdict {
+  const failed = checks.filter((check) => check.result === 'failed');
+  const pending = checks.filter((check) => check.result === 'pending').map((check) => check.name);
+  const passed = checks.filter((check) => check.result === 'passed').map((check) => check.name);
+  const cancelled = checks
+    .filter((check) => check.result === 'cancelled')
+    .map((check) => check.name);
+  const missing = required.filter((name) => !checks.some((check) => check.name === name));
+
+  if (checks.length === 0) return { kind: 'none' };
+  if (failed.length > 0 && pending.length === 0) return { kind: 'red', failed };
+  const waitsFor = [...new Set([...pending, ...missing, ...cancelled])].toSorted();
+  if (waitsFor.length > 0 || failed.length > 0) return { kind: 'pending', waitsFor };
+  return passed.length > 0 ? { kind: 'green', passed } : { kind: 'none' };
+}
+
+/** Only the named checks, or all where none is named. */
+export function onlyNamed(
+  checks: readonly CheckFacts[],
+  names: readonly string[],
+): readonly CheckFacts[] {
+  return names.length === 0 ? checks : checks.filter((check) => names.includes(check.name));
+}

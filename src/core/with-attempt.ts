@@ -1,0 +1,27 @@
+import type { IssueNumber } from './ids.ts';
+import type { AttemptFacts, Snapshot } from './snapshot.ts';
+
+/**
+ * A snapshot after one attempt changed by our own doing, so that a job need not read everything again
+ * to show what it did.
+ */
+export function withAttempt(
+  snapshot: Snapshot,
+  task: IssueNumber,
+  attempt: AttemptFacts,
+): Snapshot {
+  return {
+    ...snapshot,
+    tasks: snapshot.tasks.map((facts) =>
+      facts.issue.number === task
+        ? {
+            ...facts,
+            attempts: [
+              ...facts.attempts.filter(({ number }) => number !== attempt.number),
+              attempt,
+            ].toSorted((a, b) => a.number - b.number),
+          }
+        : facts,
+    ),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Claim } from '../core/claim.ts';
+import type { RunFacts } from '../core/snapshot.ts';
+import type { GitHubClient } from './client.ts';
+import { hasStatus } from './explain-failure.ts';
+
+/** The file of the workflow that runs attempts, as GitHub's API takes it for an id. */
+export const AGENT_WORKFLOW = 'agent.yml';
+
+/** The newest runs of the agent workflow; none if the repository has no such workflow. */
+export async function observeRuns(client: GitHubClient): Promise<readonly RunFacts[]> {
+  try {
+    const page = await client.rest(
+      { what: 'observe runs' },
+      'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+      { workflow_id: AGENT_WORKFLOW, per_page: 50 },
+    );
+    return page.workflow_runs.map(readRun);
+  } catch (error) {
+    if (hasStatus(error, 404)) return [];
+    throw error;
+  }
+}
+
+/**
+ * The run that owns a claim. `completed` proves its death, and so does a later run attempt: 're-run
+ * failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it.
+ */
+export async function findRun(
+  client: GitHubClient,
+  claim: Claim,
+  known: readonly RunFacts[],
+): Promise<RunFacts | undefined> {
+  const run = known.find(({ id }) => id === claim.runId) ?? (await getRun(client, claim));
+  if (!run) return undefined;
+  return { ...run, live: run.live && run.attempt === claim.runAttempt };
+}
+
+async function getRun(client: GitHubClient, claim: Claim): Promise<RunFacts | undefined> {
+  try {
+    const run = await client.rest(
+      { what: 'observe run', task: claim.task },
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      { run_id: claim.runId },
+    );
+    return readRun(run);
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+function readRun(run: {
+  readonly id: number | bigint;
+  readonly run_attempt?: number;
+  readonly status: string | null;
+  readonly conclusion: string | null;
+  readonly html_url: string;
+}): RunFacts {
+  return {
+    id: Number(run.id),
+    attempt: run.run_attempt ?? 1,
+    live: run.status !== 'completed',
+    conclusion: run.conclusion ?? undefined,
+    url: run.html_url,
+  };
+}

@@ -1,0 +1,205 @@
+import { parseClaim, parseClaimBranch } from '../core/claim.ts';
+import type { Claim } from '../core/claim.ts';
+import { NEEDS_HUMAN_LABEL } from '../core/labels.ts';
+import type {
+  AttemptFacts,
+  CheckFacts,
+  CheckResult,
+  CommitFacts,
+  IssueFacts,
+  PullRequestFacts,
+  RecordFacts,
+  TaskFacts,
+} from '../core/snapshot.ts';
+import type {
+  CheckedCommitNode,
+  ClaimCommitNode,
+  IssueNode,
+  PullNode,
+  RefNode,
+} from './observe-schema.ts';
+import { parseRecordText } from './record-text.ts';
+import { STATUS_MARKER } from '../render/status-comment.ts';
+
+// GitHub's answers as the core's facts. Nothing is decided here.
+
+export function readTask(issue: IssueNode, refs: readonly RefNode[]): TaskFacts {
+  const ofRefs = refs.flatMap((ref) => readAttempt(ref, issue.number));
+  const numbers = new Set(ofRefs.map((attempt) => attempt.number));
+  // A merged pull request's branch may be gone; the cross-reference to the issue stays.
+  const ofPulls = referringPulls(issue).flatMap(({ pull, claimCommit }) => {
+    const name = parseClaimBranch(pull.headRefName);
+    if (name?.task !== issue.number || numbers.has(name.attempt)) return [];
+    const claim = claimCommit && readClaim(claimCommit);
+    return [attemptFacts(name.attempt, undefined, claim, readPull(pull, []))];
+  });
+  const comment = issue.comments.nodes.find(
+    ({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(STATUS_MARKER),
+  );
+  return {
+    issue: readIssue(issue),
+    attempts: [...ofRefs, ...ofPulls].toSorted((a, b) => a.number - b.number),
+    statusComment: comment && { id: comment.id, body: comment.body },
+  };
+}
+
+function readIssue(issue: IssueNode): IssueFacts {
+  const retries = issue.timelineItems.nodes.flatMap((item) =>
+    item.__typename === 'UnlabeledEvent' &&
+    item.label.name === NEEDS_HUMAN_LABEL &&
+    item.actor?.__typename === 'User'
+      ? [item.createdAt]
+      : [],
+  );
+  return {
+    id: issue.id,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    url: issue.url,
+    open: issue.state === 'OPEN',
+    completed: issue.stateReason === 'COMPLETED',
+    createdAt: issue.createdAt,
+    labels: issue.labels?.nodes.map(({ name }) => name) ?? [],
+    retriedAt: retries.at(-1),
+  };
+}
+
+function readAttempt(ref: RefNode, task: number): AttemptFacts[] {
+  const name = parseClaimBranch(`pawl/${ref.name}`);
+  if (name?.task !== task) return [];
+  const ours = ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
+  const pull = ours && readPull(ours, readChecks(ours.last.nodes[0]?.commit));
+  const candidates =
+    ref.target.message === undefined ? [] : [ref.target, ...ref.target.parents.nodes];
+  const first = ours?.first.nodes[0]?.commit;
+  const claim = [...candidates, ...(first ? [first] : [])]
+    .map((commit) => readClaim(commit))
+    .find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
+  const branch = { id: ref.id, name: `pawl/${ref.name}`, tip: ref.target.oid };
+  return [attemptFacts(name.attempt, branch, claim, pull)];
+}
+
+interface ClaimFacts {
+  readonly claim: Claim;
+  readonly claimedAt: number;
+  readonly record: RecordFacts | undefined;
+}
+
+function attemptFacts(
+  number: number,
+  branch: AttemptFacts['branch'],
+  found: ClaimFacts | undefined,
+  pullRequest: PullRequestFacts | undefined,
+): AttemptFacts {
+  return {
+    number,
+    branch,
+    claim: found?.claim,
+    claimedAt: found?.claimedAt ?? 0,
+    record: found?.record,
+    run: undefined,
+    pullRequest,
+  };
+}
+
+function readClaim(commit: ClaimCommitNode): ClaimFacts | undefined {
+  const parents = commit.parents.nodes.map(({ oid }) => oid);
+  const claim = parseClaim({ sha: commit.oid, message: commit.message, parents });
+  if (!claim) return undefined;
+  return { claim, claimedAt: commit.committedDate, record: readRecord(commit) };
+}
+
+function readRecord(commit: ClaimCommitNode): RecordFacts | undefined {
+  const run = commit.checkSuites.nodes[0]?.checkRuns.nodes[0];
+  const content = run?.text === null || !run ? undefined : parseRecordText(run.text);
+  return run && content
+    ? { checkRun: run.databaseId, writtenAt: run.completedAt ?? commit.committedDate, content }
+    : undefined;
+}
+
+function referringPulls(
+  issue: IssueNode,
+): { readonly pull: PullNode; readonly claimCommit: ClaimCommitNode | undefined }[] {
+  return issue.timelineItems.nodes.flatMap((item) =>
+    item.__typename === 'CrossReferencedEvent' &&
+    item.source.__typename === 'PullRequest' &&
+    item.source.viewerDidAuthor
+      ? [{ pull: item.source, claimCommit: item.source.commits.nodes[0]?.commit }]
+      : [],
+  );
+}
+
+function readPull(pull: PullNode, checks: readonly CheckFacts[]): PullRequestFacts {
+  const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+  const mergeable = { MERGEABLE: 'yes', CONFLICTING: 'no', UNKNOWN: 'unknown' } as const;
+  const { id, number, url, createdAt, mergeCommit, mergedAt } = pull;
+  return {
+    id,
+    number,
+    url,
+    state: states[pull.state],
+    head: pull.headRefOid,
+    mergeable: mergeable[pull.mergeable],
+    createdAt,
+    checks,
+    merge:
+      mergeCommit && mergedAt !== null && pull.state === 'MERGED'
+        ? { sha: mergeCommit.oid, at: mergedAt }
+        : undefined,
+  };
+}
+
+export function readCommit(commit: CheckedCommitNode): CommitFacts {
+  return { sha: commit.oid, checks: readChecks(commit) };
+}
+
+function readChecks(commit: CheckedCommitNode | undefined): CheckFacts[] {
+  return (commit?.statusCheckRollup?.contexts.nodes ?? []).map((node) =>
+    node.__typename === 'CheckRun'
+      ? {
+          name: node.name,
+          result: checkResult(node.status, node.conclusion),
+          summary: node.title ?? '',
+          url: node.url,
+          checkRun: { id: node.databaseId, isJob: node.checkSuite.app?.slug === 'github-actions' },
+        }
+      : {
+          name: node.context,
+          result: statusResult(node.state),
+          summary: node.description ?? '',
+          url: node.targetUrl ?? undefined,
+          checkRun: undefined,
+        },
+  );
+}
+
+/** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */
+function checkResult(status: string, conclusion: string | null): CheckResult {
+  if (status !== 'COMPLETED') return 'pending';
+  switch (conclusion) {
+    case 'SUCCESS':
+    case 'NEUTRAL':
+    case 'SKIPPED':
+      return 'passed';
+    case 'CANCELLED':
+    case 'STALE':
+      return 'cancelled';
+    case 'ACTION_REQUIRED':
+      return 'pending';
+    default:
+      return 'failed';
+  }
+}
+
+function statusResult(state: string): CheckResult {
+  switch (state) {
+    case 'SUCCESS':
+      return 'passed';
+    case 'PENDING':
+    case 'EXPECTED':
+      return 'pending';
+    default:
+      return 'failed';
+  }
+}

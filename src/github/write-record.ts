@@ -1,0 +1,55 @@
+import { RECORD_CHECK } from '../core/attempt-record.ts';
+import type { AttemptOutcome, AttemptRecord } from '../core/attempt-record.ts';
+import type { Sha } from '../core/ids.ts';
+import { quoteInline } from '../render/quote.ts';
+import type { GitHubClient } from './client.ts';
+import { renderRecord } from './record-text.ts';
+
+/**
+ * Writes an attempt's record as the check run on its claim commit: a new one, or `existing` anew.
+ * GitHub lets only the App that made a check run change it.
+ */
+export async function writeRecord(
+  client: GitHubClient,
+  record: AttemptRecord,
+  claim: Sha,
+  existing: number | undefined,
+): Promise<void> {
+  const purpose = { what: 'write record', task: record.task };
+  const content = {
+    name: RECORD_CHECK,
+    status: 'completed',
+    conclusion: conclusion(record.outcome),
+    output: {
+      title: `#${record.task}, attempt ${record.attempt}: ${title(record.outcome)}`,
+      summary: quoteInline(record.reason, 500),
+      text: renderRecord(record),
+    },
+  } as const;
+  if (existing === undefined) {
+    await client.rest(purpose, 'POST /repos/{owner}/{repo}/check-runs', {
+      head_sha: claim,
+      ...content,
+    });
+  } else {
+    await client.rest(purpose, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      check_run_id: existing,
+      ...content,
+    });
+  }
+}
+
+function conclusion(outcome: AttemptOutcome): 'success' | 'failure' | 'action_required' {
+  switch (outcome.kind) {
+    case 'published':
+      return 'success';
+    case 'failed':
+      return 'failure';
+    case 'blocked':
+      return 'action_required';
+  }
+}
+
+function title(outcome: AttemptOutcome): string {
+  return outcome.kind === 'failed' ? `failed (${outcome.class})` : outcome.kind;
+}

@@ -1,0 +1,125 @@
+import { generateKeyPair, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { App, Installation, Permissions, User } from '../model/account.ts';
+import type { Repository } from '../model/repository.ts';
+import type { World } from '../model/world.ts';
+import { nodeId } from '../model/node-id.ts';
+
+const generateKey = promisify(generateKeyPair);
+
+export interface NewApp {
+  readonly name: string;
+  readonly owner: User;
+  readonly permissions: Permissions;
+  readonly events: readonly string[];
+  readonly webhook?: { readonly url: string; readonly secret: string };
+}
+
+/** Makes a person (or an organization). Throws if the login is taken. */
+export function createUser(
+  world: World,
+  login: string,
+  options: { name?: string; email?: string; type?: 'User' | 'Organization' } = {},
+): User {
+  const { name = login, email = `${login}@users.noreply.github.com`, type = 'User' } = options;
+  return addUser(world, { login, name, email, type });
+}
+
+/** The account of that login, in any case. */
+export function findUser(world: World, login: string): User | undefined {
+  return world.users.get(login.toLowerCase());
+}
+
+/** Registers an App with a fresh RSA key. The private key is given here and kept nowhere. */
+export async function createApp(
+  world: World,
+  { name, owner, permissions, events, webhook }: NewApp,
+): Promise<{ app: App; privateKeyPem: string }> {
+  const { publicKey, privateKey } = await generateKey('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  });
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const app = addApp(world, {
+    slug,
+    name,
+    owner,
+    // Every App may read metadata.
+    permissions: { metadata: 'read', ...permissions },
+    events,
+    webhook: webhook === undefined ? undefined : { ...webhook },
+    publicKeyPem: publicKey,
+  });
+  return { app, privateKeyPem: privateKey };
+}
+
+/** The `github-actions` App, which no one holds a key of. */
+export function createActionsApp(world: Omit<World, 'actionsApp'>): App {
+  const owner = addUser(world, {
+    login: 'github',
+    name: 'GitHub',
+    email: 'noreply@github.com',
+    type: 'Organization',
+  });
+  return addApp(world, {
+    slug: 'github-actions',
+    name: 'GitHub Actions',
+    owner,
+    permissions: { metadata: 'read', checks: 'write', contents: 'write', actions: 'write' },
+    events: [],
+    webhook: undefined,
+    publicKeyPem: '',
+  });
+}
+
+/** Installs `app` on these repositories of `account`, with all the permissions it asks for. */
+export function installApp(
+  world: World,
+  app: App,
+  account: User,
+  repositories: readonly Repository[],
+  permissions: Permissions = app.permissions,
+): Installation {
+  const installation: Installation = {
+    id: world.nextId(),
+    appId: app.id,
+    account,
+    createdAt: world.clock.now(),
+    repositories: new Set(repositories.map(({ fullName }) => fullName)),
+    permissions: { metadata: 'read', ...permissions },
+  };
+  world.installations.set(installation.id, installation);
+  return installation;
+}
+
+type Accounts = Pick<World, 'users' | 'apps' | 'clock' | 'nextId'>;
+
+function addUser(world: Accounts, user: Omit<User, 'id' | 'nodeId'>): User {
+  const key = user.login.toLowerCase();
+  if (world.users.has(key)) throw new Error(`The login ${user.login} is already taken`);
+  const id = world.nextId();
+  const prefix = user.type === 'Bot' ? 'BOT' : user.type === 'Organization' ? 'O' : 'U';
+  const added = { ...user, id, nodeId: nodeId(prefix, id) };
+  world.users.set(key, added);
+  return added;
+}
+
+function addApp(
+  world: Accounts,
+  app: Omit<App, 'id' | 'nodeId' | 'clientId' | 'bot' | 'createdAt'>,
+): App {
+  const id = world.nextId();
+  const login = `${app.slug}[bot]`;
+  const email = `${id}+${login}@users.noreply.github.com`;
+  const added: App = {
+    ...app,
+    id,
+    nodeId: nodeId('A', id),
+    clientId: `Iv23li${randomBytes(7).toString('hex')}`,
+    bot: addUser(world, { login, name: login, email, type: 'Bot' }),
+    createdAt: world.clock.now(),
+  };
+  world.apps.set(id, added);
+  return added;
+}

@@ -1,0 +1,34 @@
+import type { AccountActor } from '../model/account.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Repository } from '../model/repository.ts';
+import type { World } from '../model/world.ts';
+import { presentIssue } from '../rest/present/issue.ts';
+import { presentPull } from '../rest/present/pull.ts';
+
+/**
+ * Emits what happened to an issue as `issues`, to a pull request as `pull_request`. A pull request's
+ * event has the ref and commit that its workflows run on: the test merge, if there is one (a run
+ * needs it: GitHub starts none on a conflict), or the base once it is merged.
+ */
+export async function emitIssueEvent(
+  world: World,
+  repository: Repository,
+  actor: AccountActor,
+  issue: Issue,
+  action: string,
+  extra: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const pull = issue.pullRequest;
+  if (pull === undefined) {
+    const payload = { action, issue: presentIssue(world, repository, issue), ...extra };
+    world.events.emit({ name: 'issues', action, repository, actor, payload });
+    return;
+  }
+  const shown = await presentPull(world, repository, issue, pull);
+  const payload = { action, number: issue.number, pull_request: shown, ...extra };
+  const testMerge = `refs/pull/${issue.number}/merge`;
+  const ref = pull.merged ? `refs/heads/${pull.baseRef}` : testMerge;
+  const sha = pull.merged ? pull.mergeCommitSha : await repository.git.resolve(testMerge);
+  const where = sha === undefined ? { ref } : { ref, sha };
+  world.events.emit({ name: 'pull_request', action, repository, actor, payload, ...where });
+}

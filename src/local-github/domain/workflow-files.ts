@@ -1,0 +1,59 @@
+import { runGit } from '../git/run-git.ts';
+import { ApiError } from '../http/api-error.ts';
+import type { AccountActor } from '../model/account.ts';
+import type { Repository } from '../model/repository.ts';
+import { includesAccess } from './tokens.ts';
+
+const folder = '.github/workflows/';
+
+/** Whether GitHub reads this path as a workflow file. */
+export function isWorkflowFile(path: string): boolean {
+  return path.startsWith(folder);
+}
+
+/**
+ * The first workflow file changed by a commit that `after` would bring into the repository, if
+ * `actor` is a token without the `workflows` permission; else `undefined`. A merge that only brings
+ * together what its parents have changes nothing.
+ */
+export async function forbiddenWorkflowChange(
+  repository: Repository,
+  actor: AccountActor,
+  after: string,
+): Promise<string | undefined> {
+  if (mayWriteWorkflows(actor)) return undefined;
+  const range = [after, '--not', '--branches'];
+  const args = ['log', '-c', '--name-only', '--format=', ...range, '--', folder];
+  const { stdout } = await runGit(repository.git.path, args);
+  return stdout
+    .toString()
+    .split('\n')
+    .find((path) => path !== '');
+}
+
+/** As `forbiddenWorkflowChange`, refusing as the API does. */
+export async function refuseWorkflowChange(
+  repository: Repository,
+  actor: AccountActor,
+  after: string,
+): Promise<void> {
+  const path = await forbiddenWorkflowChange(repository, actor, after);
+  if (path === undefined) return;
+  throw new ApiError(403, 'Resource not accessible by integration', undefined, {
+    'x-accepted-github-permissions': 'contents=write,workflows=write',
+  });
+}
+
+/** People may (their tokens have all scopes); Apps with `workflows: write`; `GITHUB_TOKEN` never. */
+export function mayWriteWorkflows(actor: AccountActor): boolean {
+  switch (actor.kind) {
+    case 'user':
+      return true;
+    case 'workflow':
+      return false;
+    case 'installation':
+      return includesAccess(actor.permissions['workflows'], 'write');
+    default:
+      return actor satisfies never;
+  }
+}

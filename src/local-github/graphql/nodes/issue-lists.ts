@@ -1,0 +1,104 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Repository } from '../../model/repository.ts';
+import { requirePermission } from '../access.ts';
+import { connection, type PageArguments } from '../connection.ts';
+import { admits, admitsOneOf } from '../filter.ts';
+import type { Node, Nodes } from '../nodes.ts';
+
+interface ListArguments extends PageArguments {
+  readonly labels?: readonly string[] | null;
+  readonly states?: readonly string[] | null;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+interface IssueFilter {
+  readonly since?: string | null;
+  readonly labels?: readonly string[] | null;
+  readonly states?: readonly string[] | null;
+  readonly createdBy?: string | null;
+  readonly assignee?: string | null;
+}
+
+export interface IssuesArguments extends ListArguments {
+  readonly filterBy?: IssueFilter | null;
+}
+
+export interface PullsArguments extends ListArguments {
+  readonly headRefName?: string | null;
+  readonly baseRefName?: string | null;
+}
+
+/** `issues`, without pull requests. An issue with any of `labels` is in. */
+export function issueConnection(nodes: Nodes, repository: Repository, args: IssuesArguments): Node {
+  requirePermission(nodes.actor, repository, 'read', 'issues');
+  const filter = args.filterBy ?? {};
+  const since = filter.since ? Math.floor(Date.parse(filter.since) / 1000) : 0;
+  const creator = filter.createdBy?.toLowerCase();
+  const found = [...repository.issues.values()].filter(
+    (issue) =>
+      issue.pullRequest === undefined &&
+      isIn(issue, args.labels, args.states) &&
+      isIn(issue, filter.labels, filter.states) &&
+      Math.floor(issue.updatedAt / 1000) >= since &&
+      (creator === undefined || issue.author.login.toLowerCase() === creator) &&
+      isAssigned(issue, filter.assignee),
+  );
+  return page(nodes, repository, 'issues', found, args);
+}
+
+/** `pullRequests`. */
+export function pullConnection(nodes: Nodes, repository: Repository, args: PullsArguments): Node {
+  requirePermission(nodes.actor, repository, 'read', 'pull_requests', 'contents');
+  const found = [...repository.issues.values()].filter(
+    (issue) =>
+      issue.pullRequest !== undefined &&
+      isIn(issue, args.labels, args.states) &&
+      admits(args.headRefName, issue.pullRequest.headRef) &&
+      admits(args.baseRefName, issue.pullRequest.baseRef),
+  );
+  return page(nodes, repository, 'pullRequests', found, args);
+}
+
+function page(
+  nodes: Nodes,
+  repository: Repository,
+  name: string,
+  issues: readonly Issue[],
+  args: ListArguments,
+): Node {
+  const key = (issue: Issue): number => {
+    if (args.orderBy?.field === 'UPDATED_AT') return issue.updatedAt;
+    if (args.orderBy?.field === 'COMMENTS') return issue.comments.length;
+    return issue.createdAt;
+  };
+  const sign = args.orderBy?.direction === 'DESC' ? -1 : 1;
+  const sorted = issues.toSorted((a, b) => sign * (key(a) - key(b) || a.number - b.number));
+  return connection(
+    name,
+    sorted,
+    args,
+    (issue) => issue.number,
+    (issue) => nodes.issue(repository, issue),
+  );
+}
+
+function isIn(
+  issue: Issue,
+  labels: readonly string[] | null | undefined,
+  states: readonly string[] | null | undefined,
+): boolean {
+  const state = issue.pullRequest?.merged === true ? 'MERGED' : issue.state.toUpperCase();
+  const wanted = labels?.map((name) => name.toLowerCase());
+  return (
+    admitsOneOf(states, state) &&
+    (wanted === undefined ||
+      issue.labels.some((label) => wanted.includes(label.name.toLowerCase())))
+  );
+}
+
+function isAssigned(issue: Issue, assignee: string | null | undefined): boolean {
+  if (assignee === undefined) return true;
+  if (assignee === null) return issue.assignees.length === 0;
+  if (assignee === '*') return issue.assignees.length > 0;
+  return issue.assignees.some((user) => user.login.toLowerCase() === assignee.toLowerCase());
+}

@@ -1,0 +1,62 @@
+import type { GitRepository } from '../git/git-repository.ts';
+import type { RepositoryRole, User } from './account.ts';
+import type { CheckRun, CheckSuite, CommitStatus } from './check.ts';
+import type { Issue, Label } from './issue.ts';
+import type { Artifact, Workflow, WorkflowRun } from './workflow-run.ts';
+
+export interface RequiredCheck {
+  readonly context: string;
+  readonly appId: number | undefined;
+}
+
+/** Classic protection of one branch, as far as it is built. */
+export interface BranchProtection {
+  readonly requiredChecks: readonly RequiredCheck[];
+  readonly strict: boolean;
+  readonly enforceAdmins: boolean;
+  readonly allowForcePushes: boolean;
+  readonly allowDeletions: boolean;
+}
+
+/** Secrets and variables that jobs get; an environment's only where its branches allow it. */
+export interface Environment {
+  readonly name: string;
+  readonly secrets: Map<string, string>;
+  readonly variables: Map<string, string>;
+  /** Branch names that may use it; `undefined` for all. */
+  readonly branches: readonly string[] | undefined;
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly owner: User;
+  readonly name: string;
+  /** `owner/name` */
+  readonly fullName: string;
+  description: string;
+  defaultBranch: string;
+  private: boolean;
+  readonly createdAt: number;
+  readonly git: GitRepository;
+  /** Login → role. The owner is admin without an entry. */
+  readonly collaborators: Map<string, RepositoryRole>;
+  readonly labels: Label[];
+  /** By number; pull requests too. */
+  readonly issues: Map<number, Issue>;
+  readonly checkSuites: Map<number, CheckSuite>;
+  readonly checkRuns: Map<number, CheckRun>;
+  readonly statuses: CommitStatus[];
+  /** By branch name. */
+  readonly protections: Map<string, BranchProtection>;
+  readonly secrets: Map<string, string>;
+  readonly variables: Map<string, string>;
+  readonly environments: Map<string, Environment>;
+  readonly workflows: Map<string, Workflow>;
+  readonly runs: Map<number, WorkflowRun>;
+  readonly artifacts: Map<number, Artifact>;
+  allowMergeCommit: boolean;
+  allowSquashMerge: boolean;
+  deleteBranchOnMerge: boolean;
+  pushedAt: number;
+}

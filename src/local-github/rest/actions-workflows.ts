@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Handlers, RepositoryCall } from '../http/handler.ts';
+import { pageReply } from '../http/page.ts';
+import type { Workflow } from '../model/workflow-run.ts';
+import { dispatchWorkflow } from '../runner/dispatch.ts';
+import { engineOf } from '../runner/engine.ts';
+import { accountActor } from './account-actor.ts';
+import { counted, workflowOf } from './actions-find.ts';
+import { presentWorkflow } from './present/workflow.ts';
+
+const dispatch = z.object({
+  ref: z.string(),
+  inputs: z.record(z.string(), z.unknown()).optional(),
+  return_run_details: z.boolean().optional(),
+});
+
+/** Operations on workflows. */
+export const workflowHandlers: Handlers['repository'] = {
+  'actions/list-repo-workflows': async (call) => {
+    await knowWorkflows(call);
+    const all = [...call.repository.workflows.values()];
+    return pageReply(call, all, (workflow) => shown(call, workflow), counted('workflows'));
+  },
+  'actions/get-workflow': async (call) => {
+    await knowWorkflows(call);
+    return { status: 200, body: shown(call, workflowOf(call)) };
+  },
+  'actions/create-workflow-dispatch': async (call) => {
+    await knowWorkflows(call);
+    const { world, repository } = call;
+    const body = dispatch.parse(call.body);
+    const actor = accountActor(call.actor);
+    const { ref, inputs } = body;
+    const run = await dispatchWorkflow(world, repository, actor, workflowOf(call), ref, inputs);
+    if (body.return_run_details !== true) return { status: 204 };
+    const path = `${repository.fullName}/actions/runs/${run.id}`;
+    return {
+      status: 200,
+      body: {
+        workflow_run_id: run.id,
+        run_url: `${world.addresses.api}/repos/${path}`,
+        html_url: `${world.addresses.web}/${path}`,
+      },
+    };
+  },
+  'actions/enable-workflow': (call) => setState(call, 'active'),
+  'actions/disable-workflow': (call) => setState(call, 'disabled_manually'),
+};
+
+/** GitHub knows a workflow once its file is on the default branch, or a run of it began. */
+async function knowWorkflows({ world, repository }: RepositoryCall): Promise<void> {
+  const engine = engineOf(world);
+  const tip = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`);
+  if (tip === undefined) return;
+  for (const { path, loaded } of await engine.workflowFiles(repository, tip)) {
+    engine.workflowRecord(repository, path, loaded.valid ? loaded.definition.name : loaded.name);
+  }
+}
+
+async function setState(call: RepositoryCall, state: Workflow['state']) {
+  await knowWorkflows(call);
+  const workflow = workflowOf(call);
+  workflow.state = state;
+  workflow.updatedAt = call.world.clock.now();
+  return { status: 204 };
+}
+
+function shown({ world, repository }: RepositoryCall, workflow: Workflow) {
+  return presentWorkflow(world, repository, workflow);
+}

@@ -1,0 +1,54 @@
+import { executeGraphql } from './graphql/execute-graphql.ts';
+import { startSite, type Site, type SiteStart } from './http/start-site.ts';
+import { actionsHandlers } from './rest/actions.ts';
+import { branchProtectionHandlers } from './rest/branch-protection.ts';
+import { checkHandlers } from './rest/checks.ts';
+import { groundHandlers } from './rest/ground-handlers.ts';
+import { issueHandlers } from './rest/issues.ts';
+import { labelHandlers } from './rest/labels.ts';
+import { pullHandlers } from './rest/pulls.ts';
+import { statusHandlers } from './rest/statuses.ts';
+import { startRunner } from './runner/start-runner.ts';
+
+type Runner = ReturnType<typeof startRunner>;
+
+export interface LocalGitHubOptions extends SiteStart {
+  /** How workflows are run; `false` runs none. */
+  readonly runner?: Parameters<typeof startRunner>[1] | false | undefined;
+}
+
+export interface LocalGitHub extends Site {
+  /** `undefined` if no workflows are run. */
+  readonly runner: Runner | undefined;
+}
+
+const handlers = [
+  ...groundHandlers,
+  issueHandlers,
+  labelHandlers,
+  pullHandlers,
+  checkHandlers,
+  statusHandlers,
+  branchProtectionHandlers,
+  actionsHandlers,
+];
+
+/**
+ * Starts a GitHub on loopback: REST, GraphQL, git and pages on one origin, downloads on another,
+ * webhooks, and a workflow runner. It needs git 2.38 or newer on the path. Rejects with Node's
+ * `EADDRINUSE` if the port is taken.
+ */
+export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  const site = await startSite(
+    options,
+    handlers,
+    (world) => (actor, request) => executeGraphql(world, actor, request),
+  );
+  const { runner: runnerOptions = {} } = options;
+  const runner = runnerOptions === false ? undefined : startRunner(site.world, runnerOptions);
+  const close = async (): Promise<void> => {
+    await runner?.close();
+    await site.close();
+  };
+  return { ...site, runner, close };
+}

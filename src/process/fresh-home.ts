@@ -1,0 +1,34 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a child process gets to know of this machine. */
+export type Environment = Readonly<Record<string, string>>;
+/** What `process.env` is to a shell that hands it on. */
+export type SourceEnvironment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Gives `use` an environment built from nothing (PATH, a fresh HOME and TMPDIR, LANG, CI), so that no token
+ * of the job can be in it, and takes its folders away afterwards.
+ */
+export async function withFreshHome<Result>(
+  source: SourceEnvironment,
+  use: (environment: Environment) => Promise<Result>,
+): Promise<Result> {
+  const root = await mkdtemp(join(source['RUNNER_TEMP'] ?? tmpdir(), 'pawl-home-'));
+  const home = join(root, 'home');
+  const temporary = join(root, 'tmp');
+  await mkdir(home);
+  await mkdir(temporary);
+  try {
+    return await use({
+      PATH: source['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+      HOME: home,
+      TMPDIR: temporary,
+      LANG: source['LANG'] ?? 'C.UTF-8',
+      CI: 'true',
+    });
+  } finally {
+    await rm(root, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+}

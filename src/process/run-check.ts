@@ -1,0 +1,49 @@
+import type { CheckProof } from '../core/attempt.ts';
+import type { Check } from '../core/policy.ts';
+import type { Environment } from './fresh-home.ts';
+import { runProcess } from './run-process.ts';
+import { shell } from './shell.ts';
+
+/** Where commands of the policy run, and who watches. */
+export interface CommandPlace {
+  readonly workspace: string;
+  readonly env: Environment;
+  readonly onLine: (line: string) => void;
+}
+
+const SETUP_MINUTES = 30;
+
+/** Runs one command of the policy within its minutes. It passes if it exits with 0. */
+export async function runCheck(check: Check, place: CommandPlace): Promise<CheckProof> {
+  const { name, run, minutes } = check;
+  const result = await runProcess({
+    argv: shell(run),
+    cwd: place.workspace,
+    env: place.env,
+    seconds: minutes * 60,
+    onLine: (_, line) => place.onLine(line),
+  });
+  const { exitCode, timedOut, tail } = result;
+  const note = timedOut ? `\n[stopped after ${minutes} minutes]` : '';
+  return {
+    name,
+    run,
+    passed: exitCode === 0 && !timedOut,
+    exitCode,
+    seconds: Math.round(result.seconds * 1_000) / 1_000,
+    logTail: `${tail.slice(note.length)}${note}`,
+  };
+}
+
+/** Runs the setup commands in turn; gives the first that failed, if one did. */
+export async function runSetup(
+  commands: readonly string[],
+  place: CommandPlace,
+): Promise<CheckProof | undefined> {
+  for (const run of commands) {
+    const name = `setup: ${run.trim().split('\n')[0] ?? ''}`.slice(0, 100);
+    const proof = await runCheck({ name, run, minutes: SETUP_MINUTES }, place);
+    if (!proof.passed) return proof;
+  }
+  return undefined;
+}

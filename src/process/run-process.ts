@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { killGroup } from './kill-group.ts';
+import { LineSplitter } from './line-splitter.ts';
+
+export interface ProcessRequest {
+  /** The program and its arguments; nothing is expanded. */
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd: string;
+  /** The whole environment: nothing of our own is added. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** Wall clock. */
+  readonly seconds: number;
+  /** Between SIGTERM and SIGKILL. */
+  readonly graceSeconds?: number;
+  /** Called with every line, without its line feed, as it comes. */
+  readonly onLine?: (stream: 'stdout' | 'stderr', line: string) => void;
+}
+
+export interface ProcessResult {
+  /** `undefined` if a signal ended it, or it never started. */
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+  readonly timedOut: boolean;
+  /** Why it could not be started; `ENOENT` if there is no such program. */
+  readonly startError: string | undefined;
+  readonly seconds: number;
+  /** The last characters of both streams. */
+  readonly tail: string;
+}
+
+export const TAIL_CHARACTERS = 4_000;
+
+/** A child of the program that holds our pipe must not hold us: so long is waited for the last bytes. */
+const DRAIN_MS = 500;
+
+/**
+ * Runs a program in a process group of its own, and leaves none of that group alive. At the end of its time
+ * the group is asked to stop, then made to. Settles once, never rejects.
+ */
+export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  const started = performance.now();
+  const child = start(request);
+  const output = readOutput(child, request.onLine);
+  const ended = waitForExit(child);
+
+  let timedOut = false;
+  let kill: NodeJS.Timeout | undefined;
+  const clock = setTimeout(
+    () => {
+      timedOut = true;
+      killGroup(child.pid, 'SIGTERM');
+      kill = setTimeout(() => killGroup(child.pid, 'SIGKILL'), (request.graceSeconds ?? 5) * 1_000);
+    },
+    Math.min(request.seconds * 1_000, 2 ** 31 - 1),
+  );
+
+  const end = await ended;
+  clearTimeout(clock);
+  clearTimeout(kill);
+  killGroup(child.pid, 'SIGKILL');
+  await Promise.race([output.closed, delay(DRAIN_MS)]);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  output.flush();
+  return { ...end, timedOut, seconds: (performance.now() - started) / 1_000, tail: output.tail() };
+}
+
+function start(request: ProcessRequest): ChildProcess {
+  const [program, ...args] = request.argv;
+  const child = spawn(program, args, {
+    cwd: request.cwd,
+    env: { ...request.env },
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  // The program may end without reading its input; its exit code tells, not the broken pipe.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(request.stdin ?? '');
+  return child;
+}
+
+function readOutput(child: ChildProcess, onLine: ProcessRequest['onLine']) {
+  let tail = '';
+  const splitters = (['stdout', 'stderr'] as const).map((name) => {
+    const splitter = new LineSplitter((line) => onLine?.(name, line));
+    child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
+      tail = `${tail}${chunk}`.slice(-TAIL_CHARACTERS);
+      splitter.push(chunk);
+    });
+    return splitter;
+  });
+  const closed = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+  });
+  return {
+    closed,
+    tail: () => tail,
+    flush: () => splitters.forEach((splitter) => splitter.flush()),
+  };
+}
+
+function waitForExit(
+  child: ChildProcess,
+): Promise<Pick<ProcessResult, 'exitCode' | 'signal' | 'startError'>> {
+  return new Promise((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      resolve({ exitCode: undefined, signal: undefined, startError: error.code ?? error.message });
+    });
+    child.once('exit', (code, signal) => {
+      resolve({ exitCode: code ?? undefined, signal: signal ?? undefined, startError: undefined });
+    });
+  });
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}

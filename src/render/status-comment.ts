@@ -1,0 +1,88 @@
+import type { DerivedTask } from '../core/order-queue.ts';
+import type { AttemptFacts } from '../core/snapshot.ts';
+import type { TaskState } from '../core/task-state.ts';
+import { explainState } from './explain-state.ts';
+import { code, quoteBlock, quoteInline } from './quote.ts';
+
+/** How Pawl knows its own status comment. The first line of it; a person does not see it. */
+export const STATUS_MARKER = '<!-- pawl:status -->';
+
+const HEADLINES = {
+  'needs-spec': 'Needs a better task text',
+  queued: 'Queued',
+  working: 'Working',
+  validating: 'Validating',
+  watching: 'Merged, watching the default branch',
+  done: 'Done',
+  'needs-human': 'Needs a person',
+  cancelled: 'Cancelled',
+} as const satisfies Record<TaskState['kind'], string>;
+
+/**
+ * The one status comment of a task: state, reason, what happens next and when, the attempts with
+ * links. A function of the state alone, so that it can be put right whenever it drifts; at most one
+ * screen. `undefined` while a task only passes through the queue: a run is on its way to say more.
+ */
+export function renderStatusComment({ facts, state }: DerivedTask): string | undefined {
+  const untouched = facts.attempts.length === 0 && !facts.statusComment;
+  if (untouched && state.kind === 'queued' && (!state.waits || state.waits.kind === 'room'))
+    return undefined;
+  if (untouched && state.kind === 'cancelled') return undefined;
+  const { reason, next } = explainState(state);
+  const parts = [
+    STATUS_MARKER,
+    `### Pawl: ${HEADLINES[state.kind]}`,
+    reason,
+    `**Next:** ${next}`,
+    ...attemptsTable(facts.attempts, facts.issue.url.replace(/\/issues\/\d+$/, '')),
+    ...(state.kind === 'needs-human' ? evidence(facts.attempts) : []),
+  ];
+  return parts.join('\n\n');
+}
+
+function attemptsTable(
+  attempts: readonly AttemptFacts[],
+  repositoryUrl: string,
+): readonly string[] {
+  if (attempts.length === 0) return [];
+  const shown = attempts.slice(-8);
+  const rows = shown.map(
+    (attempt) => `| ${attempt.number} | ${outcome(attempt)} | ${links(attempt, repositoryUrl)} |`,
+  );
+  return [['| Attempt | Outcome | Links |', '| --- | --- | --- |', ...rows].join('\n')];
+}
+
+function outcome({ record, pullRequest, run }: AttemptFacts): string {
+  if (pullRequest?.merge) return `merged as ${code(pullRequest.merge.sha.slice(0, 7))}`;
+  if (record && record.content.outcome.kind !== 'published')
+    return quoteInline(record.content.reason, 160);
+  if (pullRequest)
+    return pullRequest.state === 'open' ? 'pull request open' : 'pull request closed';
+  return run?.live === false ? 'ended without a result' : 'running';
+}
+
+function links({ claim, pullRequest, record }: AttemptFacts, repositoryUrl: string): string {
+  const pull = pullRequest?.number ?? record?.content.pullRequest;
+  return [
+    ...(pull === undefined ? [] : [`#${pull}`]),
+    ...(claim ? [`[run ${claim.runId}](${repositoryUrl}/actions/runs/${claim.runId})`] : []),
+  ].join(', ');
+}
+
+/** What the checks said of the last attempt that has any: all that a person needs to go on. */
+function evidence(attempts: readonly AttemptFacts[]): readonly string[] {
+  const last = attempts.findLast(({ record }) => (record?.content.evidence.length ?? 0) > 0);
+  const items = last?.record?.content.evidence.slice(0, 3) ?? [];
+  return items.map((item) => {
+    const annotations = item.annotations
+      .slice(0, 5)
+      .map(({ path, line, message }) => `- ${code(`${path}:${line}`)} ${quoteInline(message)}`);
+    return [
+      `<details open><summary>Evidence of attempt ${last?.number}: ${code(item.source)}</summary>`,
+      ...(item.summary === '' ? [] : [quoteInline(item.summary)]),
+      ...(annotations.length === 0 ? [] : [annotations.join('\n')]),
+      ...(item.logTail === '' ? [] : [quoteBlock(item.logTail, 1500)]),
+      '</details>',
+    ].join('\n\n');
+  });
+}

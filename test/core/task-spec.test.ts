@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseTaskSpec } from '../../src/core/task-spec.ts';
+import { issue } from '../support/facts.ts';
+
+function parse(body: string): ReturnType<typeof parseTaskSpec> {
+  return parseTaskSpec(issue(7, { body }));
+}
+
+describe('the text of an issue', () => {
+  it.each([
+    ['## Acceptance criteria\n- a\n- b', ['a', 'b']],
+    ['### acceptance Criteria:\r\n\r\n* [ ] a\r\n* [x] b', ['a', 'b']],
+    ['# Acceptance criteria #\n1. a\n2) b', ['a', 'b']],
+    ['## Acceptance criteria\n- a\n## Notes\n- not one', ['a']],
+    ['## Acceptance criteria\ntext\n  - nested', ['nested']],
+  ])('%j has the criteria %j', (body, criteria) => {
+    expect(parse(body)).toMatchObject({ ok: true, spec: { criteria } });
+  });
+
+  it.each([
+    ['', 'no-criteria'],
+    ['Acceptance criteria\n- a', 'no-criteria'],
+    ['## Acceptance criteria\nonly prose', 'empty-criteria'],
+    ['## Acceptance criteria\n## Notes\n- a', 'empty-criteria'],
+    ['<!--\n## Acceptance criteria\n- hidden\n-->', 'no-criteria'],
+    ['## Acceptance criteria\n- a\n\nDepends on #7', 'depends-on-itself'],
+  ])('%j is refused: %s', (body, problem) => {
+    expect(parse(body)).toEqual({ ok: false, problems: [problem] });
+  });
+
+  it.each([
+    ['Depends on #3', [3]],
+    ['depends on: #4, #3 and #4.', [3, 4]],
+    ['- Depends on #3', [3]],
+    ['It depends on #3 whether', []],
+    ['<!-- Depends on #3 -->', []],
+  ])('%j names what must be done first', (line, dependsOn) => {
+    expect(parse(`${line}\n\n## Acceptance criteria\n- a`)).toMatchObject({
+      ok: true,
+      spec: { dependsOn },
+    });
+  });
+});

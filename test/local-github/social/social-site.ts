@@ -1,0 +1,86 @@
+import { Octokit } from '@octokit/rest';
+import { createApp, createUser, installApp } from '../../../src/local-github/domain/accounts.ts';
+import { createRepository } from '../../../src/local-github/domain/repositories.ts';
+import {
+  createInstallationToken,
+  createUserToken,
+} from '../../../src/local-github/domain/tokens.ts';
+import type { GitHubEvent } from '../../../src/local-github/events/event-bus.ts';
+import { executeGraphql } from '../../../src/local-github/graphql/execute-graphql.ts';
+import { startSite, type Site, type SiteStart } from '../../../src/local-github/http/start-site.ts';
+import type { App, Permissions, RepositoryRole } from '../../../src/local-github/model/account.ts';
+import type { Repository } from '../../../src/local-github/model/repository.ts';
+import { branchProtectionHandlers } from '../../../src/local-github/rest/branch-protection.ts';
+import { checkHandlers } from '../../../src/local-github/rest/checks.ts';
+import { groundHandlers } from '../../../src/local-github/rest/ground-handlers.ts';
+import { issueHandlers } from '../../../src/local-github/rest/issues.ts';
+import { labelHandlers } from '../../../src/local-github/rest/labels.ts';
+import { pullHandlers } from '../../../src/local-github/rest/pulls.ts';
+import { statusHandlers } from '../../../src/local-github/rest/statuses.ts';
+import { checkedFetch } from '../ground/checked-fetch.ts';
+
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+const handlers = [
+  ...groundHandlers,
+  branchProtectionHandlers,
+  checkHandlers,
+  issueHandlers,
+  labelHandlers,
+  pullHandlers,
+  statusHandlers,
+];
+
+/** Path parameters of the repository that all of a site's tests use. */
+export const engine = { owner: 'ada', repo: 'engine' } as const;
+
+/** A site with `ada/engine`, which has one commit on `main`, and everything that has happened. */
+export interface SocialSite extends Site {
+  readonly repository: Repository;
+  /** Its owner. */
+  readonly ada: Octokit;
+  readonly events: GitHubEvent[];
+  /** Another person, with a role or none. */
+  person(login: string, role?: RepositoryRole): Octokit;
+  /** An App installed there. */
+  app(name: string, permissions: Permissions): Promise<{ app: App; octokit: Octokit }>;
+  /** Names and actions of what has happened: `issues.opened`. */
+  told(): string[];
+}
+
+export async function startSocial(options: SiteStart = {}): Promise<SocialSite> {
+  const site = await startSite(
+    options,
+    handlers,
+    (world) => (actor, request) => executeGraphql(world, actor, request),
+  );
+  const { world } = site;
+  const events: GitHubEvent[] = [];
+  world.events.on((event) => events.push(event));
+  const owner = createUser(world, 'ada', { name: 'Ada', email: 'ada@example.com' });
+  const repository = await createRepository(world, owner, 'engine', { autoInit: true });
+  const client = (auth: string): Octokit =>
+    new Octokit({
+      baseUrl: site.addresses.api,
+      log: quiet,
+      request: { fetch: checkedFetch },
+      auth,
+    });
+  return {
+    ...site,
+    repository,
+    events,
+    ada: client(createUserToken(world, owner).value),
+    person: (login, role) => {
+      const user = createUser(world, login);
+      if (role !== undefined) repository.collaborators.set(login, role);
+      return client(createUserToken(world, user).value);
+    },
+    app: async (name, permissions) => {
+      const { app } = await createApp(world, { name, owner, permissions, events: [] });
+      const installation = installApp(world, app, owner, [repository]);
+      return { app, octokit: client(createInstallationToken(world, installation).value) };
+    },
+    told: () =>
+      events.map(({ name, action }) => (action === undefined ? name : `${name}.${action}`)),
+  };
+}
