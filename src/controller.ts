@@ -1,3 +1,4 @@
+import { changesState } from './core/effect.ts';
 import type { Effect } from './core/effect.ts';
 import type { Policy } from './core/policy.ts';
 import { reconcile } from './core/reconcile.ts';
@@ -7,6 +8,7 @@ import type { Outcome } from './github/apply.ts';
 import type { GitHubClient } from './github/client.ts';
 import { observe } from './github/observe.ts';
 import type { Observation } from './github/observe.ts';
+import { observeRuns } from './github/observe-runs.ts';
 
 /** What a pass needs of the world around it. */
 export interface ControllerContext {
@@ -32,7 +34,7 @@ export async function runController(
 ): Promise<Plan> {
   for (let pass = 1; ; pass += 1) {
     const observation = await observe(client);
-    const plan = planFor(observation, context);
+    const plan = await planFor(client, observation, context);
     let settled = true;
     let moved = false;
     for (const effect of plan.effects) {
@@ -45,25 +47,19 @@ export async function runController(
   }
 }
 
-/** What would be done now and why; writes nothing. */
-export function planFor(
-  observation: Observation,
+/**
+ * What would be done now and why; writes nothing. Runs that are on their way are asked for only where
+ * one would be started.
+ */
+export async function planFor(
+  client: GitHubClient,
+  { snapshot, policyText }: Observation,
   context: Omit<ControllerContext, 'onEffect'>,
-): Plan {
-  const policy = context.readPolicy(observation.policyText);
-  return reconcile(observation.snapshot, policy, context.now(), context.renderStatus);
-}
-
-/** Effects after which a task is in another state, so that its comment and labels must follow. */
-function changesState(effect: Effect): boolean {
-  switch (effect.kind) {
-    case 'merge':
-    case 'record-failure':
-      return true;
-    case 'show':
-    case 'start-run':
-    case 'close-pull-request':
-    case 'cancel-run':
-      return false;
-  }
+): Promise<Plan> {
+  const policy = context.readPolicy(policyText);
+  const plan = reconcile(snapshot, policy, context.now(), context.renderStatus);
+  const complete = snapshot.liveRuns !== undefined;
+  if (complete || !plan.effects.some(({ kind }) => kind === 'start-run')) return plan;
+  const liveRuns = (await observeRuns(client)).filter(({ live }) => live);
+  return reconcile({ ...snapshot, liveRuns }, policy, context.now(), context.renderStatus);
 }

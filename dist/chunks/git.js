@@ -248,7 +248,7 @@ const detectRenames = [
 	"--no-textconv"
 ];
 /** What differs between two trees or commits, in git's order, with the hunks as GitHub shows them. */
-async function changedFiles$1(folder, a, b) {
+async function changedFiles(folder, a, b) {
 	let [summary, patch] = await Promise.all([gitOutput(folder, [
 		"diff-tree",
 		...detectRenames,
@@ -565,13 +565,7 @@ async function edited(store, base, edits) {
 	return entries.size === 0 ? void 0 : store.writeTreeBytes(formatTree([...entries.values()]));
 }
 // src/local-github/git/git-repository.ts
-const zeros$5 = "0".repeat(40), settings = {
-	"gc.auto": "0",
-	"receive.autogc": "false",
-	"uploadpack.allowAnySHA1InWant": "true",
-	"uploadpack.allowFilter": "true",
-	"receive.denyDeleteCurrent": "ignore"
-};
+const zeros$5 = "0".repeat(40);
 /** A bare repository on disk. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`. */
 var GitRepository = class GitRepository {
 	path;
@@ -581,24 +575,17 @@ var GitRepository = class GitRepository {
 	}
 	/** Makes an empty bare repository at `path`, or a copy of `from` with its branches and tags. */
 	static async create(path, defaultBranch, from) {
-		await gitOutput(".", [
+		return await mkdir(path, { recursive: !0 }), await gitOutput(path, [
 			"init",
 			"--quiet",
 			"--bare",
-			`--initial-branch=${defaultBranch}`,
-			path
-		]);
-		for (let [key, value] of Object.entries(settings)) await gitOutput(path, [
-			"config",
-			key,
-			value
-		]);
-		return from !== void 0 && await gitOutput(path, [
-			"-c",
-			"protocol.file.allow=always",
+			"--template=",
+			`--initial-branch=${defaultBranch}`
+		]), await appendFile(join(path, "config"), "\n[gc]\n	auto = 0\n[uploadpack]\n	allowAnySHA1InWant = true\n	allowFilter = true\n"), from !== void 0 && await gitOutput(path, [
 			"fetch",
 			"--quiet",
-			from,
+			"--update-shallow",
+			resolve(from),
 			"+refs/heads/*:refs/heads/*",
 			"+refs/tags/*:refs/tags/*"
 		]), new GitRepository(path);
@@ -697,6 +684,7 @@ var GitRepository = class GitRepository {
 			"rev-list",
 			`--skip=${skip}`,
 			...limit,
+			"--end-of-options",
 			rev,
 			"--",
 			...paths
@@ -709,6 +697,7 @@ var GitRepository = class GitRepository {
 		return Number(await gitOutput(this.path, [
 			"rev-list",
 			"--count",
+			"--end-of-options",
 			rev,
 			"--",
 			...paths
@@ -720,7 +709,7 @@ var GitRepository = class GitRepository {
 	}
 	/** What differs from `a` to `b`, both commits or trees. */
 	changedFiles(a, b) {
-		return changedFiles$1(this.path, a, b);
+		return changedFiles(this.path, a, b);
 	}
 	/** The paths that each of these commits touched. */
 	pathsByCommit(shas) {
@@ -2191,9 +2180,25 @@ function start(world, repository, pull, computation) {
 		publish().catch(() => underway.delete(pull));
 	}, delay).unref();
 }
+// src/local-github/domain/pull-diff.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** What a pull request changes. Two commits never differ otherwise than they did: it is kept. */
+function pullDiff({ git }, pull) {
+	let diffs = known.get(git) ?? /* @__PURE__ */ new Map();
+	known.set(git, diffs);
+	let key = `${pull.baseSha}..${pull.headSha}`, diff = diffs.get(key) ?? compare$1(git, pull.baseSha, pull.headSha);
+	return diffs.set(key, diff), diff;
+}
+async function compare$1(git, base, head) {
+	let from = await git.mergeBase(base, head) ?? base, [files, commits] = await Promise.all([git.changedFiles(from, head), git.count(`${base}..${head}`)]);
+	return {
+		files,
+		commits
+	};
+}
 // src/local-github/graphql/nodes/pull-node.ts
 function pullNode(nodes, repository, issue, pull) {
-	let { world } = nodes, { git } = repository, commitOr = (sha) => () => sha === void 0 ? null : nodes.object(repository, sha), changes = () => changedFiles(repository, pull), total = async (of) => (await changes()).reduce((sum, file) => sum + file[of], 0);
+	let { world } = nodes, { git } = repository, commitOr = (sha) => () => sha === void 0 ? null : nodes.object(repository, sha), changes = async () => (await pullDiff(repository, pull)).files, total = async (of) => (await changes()).reduce((sum, file) => sum + file[of], 0);
 	return {
 		__typename: "PullRequest",
 		...issueFields$1(nodes, repository, issue),
@@ -2245,10 +2250,6 @@ function pullNode(nodes, repository, issue, pull) {
 }
 function mergeableWord(pull) {
 	return pull.mergeable === void 0 ? "UNKNOWN" : pull.mergeable ? "MERGEABLE" : "CONFLICTING";
-}
-async function changedFiles({ git }, pull) {
-	let from = await git.mergeBase(pull.baseSha, pull.headSha) ?? pull.baseSha;
-	return git.changedFiles(from, pull.headSha);
 }
 // src/local-github/graphql/nodes/protection-node.ts
 /** A branch protection rule; reading it takes `administration: read`, as on GitHub. */
@@ -2648,7 +2649,7 @@ function presentPullSimple(world, repository, issue, pull) {
 }
 /** A pull request as it is shown alone, and in webhooks. */
 async function presentPull(world, repository, issue, pull) {
-	let { git } = repository, from = await git.mergeBase(pull.baseSha, pull.headSha) ?? pull.baseSha, files = await git.changedFiles(from, pull.headSha), user = (who) => who === void 0 ? null : presentUser(world, who);
+	let { files, commits } = await pullDiff(repository, pull), user = (who) => who === void 0 ? null : presentUser(world, who);
 	return {
 		...presentPullSimple(world, repository, issue, pull),
 		merged: pull.merged,
@@ -2659,7 +2660,7 @@ async function presentPull(world, repository, issue, pull) {
 		comments: issue.comments.length,
 		review_comments: 0,
 		maintainer_can_modify: !1,
-		commits: await git.count(`${pull.baseSha}..${pull.headSha}`),
+		commits,
 		additions: sum(files.map((file) => file.additions)),
 		deletions: sum(files.map((file) => file.deletions)),
 		changed_files: files.length
@@ -3313,21 +3314,13 @@ async function deleteRef(world, repository, actor, ref) {
 }
 /** What exactly `ref` points at, of whatever type; `undefined` if it does not exist. */
 async function currentSha(repository, ref) {
-	if (!ref.startsWith("refs/")) return;
-	let { code, stdout } = await runGit(repository.git.path, [
-		"show-ref",
-		"--verify",
-		"--hash",
-		"--",
-		ref
-	]);
-	return code === 0 ? stdout.toString().trim() : void 0;
+	if (ref.startsWith("refs/")) return (await repository.git.objectInfo(ref))?.sha;
 }
 async function refuseBadName(repository, ref) {
 	if (!ref.startsWith("refs/") || ref.split("/").length < 3) throw new ApiError(422, "Reference name must contain at least three slash-separated components.");
 	let { code } = await runGit(repository.git.path, ["check-ref-format", ref]);
 	if (code !== 0) throw new ApiError(422, `${ref} is not a valid ref name.`);
-	if (/^refs\/pull\//.test(ref)) throw new ApiError(422, "Reference update failed");
+	if (ref.startsWith("refs/pull/")) throw new ApiError(422, "Reference update failed");
 }
 async function refuseBadTarget(repository, ref, sha) {
 	let object = /^[0-9a-f]{40}$/.test(sha) ? await repository.git.objectInfo(sha) : void 0;
@@ -3872,7 +3865,7 @@ async function createPull(world, repository, actor, request) {
 		testMergeSha: void 0
 	})), pull = issue.pullRequest;
 	if (pull === void 0) throw Error("A pull request was just made");
-	return await git.casRef(`refs/pull/${issue.number}/head`, headSha, void 0), await writeTestMerge(world, repository, pull), invalidateMergeability(world, repository, pull), await emitIssueEvent(world, repository, actor, issue, "opened"), {
+	return await git.casRef(`refs/pull/${issue.number}/head`, headSha, void 0), await writeTestMerge(world, repository, pull), await emitIssueEvent(world, repository, actor, issue, "opened"), {
 		issue,
 		pull
 	};
@@ -4398,11 +4391,11 @@ var WebhookDelivery = class {
 	}
 };
 /**
-* Whether an App is told of this. A `requested`, `rerequested` or `requested_action` check event goes
-* only to the App whose check it is.
+* Whether an App is told of this. One that may read checks is told of all of them; but when a check is
+* `requested`, `rerequested` or has a `requested_action`, only the App whose check it is.
 */
 function isTold(app, name, action, payload) {
-	return alwaysTold.has(name) ? !0 : name === "check_run" || name === "check_suite" ? app.permissions.checks === void 0 ? !1 : action?.includes("requested") === !0 ? isOf(app, payload[name]) : app.events.includes(name) : app.events.includes(name);
+	return alwaysTold.has(name) ? !0 : name === "check_run" || name === "check_suite" ? app.permissions.checks === void 0 ? !1 : action?.includes("requested") !== !0 || isOf(app, payload[name]) : app.events.includes(name);
 }
 function isOf(app, check) {
 	if (typeof check != "object" || !check || !("app" in check)) return !1;
@@ -4728,7 +4721,11 @@ function authorizeKind(operationId, actor) {
 		}
 	}
 }
-/** Refuses whoever lacks the permission (an App) or the role (a person) that an operation needs. */
+/**
+* Refuses whoever lacks the permission (an App) or the role (a person) that an operation needs. On a
+* public repository GitHub lets an App read without its permission; here it does not, so that what
+* works here works on a private one too.
+*/
 function authorizeRepository(operationId, method, actor, repository) {
 	let header = accepted.get(operationId);
 	switch (actor.kind) {
@@ -18351,6 +18348,53 @@ function escape$1(text) {
 	};
 	return text.replace(/[&<>"]/g, (letter) => `&${names[letter] ?? ""};`).replace(/'/g, "&#39;");
 }
+// src/local-github/http/web/check-page.ts
+/** A check run: how it ended and what it had to say. */
+function checkPage({ fullName, checkRuns }, id) {
+	let run = checkRuns.get(id);
+	if (run === void 0) return;
+	let { name, app, status, conclusion, headSha, title, summary, text, annotations } = run;
+	return html`
+    <p><a href="/${fullName}">${fullName}</a></p>
+    <h1>${name}: ${conclusion ?? status}</h1>
+    <p>
+      By ${app.name} on <a href="/${fullName}/commit/${headSha}"><code>${headSha}</code></a>
+    </p>
+    <h2>${title}</h2>
+    <pre>${summary}</pre>
+    <pre>${text}</pre>
+    ${annotations.map(({ path, startLine, level, message }) => html`<p>${level}: ${path}:${startLine} ${message}</p>`)}
+  `;
+}
+// src/local-github/http/web/git-pages.ts
+/** A commit: its message and what it changed. */
+async function commitPage(world, { git, fullName }, rev) {
+	let sha = await git.resolve(rev), commit = sha === void 0 ? void 0 : await git.readCommit(sha);
+	if (commit === void 0) return;
+	let before = commit.parents[0] ?? await git.writeTree(void 0, []), files = await git.changedFiles(before, commit.sha);
+	return html`
+    <p><a href="/${fullName}">${fullName}</a></p>
+    <h1><code>${commit.sha}</code></h1>
+    <p>${commit.author.name} ${world.clock.iso(commit.author.at)}</p>
+    <pre>${commit.message}</pre>
+    ${files.map(({ path, additions, deletions, patch }) => html`
+        <h3>${path} <span class="quiet">+${additions} −${deletions}</span></h3>
+        <pre>${patch}</pre>
+      `)}
+  `;
+}
+/** A file as it is at a branch or commit, whose name may have slashes. */
+async function filePage({ git, fullName }, segments) {
+	for (let end = 1; end < segments.length; end += 1) {
+		let rev = segments.slice(0, end).join("/"), path = segments.slice(end).join("/"), bytes = await git.readFile(rev, path);
+		if (bytes !== void 0) return html`
+      <p><a href="/${fullName}">${fullName}</a></p>
+      <h1>${path}</h1>
+      <p class="quiet">${rev}</p>
+      <pre>${Buffer.from(bytes).toString()}</pre>
+    `;
+	}
+}
 // src/local-github/http/web/issue-page.ts
 /** An issue or pull request with its comments, and for the latter its checks and changes. */
 async function issuePage(world, repository, number) {
@@ -18369,12 +18413,14 @@ async function issuePage(world, repository, number) {
   `;
 }
 function comments(world, issue) {
-	return issue.comments.map(({ author, body, updatedAt }) => html`
-      <h3>${author.login} <span class="quiet">${world.clock.iso(updatedAt)}</span></h3>
+	return issue.comments.map(({ id, author, body, updatedAt }) => html`
+      <h3 id="issuecomment-${id}">
+        ${author.login} <span class="quiet">${world.clock.iso(updatedAt)}</span>
+      </h3>
       <pre>${body}</pre>
     `);
 }
-async function pullPart({ git, checkRuns }, pull) {
+async function pullPart({ git, checkRuns, fullName }, pull) {
 	let runs = [...checkRuns.values()].filter(({ headSha }) => headSha === pull.headSha), from = await git.mergeBase(pull.baseSha, pull.headSha), files = from === void 0 ? [] : await git.changedFiles(from, pull.headSha);
 	return html`
     <p>
@@ -18382,8 +18428,8 @@ async function pullPart({ git, checkRuns }, pull) {
     </p>
     <h2>Checks</h2>
     <ul>
-      ${runs.map(({ name, status, conclusion, detailsUrl, title }) => html`<li>
-            <a href="${detailsUrl ?? ""}">${name}</a>: ${conclusion ?? status} ${title}
+      ${runs.map(({ id, name, status, conclusion, title }) => html`<li>
+            <a href="/${fullName}/runs/${id}">${name}</a>: ${conclusion ?? status} ${title}
           </li>`)}
     </ul>
     <h2>Changes</h2>
@@ -18472,6 +18518,10 @@ async function pageOf(world, repository, section, key, more) {
 		case "": return repositoryPage(world, repository);
 		case "issues":
 		case "pull": return issuePage(world, repository, Number(key));
+		case "commit": return commitPage(world, repository, key);
+		case "blob":
+		case "raw": return filePage(repository, [key, ...more]);
+		case "runs": return checkPage(repository, Number(key));
 		case "actions": return key === "runs" ? runPage(world, repository, Number(more[0])) : void 0;
 		default: return;
 	}
@@ -19484,9 +19534,16 @@ const CONTEXTS = "github env vars secrets job jobs steps runner needs inputs str
 ];
 /** Evaluates the inside of a `${{ }}` with GitHub's own evaluator; throws what that throws. */
 function evaluateExpression(source, scope) {
-	let { tokens } = new Lexer(source).lex(), tree = new Parser(tokens, CONTEXTS, FUNCTIONS).parse(), contexts = new Dictionary(), named = new Set(tokens.map((token) => token.lexeme.toLowerCase()));
+	let tokens = new Lexer(source).lex().tokens.map(withAllQuotes), tree = new Parser(tokens, CONTEXTS, FUNCTIONS).parse(), contexts = new Dictionary(), named = new Set(tokens.map((token) => token.lexeme.toLowerCase()));
 	for (let name of CONTEXTS) named.has(name) && contexts.add(name, toExpressionData(scope.contexts[name]));
 	return new Evaluator(tree, contexts, functionsOf(scope)).evaluate();
+}
+/** The lexer turns only the first `''` of a string into a quote; GitHub itself does so with all. */
+function withAllQuotes(token) {
+	return typeof token.value != "string" || !token.lexeme.startsWith("'") ? token : {
+		...token,
+		value: token.lexeme.slice(1, -1).replaceAll("''", "'")
+	};
 }
 function answer(value) {
 	return () => new BooleanData(value);
@@ -19514,6 +19571,7 @@ function evaluateValue(template, scope) {
 		case void 0: return;
 		case "literal": return template.value;
 		case "expression": return fromExpressionData(evaluateExpression(template.source, scope));
+		case "text": return template.parts.map((part) => typeof part == "string" ? part : evaluateExpression(part.source, scope).coerceString()).join("");
 		case "sequence": return template.items.map((item) => evaluateValue(item, scope));
 		case "mapping": return Object.fromEntries(template.entries.map(([key, value]) => [key, evaluateValue(value, scope)]));
 	}
@@ -23316,8 +23374,8 @@ const newPull = object({
 			return { status: 204 };
 		},
 		"pulls/list-files": async (call) => {
-			let { pull } = findPull(call), { git } = call.repository, from = await git.mergeBase(pull.baseSha, pull.headSha) ?? pull.baseSha;
-			return pageReply(call, await git.changedFiles(from, pull.headSha), (file) => presentChangedFile(call.world, call.repository, pull.headSha, file));
+			let { pull } = findPull(call), { files } = await pullDiff(call.repository, pull);
+			return pageReply(call, files, (file) => presentChangedFile(call.world, call.repository, pull.headSha, file));
 		},
 		"pulls/list-commits": async (call) => {
 			let { pull } = findPull(call);

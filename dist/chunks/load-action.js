@@ -1,4 +1,6 @@
+import { r as __toESM } from "./rolldown-runtime.js";
 import { C as TemplateContext, S as BasicExpressionToken, _ as isBoolean, b as isSequence, f as YamlObjectReader, g as readTemplate, h as JSONObjectReader, i as literalText, l as convertToIfCondition, m as NoOperationTraceWriter, p as TemplateSchema, r as readSteps, s as ErrorPolicy, t as readTemplate$1, u as validateRunsIfCondition, v as isMapping, w as TemplateValidationErrors, x as isString, y as isScalar } from "./read-template.js";
+import { t as require_dist } from "./dist.js";
 import { t as entryOf } from "./template.js";
 // node_modules/@actions/workflow-parser/dist/action-v1.0.min.json
 var action_v1_0_min_default = { definitions: {
@@ -737,6 +739,7 @@ function convertBranding(context, token) {
 	return branding;
 }
 // src/local-github/runner/workflow/load-action.ts
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /**
 * Reads an `action.yml` with GitHub's own parser and schema; throws with all that is wrong with it.
 * This module is heavy: import it only when an action is to be read.
@@ -749,7 +752,7 @@ function loadAction(path, content) {
 	if (root === void 0 || !isMapping(root) || parsed.context.errors.count > 0) throw Error(failed().join("\n") || `${path} is empty`);
 	let converted = convertActionTemplate(parsed.context, root);
 	if (parsed.context.errors.count > 0) throw Error(failed().join("\n"));
-	let template = readTemplate$1(root), inputs = entryOf(template, "inputs"), outputs = entryOf(template, "outputs");
+	let template = readTemplate$1((0, import_dist.parse)(content)), inputs = entryOf(template, "inputs"), outputs = entryOf(template, "outputs");
 	return {
 		name: converted.name,
 		inputs: entriesOf(inputs).map(([id, input]) => ({

@@ -1,6 +1,9 @@
+import { r as __toESM } from "./rolldown-runtime.js";
 import { a as readDefaults, c as convertWorkflowTemplate, d as parseWorkflow, m as NoOperationTraceWriter, n as readJob, o as readPermissions, t as readTemplate, v as isMapping, x as isString } from "./read-template.js";
+import { t as require_dist } from "./dist.js";
 import { t as entryOf } from "./template.js";
 // src/local-github/runner/workflow/read-triggers.ts
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 const LISTS = [
 	"branches",
 	"branches-ignore",
@@ -63,7 +66,8 @@ function unbuiltFeatures(workflow, root) {
 function hasInsert(template) {
 	switch (template.kind) {
 		case "literal":
-		case "expression": return !1;
+		case "expression":
+		case "text": return !1;
 		case "sequence": return template.items.some(hasInsert);
 		case "mapping": return template.entries.some(([key, value]) => /^\$\{\{\s*insert\s*\}\}$/.test(key) || hasInsert(value));
 	}
@@ -92,7 +96,7 @@ async function loadWorkflow(path, content) {
 		triggers: void 0,
 		errors: errors()
 	};
-	let converted = await convertWorkflowTemplate(parsed.context, root), triggers = readTriggers(converted.events), template = readTemplate(root), problems = [...errors(), ...unbuiltFeatures(converted, template)];
+	let converted = await convertWorkflowTemplate(parsed.context, root), triggers = readTriggers(converted.events), template = readTemplate((0, import_dist.parse)(content)), problems = [...errors(), ...unbuiltFeatures(converted, template)];
 	return problems.length > 0 ? {
 		valid: !1,
 		name,

@@ -3103,6 +3103,8 @@ var GitHubClient = class {
 	octokit;
 	repository;
 	appId;
+	/** Issues that tasks wait for, as last seen: asked for together with everything else. */
+	dependencies = /* @__PURE__ */ new Set();
 	constructor(octokit, repository, appId) {
 		this.octokit = octokit, this.repository = repository, this.appId = appId;
 	}
@@ -3533,6 +3535,18 @@ function needsHuman(why) {
 		why
 	};
 }
+// src/core/effect.ts
+/** Whether a task is in another state once the effect was applied, so that it must be looked at again. */
+function changesState(effect) {
+	switch (effect.kind) {
+		case "merge":
+		case "record-failure": return !0;
+		case "show":
+		case "start-run":
+		case "close-pull-request":
+		case "cancel-run": return !1;
+	}
+}
 // src/core/step-task.ts
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 function stepTask(task, snapshot, policy) {
@@ -3627,30 +3641,32 @@ function reconcile(snapshot, policy, now, renderStatus) {
 		facts,
 		state: deriveTask(facts, snapshot, policy, now)
 	})), policy);
-	return policy.enabled ? {
-		tasks,
-		effects: [
-			...tasks.flatMap((task) => stepTask(task, snapshot, policy)),
-			...startRuns(tasks, snapshot),
-			...tasks.flatMap((task) => show(task, snapshot, renderStatus))
-		],
-		nextLookAt: nextLook(tasks, now)
-	} : {
+	if (!policy.enabled) return {
 		tasks,
 		effects: [],
 		nextLookAt: void 0
 	};
-}
-/** Looks at one task alone: what its status comment and labels must change. For the Action's jobs. */
-function showTask(task, snapshot, renderStatus) {
-	return show(task, snapshot, renderStatus);
+	let steps = tasks.map((task) => ({
+		task,
+		effects: stepTask(task, snapshot, policy)
+	}));
+	return {
+		tasks,
+		effects: [
+			...steps.flatMap((step) => step.effects),
+			...startRuns(tasks, snapshot),
+			...steps.filter((step) => !step.effects.some(changesState)).flatMap(({ task }) => showTask(task, snapshot, renderStatus))
+		],
+		nextLookAt: nextLook(tasks, now)
+	};
 }
 /** One run for each ready task, less the runs that are on their way and have claimed nothing yet. */
 function startRuns(tasks, snapshot) {
-	let ready = tasks.filter(({ state }) => isReady(state)).length, owners = new Set(tasks.flatMap(({ facts }) => facts.attempts.map(({ claim }) => claim?.runId))), unclaimed = snapshot.liveRuns.filter((run) => !owners.has(run.id)).length;
+	let ready = tasks.filter(({ state }) => isReady(state)).length, owners = new Set(tasks.flatMap(({ facts }) => facts.attempts.map(({ claim }) => claim?.runId))), unclaimed = (snapshot.liveRuns ?? []).filter((run) => !owners.has(run.id)).length;
 	return Array.from({ length: Math.max(0, ready - unclaimed) }, () => ({ kind: "start-run" }));
 }
-function show(task, snapshot, renderStatus) {
+/** What of one task's labels, comment and branches must change so that they show its state. */
+function showTask(task, snapshot, renderStatus) {
 	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderStatus(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = state.kind === "done" || state.kind === "cancelled" ? facts.attempts.flatMap(({ branch }) => branch ? [branch.id] : []) : [];
 	if (add.length + remove.length + deleteBranches.length === 0 && !comment && !close) return [];
 	let createLabels = ALL_LABELS.filter(({ name }) => add.includes(name) && !snapshot.repository.labels.has(name)), { number, id } = facts.issue;
@@ -3690,25 +3706,32 @@ function findTask(plan, number) {
 * GraphQL request. GitHub runs the mutations in order, and an error in one leaves the others standing.
 */
 async function applyShow(client, effect, snapshot) {
-	let created = await createLabels(client, effect, snapshot.repository.id), labels = new Map([...snapshot.repository.labels, ...created]), ids = (names) => names.flatMap((name) => labels.get(name) ?? []), mutations = [], add = ids(effect.addLabels), remove = ids(effect.removeLabels), labelable = { labelableId: effect.issue };
+	let created = await createLabels(client, effect, snapshot.repository.id), labels = new Map([...snapshot.repository.labels, ...created]), ids = (names) => names.flatMap((name) => labels.get(name) ?? []), mutations = [];
+	if (effect.comment?.kind === "create") mutations.push(mutation("addComment", {
+		subjectId: effect.issue,
+		body: effect.comment.body
+	}));
+	else if (effect.comment) {
+		let { id, body } = effect.comment;
+		mutations.push(mutation("updateIssueComment", {
+			id,
+			body
+		}));
+	}
+	effect.close && mutations.push(mutation("closeIssue", {
+		issueId: effect.issue,
+		stateReason: "COMPLETED"
+	}));
+	let labelable = { labelableId: effect.issue }, add = ids(effect.addLabels), remove = ids(effect.removeLabels);
 	add.length > 0 && mutations.push(mutation("addLabelsToLabelable", {
 		...labelable,
 		labelIds: add
 	})), remove.length > 0 && mutations.push(mutation("removeLabelsFromLabelable", {
 		...labelable,
 		labelIds: remove
-	})), effect.comment?.kind === "create" ? mutations.push(mutation("addComment", {
-		subjectId: effect.issue,
-		body: effect.comment.body
-	})) : effect.comment && mutations.push(mutation("updateIssueComment", {
-		id: effect.comment.id,
-		body: effect.comment.body
 	}));
 	for (let refId of effect.deleteBranches) mutations.push(mutation("deleteRef", { refId }));
-	effect.close && mutations.push(mutation("closeIssue", {
-		issueId: effect.issue,
-		stateReason: "COMPLETED"
-	})), await send(client, effect.task, mutations);
+	await send(client, effect.task, mutations);
 }
 /** Labels that Pawl needs and the repository lacks; asked for only when one is first used. */
 async function createLabels(client, effect, repositoryId) {
@@ -4073,7 +4096,13 @@ const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contex
 }`, PULL_REQUEST = "fragment Pull on PullRequest {\n  id number url state viewerDidAuthor headRefName headRefOid mergeable createdAt mergedAt\n  mergeCommit { oid }\n}", ISSUE = "fragment TaskIssue on Issue {\n  id number title body url state stateReason createdAt\n  labels(first: 30) { nodes { name } }\n  comments(first: 20) { nodes { id body viewerDidAuthor } }\n  timelineItems(last: 40, itemTypes: [UNLABELED_EVENT, CROSS_REFERENCED_EVENT]) { nodes {\n    __typename\n    ... on UnlabeledEvent { createdAt label { name } actor { __typename } }\n    ... on CrossReferencedEvent { source { __typename ... on PullRequest {\n      ...Pull\n      commits(first: 1) { nodes { commit { ...Claim } } }\n    } } }\n  } }\n}", ISSUES = `issues(first: 50, after: $issuesAfter, labels: ["${TASK_LABEL}"], states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }) {
   pageInfo { hasNextPage endCursor }
   nodes { ...TaskIssue }
-}`, REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 50, after: $refsAfter) {\n  pageInfo { hasNextPage endCursor }\n  nodes {\n    id name\n    target { oid ... on Commit { ...Claim parents(first: 2) { nodes { ...Claim } } } }\n    associatedPullRequests(first: 5) { nodes {\n      ...Pull\n      first: commits(first: 1) { nodes { commit { ...Claim } } }\n      last: commits(last: 1) { nodes { commit { ...Checks } } }\n    } }\n  }\n}", REPOSITORY_QUERY = `query Observe($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String) {
+}`, REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 50, after: $refsAfter) {\n  pageInfo { hasNextPage endCursor }\n  nodes {\n    id name\n    target { oid ... on Commit { ...Claim parents(first: 2) { nodes { ...Claim } } } }\n    associatedPullRequests(first: 5) { nodes {\n      ...Pull\n      first: commits(first: 1) { nodes { commit { ...Claim } } }\n      last: commits(last: 1) { nodes { commit { ...Checks } } }\n    } }\n  }\n}";
+/**
+* A whole repository in one request: policy, default branch, tasks, claims, pull requests, checks; and
+* how those issues stand that tasks were seen to wait for the last time.
+*/
+function repositoryQuery(dependencies) {
+	return `query Observe($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String) {
   repository(owner: $owner, name: $name) {
     id url
     policy: object(expression: "HEAD:.github/pawl.yml") { ... on Blob { text } }
@@ -4085,14 +4114,21 @@ const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contex
     }
     ${ISSUES}
     ${REFS}
+    ${dependencies.map(dependencyField).join("\n    ")}
   }
 }
 ${[
-	CHECKS,
-	CLAIM,
-	PULL_REQUEST,
-	ISSUE
-].join("\n")}`, PAGE_QUERY = `query ObservePage($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String, $issues: Boolean!, $refs: Boolean!) {
+		CHECKS,
+		CLAIM,
+		PULL_REQUEST,
+		ISSUE
+	].join("\n")}`;
+}
+function dependencyField(number) {
+	return `d${number}: issue(number: ${number}) { state stateReason }`;
+}
+/** Further pages of tasks and claims. */
+const PAGE_QUERY = `query ObservePage($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String, $issues: Boolean!, $refs: Boolean!) {
   repository(owner: $owner, name: $name) {
     ${ISSUES.replace(") {", ") @include(if: $issues) {")}
     ${REFS.replace(") {", ") @include(if: $refs) {")}
@@ -4106,7 +4142,7 @@ ${[
 ].join("\n")}`;
 /** Issues by number: those that own a claim but are no task now, and those that tasks wait for. */
 function issuesQuery(owners, dependencies) {
-	let fields = [...owners.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`), ...dependencies.map((number) => `d${number}: issue(number: ${number}) { state stateReason }`)].join("\n    "), fragments = owners.length > 0 ? [
+	let fields = [...owners.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`), ...dependencies.map(dependencyField)].join("\n    "), fragments = owners.length > 0 ? [
 		CLAIM,
 		PULL_REQUEST,
 		ISSUE
@@ -4249,14 +4285,18 @@ async function observeIssues(client, owners, dependencies) {
 	let query = issuesQuery(owners, dependencies), variables = {
 		...client.repository,
 		...owners.length > 0 ? { appId: client.appId } : {}
-	}, { repository } = issuesSchema.parse(await missingAllowed(client, query, variables));
+	}, { repository } = issuesSchema.parse(await missingAllowed(client, "observe issues", query, variables));
 	return {
 		owners: owners.flatMap((number) => {
 			let node = repository[`o${number}`];
 			return node == null ? [] : [issueSchema.parse(node)];
 		}),
-		dependencies: new Map(dependencies.map((number) => [number, readDependency(repository[`d${number}`])]))
+		dependencies: readDependencies(repository, dependencies)
 	};
+}
+/** How the issues stand that a query asked for as `d<number>`. */
+function readDependencies(fields, numbers) {
+	return new Map(numbers.map((number) => [number, readDependency(fields[`d${number}`])]));
 }
 function readDependency(node) {
 	if (node == null) return {
@@ -4272,9 +4312,9 @@ function readDependency(node) {
 	};
 }
 /** GitHub answers a number that is no issue with an error *and* the rest of the data. */
-async function missingAllowed(client, query, variables) {
+async function missingAllowed(client, what, query, variables) {
 	try {
-		return await client.graphql({ what: "observe issues" }, query, variables);
+		return await client.graphql({ what }, query, variables);
 	} catch (error) {
 		if (error instanceof GraphqlResponseError && error.errors?.every(({ type }) => type === "NOT_FOUND")) return error.data;
 		throw error;
@@ -4317,17 +4357,14 @@ const PROBLEMS = {
 function explainQueued(attempt, waits) {
 	let next = `attempt ${attempt} starts by itself.`;
 	switch (waits?.kind) {
-		case void 0: return {
-			reason: "It is ready and waits for a run.",
-			next
+		case void 0:
+		case "room": return {
+			reason: "It is in the queue; older tasks go first.",
+			next: `when there is room, ${next}`
 		};
 		case "dependencies": return {
 			reason: `It waits for ${waits.open.map((number) => `#${number}`).join(", ")}.`,
 			next: `when that is done, ${next}`
-		};
-		case "room": return {
-			reason: `${waits.live} of ${waits.parallel} attempts are running, and older tasks go first.`,
-			next: `when there is room, ${next}`
 		};
 		case "paused": return {
 			reason: "Pawl is switched off (`enabled: false` in the policy).",
@@ -4338,13 +4375,10 @@ function explainQueued(attempt, waits) {
 function explainCi(pullRequest, ci) {
 	let pull = `Pull request #${pullRequest}`;
 	switch (ci.kind) {
-		case "silent": return {
-			reason: `${pull} is open; no check has reported yet.`,
-			next: `without one by ${time(ci.until)}, a person is asked.`
-		};
+		case "silent":
 		case "pending": return {
-			reason: `${pull} waits for ${names(ci.waitsFor)}.`,
-			next: `merge when green; without a verdict by ${time(ci.until)}, a person is asked.`
+			reason: `${pull} is open, and CI has not given its verdict yet.`,
+			next: `it is merged when green; without a verdict by ${time(ci.until)}, a person is asked.`
 		};
 		case "green": return ci.mainRed.length > 0 ? {
 			reason: `${pull} is green, but the default branch is red: ${names(ci.mainRed)}.`,
@@ -4614,9 +4648,11 @@ async function observe(client, options = {}) {
 	let variables = {
 		...client.repository,
 		appId: client.appId
-	}, answer = await client.graphql({ what: "observe" }, REPOSITORY_QUERY, variables), { repository } = repositorySchema.parse(answer), branch = repository.defaultBranchRef;
+	}, expected = [...client.dependencies], answer = await missingAllowed(client, "observe", repositoryQuery(expected), variables), { repository } = repositorySchema.parse(answer), branch = repository.defaultBranchRef;
 	if (!branch) throw new PawlError("PAWL_NOT_A_REPOSITORY", `${client.repository.owner}/${client.repository.name} is empty`);
-	let { issues, refs } = await furtherPages(client, repository), open = issues.map((issue) => readTask(issue, refs)), { owners, dependencies } = await observeIssues(client, missingOwners(open, refs), missingDependencies(open)), tasks = [...open, ...owners.map((issue) => readTask(issue, refs))], known = options.knownRuns ?? [], asksForRuns = tasks.some((task) => ownsUnknownRun(task, known)) || (options.startsRuns ?? !0) && tasks.some(mayBeStarted), runs = [...known, ...asksForRuns ? await observeRuns(client) : []];
+	let { issues, refs } = await furtherPages(client, repository), open = issues.map((issue) => readTask(issue, refs)), wanted = missingDependencies(open), others = await observeIssues(client, missingOwners(open, refs), wanted.filter((number) => !client.dependencies.has(number)));
+	client.dependencies = new Set(wanted);
+	let fields = issuesSchema.parse(answer).repository, dependencies = new Map([...readDependencies(fields, expected), ...others.dependencies]), tasks = [...open, ...others.owners.map((issue) => readTask(issue, refs))], known = options.knownRuns ?? [], asksForRuns = tasks.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []];
 	return {
 		policyText: repository.policy?.text ?? void 0,
 		snapshot: {
@@ -4636,7 +4672,7 @@ async function observe(client, options = {}) {
 			},
 			tasks: await Promise.all(tasks.map((task) => withRuns(client, task, runs))),
 			dependencies: allDependencies(tasks, dependencies),
-			liveRuns: runs.filter((run) => run.live)
+			liveRuns: asksForRuns ? runs.filter(({ live }) => live) : void 0
 		}
 	};
 }
@@ -4692,11 +4728,6 @@ function allDependencies(tasks, others) {
 function ownsUnknownRun({ attempts }, known) {
 	return attempts.some(({ record, pullRequest, claim }) => !record && !pullRequest && claim && !known.some(({ id }) => id === claim.runId));
 }
-/** No attempt on it is under way, so a run may be started for it. */
-function mayBeStarted({ issue, attempts }) {
-	let resting = attempts.every(({ record, pullRequest }) => pullRequest?.state !== "merged" && record !== void 0 && record.content.outcome.kind !== "published");
-	return issue.open && resting;
-}
 async function withRuns(client, task, runs) {
 	let attempts = task.attempts.map(async (attempt) => {
 		let { claim } = attempt;
@@ -4710,4 +4741,4 @@ async function withRuns(client, task, runs) {
 		attempts: await Promise.all(attempts)
 	};
 }
-export { LruObject as C, hasStatus as D, explainFailure as E, createAppAuth as S, RequestError as T, makeOctokit as _, renderClaimMessage as a, Octokit$1 as b, code as c, quoteTitle as d, findTask as f, connect as g, isReady as h, claimBranch as i, quoteBlock as l, showTask as m, renderStatusComment as n, apply as o, reconcile as p, explainState as r, writeRecord as s, observe as t, quoteInline as u, restEndpointMethods as v, request as w, createTokenAuth as x, paginateRest as y };
+export { createTokenAuth as C, RequestError as D, request as E, explainFailure as O, Octokit$1 as S, LruObject as T, isReady as _, renderClaimMessage as a, restEndpointMethods as b, code as c, quoteTitle as d, observeRuns as f, changesState as g, showTask as h, claimBranch as i, hasStatus as k, quoteBlock as l, reconcile as m, renderStatusComment as n, apply as o, findTask as p, explainState as r, writeRecord as s, observe as t, quoteInline as u, connect as v, createAppAuth as w, paginateRest as x, makeOctokit as y };

@@ -1,5 +1,5 @@
 import { i as setSecret, r as setOutput } from "./core.js";
-import { D as hasStatus, a as renderClaimMessage, f as findTask, g as connect, h as isReady, i as claimBranch, m as showTask, n as renderStatusComment, o as apply, p as reconcile, r as explainState, t as observe } from "./observe.js";
+import { _ as isReady, a as renderClaimMessage, h as showTask, i as claimBranch, k as hasStatus, m as reconcile, n as renderStatusComment, o as apply, p as findTask, r as explainState, t as observe, v as connect } from "./observe.js";
 import { i as readJobContext, n as readCredentials, o as readRepository, r as readFolder, s as readWantedIssue, t as apiUrl } from "./job-inputs.js";
 import { n as asSha, r as withAttempt } from "./read-ids.js";
 import { t as PawlError } from "./errors2.js";
@@ -46,10 +46,7 @@ async function createClaim(client, trailers, { head }) {
 * if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not.
 */
 async function pick(client, context, wanted) {
-	let { snapshot, policyText } = await observe(client, {
-		knownRuns: [context.run],
-		startsRuns: !1
-	}), policy = requirePolicy(policyText), { tasks } = reconcile(snapshot, policy, context.now(), renderStatusComment);
+	let { snapshot, policyText } = await observe(client, { knownRuns: [context.run] }), policy = requirePolicy(policyText), { tasks } = reconcile(snapshot, policy, context.now(), renderStatusComment);
 	for (let task of candidates(tasks, wanted)) {
 		let { state, facts } = task;
 		if (!isReady(state)) continue;

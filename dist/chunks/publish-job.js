@@ -2,9 +2,10 @@ import { i as setSecret, t as getInput } from "./core.js";
 import { c as TaskPackSchema, l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
 import { d as literal, f as number, g as string, o as array, p as object, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { t as PawlError } from "./errors2.js";
-import { D as hasStatus, c as code, d as quoteTitle, f as findTask, g as connect, i as claimBranch, l as quoteBlock, n as renderStatusComment, o as apply, p as reconcile, s as writeRecord, t as observe, u as quoteInline } from "./observe.js";
+import { c as code, d as quoteTitle, i as claimBranch, k as hasStatus, l as quoteBlock, n as renderStatusComment, o as apply, p as findTask, s as writeRecord, t as observe, u as quoteInline, v as connect } from "./observe.js";
 import { a as readLeftFile, i as readJobContext, n as readCredentials, o as readRepository, r as readFolder, t as apiUrl } from "./job-inputs.js";
-import { t as requirePolicy } from "./require-policy.js";
+import { t as readPolicy } from "./read-policy.js";
+import { t as planFor } from "./controller.js";
 import { n as asSha, r as withAttempt, t as asNodeId } from "./read-ids.js";
 import { n as FailureClassSchema, o as maybe } from "./record-schema.js";
 import { createHash } from "node:crypto";
@@ -240,7 +241,7 @@ function refuse(failureClass, reason, attempt) {
 async function publish(client, context, pack, files) {
 	let { claim } = pack, { snapshot, policyText } = await observe(client, { knownRuns: [context.run] }), attempt = requireClaim(snapshot, pack), result = judgeResult(files), opened = result.kind === "publish" ? await open(client, pack, snapshot, result) : void 0, record = makeRecord(pack, result, opened);
 	await writeRecord(client, record, claim.sha, void 0);
-	let policy = requirePolicy(policyText), after = withAttempt(snapshot, claim.task, {
+	let after = withAttempt(snapshot, claim.task, {
 		...attempt,
 		record: {
 			checkRun: 0,
@@ -255,7 +256,20 @@ async function publish(client, context, pack, files) {
 			checks: [],
 			merge: void 0
 		}
-	}), plan = reconcile(after, policy, context.now(), renderStatusComment);
+	}), plan = await planFor(client, {
+		snapshot: after,
+		policyText
+	}, {
+		now: context.now,
+		readPolicy: (text) => {
+			let read = readPolicy(text);
+			return read.ok ? read.policy : {
+				...pack.policy,
+				enabled: !1
+			};
+		},
+		renderStatus: renderStatusComment
+	});
 	for (let effect of plan.effects) {
 		if (!(effect.kind === "start-run" || effect.kind === "show" && effect.task === claim.task)) continue;
 		let outcome = await apply(client, effect, after);

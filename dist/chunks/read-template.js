@@ -574,14 +574,8 @@ function isScalar$1(t) {
 function isString(t) {
 	return isLiteral(t) && t.templateTokenType === TokenType.String;
 }
-function isNumber(t) {
-	return isLiteral(t) && t.templateTokenType === TokenType.Number;
-}
 function isBoolean(t) {
 	return isLiteral(t) && t.templateTokenType === TokenType.Boolean;
-}
-function isBasicExpression(t) {
-	return isScalar$1(t) && t.templateTokenType === TokenType.BasicExpression;
 }
 function isSequence(t) {
 	return t instanceof SequenceToken;
@@ -5330,23 +5324,52 @@ function readSteps(converted, templates) {
 	});
 }
 // src/local-github/runner/workflow/read-template.ts
-/** The parser's token as plain data, so that only loading a file needs the parser. */
-function readTemplate(token) {
-	return isBasicExpression(token) ? {
-		kind: "expression",
-		source: token.expression
-	} : isSequence(token) ? {
+/**
+* A parsed YAML value as a template. The text is taken from the YAML itself and not from the
+* workflow parser's tokens: for the sake of editors those hold a block's source, indentation
+* included, wherever it has an expression.
+*/
+function readTemplate(value) {
+	return Array.isArray(value) ? {
 		kind: "sequence",
-		items: Array.from(token, readTemplate)
-	} : isMapping(token) ? {
-		kind: "mapping",
-		entries: Array.from(token, ({ key, value }) => [key.toString(), readTemplate(value)])
-	} : isString(token) || isNumber(token) || isBoolean(token) ? {
+		items: value.map(readTemplate)
+	} : typeof value == "string" ? readText(value) : typeof value == "number" || typeof value == "boolean" ? {
 		kind: "literal",
-		value: token.value
+		value
+	} : typeof value == "object" && value ? {
+		kind: "mapping",
+		entries: Object.entries(value).map(([key, item]) => [key, readTemplate(item)])
 	} : {
 		kind: "literal",
 		value: null
 	};
+}
+function readText(text) {
+	let parts = [], at = 0;
+	for (; at < text.length;) {
+		let start = text.indexOf("${{", at), end = start < 0 ? -1 : endOfExpression(text, start + 3);
+		if (end < 0) break;
+		start > at && parts.push(text.slice(at, start)), parts.push({ source: text.slice(start + 3, end).trim() }), at = end + 2;
+	}
+	if (parts.length === 0) return {
+		kind: "literal",
+		value: text
+	};
+	at < text.length && parts.push(text.slice(at));
+	let [only] = parts;
+	return parts.length === 1 && typeof only == "object" ? {
+		kind: "expression",
+		...only
+	} : {
+		kind: "text",
+		parts
+	};
+}
+/** Where the `}}` is that is not within a string. */
+function endOfExpression(text, from) {
+	let inString = !1;
+	for (let at = from; at < text.length; at += 1) if (text[at] === "'") inString = !inString;
+	else if (!inString && text.startsWith("}}", at)) return at;
+	return -1;
 }
 export { TemplateContext as C, BasicExpressionToken as S, isBoolean as _, readDefaults as a, isSequence as b, convertWorkflowTemplate as c, parseWorkflow as d, YamlObjectReader as f, readTemplate$1 as g, JSONObjectReader as h, literalText as i, convertToIfCondition as l, NoOperationTraceWriter as m, readJob as n, readPermissions as o, TemplateSchema as p, readSteps as r, ErrorPolicy as s, readTemplate as t, validateRunsIfCondition as u, isMapping as v, TemplateValidationErrors as w, isString as x, isScalar$1 as y };

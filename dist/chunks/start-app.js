@@ -1,8 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as LruObject, E as explainFailure, S as createAppAuth, T as RequestError, _ as makeOctokit, b as Octokit, g as connect, n as renderStatusComment, o as apply, p as reconcile, t as observe, v as restEndpointMethods, w as request, x as createTokenAuth, y as paginateRest } from "./observe.js";
+import { C as createTokenAuth, D as RequestError, E as request, O as explainFailure, S as Octokit, T as LruObject, b as restEndpointMethods, n as renderStatusComment, v as connect, w as createAppAuth, x as paginateRest, y as makeOctokit } from "./observe.js";
 import { f as number, g as string, p as object } from "./schemas.js";
 import { t as require_dist } from "./dist.js";
 import { t as PawlError } from "./errors2.js";
+import { n as runController } from "./controller.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { builtinModules, createRequire } from "node:module";
 import { createServer } from "node:http";
@@ -8976,7 +8977,10 @@ var AppClient = class {
 		return this.#explained(async () => {
 			let installations = await this.#octokit.paginate("GET /app/installations", { per_page: 100 }), found = [];
 			for (let { id } of installations) {
-				let repositories = await makeOctokit(this.credentials, this.baseUrl, { installationId: id }).paginate("GET /installation/repositories", { per_page: 100 });
+				let octokit = makeOctokit(this.credentials, this.baseUrl, { installationId: id }), repositories = await octokit.paginate(octokit.rest.apps.listReposAccessibleToInstallation, {
+					per_page: 100,
+					headers: { "user-agent": "pawl (sweep)" }
+				});
 				found.push(...repositories.map(({ owner, name }) => ({
 					owner: owner.login,
 					name,
@@ -8996,47 +9000,7 @@ var AppClient = class {
 			});
 		}
 	}
-};
-// src/controller.ts
-/** Passes that follow at once on one another: more than this, and something else keeps changing. */
-const MAX_PASSES = 5;
-/**
-* observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as
-* planned. What an applied effect leads to is another event's business; what GitHub refused, or left
-* unanswered, is observed again at once. Gives the last plan.
-*/
-async function runController(client, context) {
-	for (let pass = 1;; pass += 1) {
-		let observation = await observe(client), plan = planFor(observation, context), settled = !0, moved = !1;
-		for (let effect of plan.effects) {
-			let outcome = await apply(client, effect, observation.snapshot);
-			context.onEffect(effect, outcome), settled &&= outcome.kind === "applied", moved ||= outcome.kind === "applied" && changesState(effect);
-		}
-		if (settled && !moved || pass >= MAX_PASSES) return plan;
-	}
-}
-/** What would be done now and why; writes nothing. */
-function planFor(observation, context) {
-	let policy = context.readPolicy(observation.policyText);
-	return reconcile(observation.snapshot, policy, context.now(), context.renderStatus);
-}
-/** Effects after which a task is in another state, so that its comment and labels must follow. */
-function changesState(effect) {
-	switch (effect.kind) {
-		case "merge":
-		case "record-failure": return !0;
-		case "show":
-		case "start-run":
-		case "close-pull-request":
-		case "cancel-run": return !1;
-	}
-}
-// src/app/wake-queue.ts
-/**
-* Runs one job a key at a time. A key that is woken while its job is waiting or running is run once
-* more afterwards, however often it was woken: what a wake-up says is only *look again*.
-*/
-var WakeQueue = class {
+}, WakeQueue = class {
 	#run;
 	#settleMs;
 	#states = /* @__PURE__ */ new Map();

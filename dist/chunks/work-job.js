@@ -681,13 +681,7 @@ const MESSAGES = ".pawl";
 */
 async function collectChangeset(request) {
 	let { workspace, base, git } = request, submodules = await submodulePaths(git);
-	await refuseUnfit(git, workspace, submodules), await runGit(git, ["read-tree", git.tree]), await runGit(git, [
-		"add",
-		"--all",
-		"--",
-		":/",
-		...[MESSAGES, ...submodules].map((path) => `:(exclude,top,literal)${path}`)
-	], { workTree: workspace });
+	await refuseUnfit(git, workspace, submodules), await runGit(git, ["read-tree", git.tree]), await stage(git, workspace, [MESSAGES, ...submodules]);
 	let files = await withContents(git, readEntries(await runGit(git, [
 		"diff-index",
 		"--cached",
@@ -703,6 +697,34 @@ async function collectChangeset(request) {
 		base,
 		files
 	};
+}
+/** Brings the workspace's files into the private index: those of the base, then new ones not ignored. */
+async function stage(git, workTree, left) {
+	let paths = [
+		"--",
+		":/",
+		...left.map((path) => `:(exclude,top,literal)${path}`)
+	];
+	await runGit(git, [
+		"add",
+		"--update",
+		...paths
+	], { workTree }), await runGit(git, [
+		"update-index",
+		"--add",
+		"--replace",
+		"-z",
+		"--stdin"
+	], {
+		workTree,
+		input: await runGit(git, [
+			"ls-files",
+			"--others",
+			"--exclude-standard",
+			"-z",
+			...paths
+		], { workTree })
+	});
 }
 async function submodulePaths(git) {
 	return records(await runGit(git, [

@@ -33,10 +33,7 @@ export async function pick(
   context: JobContext,
   wanted: number | undefined,
 ): Promise<Pick | undefined> {
-  const { snapshot, policyText } = await observe(client, {
-    knownRuns: [context.run],
-    startsRuns: false,
-  });
+  const { snapshot, policyText } = await observe(client, { knownRuns: [context.run] });
   const policy = requirePolicy(policyText);
   const { tasks } = reconcile(snapshot, policy, context.now(), renderStatusComment);
   for (const task of candidates(tasks, wanted)) {

@@ -1,8 +1,9 @@
-import { requirePolicy } from '../config/require-policy.ts';
+import { readPolicy } from '../config/read-policy.ts';
+import { planFor } from '../controller.ts';
 import type { AttemptRecord } from '../core/attempt-record.ts';
 import type { AttemptFacts, Snapshot } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
-import { findTask, reconcile } from '../core/reconcile.ts';
+import { findTask } from '../core/reconcile.ts';
 import { withAttempt } from '../core/with-attempt.ts';
 import { PawlError } from '../errors.ts';
 import { apply } from '../github/apply.ts';
@@ -35,7 +36,6 @@ export async function publish(
   const record = makeRecord(pack, result, opened);
   await writeRecord(client, record, claim.sha, undefined);
 
-  const policy = requirePolicy(policyText);
   const after = withAttempt(snapshot, claim.task, {
     ...attempt,
     record: { checkRun: 0, writtenAt: context.now(), content: record },
@@ -51,7 +51,19 @@ export async function publish(
             merge: undefined,
           },
   });
-  const plan = reconcile(after, policy, context.now(), renderStatusComment);
+  const plan = await planFor(
+    client,
+    { snapshot: after, policyText },
+    {
+      now: context.now,
+      // A policy that cannot be read starts nothing; the attempt that was made is ended all the same.
+      readPolicy: (text) => {
+        const read = readPolicy(text);
+        return read.ok ? read.policy : { ...pack.policy, enabled: false };
+      },
+      renderStatus: renderStatusComment,
+    },
+  );
   for (const effect of plan.effects) {
     const ours =
       effect.kind === 'start-run' || (effect.kind === 'show' && effect.task === claim.task);

@@ -31,8 +31,7 @@ export async function collectChangeset(request: {
   await refuseUnfit(git, workspace, submodules);
 
   await runGit(git, ['read-tree', git.tree]);
-  const left = [MESSAGES, ...submodules].map((path) => `:(exclude,top,literal)${path}`);
-  await runGit(git, ['add', '--all', '--', ':/', ...left], { workTree: workspace });
+  await stage(git, workspace, [MESSAGES, ...submodules]);
   const entries = readEntries(
     await runGit(git, [
       'diff-index',
@@ -48,6 +47,16 @@ export async function collectChangeset(request: {
   const problems = fileProblems(files);
   if (problems.length > 0) throw invalid(problems);
   return { version: 1, base, files };
+}
+
+/** Brings the workspace's files into the private index: those of the base, then new ones not ignored. */
+async function stage(git: PreparedGit, workTree: string, left: readonly string[]): Promise<void> {
+  const paths = ['--', ':/', ...left.map((path) => `:(exclude,top,literal)${path}`)];
+  await runGit(git, ['add', '--update', ...paths], { workTree });
+  // `git add --all` would refuse an ignored path among those that are left out.
+  const listing = ['ls-files', '--others', '--exclude-standard', '-z', ...paths];
+  const input = await runGit(git, listing, { workTree });
+  await runGit(git, ['update-index', '--add', '--replace', '-z', '--stdin'], { workTree, input });
 }
 
 async function submodulePaths(git: PreparedGit): Promise<string[]> {

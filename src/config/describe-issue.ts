@@ -36,9 +36,12 @@ export function describeIssue(
     }
     case 'invalid_type':
       if (issue.input === undefined) return value('is missing', 'Add it.');
+      if (issue.input === null) {
+        return value('has no value', 'Give it one, or remove the line.');
+      }
       return value(
         `must be ${typeName(issue.expected)}, not ${nameOfValue(issue.input)}`,
-        issue.input === null ? 'Give it a value, or remove the line.' : 'Change the value.',
+        'Change the value.',
       );
     case 'invalid_value':
       return value('is not known here', oneOf(issue.values));
@@ -52,6 +55,10 @@ export function describeIssue(
 }
 
 function unknownKey(path: KeyPath, key: string, allowed: readonly string[]): DescribedIssue {
+  if (allowed.includes(key)) {
+    const remedy = 'Remove it, or change the `name` beside it.';
+    return { path, at: 'key', problem: 'does not go with the `name` beside it', remedy };
+  }
   const near = nearestWord(key, allowed);
   const remedy = near
     ? `Did you mean \`${near}\`?`
@@ -107,9 +114,8 @@ function typeName(expected: string): string {
 }
 
 function nameOfValue(input: unknown): string {
-  if (input === null) return 'empty';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a mapping';
-  const text = String(input);
+  const text = typeof input === 'string' ? JSON.stringify(input) : String(input);
   return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
 }

@@ -28,11 +28,11 @@ export function readPolicy(text: string | undefined): ReadPolicy {
     };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const syntax = syntaxProblems(document, lines);
   if (hasAlias(document)) return { ok: false, problems: inOrder(syntax) };
 
-  const input: unknown = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
+  const input: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
   const parsed = PolicySchema.safeParse(input, { reportInput: true });
   if (parsed.success && syntax.length === 0) return { ok: true, policy: parsed.data };
   const found = parsed.success ? [] : meaningProblems(parsed.error, document, lines);

@@ -1,4 +1,4 @@
-import type { Evidence, FailureClass } from './attempt-record.ts';
+import type { FailureClass } from './attempt-record.ts';
 import type { IssueNumber, NodeId, Sha } from './ids.ts';
 import type { LabelDefinition } from './labels.ts';
 import type { MergeMethod } from './policy.ts';
@@ -51,9 +51,16 @@ export type CommentChange =
   | { readonly kind: 'create'; readonly body: string }
   | { readonly kind: 'update'; readonly id: NodeId; readonly body: string };
 
-/** Evidence as it stands in the records of a task's attempts. */
-export interface AttemptEvidence {
-  readonly attempt: number;
-  readonly reason: string;
-  readonly evidence: readonly Evidence[];
+/** Whether a task is in another state once the effect was applied, so that it must be looked at again. */
+export function changesState(effect: Effect): boolean {
+  switch (effect.kind) {
+    case 'merge':
+    case 'record-failure':
+      return true;
+    case 'show':
+    case 'start-run':
+    case 'close-pull-request':
+    case 'cancel-run':
+      return false;
+  }
 }

@@ -1,4 +1,5 @@
 import { deriveTask } from './derive-task.ts';
+import { changesState } from './effect.ts';
 import type { CommentChange, Effect } from './effect.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { ALL_LABELS, labelChanges } from './labels.ts';
@@ -36,21 +37,16 @@ export function reconcile(
   const tasks = giveRoom(derived, policy);
   if (!policy.enabled) return { tasks, effects: [], nextLookAt: undefined };
 
+  const steps = tasks.map((task) => ({ task, effects: stepTask(task, snapshot, policy) }));
   const effects = [
-    ...tasks.flatMap((task) => stepTask(task, snapshot, policy)),
+    ...steps.flatMap((step) => step.effects),
     ...startRuns(tasks, snapshot),
-    ...tasks.flatMap((task) => show(task, snapshot, renderStatus)),
+    // What changes its state now is shown when that was observed.
+    ...steps
+      .filter((step) => !step.effects.some(changesState))
+      .flatMap(({ task }) => showTask(task, snapshot, renderStatus)),
   ];
   return { tasks, effects, nextLookAt: nextLook(tasks, now) };
-}
-
-/** Looks at one task alone: what its status comment and labels must change. For the Action's jobs. */
-export function showTask(
-  task: DerivedTask,
-  snapshot: Snapshot,
-  renderStatus: RenderStatus,
-): readonly Effect[] {
-  return show(task, snapshot, renderStatus);
 }
 
 /** One run for each ready task, less the runs that are on their way and have claimed nothing yet. */
@@ -59,14 +55,15 @@ function startRuns(tasks: readonly DerivedTask[], snapshot: Snapshot): readonly 
   const owners = new Set(
     tasks.flatMap(({ facts }) => facts.attempts.map(({ claim }) => claim?.runId)),
   );
-  const unclaimed = snapshot.liveRuns.filter((run) => !owners.has(run.id)).length;
+  const unclaimed = (snapshot.liveRuns ?? []).filter((run) => !owners.has(run.id)).length;
   return Array.from(
     { length: Math.max(0, ready - unclaimed) },
     () => ({ kind: 'start-run' }) as const,
   );
 }
 
-function show(
+/** What of one task's labels, comment and branches must change so that they show its state. */
+export function showTask(
   task: DerivedTask,
   snapshot: Snapshot,
   renderStatus: RenderStatus,
@@ -81,9 +78,11 @@ function show(
     : [];
   if (add.length + remove.length + deleteBranches.length === 0 && !comment && !close) return [];
 
-  const createLabels = ALL_LABELS.filter(
-    ({ name }) => add.includes(name) && !snapshot.repository.labels.has(name),
-  );
+  // All that are missing at once, when one of them is first needed.
+  const known = snapshot.repository.labels;
+  const createLabels = add.every((name) => known.has(name))
+    ? []
+    : ALL_LABELS.filter(({ name }) => !known.has(name));
   const { number, id } = facts.issue;
   return [
     {

@@ -9,8 +9,8 @@ export interface Snapshot {
   readonly tasks: readonly TaskFacts[];
   /** Issues that tasks wait for and that are not tasks themselves: how they stand. */
   readonly dependencies: ReadonlyMap<IssueNumber, DependencyFacts>;
-  /** Runs of the agent workflow that are queued or running. */
-  readonly liveRuns: readonly RunFacts[];
+  /** Runs of the agent workflow that are queued or running; `undefined` if they were not asked for. */
+  readonly liveRuns: readonly RunFacts[] | undefined;
 }
 
 export interface RepositoryFacts {

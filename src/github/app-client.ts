@@ -37,9 +37,10 @@ export class AppClient {
       const found: InstalledRepository[] = [];
       for (const { id } of installations) {
         const octokit = makeOctokit(this.credentials, this.baseUrl, { installationId: id });
-        const repositories = await octokit.paginate('GET /installation/repositories', {
-          per_page: 100,
-        });
+        const repositories = await octokit.paginate(
+          octokit.rest.apps.listReposAccessibleToInstallation,
+          { per_page: 100, headers: { 'user-agent': 'pawl (sweep)' } },
+        );
         found.push(
           ...repositories.map(({ owner, name }) => ({
             owner: owner.login,

@@ -28,25 +28,28 @@ export async function applyShow(
   const ids = (names: readonly string[]): NodeId[] =>
     names.flatMap((name) => labels.get(name) ?? []);
 
+  // The comment first: who watches the labels finds it up to date.
   const mutations: Mutation[] = [];
-  const add = ids(effect.addLabels);
-  const remove = ids(effect.removeLabels);
-  const labelable = { labelableId: effect.issue };
-  if (add.length > 0)
-    mutations.push(mutation('addLabelsToLabelable', { ...labelable, labelIds: add }));
-  if (remove.length > 0)
-    mutations.push(mutation('removeLabelsFromLabelable', { ...labelable, labelIds: remove }));
   if (effect.comment?.kind === 'create') {
     mutations.push(mutation('addComment', { subjectId: effect.issue, body: effect.comment.body }));
   } else if (effect.comment) {
-    mutations.push(
-      mutation('updateIssueComment', { id: effect.comment.id, body: effect.comment.body }),
-    );
+    const { id, body } = effect.comment;
+    mutations.push(mutation('updateIssueComment', { id, body }));
   }
-  for (const refId of effect.deleteBranches) mutations.push(mutation('deleteRef', { refId }));
-  // Last: a pass that died before it finds the issue still open, and goes on from there.
-  if (effect.close)
+  if (effect.close) {
     mutations.push(mutation('closeIssue', { issueId: effect.issue, stateReason: 'COMPLETED' }));
+  }
+  const labelable = { labelableId: effect.issue };
+  const add = ids(effect.addLabels);
+  const remove = ids(effect.removeLabels);
+  if (add.length > 0) {
+    mutations.push(mutation('addLabelsToLabelable', { ...labelable, labelIds: add }));
+  }
+  if (remove.length > 0) {
+    mutations.push(mutation('removeLabelsFromLabelable', { ...labelable, labelIds: remove }));
+  }
+  // The branches last: they are how a later pass finds an ended task that was not shown to its end.
+  for (const refId of effect.deleteBranches) mutations.push(mutation('deleteRef', { refId }));
   await send(client, effect.task, mutations);
 }
 

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Endpoints } from '@octokit/types';
+import type { IssueNumber } from '../core/ids.ts';
 import { PawlError } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { makeOctokit } from './make-octokit.ts';
@@ -22,6 +23,9 @@ export interface RepositoryName {
  * may have happened, so it is observed, not sent again.
  */
 export class GitHubClient {
+  /** Issues that tasks wait for, as last seen: asked for together with everything else. */
+  dependencies: ReadonlySet<IssueNumber> = new Set();
+
   constructor(
     readonly octokit: Octokit,
     readonly repository: RepositoryName,

@@ -18,16 +18,24 @@ export async function observeIssues(
   if (owners.length + dependencies.length === 0) return { owners: [], dependencies: new Map() };
   const query = issuesQuery(owners, dependencies);
   const variables = { ...client.repository, ...(owners.length > 0 ? { appId: client.appId } : {}) };
-  const { repository } = issuesSchema.parse(await missingAllowed(client, query, variables));
+  const { repository } = issuesSchema.parse(
+    await missingAllowed(client, 'observe issues', query, variables),
+  );
   return {
     owners: owners.flatMap((number) => {
       const node = repository[`o${number}`];
       return node === null || node === undefined ? [] : [issueSchema.parse(node)];
     }),
-    dependencies: new Map(
-      dependencies.map((number) => [number, readDependency(repository[`d${number}`])]),
-    ),
+    dependencies: readDependencies(repository, dependencies),
   };
+}
+
+/** How the issues stand that a query asked for as `d<number>`. */
+export function readDependencies(
+  fields: Readonly<Record<string, unknown>>,
+  numbers: readonly IssueNumber[],
+): ReadonlyMap<IssueNumber, DependencyFacts> {
+  return new Map(numbers.map((number) => [number, readDependency(fields[`d${number}`])]));
 }
 
 function readDependency(node: unknown): DependencyFacts {
@@ -37,13 +45,14 @@ function readDependency(node: unknown): DependencyFacts {
 }
 
 /** GitHub answers a number that is no issue with an error *and* the rest of the data. */
-async function missingAllowed(
+export async function missingAllowed(
   client: GitHubClient,
+  what: string,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   try {
-    return await client.graphql({ what: 'observe issues' }, query, variables);
+    return await client.graphql({ what }, query, variables);
   } catch (error) {
     if (
       error instanceof GraphqlResponseError &&

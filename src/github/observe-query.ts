@@ -56,8 +56,12 @@ const REFS = `refs(refPrefix: "${CLAIM_REF_PREFIX}", first: 50, after: $refsAfte
   }
 }`;
 
-/** A whole repository in one request: policy, default branch, tasks, claims, pull requests, checks. */
-export const REPOSITORY_QUERY = `query Observe($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String) {
+/**
+ * A whole repository in one request: policy, default branch, tasks, claims, pull requests, checks; and
+ * how those issues stand that tasks were seen to wait for the last time.
+ */
+export function repositoryQuery(dependencies: readonly number[]): string {
+  return `query Observe($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String) {
   repository(owner: $owner, name: $name) {
     id url
     policy: object(expression: "HEAD:.github/pawl.yml") { ... on Blob { text } }
@@ -69,9 +73,15 @@ export const REPOSITORY_QUERY = `query Observe($owner: String!, $name: String!, 
     }
     ${ISSUES}
     ${REFS}
+    ${dependencies.map(dependencyField).join('\n    ')}
   }
 }
 ${[CHECKS, CLAIM, PULL_REQUEST, ISSUE].join('\n')}`;
+}
+
+function dependencyField(number: number): string {
+  return `d${number}: issue(number: ${number}) { state stateReason }`;
+}
 
 /** Further pages of tasks and claims. */
 export const PAGE_QUERY = `query ObservePage($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String, $issues: Boolean!, $refs: Boolean!) {
@@ -86,7 +96,7 @@ ${[CHECKS, CLAIM, PULL_REQUEST, ISSUE].join('\n')}`;
 export function issuesQuery(owners: readonly number[], dependencies: readonly number[]): string {
   const fields = [
     ...owners.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`),
-    ...dependencies.map((number) => `d${number}: issue(number: ${number}) { state stateReason }`),
+    ...dependencies.map(dependencyField),
   ].join('\n    ');
   const fragments = owners.length > 0 ? [CLAIM, PULL_REQUEST, ISSUE].join('\n') : '';
   const appId = owners.length > 0 ? ', $appId: Int!' : '';

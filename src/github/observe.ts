@@ -4,10 +4,10 @@ import type { DependencyFacts, RunFacts, Snapshot, TaskFacts } from '../core/sna
 import { parseTaskSpec } from '../core/task-spec.ts';
 import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
-import { observeIssues } from './observe-issues.ts';
-import { PAGE_QUERY, REPOSITORY_QUERY } from './observe-query.ts';
+import { missingAllowed, observeIssues, readDependencies } from './observe-issues.ts';
+import { PAGE_QUERY, repositoryQuery } from './observe-query.ts';
 import { findRun, observeRuns } from './observe-runs.ts';
-import { pageSchema, repositorySchema } from './observe-schema.ts';
+import { issuesSchema, pageSchema, repositorySchema } from './observe-schema.ts';
 import type { IssueNode, RefNode } from './observe-schema.ts';
 import { readCommit, readTask } from './read-facts.ts';
 
@@ -20,8 +20,6 @@ export interface Observation {
 export interface ObserveOptions {
   /** Runs that need not be asked for: a job knows of its own that it is alive. */
   readonly knownRuns?: readonly RunFacts[];
-  /** `false` where no run will be started, so that none on its way need be known. */
-  readonly startsRuns?: boolean;
 }
 
 /**
@@ -33,7 +31,9 @@ export async function observe(
   options: ObserveOptions = {},
 ): Promise<Observation> {
   const variables = { ...client.repository, appId: client.appId };
-  const answer = await client.graphql({ what: 'observe' }, REPOSITORY_QUERY, variables);
+  const expected = [...client.dependencies];
+  const query = repositoryQuery(expected);
+  const answer = await missingAllowed(client, 'observe', query, variables);
   const { repository } = repositorySchema.parse(answer);
   const branch = repository.defaultBranchRef;
   if (!branch)
@@ -44,17 +44,19 @@ export async function observe(
 
   const { issues, refs } = await furtherPages(client, repository);
   const open = issues.map((issue) => readTask(issue, refs));
-  const { owners, dependencies } = await observeIssues(
+  const wanted = missingDependencies(open);
+  const others = await observeIssues(
     client,
     missingOwners(open, refs),
-    missingDependencies(open),
+    wanted.filter((number) => !client.dependencies.has(number)),
   );
-  const tasks = [...open, ...owners.map((issue) => readTask(issue, refs))];
+  client.dependencies = new Set(wanted);
+  const fields = issuesSchema.parse(answer).repository;
+  const dependencies = new Map([...readDependencies(fields, expected), ...others.dependencies]);
+  const tasks = [...open, ...others.owners.map((issue) => readTask(issue, refs))];
 
   const known = options.knownRuns ?? [];
-  const asksForRuns =
-    tasks.some((task) => ownsUnknownRun(task, known)) ||
-    ((options.startsRuns ?? true) && tasks.some(mayBeStarted));
+  const asksForRuns = tasks.some((task) => ownsUnknownRun(task, known));
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
   return {
     policyText: repository.policy?.text ?? undefined,
@@ -73,7 +75,7 @@ export async function observe(
       },
       tasks: await Promise.all(tasks.map((task) => withRuns(client, task, runs))),
       dependencies: allDependencies(tasks, dependencies),
-      liveRuns: runs.filter((run) => run.live),
+      liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
     },
   };
 }
@@ -144,15 +146,6 @@ function ownsUnknownRun({ attempts }: TaskFacts, known: readonly RunFacts[]): bo
     ({ record, pullRequest, claim }) =>
       !record && !pullRequest && claim && !known.some(({ id }) => id === claim.runId),
   );
-}
-
-/** No attempt on it is under way, so a run may be started for it. */
-function mayBeStarted({ issue, attempts }: TaskFacts): boolean {
-  const resting = attempts.every(({ record, pullRequest }) => {
-    if (pullRequest?.state === 'merged') return false;
-    return record !== undefined && record.content.outcome.kind !== 'published';
-  });
-  return issue.open && resting;
 }
 
 async function withRuns(

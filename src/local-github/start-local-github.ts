@@ -1,13 +1,6 @@
 import { executeGraphql } from './graphql/execute-graphql.ts';
 import { startSite, type Site, type SiteStart } from './http/start-site.ts';
-import { actionsHandlers } from './rest/actions.ts';
-import { branchProtectionHandlers } from './rest/branch-protection.ts';
-import { checkHandlers } from './rest/checks.ts';
-import { groundHandlers } from './rest/ground-handlers.ts';
-import { issueHandlers } from './rest/issues.ts';
-import { labelHandlers } from './rest/labels.ts';
-import { pullHandlers } from './rest/pulls.ts';
-import { statusHandlers } from './rest/statuses.ts';
+import { allHandlers } from './rest/all-handlers.ts';
 import { startRunner } from './runner/start-runner.ts';
 
 type Runner = ReturnType<typeof startRunner>;
@@ -22,17 +15,6 @@ export interface LocalGitHub extends Site {
   readonly runner: Runner | undefined;
 }
 
-const handlers = [
-  ...groundHandlers,
-  issueHandlers,
-  labelHandlers,
-  pullHandlers,
-  checkHandlers,
-  statusHandlers,
-  branchProtectionHandlers,
-  actionsHandlers,
-];
-
 /**
  * Starts a GitHub on loopback: REST, GraphQL, git and pages on one origin, downloads on another,
  * webhooks, and a workflow runner. It needs git 2.38 or newer on the path. Rejects with Node's
@@ -41,7 +23,7 @@ const handlers = [
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const site = await startSite(
     options,
-    handlers,
+    allHandlers,
     (world) => (actor, request) => executeGraphql(world, actor, request),
   );
   const { runner: runnerOptions = {} } = options;

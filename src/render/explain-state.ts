@@ -61,17 +61,17 @@ const PROBLEMS: Readonly<Record<SpecProblem, string>> = {
 function explainQueued(attempt: number, waits: Wait | undefined): Explanation {
   const next = `attempt ${attempt} starts by itself.`;
   switch (waits?.kind) {
+    // The same words with and without room: a task that only moves up in the queue is not news.
     case undefined:
-      return { reason: 'It is ready and waits for a run.', next };
+    case 'room':
+      return {
+        reason: 'It is in the queue; older tasks go first.',
+        next: `when there is room, ${next}`,
+      };
     case 'dependencies':
       return {
         reason: `It waits for ${waits.open.map((number) => `#${number}`).join(', ')}.`,
         next: `when that is done, ${next}`,
-      };
-    case 'room':
-      return {
-        reason: `${waits.live} of ${waits.parallel} attempts are running, and older tasks go first.`,
-        next: `when there is room, ${next}`,
       };
     case 'paused':
       return {
@@ -84,15 +84,12 @@ function explainQueued(attempt: number, waits: Wait | undefined): Explanation {
 function explainCi(pullRequest: number, ci: CiState): Explanation {
   const pull = `Pull request #${pullRequest}`;
   switch (ci.kind) {
+    // One text until there is a verdict: the pull request itself shows which check still runs.
     case 'silent':
-      return {
-        reason: `${pull} is open; no check has reported yet.`,
-        next: `without one by ${time(ci.until)}, a person is asked.`,
-      };
     case 'pending':
       return {
-        reason: `${pull} waits for ${names(ci.waitsFor)}.`,
-        next: `merge when green; without a verdict by ${time(ci.until)}, a person is asked.`,
+        reason: `${pull} is open, and CI has not given its verdict yet.`,
+        next: `it is merged when green; without a verdict by ${time(ci.until)}, a person is asked.`,
       };
     case 'green':
       return ci.mainRed.length > 0

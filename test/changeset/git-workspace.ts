@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { collectChangeset } from '../../src/changeset/collect-changeset.ts';
-import type { Changeset } from '../../src/changeset/changeset.ts';
+import type { ChangedFile, Changeset } from '../../src/changeset/changeset.ts';
 import { prepareGitDir } from '../../src/changeset/prepare-git-dir.ts';
 import type { PreparedGit } from '../../src/changeset/prepare-git-dir.ts';
 import { isSha } from '../../src/core/ids.ts';
@@ -101,6 +101,6 @@ export class GitWorkspace {
   }
 }
 
-export function written(path: string, text: string): Changeset['files'][number] {
+export function written(path: string, text: string): Extract<ChangedFile, { change: 'written' }> {
   return { change: 'written', path, mode: '100644', base64: Buffer.from(text).toString('base64') };
 }

@@ -7,7 +7,7 @@ import type { World } from '../model/world.ts';
 import { requireRole } from './access.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { addIssue } from './issues.ts';
-import { invalidateMergeability, writeTestMerge } from './mergeability.ts';
+import { writeTestMerge } from './mergeability.ts';
 
 export interface NewPull {
   readonly title: string;
@@ -72,7 +72,6 @@ export async function createPull(
   if (pull === undefined) throw new Error('A pull request was just made');
   await git.casRef(`refs/pull/${issue.number}/head`, headSha, undefined);
   await writeTestMerge(world, repository, pull);
-  invalidateMergeability(world, repository, pull);
   await emitIssueEvent(world, repository, actor, issue, 'opened');
   return { issue, pull };
 }

@@ -3,8 +3,9 @@ import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 
 /**
- * Whether a pull request can be merged, which GitHub works out late: it is unknown after its head or
- * base changed, until a computation has ended. A change starts one; so does reading.
+ * Whether a pull request can be merged, which GitHub works out late: it is unknown when it is opened
+ * and after its head or base changed, until a computation has ended. Reading starts one; so does a
+ * change.
  */
 interface Computation {
   /** Set while the base has moved and nobody knows yet what that means for this pull request. */

@@ -80,10 +80,7 @@ export async function deleteRef(
 /** What exactly `ref` points at, of whatever type; `undefined` if it does not exist. */
 export async function currentSha(repository: Repository, ref: string): Promise<string | undefined> {
   if (!ref.startsWith('refs/')) return undefined;
-  const { code, stdout } = await runGit(repository.git.path, [
-    ...['show-ref', '--verify', '--hash', '--', ref],
-  ]);
-  return code === 0 ? stdout.toString().trim() : undefined;
+  return (await repository.git.objectInfo(ref))?.sha;
 }
 
 async function refuseBadName(repository: Repository, ref: string): Promise<void> {

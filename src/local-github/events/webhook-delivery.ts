@@ -164,8 +164,8 @@ export class WebhookDelivery {
 }
 
 /**
- * Whether an App is told of this. A `requested`, `rerequested` or `requested_action` check event goes
- * only to the App whose check it is.
+ * Whether an App is told of this. One that may read checks is told of all of them; but when a check is
+ * `requested`, `rerequested` or has a `requested_action`, only the App whose check it is.
  */
 function isTold(
   app: App,
@@ -177,7 +177,7 @@ function isTold(
   if (name === 'check_run' || name === 'check_suite') {
     if (app.permissions['checks'] === undefined) return false;
     if (action?.includes('requested') === true) return isOf(app, payload[name]);
-    return app.events.includes(name);
+    return true;
   }
   return app.events.includes(name);
 }

@@ -1,3 +1,5 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join, resolve as resolvePath } from 'node:path';
 import { changedFiles, pathsByCommit } from './changed-files.ts';
 import {
   formatCommit,
@@ -15,13 +17,14 @@ import { gitOutput, runGit } from './run-git.ts';
 import { editTree, parseTree } from './tree-editor.ts';
 
 const zeros = '0'.repeat(40);
-const settings = {
-  'gc.auto': '0',
-  'receive.autogc': 'false',
-  'uploadpack.allowAnySHA1InWant': 'true',
-  'uploadpack.allowFilter': 'true',
-  'receive.denyDeleteCurrent': 'ignore',
-};
+// No housekeeping behind our back; fetch any commit by its sha, as GitHub allows.
+const settings = `
+[gc]
+	auto = 0
+[uploadpack]
+	allowAnySHA1InWant = true
+	allowFilter = true
+`;
 
 export interface Ref {
   readonly name: string;
@@ -38,19 +41,14 @@ export class GitRepository {
 
   /** Makes an empty bare repository at `path`, or a copy of `from` with its branches and tags. */
   static async create(path: string, defaultBranch: string, from?: string): Promise<GitRepository> {
-    await gitOutput('.', ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, path]);
-    for (const [key, value] of Object.entries(settings))
-      await gitOutput(path, ['config', key, value]);
+    await mkdir(path, { recursive: true });
+    const init = ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`];
+    await gitOutput(path, init);
+    await appendFile(join(path, 'config'), settings);
     if (from !== undefined) {
       const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
-      await gitOutput(path, [
-        '-c',
-        'protocol.file.allow=always',
-        'fetch',
-        '--quiet',
-        from,
-        ...refs,
-      ]);
+      const source = resolvePath(from);
+      await gitOutput(path, ['fetch', '--quiet', '--update-shallow', source, ...refs]);
     }
     return new GitRepository(path);
   }
@@ -156,7 +154,7 @@ export class GitRepository {
   ): Promise<Commit[]> {
     const limit = first === undefined ? [] : [`--max-count=${first}`];
     const paths = path === undefined ? [] : [path];
-    const args = ['rev-list', `--skip=${skip}`, ...limit, rev, '--', ...paths];
+    const args = ['rev-list', `--skip=${skip}`, ...limit, '--end-of-options', rev, '--', ...paths];
     const shas = (await gitOutput(this.path, args)).split('\n').filter((sha) => sha !== '');
     const commits = await Promise.all(shas.map((sha) => this.readCommit(sha)));
     return commits.filter((commit) => commit !== undefined);
@@ -165,7 +163,9 @@ export class GitRepository {
   /** How many commits `rev` (or a range `a..b`) reaches. */
   async count(rev: string, path?: string): Promise<number> {
     const paths = path === undefined ? [] : [path];
-    return Number(await gitOutput(this.path, ['rev-list', '--count', rev, '--', ...paths]));
+    return Number(
+      await gitOutput(this.path, ['rev-list', '--count', '--end-of-options', rev, '--', ...paths]),
+    );
   }
 
   /** A file's bytes at `rev`; `undefined` if it is not there or no file. */

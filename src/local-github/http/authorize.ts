@@ -60,7 +60,11 @@ export function authorizeKind(operationId: string, actor: Actor): void {
   if (actor.kind !== 'user') throw notAccessible();
 }
 
-/** Refuses whoever lacks the permission (an App) or the role (a person) that an operation needs. */
+/**
+ * Refuses whoever lacks the permission (an App) or the role (a person) that an operation needs. On a
+ * public repository GitHub lets an App read without its permission; here it does not, so that what
+ * works here works on a private one too.
+ */
 export function authorizeRepository(
   operationId: string,
   method: string,

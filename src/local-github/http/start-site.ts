@@ -6,10 +6,12 @@ import { createWorld } from '../domain/create-world.ts';
 import { WebhookDelivery, type DeliveryFaults } from '../events/webhook-delivery.ts';
 import type { Addresses, World } from '../model/world.ts';
 import { metaHandlers } from '../rest/meta.ts';
+import { ApiEndpoint, type ApiFaults } from './api-endpoint.ts';
 import { Downloads } from './downloads.ts';
 import type { ExecuteGraphql } from './graphql-endpoint.ts';
 import type { Handlers } from './handler.ts';
 import { openServer } from './open-server.ts';
+import { RateLimits } from './rate-limits.ts';
 import { RestEndpoint } from './rest-endpoint.ts';
 import { createSite, type RequestLog } from './site.ts';
 
@@ -21,6 +23,8 @@ export interface SiteStart {
   readonly clock?: Clock | undefined;
   /** Told of each request after it was answered. */
   readonly onRequest?: ((log: RequestLog) => void) | undefined;
+  /** Decides which REST and GraphQL requests go wrong. */
+  readonly apiFaults?: ApiFaults | undefined;
   /** Decides which webhooks are lost, doubled or late. */
   readonly webhookFaults?: DeliveryFaults | undefined;
   /** How late `mergeable` is known after a change, in real milliseconds. */
@@ -56,13 +60,10 @@ export async function startSite(
   const publishDownload = downloads.publish.bind(downloads);
   const world = createWorld({ clock, addresses, folder, publishDownload, mergeableDelayMs });
   const webhooks = new WebhookDelivery(world, options.webhookFaults);
-  server.serve(
-    createSite(world, {
-      rest: (limits) => new RestEndpoint(world, [metaHandlers(limits), ...handlers]),
-      graphql: graphql(world),
-      onRequest,
-    }),
-  );
+  const limits = new RateLimits(world);
+  const rest = new RestEndpoint(world, [metaHandlers(limits), ...handlers]);
+  const api = new ApiEndpoint(world, limits, rest, graphql(world), options.apiFaults);
+  server.serve(createSite(world, api, onRequest));
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), downloads.close(), webhooks.close()]);
     for (const { git } of world.repositories.values()) git.close();

@@ -6,9 +6,8 @@ import type { WorkflowRun } from '../model/workflow-run.ts';
 import { engineOf, stateOf } from '../runner/engine.ts';
 import { cancelRun } from '../runner/run/cancel-run.ts';
 import { rerun } from '../runner/run/rerun.ts';
-import type { RerunScope } from '../runner/run/rerun.ts';
 import { accountActor } from './account-actor.ts';
-import { counted, jobOf, runOf, workflowOf } from './actions-find.ts';
+import { counted, runOf, workflowOf } from './actions-find.ts';
 import { presentRun } from './present/run.ts';
 import { queryText } from './query-text.ts';
 
@@ -38,10 +37,6 @@ export const runHandlers: Handlers['repository'] = {
   },
   'actions/re-run-workflow': (call) => again(call, runOf(call), 'all'),
   'actions/re-run-workflow-failed-jobs': (call) => again(call, runOf(call), 'failed'),
-  'actions/re-run-job-for-workflow-run': (call) => {
-    const { run, job } = jobOf(call);
-    return again(call, run, { job: job.key });
-  },
   'actions/download-workflow-run-logs': (call) => {
     const run = runOf(call);
     const text = new TextEncoder();
@@ -63,7 +58,11 @@ export function redirect(location: string): Reply {
   return { status: 302, headers: { location } };
 }
 
-async function again(call: RepositoryCall, run: WorkflowRun, scope: RerunScope): Promise<Reply> {
+async function again(
+  call: RepositoryCall,
+  run: WorkflowRun,
+  scope: 'all' | 'failed',
+): Promise<Reply> {
   await rerun(call.world, accountActor(call.actor), run, scope);
   return { status: 201, body: {} };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createPull } from '../domain/create-pull.ts';
 import { mergePull } from '../domain/merge.ts';
 import { requestMergeability } from '../domain/mergeability.ts';
+import { pullDiff } from '../domain/pull-diff.ts';
 import { updatePullBranch } from '../domain/update-branch.ts';
 import { updatePull } from '../domain/update-pull.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -83,9 +84,8 @@ export const pullHandlers: Handlers = {
     },
     'pulls/list-files': async (call) => {
       const { pull } = findPull(call);
-      const { git } = call.repository;
-      const from = (await git.mergeBase(pull.baseSha, pull.headSha)) ?? pull.baseSha;
-      return pageReply(call, await git.changedFiles(from, pull.headSha), (file) =>
+      const { files } = await pullDiff(call.repository, pull);
+      return pageReply(call, files, (file) =>
         presentChangedFile(call.world, call.repository, pull.headSha, file),
       );
     },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ApiFault } from '../../../src/local-github/http/api-endpoint.ts';
 import type { RequestLog } from '../../../src/local-github/http/site.ts';
 import { startGround, type Ground } from './ground-site.ts';
 
@@ -7,9 +8,11 @@ const at = { owner: 'ada', repo: 'engine' };
 describe('the server', () => {
   let ground: Ground;
   let log: RequestLog[];
+  let fault: ApiFault | undefined;
   beforeEach(async () => {
     log = [];
-    ground = await startGround({ onRequest: (one) => log.push(one) });
+    fault = undefined;
+    ground = await startGround({ onRequest: (one) => log.push(one), apiFaults: () => fault });
   });
   afterEach(() => ground.close());
 
@@ -119,6 +122,24 @@ describe('the server', () => {
     expect((await fetch(url)).status).toBe(403);
   });
 
+  it('can fail before or after it did what was asked, or not answer at all', async () => {
+    const sha = (await ground.repository.git.resolve('main')) ?? '';
+    const make = (name: string): Promise<unknown> =>
+      ground
+        .client(ground.adaToken)
+        .rest.git.createRef({ ...at, ref: `refs/heads/${name}`, sha })
+        .catch((error: unknown) => error);
+    fault = { when: 'before', answer: 503 };
+    expect(await make('a')).toMatchObject({ status: 503 });
+    fault = { when: 'after', answer: 502 };
+    expect(await make('b')).toMatchObject({ status: 502 });
+    fault = { when: 'after', answer: 'hang up' };
+    await expect(get('/repos/ada/engine')).rejects.toThrow('fetch failed');
+    fault = undefined;
+    expect(await ground.repository.git.resolve('a')).toBeUndefined();
+    expect(await ground.repository.git.resolve('b')).toBe(sha);
+  });
+
   it('shows pages to people, with everything in them harmless', async () => {
     const { rest } = ground.client(ground.adaToken);
     const title = '<script>alert(1)</script>';
@@ -130,6 +151,10 @@ describe('the server', () => {
     expect(text).not.toContain('<script>');
     const home = await (await fetch(`${ground.addresses.web}/ada/engine`)).text();
     expect(home).toContain('Initial commit');
+    const commit = await rest.repos.getCommit({ ...at, ref: 'main' });
+    for (const url of [commit.data.html_url, commit.data.files?.[0]?.blob_url ?? '']) {
+      expect(await (await fetch(url)).text()).toContain('# engine');
+    }
     expect((await fetch(`${ground.addresses.web}/ada/none`)).status).toBe(404);
   });
 });

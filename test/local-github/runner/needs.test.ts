@@ -28,7 +28,7 @@ describe('Jobs that need each other', () => {
   ])('after a %s job, `if: %s` is %s', async (first, condition, expected) => {
     site = await startRunnerSite();
     const line = condition === '' ? '' : `    if: ${JSON.stringify(condition)}\n`;
-    const outputs = '    outputs: { word: "${{ github.actor == \'ada\' && \'yes\' }}" }\n';
+    const outputs = "    outputs: { word: \"${{ github.actor == 'ada' && 'yes' }}\" }\n";
     const run = await site.runOf({
       [ci]: `on: push\njobs:\n${job('first', first === 'good' ? 'true' : 'false', outputs)}${job('second', 'true', `    needs: first\n${line}`)}`,
     });

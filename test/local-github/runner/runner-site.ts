@@ -13,6 +13,7 @@ import { checkHandlers } from '../../../src/local-github/rest/checks.ts';
 import { groundHandlers } from '../../../src/local-github/rest/ground-handlers.ts';
 import { pullHandlers } from '../../../src/local-github/rest/pulls.ts';
 import type { RunnerOptions } from '../../../src/local-github/runner/engine.ts';
+import { checkedFetch } from '../ground/checked-fetch.ts';
 import { startRunner, type Runner } from '../../../src/local-github/runner/start-runner.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -52,6 +53,7 @@ export async function startRunnerSite(options: RunnerOptions = {}): Promise<Runn
   const octokit = new Octokit({
     baseUrl: site.addresses.api,
     log: quiet,
+    request: { fetch: checkedFetch },
     auth: createUserToken(world, user).value,
   });
   const push: RunnerSite['push'] = async (

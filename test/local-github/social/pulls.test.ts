@@ -6,7 +6,7 @@ import { engine, startSocial, type SocialSite } from './social-site.ts';
 describe('pull requests', () => {
   let site: SocialSite;
   beforeEach(async () => {
-    site = await startSocial();
+    site = await startSocial({ mergeableDelayMs: 250 });
   });
   afterEach(() => site.close());
 

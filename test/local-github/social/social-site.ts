@@ -41,15 +41,23 @@ export interface SocialSite extends Site {
   readonly events: GitHubEvent[];
   /** Another person, with a role or none. */
   person(login: string, role?: RepositoryRole): Octokit;
-  /** An App installed there. */
-  app(name: string, permissions: Permissions): Promise<{ app: App; octokit: Octokit }>;
+  readonly adaToken: string;
+  /** An App installed there, and a token of its installation. */
+  app(
+    name: string,
+    permissions: Permissions,
+  ): Promise<{ app: App; octokit: Octokit; token: string }>;
   /** Names and actions of what has happened: `issues.opened`. */
   told(): string[];
 }
 
 export async function startSocial(options: SiteStart = {}): Promise<SocialSite> {
+  const broken: unknown[] = [];
+  const onRequest: SiteStart['onRequest'] = ({ error }) => {
+    if (error !== undefined) broken.push(error);
+  };
   const site = await startSite(
-    options,
+    { onRequest, ...options },
     handlers,
     (world) => (actor, request) => executeGraphql(world, actor, request),
   );
@@ -65,11 +73,17 @@ export async function startSocial(options: SiteStart = {}): Promise<SocialSite> 
       request: { fetch: checkedFetch },
       auth,
     });
+  const adaToken = createUserToken(world, owner).value;
   return {
     ...site,
+    close: async () => {
+      await site.close();
+      if (broken.length > 0) throw broken[0];
+    },
     repository,
     events,
-    ada: client(createUserToken(world, owner).value),
+    ada: client(adaToken),
+    adaToken,
     person: (login, role) => {
       const user = createUser(world, login);
       if (role !== undefined) repository.collaborators.set(login, role);
@@ -78,7 +92,8 @@ export async function startSocial(options: SiteStart = {}): Promise<SocialSite> 
     app: async (name, permissions) => {
       const { app } = await createApp(world, { name, owner, permissions, events: [] });
       const installation = installApp(world, app, owner, [repository]);
-      return { app, octokit: client(createInstallationToken(world, installation).value) };
+      const token = createInstallationToken(world, installation).value;
+      return { app, octokit: client(token), token };
     },
     told: () =>
       events.map(({ name, action }) => (action === undefined ? name : `${name}.${action}`)),

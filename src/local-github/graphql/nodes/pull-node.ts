@@ -1,5 +1,6 @@
 import { mergeState } from '../../domain/merge-state.ts';
 import { requestMergeability } from '../../domain/mergeability.ts';
+import { pullDiff } from '../../domain/pull-diff.ts';
 import { closedNumbers } from '../../domain/mentions.ts';
 import type { ChangedFile } from '../../git/git-objects.ts';
 import type { Issue, PullRequest } from '../../model/issue.ts';
@@ -20,7 +21,8 @@ export function pullNode(
   const { git } = repository;
   const commitOr = (sha: string | undefined) => () =>
     sha === undefined ? null : nodes.object(repository, sha);
-  const changes = (): Promise<ChangedFile[]> => changedFiles(repository, pull);
+  const changes = async (): Promise<readonly ChangedFile[]> =>
+    (await pullDiff(repository, pull)).files;
   const total = async (of: 'additions' | 'deletions'): Promise<number> =>
     (await changes()).reduce((sum, file) => sum + file[of], 0);
   return {
@@ -114,9 +116,4 @@ export function pullNode(
 function mergeableWord(pull: PullRequest): 'UNKNOWN' | 'MERGEABLE' | 'CONFLICTING' {
   if (pull.mergeable === undefined) return 'UNKNOWN';
   return pull.mergeable ? 'MERGEABLE' : 'CONFLICTING';
-}
-
-async function changedFiles({ git }: Repository, pull: PullRequest): Promise<ChangedFile[]> {
-  const from = (await git.mergeBase(pull.baseSha, pull.headSha)) ?? pull.baseSha;
-  return git.changedFiles(from, pull.headSha);
 }

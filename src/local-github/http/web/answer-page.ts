@@ -1,6 +1,8 @@
 import { findRepository } from '../../domain/repositories.ts';
 import type { Repository } from '../../model/repository.ts';
 import type { World } from '../../model/world.ts';
+import { checkPage } from './check-page.ts';
+import { commitPage, filePage } from './git-pages.ts';
 import { html, type Html } from './html.ts';
 import { issuePage } from './issue-page.ts';
 import { repositoryPage } from './repository-page.ts';
@@ -38,6 +40,13 @@ async function pageOf(
     case 'issues':
     case 'pull':
       return issuePage(world, repository, Number(key));
+    case 'commit':
+      return commitPage(world, repository, key);
+    case 'blob':
+    case 'raw':
+      return filePage(repository, [key, ...more]);
+    case 'runs':
+      return checkPage(repository, Number(key));
     case 'actions':
       return key === 'runs' ? runPage(world, repository, Number(more[0])) : undefined;
     default:

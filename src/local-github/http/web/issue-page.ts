@@ -27,14 +27,19 @@ export async function issuePage(
 
 function comments(world: World, issue: Issue): Html[] {
   return issue.comments.map(
-    ({ author, body, updatedAt }) => html`
-      <h3>${author.login} <span class="quiet">${world.clock.iso(updatedAt)}</span></h3>
+    ({ id, author, body, updatedAt }) => html`
+      <h3 id="issuecomment-${id}">
+        ${author.login} <span class="quiet">${world.clock.iso(updatedAt)}</span>
+      </h3>
       <pre>${body}</pre>
     `,
   );
 }
 
-async function pullPart({ git, checkRuns }: Repository, pull: PullRequest): Promise<Html> {
+async function pullPart(
+  { git, checkRuns, fullName }: Repository,
+  pull: PullRequest,
+): Promise<Html> {
   const runs = [...checkRuns.values()].filter(({ headSha }) => headSha === pull.headSha);
   const from = await git.mergeBase(pull.baseSha, pull.headSha);
   const files = from === undefined ? [] : await git.changedFiles(from, pull.headSha);
@@ -45,9 +50,9 @@ async function pullPart({ git, checkRuns }: Repository, pull: PullRequest): Prom
     <h2>Checks</h2>
     <ul>
       ${runs.map(
-        ({ name, status, conclusion, detailsUrl, title }) =>
+        ({ id, name, status, conclusion, title }) =>
           html`<li>
-            <a href="${detailsUrl ?? ''}">${name}</a>: ${conclusion ?? status} ${title}
+            <a href="/${fullName}/runs/${id}">${name}</a>: ${conclusion ?? status} ${title}
           </li>`,
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { mergeState } from '../../domain/merge-state.ts';
+import { pullDiff } from '../../domain/pull-diff.ts';
 import type { User } from '../../model/account.ts';
 import type { Issue, PullRequest } from '../../model/issue.ts';
 import type { Repository } from '../../model/repository.ts';
@@ -77,9 +78,7 @@ export async function presentPull(
   issue: Issue,
   pull: PullRequest,
 ) {
-  const { git } = repository;
-  const from = (await git.mergeBase(pull.baseSha, pull.headSha)) ?? pull.baseSha;
-  const files = await git.changedFiles(from, pull.headSha);
+  const { files, commits } = await pullDiff(repository, pull);
   const user = (who: User | undefined) => (who === undefined ? null : presentUser(world, who));
   return {
     ...presentPullSimple(world, repository, issue, pull),
@@ -91,7 +90,7 @@ export async function presentPull(
     comments: issue.comments.length,
     review_comments: 0,
     maintainer_can_modify: false,
-    commits: await git.count(`${pull.baseSha}..${pull.headSha}`),
+    commits,
     additions: sum(files.map((file) => file.additions)),
     deletions: sum(files.map((file) => file.deletions)),
     changed_files: files.length,

@@ -10,18 +10,15 @@ import { emitRun } from './run-events.ts';
 import type { RunState } from './run-state.ts';
 import { newControl } from './run-state.ts';
 
-/** Which jobs run again: all, those that failed or were cancelled, or one by its key. */
-export type RerunScope = 'all' | 'failed' | { readonly job: string };
-
 /**
- * Runs a completed run again under its id, as the next attempt. What needs a job that runs again
- * does so too; the other jobs keep their results and outputs.
+ * Runs a completed run again under its id, as the next attempt: all its jobs, or those that failed or
+ * were cancelled and what needs them; the other jobs keep their results and outputs.
  */
 export async function rerun(
   world: World,
   actor: AccountActor,
   run: WorkflowRun,
-  scope: RerunScope,
+  scope: 'all' | 'failed',
 ): Promise<void> {
   if (run.status !== 'completed') throw new ApiError(403, 'This workflow run is already running');
   const engine = engineOf(world);
@@ -29,7 +26,7 @@ export async function rerun(
   if (state.definition === undefined) {
     throw new ApiError(403, 'This workflow run cannot be rerun: its workflow file may be broken');
   }
-  const keys = scope === 'all' ? undefined : chosenJobs(state, scope);
+  const keys = scope === 'all' ? undefined : failedJobs(state);
   if (keys?.size === 0) throw new ApiError(403, 'This workflow run has no failed jobs to rerun');
   if (keys === undefined) state.results.clear();
   else for (const key of keys) state.results.delete(key);
@@ -48,14 +45,13 @@ export async function rerun(
   startRun(engine, state, keys);
 }
 
-function chosenJobs(state: RunState, scope: Exclude<RerunScope, 'all'>): ReadonlySet<string> {
+function failedJobs(state: RunState): ReadonlySet<string> {
   const jobs = state.definition?.jobs ?? [];
   const latest = new Map(state.run.jobs.map((job) => [job.key, job.conclusion]));
   const again = new Set<string>();
   for (const { key } of jobs) {
     const conclusion = latest.get(key);
-    const failed = conclusion !== 'success' && conclusion !== 'skipped';
-    if (scope === 'failed' ? failed : scope.job === key) again.add(key);
+    if (conclusion !== 'success' && conclusion !== 'skipped') again.add(key);
   }
   for (let grown = again.size > 0; grown;) {
     const before = again.size;

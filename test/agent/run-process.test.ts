@@ -1,0 +1,86 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runProcess } from '../../src/process/run-process.ts';
+import type { ProcessRequest, ProcessResult } from '../../src/process/run-process.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pawl-test-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function run(script: string, more: Partial<ProcessRequest> = {}): Promise<ProcessResult> {
+  const env = { PATH: process.env['PATH'] ?? '' };
+  return runProcess({ argv: ['sh', '-c', script], cwd: folder, env, seconds: 20, graceSeconds: 0.3, ...more });
+}
+
+async function isAlive(pidFile: string): Promise<boolean> {
+  const pid = Number(await readFile(join(folder, pidFile), 'utf8'));
+  // A killed process stays a zombie until it is reaped; that is dead enough.
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z');
+  return !/\) [ZX]/.test(stat);
+}
+
+describe('running a program', () => {
+  it('gives its exit code, its lines as they come, and the end of what it wrote', async () => {
+    const lines: string[] = [];
+    const result = await run('echo one; echo two >&2; printf three; exit 3', {
+      onLine: (stream, line) => lines.push(`${stream} ${line}`),
+    });
+    expect(result).toMatchObject({ exitCode: 3, timedOut: false, startError: undefined });
+    expect(lines.toSorted()).toEqual(['stderr two', 'stdout one', 'stdout three']);
+    expect(result.tail).toContain('three');
+  });
+
+  it('hands over its input, and minds not if nobody reads it', async () => {
+    expect((await run('cat', { stdin: 'hello' })).tail).toBe('hello');
+    expect((await run('exit 0', { stdin: 'x'.repeat(5_000_000) })).exitCode).toBe(0);
+  });
+
+  it('gives a program nothing of our environment', async () => {
+    process.env['PAWL_TEST_TOKEN'] = 'ghs_secret';
+    expect((await run('env', { env: { PATH: process.env['PATH'] ?? '', A: 'b' } })).tail).not.toContain('ghs_secret');
+    delete process.env['PAWL_TEST_TOKEN'];
+  });
+
+  it('keeps only the last 4,000 characters', async () => {
+    const { tail } = await run('i=0; while [ $i -lt 3000 ]; do echo "line $i"; i=$((i+1)); done');
+    expect(tail).toHaveLength(4_000);
+    expect(tail.endsWith('line 2999\n')).toBe(true);
+  });
+
+  it('stops it at the end of its time', async () => {
+    const result = await run('sleep 60', { seconds: 0.3 });
+    expect(result).toMatchObject({ timedOut: true, exitCode: undefined, signal: 'SIGTERM' });
+    expect(result.seconds).toBeLessThan(3);
+  });
+
+  it('kills one that ignores SIGTERM, and its children', async () => {
+    const script = `trap '' TERM; sh -c 'trap "" TERM; echo $$ > child; sleep 60 & wait; sleep 60' & wait; sleep 60`;
+    const result = await run(script, { seconds: 0.5 });
+    expect(result).toMatchObject({ timedOut: true, signal: 'SIGKILL' });
+    expect(await isAlive('child')).toBe(false);
+  });
+
+  it('does not wait for a child that outlives it and holds its output, and leaves none alive', async () => {
+    const result = await run('sleep 60 & echo $! > child; echo done');
+    expect(result).toMatchObject({ exitCode: 0, timedOut: false });
+    expect(result.tail).toBe('done\n');
+    expect(result.seconds).toBeLessThan(5);
+    expect(await isAlive('child')).toBe(false);
+  });
+
+  it('does not wait for a daemon that left its process group with the output', async () => {
+    const result = await run('setsid sleep 3 & echo done; sleep 0.2');
+    expect(result).toMatchObject({ exitCode: 0 });
+    expect(result.seconds).toBeLessThan(2.5);
+  });
+
+  it('says if there is no such program', async () => {
+    expect(await run('', { argv: ['pawl-no-such-program'] })).toMatchObject({ startError: 'ENOENT', exitCode: undefined });
+  });
+});
