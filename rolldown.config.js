@@ -9,6 +9,12 @@ export default defineConfig({
     cli: 'src/cli/main.ts',
   },
   platform: 'node',
+  treeshake: {
+    // Without this, reading one input loads a whole HTTP client: 90 ms of every job's start.
+    moduleSideEffects: [
+      { test: /node_modules\/(?:@actions\/(?:core|http-client|exec|io|github)|undici|tunnel)\//, sideEffects: false },
+    ],
+  },
   output: {
     dir: 'dist',
     format: 'esm',

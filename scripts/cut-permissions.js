@@ -17,8 +17,7 @@ const served = new Set(readFileSync(`${folder}/operations.txt`, 'utf8').split('\
 const shapeOf = (verb, path) => `${verb} ${path.replace(/\{[^/]*\}/g, '{}')}`;
 const needs = new Map(table.operations.map((entry) => [shapeOf(entry.verb, entry.path), entry]));
 
-// Not in the table's cut, but in GitHub's documentation of the operation.
-const accepted = { 'actions/get-repo-public-key': 'secrets=read' };
+const accepted = {};
 for (const [verb, path, id] of routes) {
   const entry = needs.get(shapeOf(verb, path));
   if (!served.has(id) || entry === undefined) continue;

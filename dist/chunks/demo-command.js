@@ -267,20 +267,18 @@ async function readMain(repository) {
 * again when everything has come to rest without it. `kill`: `kill -9`, again and again.
 */
 function disturb(kind, app, repository, display) {
-	let active = !0, ended = !1;
+	let active = !0, ending = new AbortController(), { signal } = ending;
 	return (async () => {
-		for (; !ended && !agentsAtWork(repository);) await setTimeout$1(50);
+		for (; !signal.aborted && !agentsAtWork(repository);) await setTimeout$1(50);
 		if (kind === "stop") {
-			for (await app.stop(), display.say("the app is stopped"); !ended && liveRuns(repository).length > 0;) await setTimeout$1(100);
-			if (ended) return;
+			for (await app.stop(), display.say("the app is stopped"); !signal.aborted && liveRuns(repository).length > 0;) await setTimeout$1(100);
+			if (signal.aborted) return;
 			display.say("everything rests; the app is started again"), await app.start();
-		} else for (let strike = 1; strike <= 3 && !ended; strike += 1) await app.kill(), display.say(`the app was killed (${strike} of 3)`), await setTimeout$1(3e3);
+		} else for (let strike = 1; strike <= 3 && !signal.aborted; strike += 1) await app.kill(), display.say(`the app was killed (${strike} of 3)`), await setTimeout$1(3e3);
 		active = !1;
 	})(), {
 		active: () => active,
-		end: () => {
-			ended = !0;
-		}
+		end: () => ending.abort()
 	};
 }
 /** The person of the demo: files issues, labels them, mends one. Talks to GitHub as anybody would. */

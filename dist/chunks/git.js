@@ -2131,6 +2131,10 @@ const underway = /* @__PURE__ */ new WeakMap();
 function invalidateMergeability(world, repository, pull, { baseMoved = !1 } = {}) {
 	underway.delete(pull), pull.mergeable = void 0, pull.testMergeSha = void 0, start(world, repository, pull, { afterBaseMoved: baseMoved });
 }
+/** Says of every open pull request into `branch` that its base has just moved. */
+function unsettleBase(world, repository, branch) {
+	for (let { state, pullRequest } of repository.issues.values()) state === "open" && pullRequest?.baseRef === branch && invalidateMergeability(world, repository, pullRequest, { baseMoved: !0 });
+}
 /** Asks for the answer, as reading a pull request does; it is there a moment later. */
 function requestMergeability(world, repository, pull) {
 	pull.merged || pull.mergeable !== void 0 || underway.has(pull) || start(world, repository, pull, { afterBaseMoved: !1 });
@@ -3350,12 +3354,13 @@ async function mergePull(world, repository, actor, numbered, request) {
 	let sha = await writeMerge(world, repository, actor, numbered, request, base, test.tree);
 	if (await refuseWorkflowChange(repository, actor, sha), pull.headSha !== head) throw new ApiError(409, headModified);
 	if (pull.merged) throw new ApiError(405, notMergeable);
+	if (isBaseUnsettled(pull)) throw new ApiError(405, baseModified);
 	let ref = `refs/heads/${pull.baseRef}`;
 	if (!await repository.git.casRef(ref, sha, base)) throw new ApiError(405, baseModified);
 	pull.baseSha = base, markMerged(world, actor, {
 		issue,
 		pull
-	}, sha), await afterRefChange(world, repository, actor, {
+	}, sha), unsettleBase(world, repository, pull.baseRef), await afterRefChange(world, repository, actor, {
 		ref,
 		before: base,
 		after: sha
@@ -4150,23 +4155,23 @@ function nodeOf(nodes, id) {
 	}
 }
 // src/local-github/graphql/execute-graphql.ts
-let loaded;
+let loading;
 /**
 * Executes a request against GitHub's whole schema. What is not built is valid and answered with an
 * error that names the field. As on GitHub, errors come with status 200, each with `type`, `path` and
 * `message`, and mutations before and after one that fails stand.
 */
 async function executeGraphql(world, actor, request) {
-	loaded ??= load$1();
-	let { library, schema } = await loaded, document;
+	loading ??= import("./engine.js");
+	let { execute, getOperationAST, parse, schema, validate } = await loading, document;
 	try {
-		document = library.parse(request.query);
+		document = parse(request.query);
 	} catch (error) {
 		return { errors: [{ message: messageOf(error) }] };
 	}
-	let mistakes = library.validate(schema, document);
+	let mistakes = validate(schema, document);
 	if (mistakes.length > 0) return { errors: mistakes.map((mistake) => present(mistake)) };
-	let nodes = buildNodes(world, actor, request.quota), operation = library.getOperationAST(document, request.operationName), { data, errors } = await library.execute({
+	let nodes = buildNodes(world, actor, request.quota), operation = getOperationAST(document, request.operationName), { data, errors } = await execute({
 		schema,
 		document,
 		rootValue: operation?.operation === "mutation" ? mutationRoot(nodes) : queryRoot(nodes),
@@ -4177,17 +4182,6 @@ async function executeGraphql(world, actor, request) {
 	return {
 		...data !== void 0 && { data },
 		...told !== void 0 && { errors: told }
-	};
-}
-/** Loads the library and the schema when the first request comes: together some 0.2 s. */
-async function load$1() {
-	let [library, { schemaText }] = await Promise.all([import("./graphql.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./schema.js")]), document = library.parse(schemaText, { noLocation: !0 });
-	return {
-		library,
-		schema: library.buildASTSchema(document, {
-			assumeValid: !0,
-			assumeValidSDL: !0
-		})
 	};
 }
 const resolveField = (source, args, _context, info) => {
@@ -4413,6 +4407,16 @@ function wait(ms, signal) {
 		});
 	});
 }
+// src/local-github/git/require-git.ts
+/** `git merge-tree --write-tree` is this old. */
+const oldest = [2, 38];
+/** Rejects, saying what is needed, if there is no git on the path or one that is too old. */
+async function requireGit() {
+	let needed = `local-github needs git ${oldest.join(".")} or newer on the path`, told = await gitOutput(".", ["--version"]).catch((cause) => {
+		throw Error(`${needed}, and found none`, { cause });
+	}), [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(told)?.map(Number) ?? [];
+	if (!(major > oldest[0] || major === oldest[0] && minor >= oldest[1])) throw Error(`${needed}, and found ${told.trim()}`);
+}
 // src/local-github/rest/meta.ts
 /** GitHub's root, its facts about itself, and how many requests are left. */
 function metaHandlers(limits) {
@@ -4499,81 +4503,190 @@ function root({ world }) {
 		}
 	};
 }
-// src/local-github/http/open-server.ts
-const host = "127.0.0.1";
-/** Listens on loopback; `port` 0 takes any that is free. Rejects with Node's error if it is taken. */
-async function openServer(port) {
-	let server = createServer();
-	return {
-		origin: await listen(server, port),
-		serve: (listener) => server.on("request", listener),
-		close: async () => {
-			server.closeAllConnections(), await new Promise((resolve) => server.close(resolve));
+// src/local-github/http/authenticate.ts
+const anonymous = { kind: "anonymous" };
+/** Who sent a request. Throws GitHub's 401 for credentials that are not good. */
+function authenticate(world, authorization) {
+	let value = credentialOf(authorization);
+	return value === void 0 ? anonymous : resolveToken(world, value);
+}
+/** The token in an `Authorization` header: `token …`, `Bearer …`, or the password of `Basic …`. */
+function credentialOf(authorization) {
+	let [scheme = "", value = ""] = (authorization ?? "").split(/ +/);
+	switch (scheme.toLowerCase()) {
+		case "bearer":
+		case "token": return value;
+		case "basic": {
+			let [user = "", ...password] = Buffer.from(value, "base64").toString().split(":");
+			return password.join(":") === "" || password.join(":") === "x-oauth-basic" ? user : password.join(":");
 		}
+		default: return;
+	}
+}
+// src/local-github/http/graphql-endpoint.ts
+/** Answers `POST /graphql`. Throws GitHub's 401 and 400 for requests that are none. */
+async function answerGraphql(execute, actor, { method }, body) {
+	if (actor.kind === "anonymous") throw new ApiError(401, "This endpoint requires you to be authenticated.");
+	if (actor.kind === "jwt") throw new ApiError(401, "Bad credentials");
+	if (method !== "POST") throw new ApiError(404, "Not Found");
+	let fields = new Map(typeof body == "object" && body ? Object.entries(body) : []), query = fields.get("query");
+	if (typeof query != "string") throw new ApiError(400, "A query attribute must be specified and must be a string.");
+	let variables = fields.get("variables"), operationName = fields.get("operationName");
+	return {
+		reply: {
+			status: 200,
+			body: await execute(actor, {
+				query,
+				variables: typeof variables == "object" && variables ? { ...variables } : {},
+				operationName: typeof operationName == "string" ? operationName : void 0
+			})
+		},
+		operation: operationOf$1(query)
 	};
 }
-/** Starts `server` on loopback; gives its origin. */
-function listen(server, port) {
-	return new Promise((resolve, reject) => {
-		server.once("error", reject), server.listen(port, host, () => {
-			server.off("error", reject);
-			let address = server.address();
-			address === null || typeof address == "string" ? reject(/* @__PURE__ */ Error("Not listening")) : resolve(`http://${host}:${address.port}`);
-		});
-	});
+/** What to call a query in a log: its name, or else its first field. */
+function operationOf$1(query) {
+	return /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? /\{\s*(\w+)/.exec(query)?.[1];
 }
-// src/local-github/http/downloads.ts
-const lifeMs = 6e4;
-/**
-* The other host that logs and artifacts are downloaded from. Its addresses are signed and work for a
-* minute; they need no token, and refuse a request that brings one, as GitHub's storage does.
-*/
-var Downloads = class {
-	#published = /* @__PURE__ */ new Map();
-	#secret = randomBytes(32);
-	#clock;
-	#server;
-	#origin = "";
-	constructor(clock) {
-		this.#clock = clock, this.#server = createServer((request, response) => {
-			let url = new URL(request.url ?? "/", "http://downloads"), name = url.pathname.slice(1), found = this.#published.get(name), refuse = (status) => {
-				response.writeHead(status, { "content-type": "text/plain" }).end("Refused\n");
-			}, expires = url.searchParams.get("se") ?? "";
-			if (request.headers.authorization !== void 0) return refuse(400);
-			if (!this.#isSigned(name, expires, url.searchParams.get("sig") ?? "") || Number(expires) <= this.#clock.now()) return refuse(403);
-			if (found === void 0) return refuse(404);
-			let { bytes, contentType } = found;
-			response.writeHead(200, {
-				"content-type": contentType,
-				"content-length": bytes.length
-			}), response.end(request.method === "HEAD" ? void 0 : bytes);
-		});
+/** Counts requests by who makes them, in windows of an hour of the world's clock. */
+var RateLimits = class {
+	#windows = /* @__PURE__ */ new Map();
+	#world;
+	constructor(world) {
+		this.#world = world;
 	}
-	/** Starts listening on loopback; gives the origin. */
-	async listen() {
-		return this.#origin = await listen(this.#server, 0), this.#origin;
+	/** Counts one request. Throws GitHub's 403 if none was left. */
+	take(actor, resource) {
+		let window = this.#window(actor, resource);
+		if (window.used >= limitOf(actor, resource)) throw new ApiError(403, `API rate limit exceeded for ${describe$1(actor)}.`, void 0, rateLimitHeaders(this.quota(actor, resource)));
+		window.used += 1;
 	}
-	/** An address that gives these bytes for the next minute. */
-	publish(bytes, contentType) {
-		let name = randomUUID();
-		this.#published.set(name, {
-			bytes,
-			contentType
-		}), setTimeout(() => this.#published.delete(name), lifeMs).unref();
-		let expires = String(this.#clock.now() + lifeMs);
-		return `${this.#origin}/${name}?se=${expires}&sig=${this.#sign(name, expires)}`;
+	/** Takes a count back: an answer 304 costs nothing. */
+	giveBack(actor, resource) {
+		let window = this.#window(actor, resource);
+		window.used = Math.max(0, window.used - 1);
 	}
-	async close() {
-		this.#published.clear(), this.#server.closeAllConnections(), await new Promise((resolve) => this.#server.close(resolve));
+	quota(actor, resource) {
+		let { used, resetAt } = this.#window(actor, resource), limit = limitOf(actor, resource), reset = Math.floor(resetAt / 1e3);
+		return {
+			resource,
+			limit,
+			used,
+			remaining: Math.max(0, limit - used),
+			reset
+		};
 	}
-	#sign(name, expires) {
-		return createHmac("sha256", this.#secret).update(`${name} ${expires}`).digest("hex");
-	}
-	#isSigned(name, expires, signature) {
-		let right = Buffer.from(this.#sign(name, expires)), given = Buffer.from(signature);
-		return right.length === given.length && timingSafeEqual(right, given);
+	#window(actor, resource) {
+		let key = `${resource} ${keyOf(actor)}`, now = this.#world.clock.now(), known = this.#windows.get(key);
+		if (known !== void 0 && known.resetAt > now) return known;
+		let fresh = {
+			used: 0,
+			resetAt: now + 36e5
+		};
+		return this.#windows.set(key, fresh), fresh;
 	}
 };
+/** The headers that every answer carries. */
+function rateLimitHeaders(quota) {
+	return {
+		"x-ratelimit-limit": String(quota.limit),
+		"x-ratelimit-remaining": String(quota.remaining),
+		"x-ratelimit-used": String(quota.used),
+		"x-ratelimit-reset": String(quota.reset),
+		"x-ratelimit-resource": quota.resource
+	};
+}
+function limitOf(actor, resource) {
+	return actor.kind === "anonymous" ? resource === "core" ? 60 : 0 : actor.kind === "workflow" ? 1e3 : 5e3;
+}
+function keyOf(actor) {
+	switch (actor.kind) {
+		case "anonymous": return "anonymous";
+		case "jwt": return `app ${actor.app.id}`;
+		case "user": return `user ${actor.user.id}`;
+		case "installation": return `installation ${actor.installation.id}`;
+		case "workflow": return `workflow ${actor.repository}`;
+		default: return actor;
+	}
+}
+function describe$1(actor) {
+	switch (actor.kind) {
+		case "anonymous": return "127.0.0.1";
+		case "jwt": return `app ID ${actor.app.id}`;
+		case "user": return `user ID ${actor.user.id}`;
+		case "installation": return `installation ID ${actor.installation.id}`;
+		case "workflow": return "installation";
+		default: return actor;
+	}
+}
+// src/local-github/http/read-body.ts
+const unzip = promisify(gunzip);
+/** All bytes of a request's body, unzipped if it came zipped. */
+async function readBytes(request) {
+	let chunks = [];
+	for await (let chunk of request) chunks.push(Buffer.from(chunk));
+	let bytes = Buffer.concat(chunks);
+	return request.headers["content-encoding"] === "gzip" ? unzip(bytes) : bytes;
+}
+/** The JSON of a body, `undefined` if it is empty. Throws GitHub's 400 for anything else. */
+function parseJson(bytes) {
+	if (bytes.length !== 0) try {
+		return JSON.parse(bytes.toString());
+	} catch {
+		throw new ApiError(400, "Problems parsing JSON");
+	}
+}
+/** A refusal as GitHub's JSON has it. */
+function refusal(error) {
+	let { status, message, errors, headers } = error;
+	return {
+		status,
+		body: {
+			message,
+			...errors === void 0 ? {} : { errors },
+			documentation_url: "https://docs.github.com/rest",
+			status: String(status)
+		},
+		headers
+	};
+}
+/**
+* Sends a reply; gives the status that went out, which is 304 where the caller's `If-None-Match`
+* names what it would get.
+*/
+function send(request, response, reply, headers) {
+	let { body } = reply, isBytes = body instanceof Uint8Array, bytes = isBytes ? body : body === void 0 ? void 0 : Buffer.from(JSON.stringify(body)), all = {
+		...headers,
+		...reply.headers
+	};
+	if (bytes !== void 0 && (all["content-type"] ??= isBytes ? "application/octet-stream" : "application/json; charset=utf-8"), bytes !== void 0 && reply.status === 200 && isRead(request)) {
+		let etag = `W/"${createHash("sha256").update(bytes).digest("hex")}"`;
+		if (all.etag ??= etag, all["cache-control"] ??= "private, max-age=60, s-maxage=60", request.headers["if-none-match"] === all.etag) return delete all["content-type"], response.writeHead(304, all).end(), 304;
+	}
+	return all["content-length"] = String(bytes?.length ?? 0), reply.status === 204 && delete all["content-length"], response.writeHead(reply.status, all), response.end(request.method === "HEAD" ? void 0 : bytes), reply.status;
+}
+/** The `Link` header of one page of a list; `undefined` if there is but one page. */
+function pageLinks(url, total) {
+	let { page, perPage } = pageOf$1(url.searchParams.get("page"), url.searchParams.get("per_page")), last = Math.max(1, Math.ceil(total / perPage)), links = [];
+	if (page > 1 && links.push(["prev", page - 1]), page < last && links.push(["next", page + 1], ["last", last]), page > 1 && links.push(["first", 1]), links.length !== 0) return links.map(([rel, number]) => {
+		let target = new URL(url);
+		return target.searchParams.set("page", String(number)), `<${target.href}>; rel="${rel}"`;
+	}).join(", ");
+}
+/** Which page is asked for: GitHub gives 30 things a page, at most 100. */
+function pageOf$1(page, perPage) {
+	let number = (text, otherwise) => {
+		let value = Number(text ?? otherwise);
+		return Number.isInteger(value) && value >= 1 ? value : otherwise;
+	};
+	return {
+		page: number(page, 1),
+		perPage: Math.min(100, number(perPage, 30))
+	};
+}
+function isRead({ method }) {
+	return method === "GET" || method === "HEAD";
+}
 // src/local-github/http/authorize.ts
 const accepted = new Map(Object.entries({
 	"actions/cancel-workflow-run": "actions=write",
@@ -4588,7 +4701,6 @@ const accepted = new Map(Object.entries({
 	"actions/force-cancel-workflow-run": "actions=write",
 	"actions/get-artifact": "actions=read",
 	"actions/get-job-for-workflow-run": "actions=read",
-	"actions/get-repo-public-key": "secrets=read",
 	"actions/get-repo-variable": "actions_variables=read",
 	"actions/get-workflow": "actions=read",
 	"actions/get-workflow-run": "actions=read",
@@ -4609,7 +4721,9 @@ const accepted = new Map(Object.entries({
 	"checks/get-suite": "checks=read",
 	"checks/list-annotations": "checks=read",
 	"checks/list-for-ref": "checks=read",
+	"checks/list-for-suite": "checks=read",
 	"checks/list-suites-for-ref": "checks=read",
+	"checks/rerequest-run": "checks=write",
 	"checks/rerequest-suite": "checks=write",
 	"checks/update": "checks=write",
 	"git/create-blob": "contents=write",
@@ -4623,6 +4737,7 @@ const accepted = new Map(Object.entries({
 	"git/get-tree": "contents=read",
 	"git/list-matching-refs": "contents=read",
 	"git/update-ref": "contents=write; contents=write,workflows=write",
+	"issues/add-assignees": "issues=write; pull_requests=write",
 	"issues/add-labels": "issues=write; pull_requests=write",
 	"issues/create": "issues=write",
 	"issues/create-comment": "issues=write; pull_requests=write",
@@ -4633,11 +4748,14 @@ const accepted = new Map(Object.entries({
 	"issues/get-comment": "issues=read; pull_requests=read",
 	"issues/get-label": "issues=read; pull_requests=read",
 	"issues/list-comments": "issues=read; pull_requests=read",
+	"issues/list-comments-for-repo": "issues=read; pull_requests=read",
 	"issues/list-events-for-timeline": "issues=read; pull_requests=read",
 	"issues/list-for-repo": "issues=read",
 	"issues/list-labels-for-repo": "issues=read; pull_requests=read",
 	"issues/list-labels-on-issue": "issues=read; pull_requests=read",
 	"issues/lock": "issues=write; pull_requests=write",
+	"issues/remove-all-labels": "issues=write; pull_requests=write",
+	"issues/remove-assignees": "issues=write; pull_requests=write",
 	"issues/remove-label": "issues=write; pull_requests=write",
 	"issues/set-labels": "issues=write; pull_requests=write",
 	"issues/unlock": "issues=write; pull_requests=write",
@@ -4672,6 +4790,7 @@ const accepted = new Map(Object.entries({
 	"repos/list-branches": "contents=read",
 	"repos/list-commit-statuses-for-ref": "statuses=read",
 	"repos/list-commits": "contents=read",
+	"repos/list-pull-requests-associated-with-commit": "pull_requests=read",
 	"repos/update": "administration=write",
 	"repos/update-branch-protection": "administration=write"
 })), forJwt = /* @__PURE__ */ new Set([
@@ -4697,7 +4816,6 @@ const accepted = new Map(Object.entries({
 	"statuses=write": "write",
 	"checks=write": "write",
 	"actions=write": "write",
-	"secrets=read": "write",
 	"actions_variables=read": "write",
 	"actions_variables=write": "write",
 	"administration=read": "admin",
@@ -16387,7 +16505,6 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			properties: { enable_debug_logging: { type: "boolean" } }
 		}
 	},
-	"actions/get-repo-public-key": {},
 	"actions/list-repo-variables": { query: {
 		type: "object",
 		required: [],
@@ -16872,11 +16989,44 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	},
+	"checks/rerequest-run": { path: {
+		type: "object",
+		required: ["check_run_id"],
+		properties: { check_run_id: { type: "integer" } }
+	} },
 	"checks/get-suite": { path: {
 		type: "object",
 		required: ["check_suite_id"],
 		properties: { check_suite_id: { type: "integer" } }
 	} },
+	"checks/list-for-suite": {
+		path: {
+			type: "object",
+			required: ["check_suite_id"],
+			properties: { check_suite_id: { type: "integer" } }
+		},
+		query: {
+			type: "object",
+			required: [],
+			properties: {
+				check_name: { type: "string" },
+				status: {
+					type: "string",
+					enum: [
+						"queued",
+						"in_progress",
+						"completed"
+					]
+				},
+				filter: {
+					type: "string",
+					enum: ["latest", "all"]
+				},
+				per_page: { type: "integer" },
+				page: { type: "integer" }
+			}
+		}
+	},
 	"checks/rerequest-suite": { path: {
 		type: "object",
 		required: ["check_suite_id"],
@@ -16894,6 +17044,14 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			committer: { type: "string" },
 			since: { type: "string" },
 			until: { type: "string" },
+			per_page: { type: "integer" },
+			page: { type: "integer" }
+		}
+	} },
+	"repos/list-pull-requests-associated-with-commit": { query: {
+		type: "object",
+		required: [],
+		properties: {
 			per_page: { type: "integer" },
 			page: { type: "integer" }
 		}
@@ -17225,6 +17383,23 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	},
+	"issues/list-comments-for-repo": { query: {
+		type: "object",
+		required: [],
+		properties: {
+			sort: {
+				type: "string",
+				enum: ["created", "updated"]
+			},
+			direction: {
+				type: "string",
+				enum: ["asc", "desc"]
+			},
+			since: { type: "string" },
+			per_page: { type: "integer" },
+			page: { type: "integer" }
+		}
+	} },
 	"issues/get-comment": { path: {
 		type: "object",
 		required: ["comment_id"],
@@ -17371,6 +17546,53 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	},
+	"issues/add-assignees": {
+		path: {
+			type: "object",
+			required: ["issue_number"],
+			properties: { issue_number: { type: "integer" } }
+		},
+		bodyRequired: !1,
+		body: {
+			type: "object",
+			properties: { assignees: {
+				type: "array",
+				items: { anyOf: [{ type: "string" }, {
+					type: "object",
+					required: ["login"],
+					properties: {
+						login: { type: "string" },
+						rationale: { type: "string" },
+						suggest: { type: "boolean" },
+						confidence: {
+							type: "string",
+							enum: [
+								"low",
+								"medium",
+								"high"
+							]
+						}
+					}
+				}] }
+			} }
+		}
+	},
+	"issues/remove-assignees": {
+		path: {
+			type: "object",
+			required: ["issue_number"],
+			properties: { issue_number: { type: "integer" } }
+		},
+		bodyRequired: !0,
+		body: {
+			type: "object",
+			required: ["assignees"],
+			properties: { assignees: {
+				type: "array",
+				items: { type: "string" }
+			} }
+		}
+	},
 	"issues/list-comments": {
 		path: {
 			type: "object",
@@ -17474,6 +17696,11 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			} }
 		}] }
 	},
+	"issues/remove-all-labels": { path: {
+		type: "object",
+		required: ["issue_number"],
+		properties: { issue_number: { type: "integer" } }
+	} },
 	"issues/remove-label": { path: {
 		type: "object",
 		required: ["issue_number"],
@@ -17852,7 +18079,7 @@ function validateRequest(operationId, params, query, body) {
 	let schemas = described.get(operationId) ?? {};
 	if (problems(operationId, "path", schemas.path, { ...params }).length > 0) throw new ApiError(404, "Not Found");
 	let wrong = problems(operationId, "query", schemas.query, { ...query });
-	if (body === void 0 ? schemas.bodyRequired === !0 && wrong.push(...problems(operationId, "body", schemas.body, {})) : wrong.push(...problems(operationId, "body", schemas.body, body)), wrong.length !== 0) throw new ApiError(422, `Invalid request.\n\n${wrong.map(describe$1).join("\n")}`);
+	if (body === void 0 ? schemas.bodyRequired === !0 && wrong.push(...problems(operationId, "body", schemas.body, {})) : wrong.push(...problems(operationId, "body", schemas.body, body)), wrong.length !== 0) throw new ApiError(422, `Invalid request.\n\n${wrong.map(describe).join("\n")}`);
 }
 function problems(operationId, place, schema, value) {
 	if (schema === void 0) return [];
@@ -17865,7 +18092,7 @@ function ajvFor(place) {
 		coerceTypes: "array"
 	});
 }
-function describe$1({ keyword, instancePath, params, message }) {
+function describe({ keyword, instancePath, params, message }) {
 	let path = instancePath.replace(/^\//, "");
 	switch (keyword) {
 		case "required": return `"${[path, String(params.missingProperty)].filter((part) => part !== "").join("/")}" wasn't supplied.`;
@@ -17934,26 +18161,136 @@ function queryOf(url) {
 	}
 	return query;
 }
-// src/local-github/http/authenticate.ts
-const anonymous = { kind: "anonymous" };
-/** Who sent a request. Throws GitHub's 401 for credentials that are not good. */
-function authenticate(world, authorization) {
-	let value = credentialOf(authorization);
-	return value === void 0 ? anonymous : resolveToken(world, value);
-}
-/** The token in an `Authorization` header: `token …`, `Bearer …`, or the password of `Basic …`. */
-function credentialOf(authorization) {
-	let [scheme = "", value = ""] = (authorization ?? "").split(/ +/);
-	switch (scheme.toLowerCase()) {
-		case "bearer":
-		case "token": return value;
-		case "basic": {
-			let [user = "", ...password] = Buffer.from(value, "base64").toString().split(":");
-			return password.join(":") === "" || password.join(":") === "x-oauth-basic" ? user : password.join(":");
-		}
-		default: return;
+// src/local-github/http/api-endpoint.ts
+/** REST and GraphQL: who asks, whether they have requests left, and the answer. */
+var ApiEndpoint = class {
+	#world;
+	#limits;
+	#rest;
+	#graphql;
+	#faults;
+	constructor(world, limits, rest, graphql, faults = () => void 0) {
+		this.#world = world, this.#limits = limits, this.#rest = rest, this.#graphql = graphql, this.#faults = faults;
 	}
+	/** Answers a request; gives the status that was sent, 0 for none. */
+	async answer(request, response, progress) {
+		let bytes = await readBytes(request), { url } = progress, resource = url.pathname === "/graphql" ? "graphql" : "core", reply, fault;
+		try {
+			if (progress.actor = authenticate(this.#world, request.headers.authorization), progress.operationId = operationOf(progress), progress.operationId !== "rate-limit/get" && this.#limits.take(progress.actor, resource), fault = this.#faults(progress), fault?.when === "before" || (reply = await this.#reply(request, progress, parseJson(bytes)), fault !== void 0)) throw faultError(fault);
+		} catch (error) {
+			if (!(error instanceof ApiError)) throw error;
+			reply = refusal(error);
+		}
+		if (fault?.answer === "hang up") return response.destroy(), 0;
+		let { actor } = progress, here = new URL(`${url.pathname}${url.search}`, this.#world.addresses.api), link = reply.total === void 0 ? void 0 : pageLinks(here, reply.total), status = send(request, response, reply, {
+			"x-github-media-type": "github.v3; format=json",
+			"x-github-api-version-selected": "2022-11-28",
+			...rateLimitHeaders(this.#limits.quota(actor, resource)),
+			...link === void 0 ? {} : { link }
+		});
+		return status === 304 && this.#limits.giveBack(actor, resource), status;
+	}
+	async #reply(request, progress, body) {
+		let { actor, url, method } = progress;
+		if (progress.operationId === "graphql") {
+			let answer = await answerGraphql(this.#graphql, actor, request, body);
+			return progress.graphqlOperation = answer.operation, answer.reply;
+		}
+		let match = findOperation(method, url);
+		return this.#rest.answer({
+			url,
+			headers: headersOf(request),
+			actor,
+			match,
+			body
+		});
+	}
+};
+function operationOf({ method, url }) {
+	return url.pathname === "/graphql" ? "graphql" : findOperation(method, url).operationId;
 }
+function faultError({ answer, message = "Server Error", headers }) {
+	return new ApiError(answer === "hang up" ? 500 : answer, message, void 0, headers);
+}
+function headersOf(request) {
+	let headers = Object.entries(request.headers);
+	return Object.fromEntries(headers.map(([name, value]) => [name, typeof value == "string" ? value : value?.join(", ")]));
+}
+// src/local-github/http/open-server.ts
+const host = "127.0.0.1";
+/** Listens on loopback; `port` 0 takes any that is free. Rejects with Node's error if it is taken. */
+async function openServer(port) {
+	let server = createServer();
+	return {
+		origin: await listen(server, port),
+		serve: (listener) => server.on("request", listener),
+		close: async () => {
+			server.closeAllConnections(), await new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+/** Starts `server` on loopback; gives its origin. */
+function listen(server, port) {
+	return new Promise((resolve, reject) => {
+		server.once("error", reject), server.listen(port, host, () => {
+			server.off("error", reject);
+			let address = server.address();
+			address === null || typeof address == "string" ? reject(/* @__PURE__ */ Error("Not listening")) : resolve(`http://${host}:${address.port}`);
+		});
+	});
+}
+// src/local-github/http/downloads.ts
+const lifeMs = 6e4;
+/**
+* The other host that logs and artifacts are downloaded from. Its addresses are signed and work for a
+* minute; they need no token, and refuse a request that brings one, as GitHub's storage does.
+*/
+var Downloads = class {
+	#published = /* @__PURE__ */ new Map();
+	#secret = randomBytes(32);
+	#clock;
+	#server;
+	#origin = "";
+	constructor(clock) {
+		this.#clock = clock, this.#server = createServer((request, response) => {
+			let url = new URL(request.url ?? "/", "http://downloads"), name = url.pathname.slice(1), found = this.#published.get(name), refuse = (status) => {
+				response.writeHead(status, { "content-type": "text/plain" }).end("Refused\n");
+			}, expires = url.searchParams.get("se") ?? "";
+			if (request.headers.authorization !== void 0) return refuse(400);
+			if (!this.#isSigned(name, expires, url.searchParams.get("sig") ?? "") || Number(expires) <= this.#clock.now()) return refuse(403);
+			if (found === void 0) return refuse(404);
+			let { bytes, contentType } = found;
+			response.writeHead(200, {
+				"content-type": contentType,
+				"content-length": bytes.length
+			}), response.end(request.method === "HEAD" ? void 0 : bytes);
+		});
+	}
+	/** Starts listening on loopback; gives the origin. */
+	async listen() {
+		return this.#origin = await listen(this.#server, 0), this.#origin;
+	}
+	/** An address that gives these bytes for the next minute. */
+	publish(bytes, contentType) {
+		let name = randomUUID();
+		this.#published.set(name, {
+			bytes,
+			contentType
+		}), setTimeout(() => this.#published.delete(name), lifeMs).unref();
+		let expires = String(this.#clock.now() + lifeMs);
+		return `${this.#origin}/${name}?se=${expires}&sig=${this.#sign(name, expires)}`;
+	}
+	async close() {
+		this.#published.clear(), this.#server.closeAllConnections(), await new Promise((resolve) => this.#server.close(resolve));
+	}
+	#sign(name, expires) {
+		return createHmac("sha256", this.#secret).update(`${name} ${expires}`).digest("hex");
+	}
+	#isSigned(name, expires, signature) {
+		let right = Buffer.from(this.#sign(name, expires)), given = Buffer.from(signature);
+		return right.length === given.length && timingSafeEqual(right, given);
+	}
+};
 // src/local-github/http/packet-line.ts
 /** Git's framing: four hex digits of length, then that many bytes, themselves included. */
 function packetLine(text) {
@@ -18062,23 +18399,6 @@ async function isConnected({ git }, sha) {
 	];
 	return (await runGit(git.path, args)).code === 0;
 }
-// src/local-github/http/read-body.ts
-const unzip = promisify(gunzip);
-/** All bytes of a request's body, unzipped if it came zipped. */
-async function readBytes(request) {
-	let chunks = [];
-	for await (let chunk of request) chunks.push(Buffer.from(chunk));
-	let bytes = Buffer.concat(chunks);
-	return request.headers["content-encoding"] === "gzip" ? unzip(bytes) : bytes;
-}
-/** The JSON of a body, `undefined` if it is empty. Throws GitHub's 400 for anything else. */
-function parseJson(bytes) {
-	if (bytes.length !== 0) try {
-		return JSON.parse(bytes.toString());
-	} catch {
-		throw new ApiError(400, "Problems parsing JSON");
-	}
-}
 // src/local-github/http/git-endpoint.ts
 const services = ["git-upload-pack", "git-receive-pack"];
 /** The repository and action of `/owner/name.git/info/refs` and the like; `undefined` for other paths. */
@@ -18176,153 +18496,6 @@ function mayPush(repository, actor) {
 		case "workflow": return actor.repository === repository.fullName && includesAccess(actor.permissions.contents, "write");
 		default: return actor;
 	}
-}
-// src/local-github/http/graphql-endpoint.ts
-/** Answers `POST /graphql`. Throws GitHub's 401 and 400 for requests that are none. */
-async function answerGraphql(execute, actor, { method }, body) {
-	if (actor.kind === "anonymous") throw new ApiError(401, "This endpoint requires you to be authenticated.");
-	if (actor.kind === "jwt") throw new ApiError(401, "Bad credentials");
-	if (method !== "POST") throw new ApiError(404, "Not Found");
-	let fields = new Map(typeof body == "object" && body ? Object.entries(body) : []), query = fields.get("query");
-	if (typeof query != "string") throw new ApiError(400, "A query attribute must be specified and must be a string.");
-	let variables = fields.get("variables"), operationName = fields.get("operationName");
-	return {
-		reply: {
-			status: 200,
-			body: await execute(actor, {
-				query,
-				variables: typeof variables == "object" && variables ? { ...variables } : {},
-				operationName: typeof operationName == "string" ? operationName : void 0
-			})
-		},
-		operation: operationOf(query)
-	};
-}
-/** What to call a query in a log: its name, or else its first field. */
-function operationOf(query) {
-	return /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? /\{\s*(\w+)/.exec(query)?.[1];
-}
-/** Counts requests by who makes them, in windows of an hour of the world's clock. */
-var RateLimits = class {
-	#windows = /* @__PURE__ */ new Map();
-	#world;
-	constructor(world) {
-		this.#world = world;
-	}
-	/** Counts one request. Throws GitHub's 403 if none was left. */
-	take(actor, resource) {
-		let window = this.#window(actor, resource);
-		if (window.used >= limitOf(actor, resource)) throw new ApiError(403, `API rate limit exceeded for ${describe(actor)}.`, void 0, rateLimitHeaders(this.quota(actor, resource)));
-		window.used += 1;
-	}
-	/** Takes a count back: an answer 304 costs nothing. */
-	giveBack(actor, resource) {
-		let window = this.#window(actor, resource);
-		window.used = Math.max(0, window.used - 1);
-	}
-	quota(actor, resource) {
-		let { used, resetAt } = this.#window(actor, resource), limit = limitOf(actor, resource), reset = Math.floor(resetAt / 1e3);
-		return {
-			resource,
-			limit,
-			used,
-			remaining: Math.max(0, limit - used),
-			reset
-		};
-	}
-	#window(actor, resource) {
-		let key = `${resource} ${keyOf(actor)}`, now = this.#world.clock.now(), known = this.#windows.get(key);
-		if (known !== void 0 && known.resetAt > now) return known;
-		let fresh = {
-			used: 0,
-			resetAt: now + 36e5
-		};
-		return this.#windows.set(key, fresh), fresh;
-	}
-};
-/** The headers that every answer carries. */
-function rateLimitHeaders(quota) {
-	return {
-		"x-ratelimit-limit": String(quota.limit),
-		"x-ratelimit-remaining": String(quota.remaining),
-		"x-ratelimit-used": String(quota.used),
-		"x-ratelimit-reset": String(quota.reset),
-		"x-ratelimit-resource": quota.resource
-	};
-}
-function limitOf(actor, resource) {
-	return actor.kind === "anonymous" ? resource === "core" ? 60 : 0 : actor.kind === "workflow" ? 1e3 : 5e3;
-}
-function keyOf(actor) {
-	switch (actor.kind) {
-		case "anonymous": return "anonymous";
-		case "jwt": return `app ${actor.app.id}`;
-		case "user": return `user ${actor.user.id}`;
-		case "installation": return `installation ${actor.installation.id}`;
-		case "workflow": return `workflow ${actor.repository}`;
-		default: return actor;
-	}
-}
-function describe(actor) {
-	switch (actor.kind) {
-		case "anonymous": return "127.0.0.1";
-		case "jwt": return `app ID ${actor.app.id}`;
-		case "user": return `user ID ${actor.user.id}`;
-		case "installation": return `installation ID ${actor.installation.id}`;
-		case "workflow": return "installation";
-		default: return actor;
-	}
-}
-/** A refusal as GitHub's JSON has it. */
-function refusal(error) {
-	let { status, message, errors, headers } = error;
-	return {
-		status,
-		body: {
-			message,
-			...errors === void 0 ? {} : { errors },
-			documentation_url: "https://docs.github.com/rest",
-			status: String(status)
-		},
-		headers
-	};
-}
-/**
-* Sends a reply; gives the status that went out, which is 304 where the caller's `If-None-Match`
-* names what it would get.
-*/
-function send(request, response, reply, headers) {
-	let { body } = reply, isBytes = body instanceof Uint8Array, bytes = isBytes ? body : body === void 0 ? void 0 : Buffer.from(JSON.stringify(body)), all = {
-		...headers,
-		...reply.headers
-	};
-	if (bytes !== void 0 && (all["content-type"] ??= isBytes ? "application/octet-stream" : "application/json; charset=utf-8"), bytes !== void 0 && reply.status === 200 && isRead(request)) {
-		let etag = `W/"${createHash("sha256").update(bytes).digest("hex")}"`;
-		if (all.etag ??= etag, all["cache-control"] ??= "private, max-age=60, s-maxage=60", request.headers["if-none-match"] === all.etag) return delete all["content-type"], response.writeHead(304, all).end(), 304;
-	}
-	return all["content-length"] = String(bytes?.length ?? 0), reply.status === 204 && delete all["content-length"], response.writeHead(reply.status, all), response.end(request.method === "HEAD" ? void 0 : bytes), reply.status;
-}
-/** The `Link` header of one page of a list; `undefined` if there is but one page. */
-function pageLinks(url, total) {
-	let { page, perPage } = pageOf$1(url.searchParams.get("page"), url.searchParams.get("per_page")), last = Math.max(1, Math.ceil(total / perPage)), links = [];
-	if (page > 1 && links.push(["prev", page - 1]), page < last && links.push(["next", page + 1], ["last", last]), page > 1 && links.push(["first", 1]), links.length !== 0) return links.map(([rel, number]) => {
-		let target = new URL(url);
-		return target.searchParams.set("page", String(number)), `<${target.href}>; rel="${rel}"`;
-	}).join(", ");
-}
-/** Which page is asked for: GitHub gives 30 things a page, at most 100. */
-function pageOf$1(page, perPage) {
-	let number = (text, otherwise) => {
-		let value = Number(text ?? otherwise);
-		return Number.isInteger(value) && value >= 1 ? value : otherwise;
-	};
-	return {
-		page: number(page, 1),
-		perPage: Math.min(100, number(perPage, 30))
-	};
-}
-function isRead({ method }) {
-	return method === "GET" || method === "HEAD";
 }
 // src/local-github/http/web/html.ts
 /** HTML that is safe to send as it is. */
@@ -18571,71 +18744,37 @@ function decoded(path) {
 }
 // src/local-github/http/site.ts
 /** Answers everything on the one origin: REST, GraphQL, git and pages. */
-function createSite(world, options) {
-	let limits = new RateLimits(world), rest = options.rest(limits), { onRequest } = options;
-	async function answerApi(request, response, url, progress) {
-		let isGraphql = url.pathname === "/graphql", resource = isGraphql ? "graphql" : "core", reply, counted = !1, bytes = await readBytes(request);
-		try {
-			progress.actor = authenticate(world, request.headers.authorization);
-			let { actor } = progress;
-			if (isGraphql) {
-				progress.operationId = "graphql", limits.take(actor, resource);
-				let answer = await answerGraphql(options.graphql, actor, request, parseJson(bytes));
-				progress.graphqlOperation = answer.operation, reply = answer.reply;
-			} else {
-				let match = findOperation(request.method ?? "GET", url);
-				progress.operationId = match.operationId, match.operationId !== "rate-limit/get" && (limits.take(actor, resource), counted = !0);
-				let headers = headersOf(request);
-				reply = await rest.answer({
-					url,
-					headers,
-					actor,
-					match,
-					body: parseJson(bytes)
-				});
-			}
-		} catch (error) {
-			if (!(error instanceof ApiError)) throw error;
-			reply = refusal(error);
-		}
-		let { actor } = progress, links = reply.total === void 0 ? void 0 : pageLinks(publicUrl(url), reply.total), status = send(request, response, reply, {
-			"x-github-media-type": "github.v3; format=json",
-			"x-github-api-version-selected": "2022-11-28",
-			...rateLimitHeaders(limits.quota(actor, resource)),
-			...links === void 0 ? {} : { link: links }
-		});
-		return status === 304 && counted && limits.giveBack(actor, resource), status;
-	}
-	async function answer(request, response, url, progress) {
-		let git = parseGitPath(url.pathname);
+function createSite(world, api, onRequest) {
+	async function answer(request, response, progress) {
+		let { method, url } = progress, git = parseGitPath(url.pathname);
 		if (git !== void 0) {
 			progress.operationId = "git";
 			let { actor, status } = await answerGit(world, git, url, request, response);
 			return progress.actor = actor, status;
 		}
-		if (url.pathname === "/graphql" || isRestPath(url.pathname) || request.method !== "GET") return answerApi(request, response, url, progress);
+		if (url.pathname === "/graphql" || isRestPath(url.pathname) || method !== "GET") return api.answer(request, response, progress);
 		progress.operationId = "web";
 		let page = await answerPage(world, url.pathname);
 		return response.writeHead(page.status, { "content-type": "text/html; charset=utf-8" }).end(page.html), page.status;
 	}
-	function publicUrl(url) {
-		return new URL(`${url.pathname}${url.search}`, world.addresses.api);
-	}
 	return (request, response) => {
-		let started = performance.now(), url = new URL(request.url ?? "/", world.addresses.api), { pathname: path } = url, method = request.method ?? "GET", progress = {
+		let started = performance.now(), progress = {
+			method: request.method ?? "GET",
+			url: new URL(request.url ?? "/", world.addresses.api),
 			actor: { kind: "anonymous" },
 			operationId: void 0,
-			graphqlOperation: void 0,
-			error: void 0
+			graphqlOperation: void 0
 		};
 		response.setHeader("x-github-request-id", randomUUID().slice(0, 18).toUpperCase()), response.setHeader("server", "github.com");
-		let finished = (status) => {
-			let ms = performance.now() - started, { actor, operationId, graphqlOperation, error } = progress, tokenKind = actor.kind, userAgent = request.headers["user-agent"] ?? "", log = {
+		let finished = (status, error) => {
+			let ms = performance.now() - started, { method, url, actor, operationId, graphqlOperation } = progress, told = {
 				method,
-				path,
+				path: url.pathname,
 				operationId,
 				actor,
-				tokenKind,
+				tokenKind: actor.kind
+			}, userAgent = request.headers["user-agent"] ?? "", log = {
+				...told,
 				status,
 				ms,
 				graphqlOperation,
@@ -18646,22 +18785,20 @@ function createSite(world, options) {
 				error
 			});
 		};
-		answer(request, response, url, progress).then(finished, (error) => {
-			progress.error = error, onRequest === void 0 && process.emitWarning(error instanceof Error ? error : String(error)), response.headersSent ? response.destroy() : send(request, response, {
+		answer(request, response, progress).then(finished, (error) => {
+			onRequest === void 0 && process.emitWarning(error instanceof Error ? error : String(error)), response.headersSent ? response.destroy() : send(request, response, {
 				status: 500,
 				body: { message: "Server Error" }
-			}, {}), finished(500);
+			}, {}), finished(500, error);
 		});
 	};
-}
-function headersOf(request) {
-	let headers = Object.entries(request.headers);
-	return Object.fromEntries(headers.map(([name, value]) => [name, typeof value == "string" ? value : value?.join(", ")]));
 }
 // src/local-github/http/start-site.ts
 /** Starts the two listeners, webhooks and an empty world that `handlers` and `graphql` work on. */
 async function startSite(options, handlers, graphql) {
-	let { onRequest, mergeableDelayMs, clock = new Clock() } = options, server = await openServer(options.port ?? 0), downloads = new Downloads(clock), { origin } = server, addresses = {
+	let { onRequest, mergeableDelayMs, clock = new Clock() } = options;
+	await requireGit();
+	let server = await openServer(options.port ?? 0), downloads = new Downloads(clock), { origin } = server, addresses = {
 		api: origin,
 		graphql: `${origin}/graphql`,
 		git: origin,
@@ -18673,12 +18810,8 @@ async function startSite(options, handlers, graphql) {
 		folder,
 		publishDownload: downloads.publish.bind(downloads),
 		mergeableDelayMs
-	}), webhooks = new WebhookDelivery(world, options.webhookFaults);
-	return server.serve(createSite(world, {
-		rest: (limits) => new RestEndpoint(world, [metaHandlers(limits), ...handlers]),
-		graphql: graphql(world),
-		onRequest
-	})), {
+	}), webhooks = new WebhookDelivery(world, options.webhookFaults), limits = new RateLimits(world), api = new ApiEndpoint(world, limits, new RestEndpoint(world, [metaHandlers(limits), ...handlers]), graphql(world), options.apiFaults);
+	return server.serve(createSite(world, api, onRequest)), {
 		world,
 		addresses,
 		webhooks,
@@ -20060,6 +20193,7 @@ function stepEnvironment(run, identity, files, stepEnv) {
 		...Object.fromEntries(run.env),
 		...stepEnv,
 		GITHUB_ACTIONS: "true",
+		RUNNER_TRACKING_ID: run.processes.trackingId,
 		...github,
 		...files,
 		GITHUB_EVENT_PATH: eventFile(run),
@@ -20243,13 +20377,15 @@ const checkout = async (step, inputs) => {
 		sha: origin.sha,
 		keepRef: depth !== 0
 	} : void 0), git = gitIn(step, folder);
-	await git([
-		"init",
-		"--quiet",
-		"--initial-branch=main",
-		"."
-	]), await appendFile(join(folder, ".git", "config"), `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[gc]\n\tauto = 0\n`);
-	let all = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"], tags = depth === 0 || !isTrue(inputs["fetch-tags"], !1) ? "--no-tags" : "--tags", authorization = ["-c", `${header}=AUTHORIZATION: basic ${basic}`], limits = [tags, ...depth === 0 ? [] : [`--depth=${depth}`]], refspecs = [...depth === 0 ? all : [], ...source.refspecs], fetch = [
+	await initialize(folder, url);
+	let all = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"], tags = depth === 0 || !isTrue(inputs["fetch-tags"], !1) ? "--no-tags" : "--tags", authorization = [
+		"-c",
+		"maintenance.auto=false",
+		"-c",
+		"fetch.unpackLimit=1000",
+		"-c",
+		`${header}=AUTHORIZATION: basic ${basic}`
+	], limits = [tags, ...depth === 0 ? [] : [`--depth=${depth}`]], refspecs = [...source.refspecs, ...depth === 0 ? all : []], fetch = [
 		"fetch",
 		"--quiet",
 		"--no-recurse-submodules",
@@ -20262,9 +20398,7 @@ const checkout = async (step, inputs) => {
 		"--quiet",
 		"--force",
 		...source.checkout
-	]), isTrue(inputs["persist-credentials"], !0) && await appendFile(join(folder, ".git", "config"), `[http "${world.addresses.git}/"]\n\textraheader = AUTHORIZATION: basic ${basic}\n`);
-	let lines = [];
-	await git(["rev-parse", "HEAD"], "rev-parse", (line) => lines.push(line)), step.output.said.outputs.set("commit", lines[0] ?? ""), step.output.said.outputs.set("ref", wanted || origin.ref);
+	]), isTrue(inputs["persist-credentials"], !0) && await appendFile(join(folder, ".git", "config"), `[http "${world.addresses.git}/"]\n\textraheader = AUTHORIZATION: basic ${basic}\n`), step.output.said.outputs.set("commit", source.sha ?? await fetchedSha(folder)), step.output.said.outputs.set("ref", wanted || origin.ref);
 };
 /** `keepRef` is off when all branches are fetched anyway, into the same remote refs. */
 function sourceOf(wanted, own) {
@@ -20276,43 +20410,64 @@ function sourceOf(wanted, own) {
 				"-B",
 				branch,
 				own.sha
-			]
+			],
+			sha: own.sha
 		};
 	}
 	if (/^[0-9a-f]{40}$/i.test(wanted)) return {
 		refspecs: [wanted],
-		checkout: ["--detach", wanted]
+		checkout: ["--detach", wanted],
+		sha: wanted
+	};
+	let detached = {
+		checkout: ["--detach", "FETCH_HEAD"],
+		sha: void 0
 	};
 	if (wanted === "") return {
 		refspecs: ["HEAD"],
-		checkout: ["--detach", "FETCH_HEAD"]
+		...detached
 	};
 	let branch = wanted.replace(/^refs\/heads\//, "");
 	return wanted.startsWith("refs/") && branch === wanted ? {
 		refspecs: [wanted],
-		checkout: ["--detach", "FETCH_HEAD"]
+		...detached
 	} : {
 		refspecs: [branch],
 		checkout: [
 			"-B",
 			branch,
 			"FETCH_HEAD"
-		]
+		],
+		sha: void 0
 	};
+}
+/** What `git init` and `git remote add` would write, without the two processes. */
+async function initialize(folder, url) {
+	let git = join(folder, ".git");
+	await Promise.all([
+		"objects",
+		"refs",
+		"info"
+	].map((name) => mkdir(join(git, name), { recursive: !0 })));
+	let config = `[core]\n\trepositoryformatversion = 0\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[gc]\n\tauto = 0\n`;
+	await writeFile$1(join(git, "HEAD"), "ref: refs/heads/main\n"), await writeFile$1(join(git, "config"), config);
+}
+async function fetchedSha(folder) {
+	return (await readFile(join(folder, ".git", "FETCH_HEAD"), "utf8")).slice(0, 40);
 }
 function gitIn(step, folder) {
 	let { job } = step, env = {
-		...stepEnvironment(job, { action: step.definition.id }, step.files, {}),
+		...stepEnvironment(job, { action: step.definition.id }, step.files, step.env),
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_CONFIG_NOSYSTEM: "1"
 	};
-	return async (args, shown = args.join(" "), onLine = job.log.write.bind(job.log)) => {
+	return async (args, shown = args.join(" ")) => {
 		let command = {
 			file: "git",
 			args,
 			cwd: folder,
 			env
-		}, exit = await job.processes.run(command, step.stop, onLine);
+		}, exit = await job.processes.run(command, step.stop, (line) => job.log.write(line));
 		if (exit.code !== 0) throw new StepFailure(`The process 'git' failed with ${exit.failure ?? `exit code ${exit.code}`} (git ${shown})`);
 	};
 }
@@ -20830,7 +20985,12 @@ function withDefaults(job, frame, definition) {
 }
 /** The process groups of one job's steps, so that none outlives the job. */
 var ProcessGroups = class {
+	trackingId;
 	#leaders = /* @__PURE__ */ new Set();
+	/** `trackingId` is in the environment of all that the job starts, as `RUNNER_TRACKING_ID`. */
+	constructor(trackingId) {
+		this.trackingId = trackingId;
+	}
 	/** Runs a command in a process group of its own and tells each line that it prints. */
 	run(command, stop, onLine) {
 		let child = spawn(command.file, command.args, {
@@ -20874,10 +21034,13 @@ var ProcessGroups = class {
 			});
 		});
 	}
-	/** Kills whatever the steps left running. */
+	/** Kills whatever the steps left running, also what has left its process group. */
 	killAll() {
 		for (let leader of this.#leaders) signalGroup(leader, "SIGKILL");
 		this.#leaders.clear();
+		for (let pid of processesWith(`RUNNER_TRACKING_ID=${this.trackingId}`)) try {
+			process.kill(pid, "SIGKILL");
+		} catch {}
 	}
 };
 /** Whether the group still had a process to signal. */
@@ -20894,6 +21057,17 @@ function readLines(stream, onLine) {
 		crlfDelay: 1e400
 	});
 	return lines.on("line", onLine), new Promise((resolve) => lines.once("close", resolve));
+}
+/** Ids of this user's processes that have `variable` in their environment. Empty but on Linux. */
+function processesWith(variable) {
+	return process.platform === "linux" ? readdirSync("/proc").flatMap((name) => {
+		if (!/^\d+$/.test(name)) return [];
+		try {
+			return readFileSync(`/proc/${name}/environ`, "latin1").split("\0").includes(variable) ? [Number(name)] : [];
+		} catch {
+			return [];
+		}
+	}) : [];
 }
 // src/local-github/runner/job/job-environments.ts
 /**
@@ -21067,7 +21241,7 @@ function tokenPermissions(setting) {
 // src/local-github/runner/job/execute-job.ts
 /** Runs a job from its fresh folder to its last step. Never rejects: what goes wrong fails the job. */
 async function executeJob(engine, state, definition, job, control) {
-	let { world, options } = engine, log = new JobLog(world.clock, job), processes = new ProcessGroups();
+	let { world, options } = engine, log = new JobLog(world.clock, job), processes = new ProcessGroups(`github_${job.id}_${randomUUID()}`);
 	engine.processes.add(processes);
 	let setting = definition.permissions ?? state.definition?.permissions, where = {
 		runId: state.run.id,
@@ -21260,7 +21434,8 @@ async function createJob(engine, state, definition, scope, ended) {
 		steps: [],
 		log: "",
 		checkRun,
-		outputs: {}
+		outputs: {},
+		summary: ""
 	};
 	return run.jobs.push(job), ended || emitJob(world, state, job, "queued"), job;
 }
@@ -21319,13 +21494,10 @@ async function beginJob(engine, state, job) {
 }
 async function completeJob(engine, state, job, end) {
 	let { world } = engine;
-	job.status = "completed", job.conclusion = end.conclusion, job.completedAt = world.clock.now(), job.outputs = end.outputs, job.checkRun !== void 0 && await updateCheckRun(world, state.repository, actionsActor(world, state), job.checkRun, {
+	job.status = "completed", job.conclusion = end.conclusion, job.completedAt = world.clock.now(), job.outputs = end.outputs, job.summary = end.summary, job.checkRun !== void 0 && await updateCheckRun(world, state.repository, actionsActor(world, state), job.checkRun, {
 		status: "completed",
 		conclusion: end.conclusion,
-		output: {
-			annotations: end.annotations,
-			...end.summary === "" ? {} : { summary: end.summary.slice(0, 65535) }
-		}
+		output: { annotations: end.annotations }
 	}), emitJob(world, state, job, "completed");
 }
 // src/local-github/runner/run/execute-run.ts
@@ -21394,14 +21566,14 @@ function newControl() {
 }
 // src/local-github/runner/run/rerun.ts
 /**
-* Runs a completed run again under its id, as the next attempt. What needs a job that runs again
-* does so too; the other jobs keep their results and outputs.
+* Runs a completed run again under its id, as the next attempt: all its jobs, or those that failed or
+* were cancelled and what needs them; the other jobs keep their results and outputs.
 */
 async function rerun(world, actor, run, scope) {
 	if (run.status !== "completed") throw new ApiError(403, "This workflow run is already running");
 	let engine = engineOf(world), state = stateOf(engine, run);
 	if (state.definition === void 0) throw new ApiError(403, "This workflow run cannot be rerun: its workflow file may be broken");
-	let keys = scope === "all" ? void 0 : chosenJobs(state, scope);
+	let keys = scope === "all" ? void 0 : failedJobs(state);
 	if (keys?.size === 0) throw new ApiError(403, "This workflow run has no failed jobs to rerun");
 	if (keys === void 0) state.results.clear();
 	else for (let key of keys) state.results.delete(key);
@@ -21409,11 +21581,11 @@ async function rerun(world, actor, run, scope) {
 	let who = actionsActor(world, state), { repository } = state;
 	await updateCheckSuite(world, repository, who, run.checkSuite, { status: "queued" }), emitRun(world, state, "requested"), startRun(engine, state, keys);
 }
-function chosenJobs(state, scope) {
+function failedJobs(state) {
 	let jobs = state.definition?.jobs ?? [], latest = new Map(state.run.jobs.map((job) => [job.key, job.conclusion])), again = /* @__PURE__ */ new Set();
 	for (let { key } of jobs) {
 		let conclusion = latest.get(key);
-		(scope === "failed" ? conclusion !== "success" && conclusion !== "skipped" : scope.job === key) && again.add(key);
+		conclusion !== "success" && conclusion !== "skipped" && again.add(key);
 	}
 	for (let grown = again.size > 0; grown;) {
 		let before = again.size;
@@ -21461,10 +21633,6 @@ const runHandlers = {
 	}),
 	"actions/re-run-workflow": (call) => again(call, runOf$1(call), "all"),
 	"actions/re-run-workflow-failed-jobs": (call) => again(call, runOf$1(call), "failed"),
-	"actions/re-run-job-for-workflow-run": (call) => {
-		let { run, job } = jobOf(call);
-		return again(call, run, { job: job.key });
-	},
 	"actions/download-workflow-run-logs": (call) => {
 		let run = runOf$1(call), text = new TextEncoder(), files = {};
 		run.problems.length > 0 && (files["0_startup failure.txt"] = text.encode(`${run.problems.join("\n")}\n`));
@@ -21615,8 +21783,7 @@ const created$1 = object({
 	"actions/update-repo-variable": (call) => {
 		let before = nameOf(call), { name, value } = updated.parse(call.body), { variables } = call.repository, kept = variables.get(before) ?? "";
 		return variables.delete(before), variables.set((name ?? before).toUpperCase(), value ?? kept), { status: 204 };
-	},
-	"actions/delete-repo-variable": (call) => (call.repository.variables.delete(nameOf(call)), { status: 204 })
+	}
 };
 function nameOf({ repository, params }) {
 	let name = (params.name ?? "").toUpperCase();
@@ -21863,8 +22030,7 @@ function presentProtection(world, repository, branch, protection) {
 		allow_fork_syncing: off
 	};
 }
-function presentRequired(protection) {
-	let checks = protection?.requiredChecks ?? [];
+function presentRequired({ requiredChecks: checks }) {
 	return {
 		contexts: checks.map(({ context }) => context),
 		checks: checks.map(({ context, appId }) => ({
@@ -23461,6 +23627,18 @@ async function shaOf({ repository, params }) {
 	if (sha === void 0) throw new ApiError(404, "Not Found");
 	return sha;
 }
+// src/local-github/rest/all-handlers.ts
+/** Everything that is served, but for `meta` and the rate limit, which need the server itself. */
+const allHandlers = [
+	...groundHandlers,
+	issueHandlers,
+	labelHandlers,
+	pullHandlers,
+	checkHandlers,
+	statusHandlers,
+	branchProtectionHandlers,
+	actionsHandlers
+];
 // src/local-github/runner/builtin/cache-store.ts
 /**
 * The caches of one world. A run may read what its own branch, its pull request's base or the
@@ -24020,23 +24198,13 @@ function workflowRecord(world, repository, path, name) {
 	return repository.workflows.set(path, workflow), workflow;
 }
 // src/local-github/start-local-github.ts
-const handlers = [
-	...groundHandlers,
-	issueHandlers,
-	labelHandlers,
-	pullHandlers,
-	checkHandlers,
-	statusHandlers,
-	branchProtectionHandlers,
-	actionsHandlers
-];
 /**
 * Starts a GitHub on loopback: REST, GraphQL, git and pages on one origin, downloads on another,
 * webhooks, and a workflow runner. It needs git 2.38 or newer on the path. Rejects with Node's
 * `EADDRINUSE` if the port is taken.
 */
 async function startLocalGitHub(options = {}) {
-	let site = await startSite(options, handlers, (world) => (actor, request) => executeGraphql(world, actor, request)), { runner: runnerOptions = {} } = options, runner = runnerOptions === !1 ? void 0 : startRunner(site.world, runnerOptions), close = async () => {
+	let site = await startSite(options, allHandlers, (world) => (actor, request) => executeGraphql(world, actor, request)), { runner: runnerOptions = {} } = options, runner = runnerOptions === !1 ? void 0 : startRunner(site.world, runnerOptions), close = async () => {
 		await runner?.close(), await site.close();
 	};
 	return {

@@ -1,7 +1,43 @@
 import { t as getInput } from "./core.js";
 import { t as PawlError } from "./errors2.js";
+import { EOL } from "os";
+import { existsSync, readFileSync } from "fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+// node_modules/@actions/github/lib/github.js
+const context = new class {
+	/**
+	* Hydrate the context from the environment
+	*/
+	constructor() {
+		if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
+			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else {
+				let path = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com", this.serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com", this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql";
+	}
+	get issue() {
+		let payload = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			let [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			return {
+				owner,
+				repo
+			};
+		}
+		if (this.payload.repository) return {
+			owner: this.payload.repository.owner.login,
+			repo: this.payload.repository.name
+		};
+		throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+}();
 // src/action/job-inputs.ts
 /** The App's id and key, as inputs. */
 function readCredentials() {
@@ -36,25 +72,27 @@ async function readLeftFile(folder, name) {
 	}
 }
 function readRepository() {
-	let [owner = "", name = ""] = requireVariable("GITHUB_REPOSITORY").split("/");
+	requireVariable("GITHUB_REPOSITORY");
+	let { owner, repo } = context.repo;
 	return {
 		owner,
-		name
+		name: repo
 	};
 }
 function apiUrl() {
-	return requireVariable("GITHUB_API_URL");
+	return context.apiUrl;
 }
 /** What this job knows of its own run. */
 function readJobContext() {
-	let id = Number(requireVariable("GITHUB_RUN_ID"));
+	requireVariable("GITHUB_RUN_ID"), requireVariable("GITHUB_RUN_ATTEMPT");
+	let { runId: id, runAttempt: attempt, serverUrl } = context, { owner, name } = readRepository();
 	return {
 		run: {
 			id,
-			attempt: Number(requireVariable("GITHUB_RUN_ATTEMPT")),
+			attempt,
 			live: !0,
 			conclusion: void 0,
-			url: `${requireVariable("GITHUB_SERVER_URL")}/${requireVariable("GITHUB_REPOSITORY")}/actions/runs/${id}`
+			url: `${serverUrl}/${owner}/${name}/actions/runs/${id}`
 		},
 		now: () => Date.now(),
 		log: (line) => process.stdout.write(`${line.replaceAll(/^::/gm, "⁠::")}\n`)

@@ -3669,7 +3669,7 @@ function startRuns(tasks, snapshot) {
 function showTask(task, snapshot, renderStatus) {
 	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderStatus(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = state.kind === "done" || state.kind === "cancelled" ? facts.attempts.flatMap(({ branch }) => branch ? [branch.id] : []) : [];
 	if (add.length + remove.length + deleteBranches.length === 0 && !comment && !close) return [];
-	let createLabels = ALL_LABELS.filter(({ name }) => add.includes(name) && !snapshot.repository.labels.has(name)), { number, id } = facts.issue;
+	let known = snapshot.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
 	return [{
 		kind: "show",
 		task: number,

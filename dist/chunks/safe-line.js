@@ -96,8 +96,11 @@ function killGroup(leader, signal) {
 	if (leader !== void 0) try {
 		process.kill(-leader, signal);
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+		if (!isGone(error)) throw error;
 	}
+}
+function isGone(error) {
+	return typeof error == "object" && !!error && "code" in error && error.code === "ESRCH";
 }
 /** Cuts a stream of text into lines. */
 var LineSplitter = class {
@@ -118,15 +121,47 @@ var LineSplitter = class {
 		this.rest = "", rest !== "" && this.onLine(rest);
 	}
 };
+// src/process/live-groups.ts
+/** A cancelled job gets SIGINT, then SIGTERM (GitHub, "Workflow cancellation reference"). */
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+], live = /* @__PURE__ */ new Set();
+/**
+* Remembers a process group until the function it gives is called: if this process is told to end before
+* that, the group ends with it. Groups of their own are out of reach of who ends us.
+*/
+function endWithUs(leader) {
+	if (leader === void 0) return () => void 0;
+	if (live.size === 0) {
+		for (let signal of SIGNALS) process.on(signal, endAll);
+		process.on("exit", killAll);
+	}
+	return live.add(leader), () => {
+		live.delete(leader), live.size === 0 && stopListening();
+	};
+}
+/** Then ends as if nobody had listened. */
+function endAll(signal) {
+	killAll(), stopListening(), process.kill(process.pid, signal);
+}
+function killAll() {
+	for (let leader of live) killGroup(leader, "SIGKILL");
+}
+function stopListening() {
+	for (let signal of SIGNALS) process.off(signal, endAll);
+	process.off("exit", killAll);
+}
 /**
 * Runs a program in a process group of its own, and leaves none of that group alive. At the end of its time
 * the group is asked to stop, then made to. Settles once, never rejects.
 */
 async function runProcess(request) {
-	let started = performance.now(), child = start(request), output = readOutput(child, request.onLine), ended = waitForExit(child), timedOut = !1, kill, clock = setTimeout(() => {
+	let started = performance.now(), child = start(request), output = readOutput(child, request.onLine), ended = waitForExit(child), forget = endWithUs(child.pid), timedOut = !1, kill, clock = setTimeout(() => {
 		timedOut = !0, killGroup(child.pid, "SIGTERM"), kill = setTimeout(() => killGroup(child.pid, "SIGKILL"), (request.graceSeconds ?? 5) * 1e3);
 	}, Math.min(request.seconds * 1e3, 2 ** 31 - 1)), end = await ended;
-	return clearTimeout(clock), clearTimeout(kill), killGroup(child.pid, "SIGKILL"), await Promise.race([output.closed, delay(500)]), child.stdout?.destroy(), child.stderr?.destroy(), output.flush(), {
+	return clearTimeout(clock), clearTimeout(kill), killGroup(child.pid, "SIGKILL"), forget(), await Promise.race([output.closed, delay(500)]), child.stdout?.destroy(), child.stderr?.destroy(), output.flush(), {
 		...end,
 		timedOut,
 		seconds: (performance.now() - started) / 1e3,

@@ -69,7 +69,9 @@ const Tokens = object({
 	object({
 		type: literal("system"),
 		subtype: string(),
-		model: string().optional()
+		model: string().optional(),
+		/** Of the subtype `api_retry`: the HTTP status; none without an answer. */
+		error_status: number().nullish()
 	}),
 	object({
 		type: literal("assistant"),
@@ -154,7 +156,7 @@ function environment(source) {
 	return process.getuid?.() === 0 && (env.IS_SANDBOX = "1"), env;
 }
 function read$1(policy) {
-	let model = policy.model, turns = 0, result, soFar = () => ({
+	let model = policy.model, turns = 0, retrying, result, soFar = () => ({
 		model,
 		turns: result?.num_turns ?? turns,
 		usage: usageOf(result),
@@ -166,14 +168,15 @@ function read$1(policy) {
 			switch (event?.type) {
 				case void 0: return;
 				case "system":
-					model = event.model ?? model;
+					model = event.model ?? model, event.subtype === "api_retry" && (retrying = { status: event.error_status ?? void 0 });
 					return;
-				case "assistant": return turns += 1, saidIn(event);
+				case "assistant": return turns += 1, retrying = void 0, saidIn(event);
 				case "result":
 					result = event;
 					return;
 			}
 		},
+		stalledOn: () => retrying ? apiFailure(`it was asked again and again${retrying.status === void 0 ? ", without an answer" : ""}`, retrying.status ?? 503) : void 0,
 		soFar,
 		ending: (process) => ({
 			...soFar(),
@@ -250,6 +253,7 @@ function read(command) {
 		readLine(line) {
 			return said = `${said}${line}\n`.slice(-4e3), line;
 		},
+		stalledOn: () => void 0,
 		soFar,
 		ending({ exitCode, signal, tail }) {
 			if (exitCode === 127) {
@@ -477,11 +481,11 @@ async function runStarted(adapter, start, place) {
 		throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
 	}
 	if (!result.timedOut) return reader.ending(result);
-	let reason = `The agent did not end within ${minutes} minutes and was stopped.`;
+	let late = `The agent did not end within ${minutes} minutes and was stopped.`, stalled = reader.stalledOn(), reason = stalled ? `${late} ${stalled.reason}` : late;
 	return {
 		...reader.soFar(),
 		outcome: "failed",
-		class: "agent",
+		class: stalled?.class ?? "agent",
 		reason
 	};
 }

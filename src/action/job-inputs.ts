@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getInput } from '@actions/core';
+import { context } from '@actions/github';
 import { PawlError } from '../errors.ts';
 import type { RepositoryName } from '../github/client.ts';
 import type { AppCredentials } from '../github/make-octokit.ts';
@@ -54,19 +55,22 @@ export async function readLeftFile(folder: string, name: string): Promise<string
 }
 
 export function readRepository(): RepositoryName {
-  const [owner = '', name = ''] = requireVariable('GITHUB_REPOSITORY').split('/');
-  return { owner, name };
+  requireVariable('GITHUB_REPOSITORY');
+  const { owner, repo } = context.repo;
+  return { owner, name: repo };
 }
 
 export function apiUrl(): string {
-  return requireVariable('GITHUB_API_URL');
+  return context.apiUrl;
 }
 
 /** What this job knows of its own run. */
 export function readJobContext(): JobContext {
-  const id = Number(requireVariable('GITHUB_RUN_ID'));
-  const attempt = Number(requireVariable('GITHUB_RUN_ATTEMPT'));
-  const url = `${requireVariable('GITHUB_SERVER_URL')}/${requireVariable('GITHUB_REPOSITORY')}/actions/runs/${id}`;
+  requireVariable('GITHUB_RUN_ID');
+  requireVariable('GITHUB_RUN_ATTEMPT');
+  const { runId: id, runAttempt: attempt, serverUrl } = context;
+  const { owner, name } = readRepository();
+  const url = `${serverUrl}/${owner}/${name}/actions/runs/${id}`;
   return {
     run: { id, attempt, live: true, conclusion: undefined, url },
     now: () => Date.now(),

@@ -32,7 +32,9 @@ export interface AgentReader {
   readLine(line: string): string | undefined;
   /** Not asked if the session ran out of time. */
   ending(result: ProcessResult): AgentEnding;
-  /** What is known if it did. */
+  /** If it did: what it was waiting for, where that was not its own fault. */
+  stalledOn(): Pick<AgentEnding, 'class' | 'reason'> | undefined;
+  /** If it did: what is known. */
   soFar(): Pick<AgentEnding, 'model' | 'turns' | 'usage' | 'summary'>;
 }
 

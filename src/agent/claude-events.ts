@@ -9,7 +9,13 @@ const Tokens = z.object({
 
 /** The lines of `claude --output-format stream-json` that say something about the session as a whole. */
 export const ClaudeEventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('system'), subtype: z.string(), model: z.string().optional() }),
+  z.object({
+    type: z.literal('system'),
+    subtype: z.string(),
+    model: z.string().optional(),
+    /** Of the subtype `api_retry`: the HTTP status; none without an answer. */
+    error_status: z.number().nullish(),
+  }),
   z.object({
     type: z.literal('assistant'),
     message: z.object({ content: z.array(z.unknown()).default([]) }).optional(),

@@ -64,6 +64,7 @@ function environment(source: SourceEnvironment): Record<string, string> {
 function read(policy: ClaudePolicy): AgentReader {
   let model = policy.model;
   let turns = 0;
+  let retrying: { readonly status: number | undefined } | undefined;
   let result: ClaudeResult | undefined;
   const soFar = (): ReturnType<AgentReader['soFar']> => ({
     model,
@@ -79,14 +80,21 @@ function read(policy: ClaudePolicy): AgentReader {
           return undefined;
         case 'system':
           model = event.model ?? model;
+          if (event.subtype === 'api_retry') retrying = { status: event.error_status ?? undefined };
           return undefined;
         case 'assistant':
           turns += 1;
+          retrying = undefined;
           return saidIn(event);
         case 'result':
           result = event;
           return undefined;
       }
+    },
+    stalledOn: () => {
+      if (!retrying) return undefined;
+      const words = `it was asked again and again${retrying.status === undefined ? ', without an answer' : ''}`;
+      return apiFailure(words, retrying.status ?? 503);
     },
     soFar,
     ending: (process) => ({ ...soFar(), ...meaning(result, process, turns, policy) }),

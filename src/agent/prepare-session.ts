@@ -79,8 +79,10 @@ async function runStarted(
     throw new PawlError('PAWL_AGENT_NOT_FOUND', detail);
   }
   if (!result.timedOut) return reader.ending(result);
-  const reason = `The agent did not end within ${minutes} minutes and was stopped.`;
-  return { ...reader.soFar(), outcome: 'failed', class: 'agent', reason };
+  const late = `The agent did not end within ${minutes} minutes and was stopped.`;
+  const stalled = reader.stalledOn();
+  const reason = stalled ? `${late} ${stalled.reason}` : late;
+  return { ...reader.soFar(), outcome: 'failed', class: stalled?.class ?? 'agent', reason };
 }
 
 function adapterFor(agent: Exclude<AgentPolicy, { name: 'replay' }>): AgentAdapter {

@@ -5,13 +5,16 @@ import type { TaskPack } from '../core/task-pack.ts';
 import { withFreshHome } from '../process/fresh-home.ts';
 import type { Environment, SourceEnvironment } from '../process/fresh-home.ts';
 import { runSetup } from '../process/run-check.ts';
-import { NO_USAGE } from './agent-adapter.ts';
+import { NO_USAGE, SUMMARY_CHARACTERS } from './agent-adapter.ts';
 import type { AgentEnding } from './agent-adapter.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { prepareSession } from './prepare-session.ts';
 import { readBlocked } from './read-blocked.ts';
 import { Transcript } from './transcript.ts';
 import type { TranscriptLine } from './transcript.ts';
+
+/** `AttemptSchema` takes no longer one. */
+const REASON_CHARACTERS = 4_000;
 
 export interface AgentRequest {
   readonly pack: TaskPack;
@@ -53,8 +56,8 @@ export async function runAgent(request: AgentRequest): Promise<AgentRun> {
   const attempt: Attempt = {
     version: 1,
     ...ending,
-    reason: mask(ending.reason),
-    summary: mask(ending.summary),
+    reason: mask(ending.reason).slice(0, REASON_CHARACTERS),
+    summary: mask(ending.summary).slice(0, SUMMARY_CHARACTERS),
     agent: pack.policy.agent.name,
     seconds: Math.round(performance.now() - began) / 1_000,
   };

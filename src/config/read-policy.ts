@@ -28,7 +28,11 @@ export function readPolicy(text: string | undefined): ReadPolicy {
     };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const syntax = syntaxProblems(document, lines);
   if (hasAlias(document)) return { ok: false, problems: inOrder(syntax) };
 

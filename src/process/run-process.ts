@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { killGroup } from './kill-group.ts';
 import { LineSplitter } from './line-splitter.ts';
+import { endWithUs } from './live-groups.ts';
 
 export interface ProcessRequest {
   /** The program and its arguments; nothing is expanded. */
@@ -44,6 +45,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   const child = start(request);
   const output = readOutput(child, request.onLine);
   const ended = waitForExit(child);
+  const forget = endWithUs(child.pid);
 
   let timedOut = false;
   let kill: NodeJS.Timeout | undefined;
@@ -60,6 +62,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   clearTimeout(clock);
   clearTimeout(kill);
   killGroup(child.pid, 'SIGKILL');
+  forget();
   await Promise.race([output.closed, delay(DRAIN_MS)]);
   child.stdout?.destroy();
   child.stderr?.destroy();

@@ -1,6 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runProcess } from '../../src/process/run-process.ts';
 import type { ProcessRequest, ProcessResult } from '../../src/process/run-process.ts';
@@ -15,7 +19,21 @@ afterEach(async () => {
 
 function run(script: string, more: Partial<ProcessRequest> = {}): Promise<ProcessResult> {
   const env = { PATH: process.env['PATH'] ?? '' };
-  return runProcess({ argv: ['sh', '-c', script], cwd: folder, env, seconds: 20, graceSeconds: 0.3, ...more });
+  return runProcess({
+    argv: ['sh', '-c', script],
+    cwd: folder,
+    env,
+    seconds: 20,
+    graceSeconds: 0.3,
+    ...more,
+  });
+}
+
+/** What the bundle that ships is made with. */
+async function bundle(input: string, file: string): Promise<void> {
+  const cli = 'node_modules/rolldown/bin/cli.mjs';
+  const args = [cli, input, '--file', file, '--format', 'esm', '--platform', 'node'];
+  await promisify(execFile)(process.execPath, args);
 }
 
 async function isAlive(pidFile: string): Promise<boolean> {
@@ -43,7 +61,9 @@ describe('running a program', () => {
 
   it('gives a program nothing of our environment', async () => {
     process.env['PAWL_TEST_TOKEN'] = 'ghs_secret';
-    expect((await run('env', { env: { PATH: process.env['PATH'] ?? '', A: 'b' } })).tail).not.toContain('ghs_secret');
+    expect(
+      (await run('env', { env: { PATH: process.env['PATH'] ?? '', A: 'b' } })).tail,
+    ).not.toContain('ghs_secret');
     delete process.env['PAWL_TEST_TOKEN'];
   });
 
@@ -81,6 +101,30 @@ describe('running a program', () => {
   });
 
   it('says if there is no such program', async () => {
-    expect(await run('', { argv: ['pawl-no-such-program'] })).toMatchObject({ startError: 'ENOENT', exitCode: undefined });
+    expect(await run('', { argv: ['pawl-no-such-program'] })).toMatchObject({
+      startError: 'ENOENT',
+      exitCode: undefined,
+    });
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends it if we are ended by %s, as a cancelled job is',
+    async (signal) => {
+      await bundle('src/process/run-process.ts', join(folder, 'run-process.mjs'));
+      const request = {
+        argv: ['sh', '-c', 'echo $$ > child; sleep 60'],
+        cwd: folder,
+        env: { PATH: process.env['PATH'] },
+        seconds: 60,
+      };
+      const script = `import { runProcess } from './run-process.mjs'; await runProcess(${JSON.stringify(request)});`;
+      await writeFile(join(folder, 'main.mjs'), script);
+      const us = spawn(process.execPath, ['main.mjs'], { cwd: folder, stdio: 'inherit' });
+      const ended = once(us, 'exit');
+      while (!(await readFile(join(folder, 'child'), 'utf8').catch(() => ''))) await setTimeout(20);
+      us.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(await isAlive('child')).toBe(false);
+    },
+  );
 });

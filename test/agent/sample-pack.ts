@@ -21,12 +21,21 @@ export function packWith(
     task: {
       number: 7,
       title: options.title ?? 'Greet politely',
-      body: options.body ?? 'Say "Good day".\n\n## Acceptance criteria\n- `greet()` says "Good day"\n',
+      body:
+        options.body ?? 'Say "Good day".\n\n## Acceptance criteria\n- `greet()` says "Good day"\n',
       url: 'http://127.0.0.1/octo/demo/issues/7',
       criteria: ['`greet()` says "Good day"'],
       dependsOn: [],
     },
-    claim: { task: 7, attempt: 1, sha: 'c'.repeat(40), base, runId: 1, runAttempt: 1, reservedCents: 500 },
+    claim: {
+      task: 7,
+      attempt: 1,
+      sha: 'c'.repeat(40),
+      base,
+      runId: 1,
+      runAttempt: 1,
+      reservedCents: 500,
+    },
     policy: read.policy,
     history: options.history ?? [],
   };

@@ -24,18 +24,19 @@ export function disturb(
   display: Display,
 ): Outage {
   let active = true;
-  let ended = false;
+  const ending = new AbortController();
+  const { signal } = ending;
   const act = async (): Promise<void> => {
-    while (!ended && !agentsAtWork(repository)) await sleep(50);
+    while (!signal.aborted && !agentsAtWork(repository)) await sleep(50);
     if (kind === 'stop') {
       await app.stop();
       display.say('the app is stopped');
-      while (!ended && liveRuns(repository).length > 0) await sleep(100);
-      if (ended) return;
+      while (!signal.aborted && liveRuns(repository).length > 0) await sleep(100);
+      if (signal.aborted) return;
       display.say('everything rests; the app is started again');
       await app.start();
     } else {
-      for (let strike = 1; strike <= KILLS && !ended; strike += 1) {
+      for (let strike = 1; strike <= KILLS && !signal.aborted; strike += 1) {
         await app.kill();
         display.say(`the app was killed (${strike} of ${KILLS})`);
         await sleep(3000);
@@ -46,8 +47,6 @@ export function disturb(
   void act();
   return {
     active: () => active,
-    end: () => {
-      ended = true;
-    },
+    end: () => ending.abort(),
   };
 }

@@ -30,6 +30,14 @@ export function invalidateMergeability(
   start(world, repository, pull, { afterBaseMoved: baseMoved });
 }
 
+/** Says of every open pull request into `branch` that its base has just moved. */
+export function unsettleBase(world: World, repository: Repository, branch: string): void {
+  for (const { state, pullRequest } of repository.issues.values()) {
+    if (state !== 'open' || pullRequest?.baseRef !== branch) continue;
+    invalidateMergeability(world, repository, pullRequest, { baseMoved: true });
+  }
+}
+
 /** Asks for the answer, as reading a pull request does; it is there a moment later. */
 export function requestMergeability(world: World, repository: Repository, pull: PullRequest): void {
   if (pull.merged || pull.mergeable !== undefined || underway.has(pull)) return;

@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFieldResolver } from 'graphql';
 import { ApiError } from '../http/api-error.ts';
 import type { Quota } from '../http/rate-limits.ts';
 import type { Actor } from '../model/account.ts';
@@ -21,9 +21,7 @@ export interface GraphqlAnswer {
   readonly errors?: readonly Readonly<Record<string, unknown>>[];
 }
 
-type Library = typeof import('graphql');
-
-let loaded: Promise<{ library: Library; schema: GraphQLSchema }> | undefined;
+let loading: Promise<typeof import('./engine.ts')> | undefined;
 
 /**
  * Executes a request against GitHub's whole schema. What is not built is valid and answered with an
@@ -35,19 +33,19 @@ export async function executeGraphql(
   actor: Actor,
   request: GraphqlRequest,
 ): Promise<GraphqlAnswer> {
-  loaded ??= load();
-  const { library, schema } = await loaded;
+  loading ??= import('./engine.ts');
+  const { execute, getOperationAST, parse, schema, validate } = await loading;
   let document;
   try {
-    document = library.parse(request.query);
+    document = parse(request.query);
   } catch (error) {
     return { errors: [{ message: messageOf(error) }] };
   }
-  const mistakes = library.validate(schema, document);
+  const mistakes = validate(schema, document);
   if (mistakes.length > 0) return { errors: mistakes.map((mistake) => present(mistake)) };
   const nodes = buildNodes(world, actor, request.quota);
-  const operation = library.getOperationAST(document, request.operationName);
-  const { data, errors } = await library.execute({
+  const operation = getOperationAST(document, request.operationName);
+  const { data, errors } = await execute({
     schema,
     document,
     rootValue: operation?.operation === 'mutation' ? mutationRoot(nodes) : queryRoot(nodes),
@@ -60,14 +58,6 @@ export async function executeGraphql(
     ...(data !== undefined && { data }),
     ...(told !== undefined && { errors: told }),
   };
-}
-
-/** Loads the library and the schema when the first request comes: together some 0.2 s. */
-async function load(): Promise<{ library: Library; schema: GraphQLSchema }> {
-  const [library, { schemaText }] = await Promise.all([import('graphql'), import('./schema.ts')]);
-  const document = library.parse(schemaText, { noLocation: true });
-  const schema = library.buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
-  return { library, schema };
 }
 
 const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args, _context, info) => {

@@ -35,7 +35,6 @@ const roles: Readonly<Record<string, RepositoryRole>> = {
   'statuses=write': 'write',
   'checks=write': 'write',
   'actions=write': 'write',
-  'secrets=read': 'write',
   'actions_variables=read': 'write',
   'actions_variables=write': 'write',
   'administration=read': 'admin',

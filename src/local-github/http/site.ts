@@ -20,6 +20,8 @@ export interface RequestLog {
   readonly status: number;
   readonly ms: number;
   readonly graphqlOperation?: string | undefined;
+  /** The client's own name for itself, as it sent it. */
+  readonly userAgent: string;
   /** What broke inside, if the answer was 500. */
   readonly error?: unknown;
 }
@@ -68,7 +70,8 @@ export function createSite(
       const ms = performance.now() - started;
       const { method, url, actor, operationId, graphqlOperation } = progress;
       const told = { method, path: url.pathname, operationId, actor, tokenKind: actor.kind };
-      const log = { ...told, status, ms, graphqlOperation };
+      const userAgent = request.headers['user-agent'] ?? '';
+      const log = { ...told, status, ms, graphqlOperation, userAgent };
       onRequest?.(error === undefined ? log : { ...log, error });
     };
     answer(request, response, progress).then(finished, (error: unknown) => {

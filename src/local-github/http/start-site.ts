@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Clock } from '../clock.ts';
 import { createWorld } from '../domain/create-world.ts';
 import { WebhookDelivery, type DeliveryFaults } from '../events/webhook-delivery.ts';
+import { requireGit } from '../git/require-git.ts';
 import type { Addresses, World } from '../model/world.ts';
 import { metaHandlers } from '../rest/meta.ts';
 import { ApiEndpoint, type ApiFaults } from './api-endpoint.ts';
@@ -46,6 +47,7 @@ export async function startSite(
   graphql: (world: World) => ExecuteGraphql,
 ): Promise<Site> {
   const { onRequest, mergeableDelayMs, clock = new Clock() } = options;
+  await requireGit();
   const server = await openServer(options.port ?? 0);
   const downloads = new Downloads(clock);
   const { origin } = server;

@@ -1,7 +1,8 @@
 import type { User } from './account.ts';
 import type { CheckConclusion, CheckRun, CheckSuite } from './check.ts';
 
-export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending' | 'requested';
+export type RunStatus =
+  'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending' | 'requested';
 
 export interface Workflow {
   readonly id: number;
@@ -41,6 +42,8 @@ export interface Job {
   /** The check run that shows this job on the commit. */
   checkRun: CheckRun | undefined;
   outputs: Readonly<Record<string, string>>;
+  /** Markdown that steps wrote into `GITHUB_STEP_SUMMARY`: for people, the API does not tell it. */
+  summary: string;
   /** What `runs-on` asks for. */
   readonly labels: readonly string[];
 }

@@ -36,8 +36,6 @@ export const variableHandlers: Handlers['repository'] = {
     return { status: 204 };
   },
 };
-  },
-};
 
 function nameOf({ repository, params }: RepositoryCall): string {
   const name = (params['name'] ?? '').toUpperCase();

@@ -64,9 +64,7 @@ export const statusHandlers: Handlers = {
 };
 
 /** Without a status a commit is `pending`: "no statuses" is not "green". */
-export function combinedState(
-  statuses: readonly CommitStatus[],
-): 'failure' | 'pending' | 'success' {
+function combinedState(statuses: readonly CommitStatus[]): 'failure' | 'pending' | 'success' {
   if (statuses.some(({ state }) => state === 'failure' || state === 'error')) return 'failure';
   const green = statuses.length > 0 && statuses.every(({ state }) => state === 'success');
   return green ? 'success' : 'pending';

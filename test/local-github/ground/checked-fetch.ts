@@ -39,8 +39,8 @@ export const checkedFetch: typeof fetch = async (input, init) => {
     .clone()
     .json()
     .catch(() => undefined);
-  // 401, 403, 404 and 422 are everywhere, though the description does not name them for all.
-  const general = [401, 403, 404, 422, 501].includes(response.status);
+  // These can come from everywhere, though the description does not name them for all.
+  const general = [401, 403, 404].includes(response.status) || response.status >= 500;
   const answer = described[response.status];
   if (answer === undefined && !general) {
     throw new Error(`${match?.operationId}: GitHub never answers ${response.status}`);

@@ -68,6 +68,20 @@ describe('webhooks', () => {
     expect(ground.webhooks.deliveries).toMatchObject([{ event: 'push', status: 200 }]);
   });
 
+  it('tell an App that it was installed, whatever it asks for', async () => {
+    await start([]);
+    const [installation] = ground.world.installations.values();
+    if (installation !== undefined) ground.webhooks.announce(installation, ground.ada);
+    await ground.webhooks.settled();
+    expect(received[0]?.headers['x-github-event']).toBe('installation');
+    expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({
+      action: 'created',
+      installation: { id: installation?.id, account: { login: 'ada' } },
+      repositories: [{ full_name: 'ada/engine' }],
+      sender: { login: 'ada' },
+    });
+  });
+
   it('can be lost, come twice or come late', async () => {
     const faults: DeliveryFaults = ({ body }) => {
       if (body.includes('refs/heads/lost')) return { drop: true };

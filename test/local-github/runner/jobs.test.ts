@@ -151,7 +151,7 @@ describe('A job of a pushed workflow', () => {
     );
     expect(logOf(run)).toContain('\nfrom the tool\n');
     expect(logOf(run)).toContain(String.raw`"one\ntwo=2"`);
-    expect(run.jobs[0]?.checkRun?.summary).toBe('# Done\n');
+    expect(run.jobs[0]?.summary).toBe('# Done\n');
     expect(logOf(run)).toContain(
       "##[error]Unable to process file command 'env' successfully. Invalid format 'no equals sign'",
     );

@@ -23,7 +23,10 @@ export interface RunnerSite extends Site {
   readonly runner: Runner;
   readonly repository: Repository;
   readonly ada: AccountActor;
+  /** Its answers are checked against GitHub's OpenAPI description. */
   readonly octokit: Octokit;
+  /** For refusals that GitHub gives and its description does not name. */
+  readonly unchecked: Octokit;
   /** Everything that was told since the start. */
   readonly events: readonly GitHubEvent[];
   /** Commits files onto a branch (made from `main` if it is new), as a push of ada's or `actor`'s. */
@@ -50,12 +53,10 @@ export async function startRunnerSite(options: RunnerOptions = {}): Promise<Runn
   const runner = startRunner(world, { onError: (error) => errors.push(error), ...options });
   const events: GitHubEvent[] = [];
   world.events.on((event) => events.push(event));
-  const octokit = new Octokit({
-    baseUrl: site.addresses.api,
-    log: quiet,
-    request: { fetch: checkedFetch },
-    auth: createUserToken(world, user).value,
-  });
+  const auth = createUserToken(world, user).value;
+  const client = { baseUrl: site.addresses.api, log: quiet, auth };
+  const octokit = new Octokit({ ...client, request: { fetch: checkedFetch } });
+  const unchecked = new Octokit(client);
   const push: RunnerSite['push'] = async (
     files,
     { branch = 'main', message = 'Change things', actor = ada } = {},
@@ -90,6 +91,7 @@ export async function startRunnerSite(options: RunnerOptions = {}): Promise<Runn
     repository,
     ada,
     octokit,
+    unchecked,
     events,
     push,
     runs,
@@ -123,4 +125,9 @@ export function oneJob(steps: string, more = ''): Files {
 export function logOf(run: WorkflowRun | undefined, key = 'job'): string {
   const job = run?.jobs.findLast((one) => one.key === key);
   return (job?.log ?? '').replaceAll(/^\S+Z /gm, '');
+}
+
+/** A workflow file with one job called `job` of one step. */
+export function workflow(on: string, run = 'true', name = 'CI'): string {
+  return `name: ${name}\non: ${on}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n`;
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { closeIssue, createIssue } from '../../../src/local-github/domain/issues.ts';
+import { createComment } from '../../../src/local-github/domain/comments.ts';
 import { createPull } from '../../../src/local-github/domain/create-pull.ts';
 import type { AccountActor } from '../../../src/local-github/model/account.ts';
-import { logOf, startRunnerSite, type RunnerSite } from './runner-site.ts';
+import { logOf, startRunnerSite, workflow, type RunnerSite } from './runner-site.ts';
 
 let site: RunnerSite | undefined;
 afterEach(async () => {
@@ -10,10 +12,6 @@ afterEach(async () => {
 });
 
 const repo = { owner: 'ada', repo: 'engine' };
-
-function workflow(on: string, run = 'true', name = 'CI'): string {
-  return `name: ${name}\non: ${on}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n`;
-}
 
 function tokenActor({ world, ada, repository }: RunnerSite): AccountActor {
   const { actionsApp: app } = world;
@@ -138,6 +136,25 @@ jobs:
     expect(logOf(run)).toContain('\nafter failure on refs/heads/main\n');
   });
 
+  it('takes the default branch’s file for issues and their comments, of the types it names', async () => {
+    site = await startRunnerSite();
+    const { world, repository, ada } = site;
+    const on = '{ issues: { types: [opened] }, issue_comment: {} }';
+    const run =
+      'echo "${{ github.event_name }} ${{ github.event.action }} on ${{ github.event.issue.number }} of ${{ github.event.repository.full_name }} by ${{ github.event.sender.login }}"';
+    await site.push({ '.github/workflows/issues.yml': workflow(on, run) });
+    const issue = await createIssue(world, repository, ada, { title: 'A wish', body: '' });
+    await closeIssue(world, repository, ada, issue);
+    await createComment(world, repository, ada, issue, 'A word');
+    await site.runner.idle();
+    expect(site.runs().map((one) => [one.displayTitle, one.headBranch])).toEqual([
+      ['A wish', 'main'],
+      ['A wish', 'main'],
+    ]);
+    expect(logOf(site.runs()[0])).toContain('\nissues opened on 1 of ada/engine by ada\n');
+    expect(logOf(site.runs()[1])).toContain('\nissue_comment created on 1 of ada/engine by ada\n');
+  });
+
   it('ends a chain of workflow_run after three', async () => {
     site = await startRunnerSite();
     const names = ['A', 'B', 'C', 'D', 'E', 'F'];
@@ -209,53 +226,5 @@ jobs:
       'workflow_job completed',
       'workflow_run completed',
     ]);
-  });
-});
-
-describe('A dispatch', () => {
-  const on =
-    '{ workflow_dispatch: { inputs: { level: { type: choice, options: [low, high], required: true }, loud: { type: boolean, default: false } } } }';
-  const dispatch = (inputs: Record<string, unknown>, ref = 'main') =>
-    site?.octokit.actions.createWorkflowDispatch({ ...repo, workflow_id: 'ci.yml', ref, inputs });
-
-  it('gives inputs with their types, on the ref that is named', async () => {
-    site = await startRunnerSite();
-    const run =
-      'echo "${{ inputs.level }} ${{ inputs.loud == true }} ${{ github.event.inputs.loud }} on $GITHUB_REF_NAME"';
-    await site.push({ '.github/workflows/ci.yml': workflow(on, run) });
-    await site.push({ a: 'a' }, { branch: 'topic' });
-    await dispatch({ level: 'high', loud: 'true' }, 'topic');
-    await site.runner.idle();
-    expect(logOf(site.runs()[0])).toContain('\nhigh true true on topic\n');
-  });
-
-  it.each([
-    [{ level: 'low', more: 'x' }, 'main', /Unexpected inputs provided: \["more"\]/],
-    [{}, 'main', /Required input 'level' not provided/],
-    [{ level: 'middle' }, 'main', /Provided value 'middle' for input 'level' not in the list/],
-    [{ level: 'low' }, 'nowhere', /No ref found for: nowhere/],
-  ])('with inputs %j on %s is refused', async (inputs, ref, message) => {
-    site = await startRunnerSite();
-    await site.push({ '.github/workflows/ci.yml': workflow(on) });
-    await expect(dispatch(inputs, ref)).rejects.toMatchObject({
-      status: 422,
-      message: expect.stringMatching(message),
-    });
-  });
-
-  it('is refused for a workflow that does not ask for it, or is disabled', async () => {
-    site = await startRunnerSite();
-    await site.push({ '.github/workflows/ci.yml': workflow('push') });
-    await expect(dispatch({})).rejects.toMatchObject({
-      status: 422,
-      message: expect.stringContaining("Workflow does not have 'workflow_dispatch' trigger"),
-    });
-    await site.push({ '.github/workflows/ci.yml': workflow('[push, workflow_dispatch]') });
-    await site.runner.idle();
-    await site.octokit.actions.disableWorkflow({ ...repo, workflow_id: 'ci.yml' });
-    await site.push({ b: 'b' });
-    await site.runner.idle();
-    expect(site.runs().length).toBe(2);
-    await expect(dispatch({})).rejects.toMatchObject({ status: 422 });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { branchWith, knownMergeable, openPull } from './branches.ts';
+import { resolveToken } from '../../../src/local-github/domain/tokens.ts';
+import { executeGraphql } from '../../../src/local-github/graphql/execute-graphql.ts';
 import { graphqlClient, type Answer } from './graphql-client.ts';
 import { engine, startSocial, type SocialSite } from './social-site.ts';
 
@@ -117,102 +118,6 @@ describe('GraphQL queries', () => {
     });
   });
 
-  it('a pull request and its checks are read together', async () => {
-    const { octokit: ci } = await site.app('CI', { checks: 'write' });
-    const pull = await openPull(site.ada, 'feature', { a: '1' }, { body: 'Closes #1' });
-    const fields = `pullRequest(number: ${pull.number}) {
-      state isDraft mergeable mergeStateStatus headRefName headRefOid baseRefName merged
-      reviewDecision files(first: 5) { nodes { path changeType } }
-      closingIssuesReferences(first: 5) { nodes { number } }
-      commits(last: 1) { nodes { commit { oid statusCheckRollup { state
-        contexts(first: 10) { nodes { __typename
-          ... on CheckRun { name conclusion isRequired(pullRequestNumber: ${pull.number})
-            annotations(first: 5) { nodes { path message annotationLevel location { start { line } } } }
-            checkSuite { app { slug } } }
-          ... on StatusContext { context state } } } }
-        checkSuites(first: 5) { nodes { app { slug } workflowRun { databaseId } status
-          checkRuns(first: 5, filterBy: {checkName: "test"}) { nodes { name } } } } } } } }`;
-    const before = await inRepository(fields);
-    expect(before.errors).toBeUndefined();
-    expect(before.data).toMatchObject({
-      repository: {
-        pullRequest: {
-          state: 'OPEN',
-          mergeable: 'MERGEABLE',
-          mergeStateStatus: 'CLEAN',
-          headRefOid: pull.head.sha,
-          files: { nodes: [{ path: 'a', changeType: 'ADDED' }] },
-          closingIssuesReferences: { nodes: [{ number: 1 }] },
-          commits: { nodes: [{ commit: { oid: pull.head.sha, statusCheckRollup: null } }] },
-        },
-      },
-    });
-    const annotation = { path: 'a', start_line: 3, end_line: 3, message: 'wrong' };
-    await ci.checks.create({
-      ...engine,
-      name: 'test',
-      head_sha: pull.head.sha,
-      conclusion: 'failure',
-      output: {
-        title: 'T',
-        summary: 'S',
-        annotations: [{ ...annotation, annotation_level: 'failure' }],
-      },
-    });
-    const status = { sha: pull.head.sha, state: 'success' as const, context: 'build' };
-    await site.ada.repos.createCommitStatus({ ...engine, ...status });
-    const after = await inRepository(fields);
-    expect(after.data).toMatchObject({
-      repository: {
-        pullRequest: {
-          mergeStateStatus: 'UNSTABLE',
-          commits: {
-            nodes: [
-              {
-                commit: {
-                  statusCheckRollup: {
-                    state: 'FAILURE',
-                    contexts: {
-                      nodes: [
-                        {
-                          __typename: 'CheckRun',
-                          name: 'test',
-                          conclusion: 'FAILURE',
-                          isRequired: false,
-                          checkSuite: { app: { slug: 'ci' } },
-                          annotations: {
-                            nodes: [
-                              { annotationLevel: 'FAILURE', location: { start: { line: 3 } } },
-                            ],
-                          },
-                        },
-                        { __typename: 'StatusContext', context: 'build', state: 'SUCCESS' },
-                      ],
-                    },
-                  },
-                },
-              },
-            ],
-          },
-        },
-      },
-    });
-  });
-
-  it('reading mergeable asks for it (fact 12)', async () => {
-    await branchWith(site.ada, 'late', { late: '1' });
-    const fields = { title: 'Late', head: 'late', base: 'main' };
-    const { data } = await site.ada.pulls.create({ ...engine, ...fields });
-    const read = () => inRepository(`pullRequest(number: ${data.number}) { mergeable }`);
-    expect((await read()).data).toMatchObject({
-      repository: { pullRequest: { mergeable: 'UNKNOWN' } },
-    });
-    await knownMergeable(site.ada, data.number);
-    expect((await read()).data).toMatchObject({
-      repository: { pullRequest: { mergeable: 'MERGEABLE' } },
-    });
-  });
-
   it('pages through a connection by cursor, and refuses a page of more than 100', async () => {
     for (const number of [1, 2, 3]) {
       await site.ada.issues.create({ ...engine, title: `Page ${number}`, labels: ['page'] });
@@ -294,5 +199,27 @@ describe('GraphQL queries', () => {
     });
     const lost = await asBot('{ node(id: "I_nothing") { id } }');
     expect(lost.errors).toMatchObject([{ type: 'NOT_FOUND' }]);
+  });
+
+  it('rateLimit tells the quota of the caller', async () => {
+    const actor = resolveToken(site.world, site.adaToken);
+    const quota = {
+      resource: 'graphql',
+      limit: 5000,
+      used: 7,
+      remaining: 4993,
+      reset: 60,
+    } as const;
+    const query = '{ rateLimit { cost limit used remaining resetAt } }';
+    const { data } = await executeGraphql(site.world, actor, { query, quota });
+    expect(data).toMatchObject({
+      rateLimit: {
+        cost: 1,
+        limit: 5000,
+        used: 7,
+        remaining: 4993,
+        resetAt: '1970-01-01T00:01:00Z',
+      },
+    });
   });
 });

@@ -69,12 +69,11 @@ describe('issues, labels and comments', () => {
 
   it('labels have no compare-and-swap: the last writer wins (fact 19)', async () => {
     const { number: issue_number } = await create({ title: 'Race' });
-    const labels = [['left'], ['right']];
-    const writes = labels.map((names) =>
-      site.ada.issues.setLabels({ ...engine, issue_number, labels: names }),
-    );
-    await Promise.all(writes);
-    await site.ada.issues.setLabels({ ...engine, issue_number, labels: ['left'] });
+    const set = (...labels: string[]) =>
+      site.ada.issues.setLabels({ ...engine, issue_number, labels });
+    // Two writers that both saw no label, one of them a moment later.
+    await set('right');
+    await set('left');
     const left = await site.ada.issues.listLabelsOnIssue({ ...engine, issue_number });
     expect(left.data.map(({ name }) => name)).toEqual(['left']);
     const removed = await site.ada.issues.removeLabel({ ...engine, issue_number, name: 'left' });

@@ -63,7 +63,7 @@ export function writableRepository(
   return repository;
 }
 
-export function notFound(id: string): GraphqlProblem {
+function notFound(id: string): GraphqlProblem {
   return new GraphqlProblem(
     'NOT_FOUND',
     `Could not resolve to a node with the global id of '${id}'.`,

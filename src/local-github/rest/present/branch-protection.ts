@@ -34,21 +34,7 @@ export function presentProtection(
   };
 }
 
-/** What a branch says of its protection to whoever may read it. */
-export function presentProtectionSummary(repository: Repository, branch: string) {
-  const protection = repository.protections.get(branch);
-  const level = protection?.enforceAdmins === true ? 'everyone' : 'non_admins';
-  return {
-    enabled: protection !== undefined,
-    required_status_checks: {
-      enforcement_level: (protection?.requiredChecks ?? []).length === 0 ? 'off' : level,
-      ...presentRequired(protection),
-    },
-  };
-}
-
-function presentRequired(protection: BranchProtection | undefined) {
-  const checks = protection?.requiredChecks ?? [];
+function presentRequired({ requiredChecks: checks }: BranchProtection) {
   return {
     contexts: checks.map(({ context }) => context),
     checks: checks.map(({ context, appId }) => ({ context, app_id: appId ?? null })),

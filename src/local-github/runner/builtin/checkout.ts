@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { stepEnvironment } from '../job/job-environment.ts';
 import { StepFailure } from '../steps/step-failure.ts';
@@ -10,6 +10,8 @@ import { isTrue } from './builtin-action.ts';
 interface Source {
   readonly refspecs: readonly string[];
   readonly checkout: readonly string[];
+  /** The commit, if that is known before the fetch. */
+  readonly sha: string | undefined;
 }
 
 /** `actions/checkout`: a real fetch over HTTP with the job's (or the given) token. */
@@ -43,16 +45,15 @@ export const checkout: BuiltinAction = async (step, inputs) => {
   const here = own ? { ref: origin.ref, sha: origin.sha, keepRef: depth !== 0 } : undefined;
   const source = sourceOf(wanted, here);
   const git = gitIn(step, folder);
-  await git(['init', '--quiet', '--initial-branch=main', '.']);
-  await appendFile(
-    join(folder, '.git', 'config'),
-    `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[gc]\n\tauto = 0\n`,
-  );
+  await initialize(folder, url);
   const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
   const tags = depth === 0 || !isTrue(inputs['fetch-tags'], false) ? '--no-tags' : '--tags';
-  const authorization = ['-c', `${header}=AUTHORIZATION: basic ${basic}`];
+  // Fetching starts a maintenance process by itself; a folder that lives for one job needs none.
+  const quick = ['-c', 'maintenance.auto=false', '-c', 'fetch.unpackLimit=1000'];
+  const authorization = [...quick, '-c', `${header}=AUTHORIZATION: basic ${basic}`];
   const limits = [tags, ...(depth === 0 ? [] : [`--depth=${depth}`])];
-  const refspecs = [...(depth === 0 ? all : []), ...source.refspecs];
+  // The wanted commit goes first: FETCH_HEAD is the first that was fetched.
+  const refspecs = [...source.refspecs, ...(depth === 0 ? all : [])];
   const fetch = ['fetch', '--quiet', '--no-recurse-submodules', ...limits, 'origin', ...refspecs];
   await git([...authorization, ...fetch], 'fetch');
   await git(['checkout', '--quiet', '--force', ...source.checkout]);
@@ -62,9 +63,7 @@ export const checkout: BuiltinAction = async (step, inputs) => {
       `[http "${world.addresses.git}/"]\n\textraheader = AUTHORIZATION: basic ${basic}\n`,
     );
   }
-  const lines: string[] = [];
-  await git(['rev-parse', 'HEAD'], 'rev-parse', (line) => lines.push(line));
-  step.output.said.outputs.set('commit', lines[0] ?? '');
+  step.output.said.outputs.set('commit', source.sha ?? (await fetchedSha(folder)));
   step.output.said.outputs.set('ref', wanted || origin.ref);
 };
 
@@ -82,34 +81,46 @@ function sourceOf(
     return {
       refspecs: [own.keepRef ? `+${own.sha}:${remote}` : own.sha],
       checkout: branch === undefined ? ['--detach', own.sha] : ['-B', branch, own.sha],
+      sha: own.sha,
     };
   }
   if (/^[0-9a-f]{40}$/i.test(wanted)) {
-    return { refspecs: [wanted], checkout: ['--detach', wanted] };
+    return { refspecs: [wanted], checkout: ['--detach', wanted], sha: wanted };
   }
-  if (wanted === '') return { refspecs: ['HEAD'], checkout: ['--detach', 'FETCH_HEAD'] };
+  const detached = { checkout: ['--detach', 'FETCH_HEAD'], sha: undefined };
+  if (wanted === '') return { refspecs: ['HEAD'], ...detached };
   const branch = wanted.replace(/^refs\/heads\//, '');
-  if (wanted.startsWith('refs/') && branch === wanted) {
-    return { refspecs: [wanted], checkout: ['--detach', 'FETCH_HEAD'] };
-  }
+  if (wanted.startsWith('refs/') && branch === wanted) return { refspecs: [wanted], ...detached };
   // A branch or a tag: git looks for it as both. Only a branch can be committed to afterwards.
-  return { refspecs: [branch], checkout: ['-B', branch, 'FETCH_HEAD'] };
+  return { refspecs: [branch], checkout: ['-B', branch, 'FETCH_HEAD'], sha: undefined };
+}
+
+/** What `git init` and `git remote add` would write, without the two processes. */
+async function initialize(folder: string, url: string): Promise<void> {
+  const git = join(folder, '.git');
+  await Promise.all(
+    ['objects', 'refs', 'info'].map((name) => mkdir(join(git, name), { recursive: true })),
+  );
+  const fetch = '+refs/heads/*:refs/remotes/origin/*';
+  const config = `[core]\n\trepositoryformatversion = 0\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = ${fetch}\n[gc]\n\tauto = 0\n`;
+  await writeFile(join(git, 'HEAD'), 'ref: refs/heads/main\n');
+  await writeFile(join(git, 'config'), config);
+}
+
+async function fetchedSha(folder: string): Promise<string> {
+  return (await readFile(join(folder, '.git', 'FETCH_HEAD'), 'utf8')).slice(0, 40);
 }
 
 function gitIn(step: StepRun, folder: string) {
   const { job } = step;
   const env = {
-    ...stepEnvironment(job, { action: step.definition.id }, step.files, {}),
+    ...stepEnvironment(job, { action: step.definition.id }, step.files, step.env),
     GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_NOSYSTEM: '1',
   };
-  return async (
-    args: readonly string[],
-    shown = args.join(' '),
-    onLine: (line: string) => void = job.log.write.bind(job.log),
-  ): Promise<void> => {
+  return async (args: readonly string[], shown = args.join(' ')): Promise<void> => {
     const command = { file: 'git', args, cwd: folder, env };
-    const exit = await job.processes.run(command, step.stop, onLine);
+    const exit = await job.processes.run(command, step.stop, (line) => job.log.write(line));
     if (exit.code !== 0) {
       const why = exit.failure ?? `exit code ${exit.code}`;
       throw new StepFailure(`The process 'git' failed with ${why} (git ${shown})`);

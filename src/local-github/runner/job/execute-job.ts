@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createWorkflowToken, revokeToken } from '../../domain/tokens.ts';
@@ -39,7 +40,7 @@ export async function executeJob(
 ): Promise<JobEnd> {
   const { world, options } = engine;
   const log = new JobLog(world.clock, job);
-  const processes = new ProcessGroups();
+  const processes = new ProcessGroups(`github_${job.id}_${randomUUID()}`);
   engine.processes.add(processes);
   const setting = definition.permissions ?? state.definition?.permissions;
   const where = { runId: state.run.id, jobId: job.id, permissions: tokenPermissions(setting) };

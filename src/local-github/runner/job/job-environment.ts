@@ -64,6 +64,7 @@ export function stepEnvironment(
     ...Object.fromEntries(run.env),
     ...stepEnv,
     GITHUB_ACTIONS: 'true',
+    RUNNER_TRACKING_ID: run.processes.trackingId,
     ...github,
     ...files,
     GITHUB_EVENT_PATH: eventFile(run),

@@ -97,6 +97,7 @@ async function createJob(
     log: '',
     checkRun,
     outputs: {},
+    summary: '',
   };
   run.jobs.push(job);
   if (!ended) emitJob(world, state, job, 'queued');
@@ -186,14 +187,12 @@ async function completeJob(
   job.conclusion = end.conclusion;
   job.completedAt = world.clock.now();
   job.outputs = end.outputs;
+  job.summary = end.summary;
   if (job.checkRun !== undefined) {
     await updateCheckRun(world, state.repository, actionsActor(world, state), job.checkRun, {
       status: 'completed',
       conclusion: end.conclusion,
-      output: {
-        annotations: end.annotations,
-        ...(end.summary === '' ? {} : { summary: end.summary.slice(0, 65_535) }),
-      },
+      output: { annotations: end.annotations },
     });
   }
   emitJob(world, state, job, 'completed');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
@@ -34,6 +35,9 @@ export interface StepExit {
 /** The process groups of one job's steps, so that none outlives the job. */
 export class ProcessGroups {
   readonly #leaders = new Set<number>();
+
+  /** `trackingId` is in the environment of all that the job starts, as `RUNNER_TRACKING_ID`. */
+  constructor(readonly trackingId: string) {}
 
   /** Runs a command in a process group of its own and tells each line that it prints. */
   run(command: StepCommand, stop: StopSignals, onLine: (line: string) => void): Promise<StepExit> {
@@ -91,10 +95,17 @@ export class ProcessGroups {
     });
   }
 
-  /** Kills whatever the steps left running. */
+  /** Kills whatever the steps left running, also what has left its process group. */
   killAll(): void {
     for (const leader of this.#leaders) signalGroup(leader, 'SIGKILL');
     this.#leaders.clear();
+    for (const pid of processesWith(`RUNNER_TRACKING_ID=${this.trackingId}`)) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has just ended by itself.
+      }
+    }
   }
 }
 
@@ -111,4 +122,19 @@ function readLines(stream: Readable, onLine: (line: string) => void): Promise<vo
   const lines = createInterface({ input: stream, crlfDelay: Infinity });
   lines.on('line', onLine);
   return new Promise((resolve) => lines.once('close', resolve));
+}
+
+/** Ids of this user's processes that have `variable` in their environment. Empty but on Linux. */
+function processesWith(variable: string): readonly number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const environment = readFileSync(`/proc/${name}/environ`, 'latin1');
+      return environment.split('\0').includes(variable) ? [Number(name)] : [];
+    } catch {
+      // Another user's process, or one that has just ended.
+      return [];
+    }
+  });
 }

@@ -1,0 +1,168 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { parseChangeset } from '../../src/changeset/changeset-schema.ts';
+import { AttemptSchema } from '../../src/config/attempt-schema.ts';
+import { git, written } from '../changeset/git-workspace.ts';
+import type { Tree } from '../changeset/git-workspace.ts';
+import { agent, Job, KEY } from './job.ts';
+
+let job: Job | undefined;
+
+async function jobWith(policy: string, tree: Tree = { 'a.txt': 'a' }): Promise<Job> {
+  job = await Job.create(tree, policy);
+  return job;
+}
+
+afterEach(async () => {
+  await job?.checkout.remove();
+  job = undefined;
+});
+
+describe('the work job', () => {
+  it('leaves the attempt as data: an account, a change, a transcript', async () => {
+    const it = await jobWith(agent('echo b > a.txt; echo Done.'));
+    const { attempt, error } = await it.work();
+
+    expect(error).toBeUndefined();
+    expect(attempt).toMatchObject({
+      version: 1,
+      outcome: 'finished',
+      agent: 'command',
+      summary: 'Done.',
+    });
+    expect(AttemptSchema.parse(await it.read('attempt.json'))).toEqual(attempt);
+    const changeset = parseChangeset(await readFile(join(it.out, 'changeset.json'), 'utf8'));
+    expect(changeset).toEqual({
+      version: 1,
+      base: it.checkout.base,
+      files: [written('a.txt', 'b\n')],
+    });
+    const transcript = (await readFile(join(it.out, 'transcript.jsonl'), 'utf8'))
+      .trim()
+      .split('\n');
+    const lines: unknown[] = transcript.map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([{ stream: 'prompt' }, { stream: 'stdout', text: 'Done.' }]);
+  });
+
+  it('gives the agent the memory file, also through a link within the repository', async () => {
+    const it = await jobWith(agent('cat > a.txt'), {
+      'CLAUDE.md': { link: 'AGENTS.md' },
+      'AGENTS.md': 'Tabs!',
+    });
+    await it.work();
+    expect(await readFile(join(it.checkout.folder, 'a.txt'), 'utf8')).toContain('Tabs!');
+  });
+
+  it("works in a shallow checkout of the claim commit, which has the base's tree", async () => {
+    const it = await jobWith(agent('echo b > a.txt'));
+    const { folder, root, base } = it.checkout;
+    await git(folder, 'commit', '-q', '--allow-empty', '-m', 'claim');
+    const sha = await git(folder, 'rev-parse', 'HEAD');
+    await it.write('pack.json', JSON.stringify({ ...it.pack, claim: { ...it.pack.claim, sha } }));
+    const shallow = join(root, 'shallow');
+    await git(root, 'clone', '-q', '--depth=1', `file://${folder}`, shallow);
+    expect((await it.work(shallow)).attempt.outcome).toBe('finished');
+    expect(await it.read('changeset.json')).toMatchObject({ base, files: [{ path: 'a.txt' }] });
+  });
+
+  it('does not work in a checkout of something else', async () => {
+    const it = await jobWith(agent('echo b > a.txt'));
+    const other = { ...it.pack, claim: { ...it.pack.claim, base: 'd'.repeat(40) } };
+    await it.write('pack.json', JSON.stringify(other));
+    expect((await it.work()).attempt).toMatchObject({
+      class: 'infrastructure',
+      reason: expect.stringContaining('the checkout has none of'),
+    });
+  });
+
+  it.each([
+    [
+      'says it is done, but changed nothing',
+      'true',
+      'agent',
+      'The agent said it was done, but changed nothing.',
+    ],
+    [
+      'only left files that are ignored',
+      'echo x > a.log; echo done',
+      'agent',
+      'but changed nothing',
+    ],
+    [
+      'left a link out of the repository',
+      'ln -s /etc/passwd p',
+      'agent',
+      '"p" is a symbolic link to an absolute path',
+    ],
+    ['failed', 'echo b > a.txt; exit 1', 'agent', 'exit code 1'],
+  ])('has failed if the agent %s', async (_, script, failure, reason) => {
+    const it = await jobWith(agent(script), { '.gitignore': '*.log', 'a.txt': 'a' });
+    const { attempt } = await it.work();
+    expect(attempt).toMatchObject({
+      outcome: 'failed',
+      class: failure,
+      reason: expect.stringContaining(reason),
+    });
+    expect(await it.read('attempt.json')).toMatchObject({ outcome: 'failed' });
+  });
+
+  it('keeps the change of an attempt that failed: it is evidence', async () => {
+    const it = await jobWith(agent('echo b > a.txt; exit 1'));
+    await it.work();
+    expect(await it.read('changeset.json')).toMatchObject({ files: [{ path: 'a.txt' }] });
+  });
+
+  it('hands on why the agent is blocked, and takes the message out of the change', async () => {
+    const it = await jobWith(agent('mkdir .pawl; echo No API. > .pawl/blocked.md'));
+    expect((await it.work()).attempt).toMatchObject({ outcome: 'blocked', reason: 'No API.' });
+    expect((await readdir(it.out)).toSorted()).toEqual(['attempt.json', 'transcript.jsonl']);
+  });
+
+  it('tells of an agent that is not installed, as an error and in the attempt', async () => {
+    const it = await jobWith(agent('pawl-no-such-agent'));
+    const { attempt, error } = await it.work();
+    expect(error).toMatchObject({ code: 'PAWL_AGENT_NOT_FOUND' });
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure', agent: 'command' });
+    expect(await it.read('attempt.json')).toEqual(JSON.parse(JSON.stringify(attempt)));
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['not JSON', '{'],
+    ['of another version', '{"version":2}'],
+  ])('leaves an attempt even if the task pack is %s', async (_, text) => {
+    const it = await jobWith(agent('true'));
+    if (text === undefined) await rm(join(it.checkout.root, 'pack.json'));
+    else await it.write('pack.json', text);
+    const { error } = await it.work();
+    expect(error).toMatchObject({ code: 'PAWL_ARTIFACT_INVALID' });
+    expect(await it.read('attempt.json')).toMatchObject({
+      outcome: 'failed',
+      class: 'infrastructure',
+    });
+  });
+
+  it('leaves the key in no file, and drops a change that holds it', async () => {
+    const it = await jobWith('');
+    const result = { type: 'result', subtype: 'success', is_error: false, result: 'ok' };
+    const script = `#!/bin/sh\necho "$ANTHROPIC_API_KEY" | tee leaked.txt\necho '${JSON.stringify(result)}'\n`;
+    await it.write('bin/claude', script, 0o755);
+    const { attempt } = await it.work();
+    expect(attempt).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('"leaked.txt" holds a secret that the agent was given'),
+    });
+    for (const name of await readdir(it.out)) {
+      expect(await readFile(join(it.out, name), 'utf8')).not.toContain(KEY);
+    }
+  });
+
+  it('shows lines of the agent so that the runner obeys none of them', async () => {
+    const it = await jobWith(
+      agent(`echo '::add-mask::x'; echo 'a ##[set-output]b'; printf 'x\\r::error::y\\n'`),
+    );
+    await it.work();
+    expect(it.logged).toEqual(['| ::add-mask::x', '| a ## [set-output]b', '| x ::error::y']);
+  });
+});

@@ -1,0 +1,237 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { runAgent } from '../../src/agent/run-agent.ts';
+import { AgentRoom, KEY } from './agent-room.ts';
+import { packWith } from './sample-pack.ts';
+
+const room = new AgentRoom();
+
+describe('the agent `claude`', () => {
+  /** A program of that name that writes what it was given to files, then these lines, and exits. */
+  async function claudeThatSays(
+    lines: readonly object[],
+    exitCode: number,
+    more = '',
+  ): Promise<void> {
+    await mkdir(join(room.root, 'bin'), { recursive: true });
+    const say = lines.map(
+      (line) => `printf '%s\\n' '${JSON.stringify(line).replaceAll("'", `'\\''`)}'`,
+    );
+    const script = `#!/bin/sh\nprintf '%s\\n' "$@" > args\nenv > env\ncat > prompt\n${say.join('\n')}\n${more}\nexit ${exitCode}\n`;
+    await writeFile(join(room.root, 'bin/claude'), script);
+    await chmod(join(room.root, 'bin/claude'), 0o755);
+  }
+
+  const init = { type: 'system', subtype: 'init', model: 'claude-x' };
+  const turn = {
+    type: 'assistant',
+    message: {
+      content: [
+        { type: 'text', text: 'Looking.' },
+        { type: 'tool_use', name: 'Bash', input: { command: 'ls' } },
+      ],
+    },
+  };
+  const result = {
+    type: 'result',
+    subtype: 'success',
+    is_error: false,
+    num_turns: 2,
+    total_cost_usd: 0.12345,
+    result: 'Done.',
+    usage: {
+      input_tokens: 10,
+      cache_read_input_tokens: 5,
+      cache_creation_input_tokens: 1,
+      output_tokens: 7,
+    },
+  };
+
+  it('is told its limits, gets the memory beside the prompt, and its account is read', async () => {
+    await claudeThatSays([init, { type: 'brand_new' }, turn, result], 0);
+    const pack = packWith({ policy: 'agent: { model: opus, max-turns: 9 }' });
+    const { attempt } = await room.run(pack, 'Tabs!<!-- hidden -->');
+
+    expect(attempt).toMatchObject({
+      outcome: 'finished',
+      agent: 'claude',
+      model: 'claude-x',
+      turns: 2,
+      usage: { inputTokens: 16, outputTokens: 7, cents: 12.345 },
+      summary: 'Done.',
+    });
+    const args = (await readFile(join(room.workspace, 'args'), 'utf8')).trim().split('\n');
+    expect(args).toEqual(
+      expect.arrayContaining([
+        '-p',
+        '--setting-sources=user',
+        '--max-turns=9',
+        '--max-budget-usd=5.00',
+        '--model=opus',
+        '--append-system-prompt=Tabs!',
+      ]),
+    );
+    expect(await readFile(join(room.workspace, 'prompt'), 'utf8')).not.toContain('Tabs!');
+    expect(room.logged).toEqual(['Looking.\nBash {"command":"ls"}']);
+  });
+
+  it('gets the model key and address, and no token of GitHub', async () => {
+    await claudeThatSays([init, result], 0);
+    await room.run(packWith());
+    const env = await readFile(join(room.workspace, 'env'), 'utf8');
+    expect(env).toContain(`ANTHROPIC_API_KEY=${KEY}\n`);
+    expect(env).toContain('ANTHROPIC_BASE_URL=http://127.0.0.1:1\n');
+    expect(env).toContain('CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1\n');
+    expect(env).not.toMatch(/^(?:GITHUB_|ACTIONS_|RUNNER_)/m);
+  });
+
+  it('never shows the key: not in the transcript, the log or the account', async () => {
+    await claudeThatSays(
+      [init, { ...result, result: `The key is ${KEY}.` }],
+      0,
+      `echo "$ANTHROPIC_API_KEY" >&2`,
+    );
+    const all = await room.run(packWith());
+    expect(all.attempt.summary).toBe('The key is ***.');
+    expect(JSON.stringify([all.attempt, all.transcript, room.logged])).not.toContain(KEY);
+    expect(all.secrets).toEqual([KEY]);
+  });
+
+  const apiError = (words: string, more: object = {}): object => ({
+    ...result,
+    is_error: true,
+    result: words,
+    ...more,
+  });
+
+  it.each([
+    [
+      'a key that is refused',
+      [init, turn, apiError('API Error: 401 {"type":"error"}')],
+      1,
+      'infrastructure',
+      'refused the key',
+    ],
+    [
+      'no key',
+      [init, turn, apiError('Invalid API key · Please run /login')],
+      1,
+      'infrastructure',
+      'refused the key',
+    ],
+    [
+      'a rate limit',
+      [init, turn, apiError('API Error: 429 rate_limit_error')],
+      1,
+      'quota',
+      'refused for now',
+    ],
+    [
+      'an overload',
+      [init, turn, apiError('API Error: Repeated 529 Overloaded errors')],
+      1,
+      'quota',
+      'refused for now',
+    ],
+    [
+      'an overload, named apart',
+      [init, turn, apiError('It failed.', { api_error_status: 529 })],
+      1,
+      'quota',
+      'refused for now',
+    ],
+    [
+      'no credit',
+      [init, turn, apiError('Credit balance is too low')],
+      1,
+      'quota',
+      'refused for now',
+    ],
+    [
+      'an outage',
+      [init, turn, apiError('API Error: 503 upstream')],
+      1,
+      'infrastructure',
+      'cannot be reached',
+    ],
+    [
+      'no connection',
+      [init, turn, apiError('API Error: Unable to connect to API (ECONNREFUSED)')],
+      1,
+      'infrastructure',
+      'cannot be reached',
+    ],
+    [
+      'an API error that the exit status hides',
+      [init, turn, apiError('API Error: 401')],
+      0,
+      'infrastructure',
+      'refused the key',
+    ],
+    [
+      'too many turns',
+      [init, turn, { ...result, subtype: 'error_max_turns', is_error: true, result: undefined }],
+      1,
+      'agent',
+      'its 100 turns',
+    ],
+    [
+      'the money spent',
+      [init, turn, { ...result, subtype: 'error_max_budget_usd', is_error: true }],
+      1,
+      'agent',
+      'money was spent',
+    ],
+    ['a good word and a bad exit', [init, turn, result], 1, 'agent', 'exit code 1: Done.'],
+    ['no result line', [init, turn], 0, 'agent', 'ended with exit code 0'],
+    ['no line at all', [], 1, 'infrastructure', 'ended with exit code 1'],
+  ])('under %s fails with the right class', async (_, lines, exitCode, failure, words) => {
+    await claudeThatSays(lines, exitCode);
+    const { attempt } = await room.run(packWith());
+    expect(attempt).toMatchObject({ outcome: 'failed', class: failure });
+    expect(attempt.reason).toContain(words);
+  });
+
+  it.each([
+    [529, 'quota'],
+    [undefined, 'infrastructure'],
+  ])(
+    'that asks its model in vain (%s) until its time is over is not to blame',
+    async (status, failure) => {
+      await claudeThatSays(
+        [init, { type: 'system', subtype: 'api_retry', error_status: status }],
+        0,
+        'sleep 60',
+      );
+      const pack = packWith();
+      const attempts = { ...pack.policy.attempts, minutes: 0.01 };
+      const { attempt } = await room.run({ ...pack, policy: { ...pack.policy, attempts } });
+      expect(attempt).toMatchObject({ outcome: 'failed', class: failure });
+      expect(attempt.reason).toContain('did not end within 0.01 minutes');
+    },
+  );
+
+  it('that was killed is not to blame', async () => {
+    await claudeThatSays([init, turn], 0, 'kill -9 $$');
+    expect((await room.run(packWith())).attempt).toMatchObject({
+      class: 'infrastructure',
+      reason: expect.stringContaining('SIGKILL'),
+    });
+  });
+
+  it('is an error by name if it is not installed', async () => {
+    const source = { PATH: room.root, RUNNER_TEMP: room.root };
+    const missing = runAgent({
+      pack: packWith(),
+      memory: undefined,
+      workspace: room.workspace,
+      source,
+      log: () => undefined,
+    });
+    await expect(missing).rejects.toMatchObject({
+      code: 'PAWL_AGENT_NOT_FOUND',
+      message: expect.stringContaining('claude'),
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { AttemptSchema, ProofsSchema } from '../../src/config/attempt-schema.ts';
+import { parseArtifact } from '../../src/config/parse-artifact.ts';
+import { parseAttemptRecord } from '../../src/config/record-schema.ts';
+import { TaskPackSchema } from '../../src/config/task-pack-schema.ts';
+import { packWith } from '../agent/sample-pack.ts';
+
+const record = {
+  version: 1,
+  task: 7,
+  attempt: 2,
+  outcome: { kind: 'failed', class: 'agent' },
+  reason: 'CI was red',
+  agent: 'claude',
+  cents: 0.123,
+  pullRequest: undefined,
+  evidence: [
+    {
+      source: 'test',
+      summary: 'red',
+      annotations: [{ path: 'a', line: 1, message: 'm' }],
+      logTail: 'x',
+      url: undefined,
+    },
+  ],
+};
+
+describe('the record of an attempt', () => {
+  it('comes back from JSON as it was, what is undefined too', () => {
+    expect(parseAttemptRecord(JSON.stringify(record))).toEqual(record);
+    expect(
+      parseAttemptRecord(
+        JSON.stringify({ ...record, pullRequest: 3, outcome: { kind: 'published' } }),
+      ),
+    ).toMatchObject({
+      pullRequest: 3,
+      outcome: { kind: 'published' },
+    });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['another version', JSON.stringify({ ...record, version: 2 })],
+    [
+      'an unknown class',
+      JSON.stringify({ ...record, outcome: { kind: 'failed', class: 'bad luck' } }),
+    ],
+    ['a task that is no number', JSON.stringify({ ...record, task: '7' })],
+    ['negative money', JSON.stringify({ ...record, cents: -1 })],
+    ['more than a check run can hold', JSON.stringify({ ...record, more: 'x'.repeat(65_535) })],
+    [
+      'too much evidence',
+      JSON.stringify({
+        ...record,
+        evidence: Array.from({ length: 101 }, () => record.evidence[0]),
+      }),
+    ],
+  ])('is none with %s', (_, text) => {
+    expect(parseAttemptRecord(text)).toBeUndefined();
+  });
+});
+
+describe('what one job leaves for another', () => {
+  it('is a task pack that comes back as it was', () => {
+    const pack = packWith({ policy: 'agent: { max-turns: 3 }\nchecks: [npm test]' });
+    expect(parseArtifact('pack', JSON.stringify(pack), TaskPackSchema)).toEqual(pack);
+  });
+
+  it('is refused with its name and every problem', () => {
+    const read = (text: string): unknown => parseArtifact('attempt.json', text, AttemptSchema);
+    expect(() => read('{')).toThrow('attempt.json is not JSON');
+    expect(() => read('{"version":1,"outcome":"great"}')).toThrow(
+      /attempt\.json: outcome: .*; reason: /,
+    );
+    expect(() => read(`"${'x'.repeat(5_000_000)}"`)).toThrow('attempt.json is too large');
+    expect(() => parseArtifact('proofs.json', '{"version":1,"checks":[{}]}', ProofsSchema)).toThrow(
+      'checks.0.name',
+    );
+  });
+});
