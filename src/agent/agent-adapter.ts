@@ -30,11 +30,13 @@ export type AgentEnding = Omit<Attempt, 'version' | 'agent' | 'seconds'>;
 export interface AgentReader {
   /** Gives what a person who watches is to see of it, if anything. */
   readLine(line: string): string | undefined;
-  /** Not asked if the session ran out of time. */
+  /** Whether there is no use in letting it go on; asked after every line. Then it is stopped. */
+  hopeless(): boolean;
+  /** Not asked if the session was stopped, or ran out of time. */
   ending(result: ProcessResult): AgentEnding;
-  /** If it did: what it was waiting for, where that was not its own fault. */
+  /** If it did or was: what it was waiting for, where that was not its own fault. */
   stalledOn(): Pick<AgentEnding, 'class' | 'reason'> | undefined;
-  /** If it did: what is known. */
+  /** What is known then. */
   soFar(): Pick<AgentEnding, 'model' | 'turns' | 'usage' | 'summary'>;
 }
 

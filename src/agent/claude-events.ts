@@ -18,7 +18,13 @@ export const ClaudeEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('assistant'),
-    message: z.object({ content: z.array(z.unknown()).default([]) }).optional(),
+    message: z
+      .object({
+        id: z.string().optional(),
+        model: z.string().optional(),
+        content: z.array(z.unknown()).default([]),
+      })
+      .optional(),
   }),
   z.object({
     type: z.literal('result'),
@@ -32,6 +38,9 @@ export const ClaudeEventSchema = z.discriminatedUnion('type', [
     usage: Tokens.optional(),
   }),
 ]);
+
+/** The `model` of a message that no model wrote. */
+export const SYNTHETIC = '<synthetic>';
 
 export type ClaudeEvent = z.output<typeof ClaudeEventSchema>;
 export type ClaudeResult = Extract<ClaudeEvent, { type: 'result' }>;

@@ -4,13 +4,20 @@ import type { ProcessResult } from '../process/run-process.ts';
 import { NO_USAGE, SUMMARY_CHARACTERS } from './agent-adapter.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentSession } from './agent-adapter.ts';
 import { apiFailure } from './api-failure.ts';
-import { parseClaudeEvent, saidIn } from './claude-events.ts';
+import { parseClaudeEvent, saidIn, SYNTHETIC } from './claude-events.ts';
 import type { ClaudeResult } from './claude-events.ts';
 
 type ClaudePolicy = Extract<AgentPolicy, { name: 'claude' }>;
 
-/** What a build-and-test cycle needs. `dontAsk` refuses every other tool: the web, for one. */
-const TOOLS = 'Bash,Edit,Glob,Grep,LS,MultiEdit,NotebookEdit,Read,Task,TodoWrite,Write';
+/**
+ * What a build-and-test cycle needs. No other tool is offered: `dontAsk` refuses the web, but not what
+ * moves the work to another worktree or keeps the session waiting for a time of day (seen in 2.1.330).
+ */
+const TOOLS =
+  'Bash,Edit,Glob,Grep,NotebookEdit,Read,Task,TaskCreate,TaskGet,TaskList,TaskUpdate,TodoWrite,Write';
+
+/** The CLI asks again for minutes with a key that is refused. A service may err once or twice. */
+const REFUSALS_BELIEVED = 3;
 
 /** The real Claude Code CLI, headless. */
 export function claudeAdapter(policy: ClaudePolicy): AgentAdapter {
@@ -40,6 +47,7 @@ function argumentsFor(policy: ClaudePolicy, session: AgentSession): string[] {
     '--setting-sources=user',
     '--strict-mcp-config',
     '--permission-mode=dontAsk',
+    `--tools=${TOOLS}`,
     `--allowedTools=${TOOLS}`,
     `--max-turns=${policy.maxTurns}`,
     `--max-budget-usd=${(session.cents / 100).toFixed(2)}`,
@@ -64,6 +72,8 @@ function environment(source: SourceEnvironment): Record<string, string> {
 function read(policy: ClaudePolicy): AgentReader {
   let model = policy.model;
   let turns = 0;
+  let lastMessage: string | undefined;
+  let refusals = 0;
   let retrying: { readonly status: number | undefined } | undefined;
   let result: ClaudeResult | undefined;
   const soFar = (): ReturnType<AgentReader['soFar']> => ({
@@ -80,12 +90,21 @@ function read(policy: ClaudePolicy): AgentReader {
           return undefined;
         case 'system':
           model = event.model ?? model;
-          if (event.subtype === 'api_retry') retrying = { status: event.error_status ?? undefined };
-          return undefined;
-        case 'assistant':
-          turns += 1;
+          if (event.subtype !== 'api_retry') return undefined;
+          retrying = { status: event.error_status ?? undefined };
+          refusals = retrying.status === 401 || retrying.status === 403 ? refusals + 1 : 0;
+          return `The model's service did not answer (${retrying.status ?? 'no connection'}); it is asked again.`;
+        case 'assistant': {
+          const said = saidIn(event);
+          // The CLI's own words about a failed request are no turn of the model's.
+          if (event.message?.model === SYNTHETIC) return said;
+          // A message comes in as many lines as it has parts.
+          if (event.message?.id === undefined || event.message.id !== lastMessage) turns += 1;
+          lastMessage = event.message?.id;
           retrying = undefined;
-          return saidIn(event);
+          refusals = 0;
+          return said;
+        }
         case 'result':
           result = event;
           return undefined;
@@ -96,6 +115,7 @@ function read(policy: ClaudePolicy): AgentReader {
       const words = `it was asked again and again${retrying.status === undefined ? ', without an answer' : ''}`;
       return apiFailure(words, retrying.status ?? 503);
     },
+    hopeless: () => refusals >= REFUSALS_BELIEVED,
     soFar,
     ending: (process) => ({ ...soFar(), ...meaning(result, process, turns, policy) }),
   };

@@ -24,6 +24,7 @@ function read(command: string): AgentReader {
       said = `${said}${line}\n`.slice(-SUMMARY_CHARACTERS);
       return line;
     },
+    hopeless: () => false,
     stalledOn: () => undefined,
     soFar,
     ending({ exitCode, signal, tail }): AgentEnding {

@@ -61,6 +61,7 @@ async function runStarted(
 ): Promise<AgentEnding> {
   const { transcript, log, minutes } = place;
   const reader = adapter.read();
+  const stop = new AbortController();
   transcript.add('pawl', 'prompt', start.stdin);
   const result = await runProcess({
     argv: start.argv,
@@ -68,18 +69,22 @@ async function runStarted(
     env: { ...place.env, ...start.env },
     stdin: start.stdin,
     seconds: minutes * 60,
+    stop: stop.signal,
     onLine(stream, line) {
       transcript.add('agent', stream, line);
       const seen = stream === 'stdout' ? reader.readLine(line) : line;
       if (seen !== undefined) log(seen);
+      if (reader.hopeless()) stop.abort();
     },
   });
   if (result.startError !== undefined) {
     const detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
     throw new PawlError('PAWL_AGENT_NOT_FOUND', detail);
   }
-  if (!result.timedOut) return reader.ending(result);
-  const late = `The agent did not end within ${minutes} minutes and was stopped.`;
+  if (!result.timedOut && !stop.signal.aborted) return reader.ending(result);
+  const late = result.timedOut
+    ? `The agent did not end within ${minutes} minutes and was stopped.`
+    : 'The agent was stopped.';
   const stalled = reader.stalledOn();
   const reason = stalled ? `${late} ${stalled.reason}` : late;
   return { ...reader.soFar(), outcome: 'failed', class: stalled?.class ?? 'agent', reason };

@@ -8,6 +8,7 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
     --agent NAME            replay, command or claude (needs --repo)
     --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input
     --outage stop|kill      stop the app while agents work, or kill it again and again
+    --journal FILE          write every request and webhook to FILE, one JSON a line
     --minutes N             give up after that long (default 10; 60 with --repo)
 
   node dist/cli.js local    a GitHub on this machine, until Ctrl-C

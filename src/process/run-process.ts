@@ -13,6 +13,8 @@ export interface ProcessRequest {
   readonly stdin?: string;
   /** Wall clock. */
   readonly seconds: number;
+  /** Ends it before its time, in the same way. */
+  readonly stop?: AbortSignal;
   /** Between SIGTERM and SIGKILL. */
   readonly graceSeconds?: number;
   /** Called with every line, without its line feed, as it comes. */
@@ -49,18 +51,23 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
 
   let timedOut = false;
   let kill: NodeJS.Timeout | undefined;
+  const stop = (): void => {
+    killGroup(child.pid, 'SIGTERM');
+    kill ??= setTimeout(() => killGroup(child.pid, 'SIGKILL'), (request.graceSeconds ?? 5) * 1_000);
+  };
   const clock = setTimeout(
     () => {
       timedOut = true;
-      killGroup(child.pid, 'SIGTERM');
-      kill = setTimeout(() => killGroup(child.pid, 'SIGKILL'), (request.graceSeconds ?? 5) * 1_000);
+      stop();
     },
     Math.min(request.seconds * 1_000, 2 ** 31 - 1),
   );
+  request.stop?.addEventListener('abort', stop, { once: true });
 
   const end = await ended;
   clearTimeout(clock);
   clearTimeout(kill);
+  request.stop?.removeEventListener('abort', stop);
   killGroup(child.pid, 'SIGKILL');
   forget();
   await Promise.race([output.closed, delay(DRAIN_MS)]);

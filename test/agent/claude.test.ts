@@ -66,6 +66,7 @@ describe('the agent `claude`', () => {
       expect.arrayContaining([
         '-p',
         '--setting-sources=user',
+        expect.stringMatching(/^--tools=(?!.*(?:Web|Worktree|Schedule))/),
         '--max-turns=9',
         '--max-budget-usd=5.00',
         '--model=opus',
@@ -211,6 +212,35 @@ describe('the agent `claude`', () => {
       expect(attempt.reason).toContain('did not end within 0.01 minutes');
     },
   );
+
+  const retry = (status: number): object => ({
+    type: 'system',
+    subtype: 'api_retry',
+    error_status: status,
+  });
+
+  it('is stopped when its key was refused three times in a row', async () => {
+    await claudeThatSays([init, retry(401), retry(401), retry(401)], 0, 'sleep 60');
+    const { attempt } = await room.run(packWith());
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure', turns: 0 });
+    expect(attempt.reason).toContain('refused the key');
+    expect(attempt.seconds).toBeLessThan(20);
+  });
+
+  it('is left alone when its key is taken after all', async () => {
+    await claudeThatSays([init, retry(401), retry(401), turn, retry(401), result], 0, 'sleep 1');
+    expect((await room.run(packWith())).attempt).toMatchObject({ outcome: 'finished' });
+  });
+
+  it('counts a message of many lines as one turn, and words of the CLI’s own as none', async () => {
+    const part = (id: string, model: string): object => ({
+      type: 'assistant',
+      message: { id, model, content: [{ type: 'text', text: 'Hm.' }] },
+    });
+    const lines = [part('a', 'm'), part('a', 'm'), part('b', 'm'), part('c', '<synthetic>')];
+    await claudeThatSays([init, ...lines], 0, 'kill -9 $$');
+    expect((await room.run(packWith())).attempt.turns).toBe(2);
+  });
 
   it('that was killed is not to blame', async () => {
     await claudeThatSays([init, turn], 0, 'kill -9 $$');

@@ -27,6 +27,10 @@ export class AppProcess {
     };
   }
 
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
   /** Starts it and waits until it listens. */
   async start(): Promise<void> {
     this.#wanted = true;

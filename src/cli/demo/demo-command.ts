@@ -1,5 +1,6 @@
 import { startLocalGitHub } from '../../local-github/start-local-github.ts';
 import type { LocalGitHub } from '../../local-github/start-local-github.ts';
+import type { RequestLog } from '../../local-github/http/site.ts';
 import { PawlError } from '../../errors.ts';
 import { freePort } from '../free-port.ts';
 import { AppProcess } from './app-process.ts';
@@ -7,6 +8,7 @@ import { readDemoOptions } from './demo-options.ts';
 import type { DemoOptions } from './demo-options.ts';
 import { liveDisplay, plainDisplay, SILENT } from './display.ts';
 import type { Display } from './display.ts';
+import { Journal } from './journal.ts';
 import { count, emptyTally } from './request-tally.ts';
 import { runDemo } from './run-demo.ts';
 import type { DemoResult } from './run-demo.ts';
@@ -16,7 +18,12 @@ import { buildStage } from './stage.ts';
 export async function demoCommand(args: readonly string[]): Promise<number> {
   const options = await readDemoOptions(args, process.env);
   const tally = emptyTally();
-  const github = await startLocalGitHub({ onRequest: (request) => count(tally, request) });
+  const journal = new Journal();
+  const onRequest = (request: RequestLog): void => {
+    count(tally, request);
+    if (options.journal !== undefined) journal.note(request);
+  };
+  const github = await startLocalGitHub({ onRequest });
   let app: AppProcess | undefined;
   const interrupted = interruption();
   const show = async (): Promise<number> => {
@@ -43,6 +50,9 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     interrupted.end();
     await app?.stop();
     await github.close();
+    if (options.journal !== undefined) {
+      await journal.write(options.journal, github.webhooks.deliveries);
+    }
   }
 }
 

@@ -19,6 +19,8 @@ export interface DemoOptions {
   readonly modelUrl: string | undefined;
   /** How the app is disturbed while it works. */
   readonly outage: 'stop' | 'kill' | undefined;
+  /** A file that gets every request and webhook at the end. */
+  readonly journal: string | undefined;
   readonly limitMs: number;
 }
 
@@ -35,6 +37,7 @@ export async function readDemoOptions(
     agent: { type: 'string' },
     command: { type: 'string' },
     outage: { type: 'string' },
+    journal: { type: 'string' },
     minutes: { type: 'string' },
   });
   const { repo, task: files, outage } = values;
@@ -64,6 +67,7 @@ export async function readDemoOptions(
     modelKey: environment['ANTHROPIC_API_KEY'],
     modelUrl: environment['ANTHROPIC_BASE_URL'],
     outage,
+    journal: values.journal,
     limitMs: minutes * 60_000,
   };
 }

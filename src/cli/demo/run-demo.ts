@@ -36,6 +36,7 @@ export async function runDemo(
   const { repository } = stage;
   const started = Date.now();
   await app.start();
+  display.say(`the app runs as process ${app.pid ?? '?'}; end it if you like: it is started again`);
   const user = new DemoUser(github.addresses.api, repository.fullName, stage.userToken);
   const tasks = await demoTasks(options);
   const issues: number[] = [];

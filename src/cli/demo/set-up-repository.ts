@@ -7,6 +7,7 @@ import { PawlError } from '../../errors.ts';
 import { git, requireRepository } from '../git.ts';
 import { packageFolder } from '../package-folder.ts';
 import type { DemoOptions } from './demo-options.ts';
+import { requireAgent } from './require-agent.ts';
 
 /**
  * Makes the repository that the demo runs on, in `folder`: the shipped library, or a copy of the
@@ -46,11 +47,12 @@ export async function setUpRepository(
 }
 
 /** Keeps the repository's own policy, and changes only who works. */
-async function writePolicy(file: string, { agent }: DemoOptions): Promise<void> {
+async function writePolicy(file: string, options: DemoOptions): Promise<void> {
+  const { agent } = options;
   const text = await readFile(file, 'utf8').catch(() => '');
   const settings = z.record(z.string(), z.unknown()).catch({}).parse(parse(text));
   const changed = agent === undefined ? text : stringify({ ...settings, agent });
-  requirePolicy(changed);
+  await requireAgent(requirePolicy(changed).agent, options);
   await writeFile(file, changed);
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { createApp, installApp } from '../../../src/local-github/domain/accounts.ts';
 import { createRepository } from '../../../src/local-github/domain/repositories.ts';
 import { logOf, oneJob, startRunnerSite, type RunnerSite } from './runner-site.ts';
 
@@ -145,6 +146,33 @@ runs:
     expect(logOf(run)).toContain('\nhttp\nfetched\n');
     expect(logOf(run)).toMatch(/\nnone\n\s*2\nrefs\/heads\/main\n/);
     expect(run.conclusion).toBe('success');
+  });
+
+  it('create-github-app-token gives the App’s token to those who have its key, for this job', async () => {
+    site = await startRunnerSite();
+    const { world, repository, ada } = site;
+    const permissions = { checks: 'write' as const };
+    const asked = { name: 'Helper', owner: ada.user, permissions, events: [] };
+    const { app, privateKeyPem } = await createApp(world, asked);
+    installApp(world, app, ada.user, [repository]);
+    repository.secrets.set('KEY', privateKeyPem);
+    const step = (key: string) => `
+- id: ${key}
+  continue-on-error: true
+  uses: actions/create-github-app-token@v2
+  with: { app-id: ${app.id}, private-key: '${key === 'good' ? '${{ secrets.KEY }}' : 'no key'}' }
+`;
+    const run = await site.runOf(
+      oneJob(`${step('good')}${step('bad')}
+- run: |
+    echo "\${{ steps.bad.outcome }} as \${{ steps.good.outputs.app-slug }}"
+    curl -sf -o /dev/null -H "authorization: bearer $TOKEN" "$GITHUB_API_URL/repos/ada/engine/commits/$GITHUB_SHA/check-runs" && echo allowed
+  env: { TOKEN: '\${{ steps.good.outputs.token }}' }
+`),
+    );
+    expect(logOf(run)).toContain(`\nfailure as ${app.slug}\nallowed\n`);
+    const left = [...world.tokens.values()].filter(({ actor }) => actor.kind === 'installation');
+    expect(left).toEqual([]);
   });
 
   it('setup-node says which Node it really is', async () => {

@@ -73,6 +73,30 @@ jobs:
     ).rejects.toMatchObject({ status: 410 });
   });
 
+  it('names its files from what all paths share, whether each is there or not', async () => {
+    site = await startRunnerSite();
+    await site.runOf(
+      oneJob(`
+- run: mkdir -p out/a; echo x > out/a/x.json; echo "$RUNNER_TEMP" > "$RUNNER_TEMP/y.json"
+- uses: actions/upload-artifact@v4
+  with: { name: some, path: "out/a/x.json\\nout/b/gone.json" }
+- uses: actions/upload-artifact@v4
+  with: { name: temp, path: "\${{ runner.temp }}/y.json" }
+- uses: actions/upload-artifact@v4
+  with: { name: glob, path: "out/*/x.*" }
+`),
+    );
+    const names = [...site.repository.artifacts.values()].map((one) => [
+      one.name,
+      ...Object.keys(unzipSync(one.zip)),
+    ]);
+    expect(names).toEqual([
+      ['some', 'a/x.json'],
+      ['temp', 'y.json'],
+      ['glob', 'a/x.json'],
+    ]);
+  });
+
   it('is there once under its name, and missing files are told as wanted', async () => {
     site = await startRunnerSite();
     const run = await site.runOf(

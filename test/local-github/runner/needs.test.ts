@@ -82,6 +82,18 @@ jobs:
     expect(run.conclusion).toBe('success');
   });
 
+  it('drops outputs beyond one megabyte', async () => {
+    site = await startRunnerSite();
+    const big = "node -e \"console.log('big=' + 'x'.repeat(300000))\" >> $GITHUB_OUTPUT";
+    const outputs =
+      "    outputs: { a: '${{ steps.s.outputs.big }}', b: '${{ steps.s.outputs.big }}' }\n";
+    const run = await site.runOf({
+      [ci]: `on: push\njobs:\n${job('first', big, outputs).replace('- run', '- id: s\n        run')}`,
+    });
+    expect(Object.keys(run.jobs[0]?.outputs ?? {})).toEqual(['a']);
+    expect(logOf(run, 'first')).toContain('Job outputs are limited to 1 MB');
+  });
+
   it('shows a job’s check only when what it needs has ended', async () => {
     site = await startRunnerSite();
     await site.runOf({

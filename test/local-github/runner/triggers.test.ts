@@ -117,6 +117,26 @@ jobs:
     expect(run?.pullRequests).toEqual([1]);
   });
 
+  it('takes the base’s file for pull_request_target, and nothing for a pull request in conflict', async () => {
+    site = await startRunnerSite();
+    const { world, repository, ada } = site;
+    await site.push({
+      '.github/workflows/ci.yml': workflow('[pull_request, pull_request_target]'),
+    });
+    await site.push({ a: 'theirs' }, { branch: 'topic' });
+    await site.push({ a: 'ours' });
+    await createPull(world, repository, ada, {
+      title: 'A conflict',
+      body: '',
+      head: 'topic',
+      base: 'main',
+    });
+    await site.runner.idle();
+    expect(site.runs().map((run) => [run.event, run.ref])).toEqual([
+      ['pull_request_target', 'refs/heads/main'],
+    ]);
+  });
+
   it('takes the default branch’s file for workflow_run, named by the workflow that ran', async () => {
     site = await startRunnerSite();
     const after = workflow(

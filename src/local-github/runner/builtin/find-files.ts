@@ -32,8 +32,9 @@ export async function findFiles(
     const start = fixedPart(pattern);
     const isGlob = start !== pattern;
     const kind = await stat(start).catch(() => undefined);
+    // What is not there counts too: names in the archive must not depend on what was made.
+    starts.push(isGlob || kind?.isDirectory() === true ? start : dirname(start));
     if (kind === undefined) continue;
-    starts.push(kind.isFile() ? dirname(start) : start);
     const matches = isGlob ? pathMatcher([pattern, `${pattern}/**`]) : () => true;
     for (const file of kind.isFile() ? [start] : await filesBelow(start)) {
       const inside = relative(start, file).split(sep);

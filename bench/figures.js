@@ -1,0 +1,30 @@
+// The rows of the table in docs/benchmarks.md, in their order: what is measured, and the aim.
+export const FIGURES = [
+  { id: 'requests', name: 'Requests from label to done', aim: '≤ 20, later 12' },
+  { id: 'requests-app', name: '– of the app', aim: '' },
+  { id: 'requests-pick', name: '– of `pick`', aim: '' },
+  { id: 'requests-publish', name: '– of `publish`', aim: '' },
+  { id: 'action-start', name: 'Start of the Action to its first request', aim: '≤ 150 ms more' },
+  { id: 'webhooks', name: 'Webhooks a second', aim: '≥ 0.9' },
+  { id: 'to-run', name: 'From the label’s webhook to the run that is asked for', aim: '' },
+  { id: 'to-merge', name: 'From CI’s last webhook to the merge that is asked for', aim: '' },
+  { id: 'demo', name: 'The demo, five tasks', aim: '< 60 s' },
+  { id: 'demo-share', name: 'Processor time of Pawl’s own processes in it', aim: '' },
+];
+
+const HEAD = ['figure', 'measured', 'beside it, in the same run', 'difference or ratio', 'aim'];
+const BEGIN = '<!-- measured: begin -->';
+const END = '<!-- measured: end -->';
+
+/** The page with the table put anew; `measured` has one entry for each figure. */
+export function rewritePage(page, measured, conditions) {
+  const rows = FIGURES.map(({ id, name, aim }) => {
+    const { value, beside = '', compared = '' } = measured[id];
+    return [name, value, beside, compared, aim];
+  });
+  const table = [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  const [before, rest] = page.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error('docs/benchmarks.md has lost the marks of its table');
+  return `${before}${BEGIN}\n\n${conditions}\n\n${table.join('\n')}\n\n${END}${after}`;
+}

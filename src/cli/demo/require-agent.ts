@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { AgentPolicy } from '../../core/policy.ts';
+import { PawlError } from '../../errors.ts';
+import type { DemoOptions } from './demo-options.ts';
+
+/**
+ * Makes sure that the agent can be run here: jobs of the local GitHub see the PATH of whoever started it.
+ * Throws `PAWL_AGENT_NOT_FOUND` or `PAWL_ENVIRONMENT_MISSING`.
+ */
+export async function requireAgent(agent: AgentPolicy, { modelKey }: DemoOptions): Promise<void> {
+  if (agent.name !== 'claude') return;
+  try {
+    await promisify(execFile)('claude', ['--version']);
+  } catch (error) {
+    throw new PawlError('PAWL_AGENT_NOT_FOUND', '`claude` cannot be run from the PATH', {
+      cause: error,
+    });
+  }
+  // A session starts in a home of its own, where nobody has logged in.
+  if (modelKey === undefined || modelKey === '')
+    throw new PawlError('PAWL_ENVIRONMENT_MISSING', 'ANTHROPIC_API_KEY, for the agent `claude`');
+}

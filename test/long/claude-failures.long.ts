@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { AttemptSchema } from '../../src/config/attempt-schema.ts';
+import { parseRecordText } from '../../src/github/record-text.ts';
+import type { AttemptRecord } from '../../src/core/attempt-record.ts';
+import type { Attempt } from '../../src/core/attempt.ts';
+import { packWith } from '../agent/sample-pack.ts';
+import { PACKAGE_FOLDER } from '../support/run-cli.ts';
+import { demoWithClaude } from './demo-with-claude.ts';
+import type { EndedDemo } from './demo-with-claude.ts';
+import { installTools } from './install-tools.ts';
+import type { Tools } from './install-tools.ts';
+import { alwaysFails, startModelServer, toolsThenWords } from './model-server.ts';
+import type { ModelServer } from './model-server.ts';
+import { git, makeOwnRepository } from './own-repository.ts';
+
+const KEY = 'sk-ant-long-0123456789abcdef';
+
+describe('the real Claude CLI whose model’s service fails', () => {
+  let tools: Tools;
+  let folder: string;
+  let model: ModelServer | undefined;
+  let demo: EndedDemo | undefined;
+
+  beforeEach(async () => {
+    tools = await installTools();
+    folder = await mkdtemp(join(tmpdir(), 'pawl-long-'));
+  });
+
+  afterEach(async () => {
+    await demo?.close();
+    await model?.close();
+    demo = model = undefined;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('with a key that is refused soon hands over to a person, who reads that it is the key', async () => {
+    model = await startModelServer(tools, folder, KEY, toolsThenWords([], 'Nobody hears this.'));
+    demo = await demoWithClaude(tools, folder, {
+      ANTHROPIC_API_KEY: 'sk-ant-long-of-yesterday',
+      ANTHROPIC_BASE_URL: model.url,
+    });
+
+    expect(demo.document.tasks).toMatchObject([
+      { state: 'needs-human', attempts: 3, pullRequest: null },
+    ]);
+    const records = await recordsOf(demo);
+    expect(records.map(({ outcome }) => outcome)).toEqual(
+      Array.from({ length: 3 }, () => ({ kind: 'failed', class: 'infrastructure' })),
+    );
+    for (const { reason, cents } of records) {
+      expect(reason).toContain("The model's service refused the key");
+      expect(cents).toBe(0);
+    }
+    const issue = { ...demo.repository, issue_number: demo.document.tasks[0]?.issue ?? 0 };
+    const { data: comments } = await demo.octokit.rest.issues.listComments(issue);
+    expect(comments.map(({ body }) => body).join('\n')).toContain('refused the key');
+  });
+
+  it('when it is overloaded until the attempt’s time is over spends nobody’s attempts', async () => {
+    const fixtures = alwaysFails(529, 'overloaded_error', 'Overloaded');
+    model = await startModelServer(tools, folder, KEY, fixtures);
+    const attempt = await work(model, 0.15);
+
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'quota', turns: 0 });
+    expect(attempt.reason).toMatch(/did not end within 0\.15 minutes.*service refused for now/);
+    const requests = await model.requests();
+    expect(requests.length).toBeGreaterThan(1);
+    expect(requests.every(({ response }) => response.status === 529)).toBe(true);
+  });
+
+  it('when no credit is left spends nobody’s attempts, and says so at once', async () => {
+    const words = 'Your credit balance is too low to access the Anthropic API.';
+    model = await startModelServer(
+      tools,
+      folder,
+      KEY,
+      alwaysFails(400, 'invalid_request_error', words),
+    );
+    const attempt = await work(model, 2);
+
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'quota' });
+    expect(attempt.reason).toContain('Credit balance is too low');
+    expect(attempt.seconds).toBeLessThan(60);
+  });
+
+  /** The shipped Action's `work`, as a job runs it, with an attempt that may take so long. */
+  async function work({ url }: ModelServer, minutes: number): Promise<Attempt> {
+    const workspace = join(folder, 'workspace');
+    const base = await makeOwnRepository(workspace);
+    const pack = packWith({ base });
+    const policy = { ...pack.policy, attempts: { ...pack.policy.attempts, minutes } };
+    const files = join(folder, 'pawl');
+    await mkdir(files);
+    await writeFile(join(files, 'task.json'), JSON.stringify({ ...pack, policy }));
+    await promisify(execFile)(process.execPath, [join(PACKAGE_FOLDER, 'dist/action.js')], {
+      env: {
+        PATH: `${tools.bin}${delimiter}${process.env['PATH'] ?? ''}`,
+        RUNNER_TEMP: folder,
+        INPUT_COMMAND: 'work',
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_REPOSITORY: 'demo/greetings',
+        GITHUB_RUN_ID: '1',
+        GITHUB_RUN_ATTEMPT: '1',
+        ANTHROPIC_API_KEY: KEY,
+        ANTHROPIC_BASE_URL: url,
+      },
+    });
+    return AttemptSchema.parse(JSON.parse(await readFile(join(files, 'attempt.json'), 'utf8')));
+  }
+});
+
+/** What is recorded on the claims, oldest first. */
+async function recordsOf({ octokit, repository, page }: EndedDemo): Promise<AttemptRecord[]> {
+  const refs = await git(PACKAGE_FOLDER, 'ls-remote', `${page}.git`, 'refs/heads/pawl/*');
+  const claims = refs.split('\n').map((line) => line.split('\t')[0] ?? '');
+  const records = claims.map(async (ref) => {
+    const { data } = await octokit.rest.checks.listForRef({ ...repository, ref });
+    const run = data.check_runs.find(({ name }) => name === 'pawl/attempt');
+    return parseRecordText(run?.output.text ?? '') ?? [];
+  });
+  return (await Promise.all(records)).flat();
+}
