@@ -12,7 +12,10 @@ export default defineConfig({
   treeshake: {
     // Without this, reading one input loads a whole HTTP client: 90 ms of every job's start.
     moduleSideEffects: [
-      { test: /node_modules\/(?:@actions\/(?:core|http-client|exec|io|github)|undici|tunnel)\//, sideEffects: false },
+      {
+        test: /node_modules\/(?:@actions\/(?:core|http-client|exec|io|github)|undici|tunnel)\//,
+        sideEffects: false,
+      },
     ],
   },
   output: {

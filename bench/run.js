@@ -28,12 +28,12 @@ try {
   const singles = await times(SINGLE_RUNS, () =>
     runDemo(folder, ['--repo', repository, '--task', task]),
   );
-  say(`the demo, ${DEMO_RUNS} times`);
-  const demos = await times(DEMO_RUNS, () => runDemo(folder));
   say('the start of the Action');
   const start = await measureActionStart();
   say('webhooks');
   const webhooks = await measureWebhooks(folder, singles[0].journal);
+  say(`the demo, ${DEMO_RUNS} times`);
+  const demos = await times(DEMO_RUNS, () => runDemo(folder));
 
   const measured = {
     ...tellRequests(singles),

@@ -26,7 +26,7 @@ export function signWebhooks(webhooks, secret) {
 
 /**
  * Sends them over and over for `ms`, on `connections` connections that stay open, each with one request
- * at a time. Gives how many a second were answered; throws if one is not answered with success.
+ * at a time, and at least one. Gives how many a second were answered; throws if one is not answered with success.
  */
 export async function sendFor(ms, url, messages, connections) {
   const { hostname, port } = new URL(url);
@@ -39,13 +39,13 @@ export async function sendFor(ms, url, messages, connections) {
       const socket = connect(Number(port), hostname).setNoDelay();
       await once(socket, 'connect');
       try {
-        while (performance.now() < until) {
+        do {
           const message = messages[next % messages.length];
           next += 1;
           socket.write(message);
           await answer(socket);
           answered += 1;
-        }
+        } while (performance.now() < until);
       } finally {
         socket.destroy();
       }

@@ -12,7 +12,9 @@ try {
     (file) => read(join(fresh, file)) !== read(join('dist', file)),
   );
   if (differing.length > 0) {
-    process.stderr.write(`dist/ is not what the sources build: ${differing.join(', ')}\nRun: npm run build\n`);
+    process.stderr.write(
+      `dist/ is not what the sources build: ${differing.join(', ')}\nRun: npm run build\n`,
+    );
     process.exitCode = 1;
   }
 } finally {

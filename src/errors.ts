@@ -2,11 +2,13 @@
 const CATALOGUE = {
   PAWL_POLICY_INVALID: {
     what: 'The policy file is invalid',
-    remedy: 'Mend the lines named above in .github/pawl.yml on the default branch; docs/policy.md lists every key.',
+    remedy:
+      'Mend the lines named above in .github/pawl.yml on the default branch; docs/policy.md lists every key.',
   },
   PAWL_INPUT_INVALID: {
     what: 'An input is missing or invalid',
-    remedy: 'Mend the `with:` block of the step in .github/workflows/agent.yml; action.yml lists every input.',
+    remedy:
+      'Mend the `with:` block of the step in .github/workflows/agent.yml; action.yml lists every input.',
   },
   PAWL_USAGE: {
     what: 'The command line is not understood',
@@ -14,11 +16,13 @@ const CATALOGUE = {
   },
   PAWL_TOKEN_REFUSED: {
     what: 'GitHub refused the credentials',
-    remedy: 'Check app-id and private-key: the key must belong to the App, and the App be installed on this repository.',
+    remedy:
+      'Check app-id and private-key: the key must belong to the App, and the App be installed on this repository.',
   },
   PAWL_PERMISSION_MISSING: {
-    what: "The App lacks a permission",
-    remedy: "Grant the permission named above in the App's settings, then accept it in the installation's settings.",
+    what: 'The App lacks a permission',
+    remedy:
+      "Grant the permission named above in the App's settings, then accept it in the installation's settings.",
   },
   PAWL_NOT_INSTALLED: {
     what: 'The App is not installed on this repository',
@@ -26,11 +30,13 @@ const CATALOGUE = {
   },
   PAWL_AGENT_NOT_FOUND: {
     what: 'The agent is not installed',
-    remedy: 'Install it in a step before this one, or name another in `agent.name` of .github/pawl.yml.',
+    remedy:
+      'Install it in a step before this one, or name another in `agent.name` of .github/pawl.yml.',
   },
   PAWL_TASK_NOT_READY: {
     what: 'The task cannot be worked on now',
-    remedy: 'Do what the reason above says, or leave the input `issue` empty: the oldest ready task is then taken.',
+    remedy:
+      'Do what the reason above says, or leave the input `issue` empty: the oldest ready task is then taken.',
   },
   PAWL_CLAIM_LOST: {
     what: 'This attempt no longer owns its task',
@@ -38,7 +44,8 @@ const CATALOGUE = {
   },
   PAWL_CHANGESET_INVALID: {
     what: "The attempt's changeset cannot be accepted",
-    remedy: "See the files named above; the attempt is recorded as failed and the next one is told why.",
+    remedy:
+      'See the files named above; the attempt is recorded as failed and the next one is told why.',
   },
   PAWL_ARTIFACT_INVALID: {
     what: 'A file that an earlier job left is missing or malformed',
@@ -54,7 +61,8 @@ const CATALOGUE = {
   },
   PAWL_NO_CI: {
     what: 'The repository has no workflow that judges pull requests',
-    remedy: 'Add a workflow with `on: pull_request` that runs the tests: without one nothing can become green.',
+    remedy:
+      'Add a workflow with `on: pull_request` that runs the tests: without one nothing can become green.',
   },
   PAWL_DEMO_UNFINISHED: {
     what: 'The demo did not end as it should',
@@ -70,7 +78,8 @@ const CATALOGUE = {
   },
   PAWL_GITHUB_FAILED: {
     what: 'GitHub did not answer as expected',
-    remedy: 'Run it again; if it persists, see https://www.githubstatus.com and report it with the request id above.',
+    remedy:
+      'Run it again; if it persists, see https://www.githubstatus.com and report it with the request id above.',
   },
 } as const;
 

@@ -5,10 +5,11 @@ import { t as PawlError } from "./errors2.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";
+import { promisify } from "node:util";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/cli/free-port.ts
@@ -38,6 +39,9 @@ var AppProcess = class {
 			PORT: String(port),
 			PAWL_SWEEP_SECONDS: "15"
 		};
+	}
+	get pid() {
+		return this.#child?.pid;
 	}
 	/** Starts it and waits until it listens. */
 	async start() {
@@ -90,6 +94,10 @@ async function readDemoOptions(args, environment) {
 			type: "boolean",
 			default: !1
 		},
+		verbose: {
+			type: "boolean",
+			default: !1
+		},
 		repo: { type: "string" },
 		task: {
 			type: "string",
@@ -99,6 +107,7 @@ async function readDemoOptions(args, environment) {
 		agent: { type: "string" },
 		command: { type: "string" },
 		outage: { type: "string" },
+		journal: { type: "string" },
 		minutes: { type: "string" }
 	}), { repo, task: files, outage } = values;
 	if (repo === void 0 && (files.length > 0 || values.agent !== void 0)) throw new PawlError("PAWL_USAGE", "--task and --agent need --repo: the shipped library has tasks and an agent of its own");
@@ -108,12 +117,14 @@ async function readDemoOptions(args, environment) {
 	return {
 		json: values.json,
 		keep: values.keep,
+		verbose: values.verbose,
 		repo,
 		tasks: await Promise.all(files.map(readTask)),
 		agent: readAgent(values.agent, values.command),
 		modelKey: environment.ANTHROPIC_API_KEY,
 		modelUrl: environment.ANTHROPIC_BASE_URL,
 		outage,
+		journal: values.journal,
 		limitMs: minutes * 6e4
 	};
 }
@@ -186,6 +197,45 @@ function rowOf({ issue, title, state, attempts, pullRequest }) {
 	let pull = pullRequest === null ? "" : `PR #${pullRequest}`, tries = attempts === 1 ? "1 attempt " : `${attempts} attempts`;
 	return `#${issue} ${title.slice(0, 32).padEnd(32)} ${state.padEnd(12)} ${tries}  ${pull}`.trimEnd();
 }
+// src/cli/demo/journal.ts
+/**
+* Everything that was asked of the demo's GitHub and everything it told the app, for whoever measures
+* or wants to see it all: one JSON document a line, in the order in which it happened.
+*/
+var Journal = class {
+	#requests = [];
+	#callers = /* @__PURE__ */ new Map();
+	note(request) {
+		let { method, path, operationId, userAgent, status, ms } = request;
+		this.#requests.push({
+			at: Date.now() - ms,
+			request: `${method} ${path}`,
+			operationId,
+			userAgent,
+			caller: this.#callerOf(request),
+			status,
+			ms
+		});
+	}
+	/** Writes the file anew. The webhooks are told with their bodies. */
+	async write(file, deliveries) {
+		let webhooks = deliveries.map(({ at, event, action, status, body }) => ({
+			at,
+			webhook: event,
+			action,
+			status,
+			payload: unknown().parse(JSON.parse(body))
+		})), inOrder = [...this.#requests, ...webhooks].toSorted((a, b) => a.at - b.at);
+		await writeFile(file, inOrder.map((line) => `${JSON.stringify(line)}\n`).join(""));
+	}
+	/** Every token that was minted is a caller of its own: so the jobs can be told from the app. */
+	#callerOf({ actor }) {
+		let known = this.#callers.get(actor);
+		if (known !== void 0) return known;
+		let name = `${actor.kind} ${this.#callers.size + 1}`;
+		return this.#callers.set(actor, name), name;
+	}
+};
 // src/cli/demo/request-tally.ts
 function emptyTally() {
 	return {
@@ -218,6 +268,8 @@ function count(tally, request) {
 		tally.byPurpose[what] = (tally.byPurpose[what] ?? 0) + 1, task !== void 0 && (tally.byTask[task] = (tally.byTask[task] ?? 0) + 1);
 	}
 }
+// src/cli/demo/read-progress.ts
+const AGENT_WORKFLOW = ".github/workflows/agent.yml";
 function readProgress(repository, issues) {
 	return issues.flatMap((number) => {
 		let issue = repository.issues.get(number);
@@ -252,15 +304,20 @@ function liveRuns(repository) {
 }
 /** Whether an agent is being run just now. */
 function agentsAtWork(repository) {
-	return liveRuns(repository).some(({ workflow }) => workflow.path === ".github/workflows/agent.yml");
+	return liveRuns(repository).some(({ workflow }) => workflow.path === AGENT_WORKFLOW);
 }
 /** The default branch's tip, and whether every check on it passed. */
 async function readMain(repository) {
-	let sha = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`) ?? "", checks = [...repository.checkRuns.values()].filter(({ headSha, app }) => headSha === sha && app.slug === "github-actions"), passed = checks.filter(({ conclusion }) => conclusion === "success" || conclusion === "skipped" || conclusion === "neutral");
+	let sha = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`) ?? "", checks = [...repository.checkRuns.values()].filter(({ headSha, suite }) => headSha === sha && judges(repository, suite.workflowRunId)), passed = checks.filter(({ conclusion }) => conclusion === "success" || conclusion === "skipped" || conclusion === "neutral");
 	return {
 		sha,
 		green: checks.length > 0 && passed.length === checks.length
 	};
+}
+/** The jobs of attempts show on the default branch too, and say nothing of it. */
+function judges(repository, runId) {
+	let run = runId === void 0 ? void 0 : repository.runs.get(runId);
+	return run !== void 0 && run.workflow.path !== AGENT_WORKFLOW;
 }
 /**
 * Disturbs the app while agents work. `stop`: it is stopped as soon as an agent works, and started
@@ -333,25 +390,31 @@ const ENDS = /* @__PURE__ */ new Set([
 ]);
 /**
 * The show: the app starts, the user files issues and labels them, and then only watches (and mends
-* the one text that Pawl sends back) until every task has ended and nothing runs any more.
+* the one text that Pawl sends back) until every task has ended and nothing runs any more, or until
+* `signal` says that nobody watches.
 */
-async function runDemo(github, stage, app, options, display, tally) {
+async function runDemo(github, stage, app, options, display, tally, signal) {
 	let { repository } = stage, started = Date.now();
-	await app.start();
+	await app.start(), display.say(`the app runs as process ${app.pid ?? "?"}; end it if you like: it is started again`);
 	let user = new DemoUser(github.addresses.api, repository.fullName, stage.userToken), tasks = await demoTasks(options), issues = [];
 	for (let task of tasks) issues.push(await user.fileTask(task));
 	display.say(`${issues.length} issues are labelled for the agent: ${github.addresses.web}/${repository.fullName}/issues`);
 	let disturbance = options.outage && disturb(options.outage, app, repository, display), isOver = (progress) => progress.every(({ state }) => ENDS.has(state)) && liveRuns(repository).length === 0;
-	for (;;) {
-		let progress = readProgress(repository, issues);
-		display.update(progress);
-		let waiting = await user.mendSentBack(progress, tasks);
-		if (waiting) display.say(waiting);
-		else if (isOver(progress) && !disturbance?.active()) break;
-		if (Date.now() - started > options.limitMs) throw new PawlError("PAWL_DEMO_UNFINISHED", `after ${options.limitMs / 6e4} minutes it still goes on (agents at work: ${agentsAtWork(repository)})`);
-		await nextChange(github);
+	try {
+		for (;;) {
+			signal.throwIfAborted();
+			let progress = readProgress(repository, issues);
+			display.update(progress);
+			let waiting = await user.mendSentBack(progress, tasks);
+			if (waiting) display.say(waiting);
+			else if (isOver(progress) && !disturbance?.active()) break;
+			if (Date.now() - started > options.limitMs) throw new PawlError("PAWL_DEMO_UNFINISHED", `after ${options.limitMs / 6e4} minutes it still goes on (agents at work: ${agentsAtWork(repository)})`);
+			await nextChange(github);
+		}
+	} finally {
+		disturbance?.end();
 	}
-	return disturbance?.end(), {
+	return {
 		tasks: readProgress(repository, issues),
 		main: await readMain(repository),
 		requests: tally,
@@ -366,8 +429,23 @@ async function nextChange(github) {
 		}, timer = setTimeout(done, 500), stop = github.world.events.on(done);
 	});
 }
-// src/cli/demo/set-up-repository.ts
+// src/cli/demo/require-agent.ts
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+/**
+* Makes sure that the agent can be run here: jobs of the local GitHub see the PATH of whoever started it.
+* Throws `PAWL_AGENT_NOT_FOUND` or `PAWL_ENVIRONMENT_MISSING`.
+*/
+async function requireAgent(agent, { modelKey }) {
+	if (agent.name === "claude") {
+		try {
+			await promisify(execFile)("claude", ["--version"]);
+		} catch (error) {
+			throw new PawlError("PAWL_AGENT_NOT_FOUND", "`claude` cannot be run from the PATH", { cause: error });
+		}
+		if (modelKey === void 0 || modelKey === "") throw new PawlError("PAWL_ENVIRONMENT_MISSING", "ANTHROPIC_API_KEY, for the agent `claude`");
+	}
+}
+// src/cli/demo/set-up-repository.ts
 /**
 * Makes the repository that the demo runs on, in `folder`: the shipped library, or a copy of the
 * user's own; then adds the workflow and the policy as docs/install.md says. Gives its name.
@@ -381,12 +459,12 @@ async function setUpRepository(folder, options, action) {
 	return await writeFile(join(workflows, "agent.yml"), template.replaceAll("PAWL_REPOSITORY@PAWL_SHA", action)), await writePolicy(join(folder, ".github", "pawl.yml"), options), await git(folder, "add", "--all", "--force", "--", ".github"), options.repo === void 0 && await git(folder, "add", "--all"), await git(folder, "commit", "--quiet", "--message=Set up Pawl"), name;
 }
 /** Keeps the repository's own policy, and changes only who works. */
-async function writePolicy(file, { agent }) {
-	let text = await readFile(file, "utf8").catch(() => ""), settings = record(string(), unknown()).catch({}).parse((0, import_dist.parse)(text)), changed = agent === void 0 ? text : (0, import_dist.stringify)({
+async function writePolicy(file, options) {
+	let { agent } = options, text = await readFile(file, "utf8").catch(() => ""), settings = record(string(), unknown()).catch({}).parse((0, import_dist.parse)(text)), changed = agent === void 0 ? text : (0, import_dist.stringify)({
 		...settings,
 		agent
 	});
-	requirePolicy(changed), await writeFile(file, changed);
+	await requireAgent(requirePolicy(changed).agent, options), await writeFile(file, changed);
 }
 /** A repository in which no workflow judges pull requests can never become green. */
 async function requireCi(folder) {
@@ -452,18 +530,20 @@ function giveKeys(repository, appId, privateKey, options) {
 // src/cli/demo/demo-command.ts
 /** `demo`: gives the exit code. Whatever happens, nothing that it started is left running. */
 async function demoCommand(args) {
-	let options = await readDemoOptions(args, process.env), tally = emptyTally(), github = await startLocalGitHub({ onRequest: (request) => count(tally, request) }), app, interrupted = interruption(), show = async () => {
+	let options = await readDemoOptions(args, process.env), tally = emptyTally(), journal = new Journal(), github = await startLocalGitHub({ onRequest: (request) => {
+		count(tally, request), options.journal !== void 0 && journal.note(request);
+	} }), app, interrupted = interruption(), show = async () => {
 		let port = await freePort(), stage = await buildStage(github, options, `http://127.0.0.1:${port}/api/github/webhooks`), page = `${github.addresses.web}/${stage.repository.fullName}`, display = chooseDisplay(options, (issue) => `${page}/issues/${issue}`);
 		display.say(`a GitHub on this machine: ${page}`), app = new AppProcess(stage, github.addresses.api, port, (line) => {
-			process.env.PAWL_DEMO_VERBOSE && process.stderr.write(`${line}\n`);
+			options.verbose && process.stderr.write(`${line}\n`);
 		});
-		let result = await runDemo(github, stage, app, options, display, tally);
+		let result = await runDemo(github, stage, app, options, display, tally, interrupted.signal);
 		return tell(result, options, github, stage.repository.git.path), options.keep && (process.stderr.write(`The local GitHub stays up until Ctrl-C: ${page}\n`), await interrupted.promise), +!endedAsMeant(result, options);
 	};
 	try {
-		return await Promise.race([show(), interrupted.promise]);
+		return await Promise.race([interrupted.promise, show()]);
 	} finally {
-		interrupted.end(), await app?.stop(), await github.close();
+		interrupted.end(), await app?.stop(), await github.close(), options.journal !== void 0 && await journal.write(options.journal, github.webhooks.deliveries);
 	}
 }
 function chooseDisplay({ json }, link) {
@@ -501,13 +581,16 @@ function endedAsMeant({ tasks, main }, { repo }) {
 	}
 	return asMeant;
 }
-/** Ctrl-C, as an exit code. */
+/** Ctrl-C, as an exit code; `signal` for whoever must stop by himself. */
 function interruption() {
-	let stop = () => void 0, promise = new Promise((resolve) => {
-		stop = (signal) => resolve(signal === "SIGINT" ? 130 : 143);
+	let aborting = new AbortController(), stop = () => void 0, promise = new Promise((resolve) => {
+		stop = (signal) => {
+			aborting.abort(), resolve(signal === "SIGINT" ? 130 : 143);
+		};
 	});
 	return process.once("SIGINT", stop), process.once("SIGTERM", stop), {
 		promise,
+		signal: aborting.signal,
 		end: () => {
 			process.off("SIGINT", stop), process.off("SIGTERM", stop);
 		}

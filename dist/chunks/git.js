@@ -20587,8 +20587,7 @@ async function findFiles(workspace, home, patterns, includeHidden) {
 	let absolute = (pattern) => pattern.startsWith("~/") ? join(home, pattern.slice(2)) : resolve(workspace, pattern), isExcluded = pathMatcher(patterns.filter((line) => line.startsWith("!")).map((line) => absolute(line.slice(1))).flatMap((path) => [path, `${path}/**`])), found = /* @__PURE__ */ new Set(), starts = [];
 	for (let line of patterns.filter((line) => !line.startsWith("!"))) {
 		let pattern = absolute(line), start = fixedPart(pattern), isGlob = start !== pattern, kind = await stat(start).catch(() => void 0);
-		if (kind === void 0) continue;
-		starts.push(kind.isFile() ? dirname(start) : start);
+		if (starts.push(isGlob || kind?.isDirectory() === !0 ? start : dirname(start)), kind === void 0) continue;
 		let matches = isGlob ? pathMatcher([pattern, `${pattern}/**`]) : () => !0;
 		for (let file of kind.isFile() ? [start] : await filesBelow(start)) {
 			let hidden = relative(start, file).split(sep).some((part) => part.startsWith(".") && part !== "..");

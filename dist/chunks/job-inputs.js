@@ -38,6 +38,14 @@ const context = new class {
 		throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 }();
+// src/process/safe-line.ts
+/**
+* A line that a runner's log shows and does not obey: GitHub's runner takes `::name::` at the start of a
+* line, and `##[name]` anywhere in it, for a command (actions/runner, ActionCommand.cs).
+*/
+function safeLine(line) {
+	return `| ${line.replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " ").replaceAll("##[", "## [").slice(0, 2e3)}`;
+}
 // src/action/job-inputs.ts
 /** The App's id and key, as inputs. */
 function readCredentials() {
@@ -95,7 +103,9 @@ function readJobContext() {
 			url: `${serverUrl}/${owner}/${name}/actions/runs/${id}`
 		},
 		now: () => Date.now(),
-		log: (line) => process.stdout.write(`${line.replaceAll(/^::/gm, "⁠::")}\n`)
+		log: (text) => {
+			for (let line of text.split("\n")) process.stdout.write(`${safeLine(line)}\n`);
+		}
 	};
 }
 function requireVariable(name) {
@@ -103,4 +113,4 @@ function requireVariable(name) {
 	if (value === void 0 || value === "") throw new PawlError("PAWL_ENVIRONMENT_MISSING", name);
 	return value;
 }
-export { readLeftFile as a, requireVariable as c, readJobContext as i, readCredentials as n, readRepository as o, readFolder as r, readWantedIssue as s, apiUrl as t };
+export { readLeftFile as a, requireVariable as c, readJobContext as i, safeLine as l, readCredentials as n, readRepository as o, readFolder as r, readWantedIssue as s, apiUrl as t };

@@ -3547,6 +3547,35 @@ function changesState(effect) {
 		case "cancel-run": return !1;
 	}
 }
+// src/core/show-task.ts
+/** What of one task's labels, comment and branches must change so that they show its state. */
+function showTask(task, snapshot, renderStatus) {
+	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderStatus(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = state.kind === "done" || state.kind === "cancelled" ? facts.attempts.flatMap(({ branch }) => branch ? [branch.id] : []) : [], deleteComments = facts.spareComments;
+	if (add.length + remove.length + deleteBranches.length + deleteComments.length === 0 && !comment && !close) return [];
+	let known = snapshot.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
+	return [{
+		kind: "show",
+		task: number,
+		issue: id,
+		addLabels: add,
+		removeLabels: remove,
+		createLabels,
+		comment,
+		deleteComments,
+		close,
+		deleteBranches
+	}];
+}
+function commentChange({ facts }, body) {
+	if (body !== void 0) return facts.statusComment ? facts.statusComment.body === body ? void 0 : {
+		kind: "update",
+		id: facts.statusComment.id,
+		body
+	} : {
+		kind: "create",
+		body
+	};
+}
 // src/core/step-task.ts
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 function stepTask(task, snapshot, policy) {
@@ -3655,7 +3684,7 @@ function reconcile(snapshot, policy, now, renderStatus) {
 		effects: [
 			...steps.flatMap((step) => step.effects),
 			...startRuns(tasks, snapshot),
-			...steps.filter((step) => !step.effects.some(changesState)).flatMap(({ task }) => showTask(task, snapshot, renderStatus))
+			...steps.filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task)).flatMap(({ task }) => showTask(task, snapshot, renderStatus))
 		],
 		nextLookAt: nextLook(tasks, now)
 	};
@@ -3665,32 +3694,9 @@ function startRuns(tasks, snapshot) {
 	let ready = tasks.filter(({ state }) => isReady(state)).length, owners = new Set(tasks.flatMap(({ facts }) => facts.attempts.map(({ claim }) => claim?.runId))), unclaimed = (snapshot.liveRuns ?? []).filter((run) => !owners.has(run.id)).length;
 	return Array.from({ length: Math.max(0, ready - unclaimed) }, () => ({ kind: "start-run" }));
 }
-/** What of one task's labels, comment and branches must change so that they show its state. */
-function showTask(task, snapshot, renderStatus) {
-	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderStatus(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = state.kind === "done" || state.kind === "cancelled" ? facts.attempts.flatMap(({ branch }) => branch ? [branch.id] : []) : [];
-	if (add.length + remove.length + deleteBranches.length === 0 && !comment && !close) return [];
-	let known = snapshot.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
-	return [{
-		kind: "show",
-		task: number,
-		issue: id,
-		addLabels: add,
-		removeLabels: remove,
-		createLabels,
-		comment,
-		close,
-		deleteBranches
-	}];
-}
-function commentChange({ facts }, body) {
-	if (body !== void 0) return facts.statusComment ? facts.statusComment.body === body ? void 0 : {
-		kind: "update",
-		id: facts.statusComment.id,
-		body
-	} : {
-		kind: "create",
-		body
-	};
+/** The run that claimed it is about to write the comment: two writers would make two. */
+function isJustClaimed({ facts, state }) {
+	return state.kind === "working" && facts.statusComment === void 0;
 }
 function nextLook(tasks, now) {
 	let times = tasks.flatMap(({ state }) => state.kind === "watching" ? [state.until] : state.kind === "validating" && (state.ci.kind === "silent" || state.ci.kind === "pending") ? [state.ci.until] : []), next = Math.min(...times.filter((time) => time > now));
@@ -3718,6 +3724,7 @@ async function applyShow(client, effect, snapshot) {
 			body
 		}));
 	}
+	for (let id of effect.deleteComments) mutations.push(mutation("deleteIssueComment", { id }));
 	effect.close && mutations.push(mutation("closeIssue", {
 		issueId: effect.issue,
 		stateReason: "COMPLETED"
@@ -4087,7 +4094,7 @@ function trailer(message, name, form) {
 	return value !== void 0 && form.test(value) ? value : void 0;
 }
 // src/github/observe-query.ts
-const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contexts(first: 60) { nodes {\n    __typename\n    ... on CheckRun { databaseId name status conclusion title url checkSuite { app { slug } } }\n    ... on StatusContext { context state description targetUrl }\n  } } }\n}", CLAIM = `fragment Claim on Commit {
+const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contexts(first: 60) { nodes {\n    __typename\n    ... on CheckRun { databaseId name status conclusion title url checkSuite { app { slug } workflowRun { workflow { resourcePath } } } }\n    ... on StatusContext { context state description targetUrl }\n  } } }\n}", CLAIM = `fragment Claim on Commit {
   oid message committedDate
   parents(first: 2) { nodes { oid } }
   checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
@@ -4174,7 +4181,10 @@ const pageInfo = object({
 	conclusion: string().nullable(),
 	title: string().nullable(),
 	url: string(),
-	checkSuite: object({ app: object({ slug: string() }).nullable() })
+	checkSuite: object({
+		app: object({ slug: string() }).nullable(),
+		workflowRun: object({ workflow: object({ resourcePath: string() }) }).nullable()
+	})
 }), object({
 	__typename: literal("StatusContext"),
 	context: string(),
@@ -4497,14 +4507,15 @@ function readTask(issue, refs) {
 		if (name?.task !== issue.number || numbers.has(name.attempt)) return [];
 		let claim = claimCommit && readClaim(claimCommit);
 		return [attemptFacts(name.attempt, void 0, claim, readPull(pull, []))];
-	}), comment = issue.comments.nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith("<!-- pawl:status -->"));
+	}), [first, ...others] = issue.comments.nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith("<!-- pawl:status -->"));
 	return {
 		issue: readIssue(issue),
 		attempts: [...ofRefs, ...ofPulls].toSorted((a, b) => a.number - b.number),
-		statusComment: comment && {
-			id: comment.id,
-			body: comment.body
-		}
+		statusComment: first && {
+			id: first.id,
+			body: first.body
+		},
+		spareComments: others.map(({ id }) => id)
 	};
 }
 function readIssue(issue) {
@@ -4601,21 +4612,25 @@ function readCommit(commit) {
 	};
 }
 function readChecks(commit) {
-	return (commit?.statusCheckRollup?.contexts.nodes ?? []).map((node) => node.__typename === "CheckRun" ? {
-		name: node.name,
-		result: checkResult(node.status, node.conclusion),
-		summary: node.title ?? "",
-		url: node.url,
-		checkRun: {
-			id: node.databaseId,
-			isJob: node.checkSuite.app?.slug === "github-actions"
-		}
-	} : {
-		name: node.context,
-		result: statusResult(node.state),
-		summary: node.description ?? "",
-		url: node.targetUrl ?? void 0,
-		checkRun: void 0
+	return (commit?.statusCheckRollup?.contexts.nodes ?? []).flatMap((node) => {
+		if (node.__typename === "StatusContext") return {
+			name: node.context,
+			result: statusResult(node.state),
+			summary: node.description ?? "",
+			url: node.targetUrl ?? void 0,
+			checkRun: void 0
+		};
+		let { app, workflowRun } = node.checkSuite;
+		return workflowRun?.workflow.resourcePath.endsWith("/workflows/agent.yml") ? [] : {
+			name: node.name,
+			result: checkResult(node.status, node.conclusion),
+			summary: node.title ?? "",
+			url: node.url,
+			checkRun: {
+				id: node.databaseId,
+				isJob: app?.slug === "github-actions"
+			}
+		};
 	});
 }
 /** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */

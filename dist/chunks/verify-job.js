@@ -1,5 +1,5 @@
-import { c as requireVariable, i as readJobContext, r as readFolder } from "./job-inputs.js";
-import { n as runCheck, o as withFreshHome, r as runSetup, s as TreeWriter, t as safeLine } from "./safe-line.js";
+import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
+import { a as withFreshHome, n as runSetup, o as TreeWriter, t as runCheck } from "./run-check.js";
 import { c as TaskPackSchema, l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
 import { t as PawlError } from "./errors2.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
-import { c as requireVariable, i as readJobContext, r as readFolder } from "./job-inputs.js";
+import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
 import { t as reportFailure } from "./report-failure.js";
 import { _ as union, d as literal, f as number, g as string, h as strictObject, l as discriminatedUnion, o as array, p as object, s as boolean, v as unknown } from "./schemas.js";
-import { a as runProcess, i as shell, o as withFreshHome, r as runSetup, s as TreeWriter, t as safeLine } from "./safe-line.js";
+import { a as withFreshHome, i as runProcess, n as runSetup, o as TreeWriter, r as shell } from "./run-check.js";
 import { t as PawlError } from "./errors2.js";
 import { a as quote, c as TaskPackSchema, i as fileProblems, l as parseArtifact, r as LIMITS, t as invalid } from "./changeset-schema.js";
 import { constants } from "node:fs";
@@ -75,7 +75,11 @@ const Tokens = object({
 	}),
 	object({
 		type: literal("assistant"),
-		message: object({ content: array(unknown()).default([]) }).optional()
+		message: object({
+			id: string().optional(),
+			model: string().optional(),
+			content: array(unknown()).default([])
+		}).optional()
 	}),
 	object({
 		type: literal("result"),
@@ -112,6 +116,12 @@ function parseClaudeEvent(line) {
 		return;
 	}
 }
+// src/agent/claude.ts
+/**
+* What a build-and-test cycle needs. No other tool is offered: `dontAsk` refuses the web, but not what
+* moves the work to another worktree or keeps the session waiting for a time of day (seen in 2.1.330).
+*/
+const TOOLS = "Bash,Edit,Glob,Grep,NotebookEdit,Read,Task,TaskCreate,TaskGet,TaskList,TaskUpdate,TodoWrite,Write";
 /** The real Claude Code CLI, headless. */
 function claudeAdapter(policy) {
 	return {
@@ -137,7 +147,8 @@ function argumentsFor(policy, session) {
 		"--setting-sources=user",
 		"--strict-mcp-config",
 		"--permission-mode=dontAsk",
-		"--allowedTools=Bash,Edit,Glob,Grep,LS,MultiEdit,NotebookEdit,Read,Task,TodoWrite,Write",
+		`--tools=${TOOLS}`,
+		`--allowedTools=${TOOLS}`,
 		`--max-turns=${policy.maxTurns}`,
 		`--max-budget-usd=${(session.cents / 100).toFixed(2)}`,
 		...policy.model === void 0 ? [] : [`--model=${policy.model}`],
@@ -156,7 +167,7 @@ function environment(source) {
 	return process.getuid?.() === 0 && (env.IS_SANDBOX = "1"), env;
 }
 function read$1(policy) {
-	let model = policy.model, turns = 0, retrying, result, soFar = () => ({
+	let model = policy.model, turns = 0, lastMessage, refusals = 0, retrying, result, soFar = () => ({
 		model,
 		turns: result?.num_turns ?? turns,
 		usage: usageOf(result),
@@ -167,16 +178,18 @@ function read$1(policy) {
 			let event = parseClaudeEvent(line);
 			switch (event?.type) {
 				case void 0: return;
-				case "system":
-					model = event.model ?? model, event.subtype === "api_retry" && (retrying = { status: event.error_status ?? void 0 });
-					return;
-				case "assistant": return turns += 1, retrying = void 0, saidIn(event);
+				case "system": return model = event.model ?? model, event.subtype === "api_retry" ? (retrying = { status: event.error_status ?? void 0 }, refusals = retrying.status === 401 || retrying.status === 403 ? refusals + 1 : 0, `The model's service did not answer (${retrying.status ?? "no connection"}); it is asked again.`) : void 0;
+				case "assistant": {
+					let said = saidIn(event);
+					return event.message?.model === "<synthetic>" || ((event.message?.id === void 0 || event.message.id !== lastMessage) && (turns += 1), lastMessage = event.message?.id, retrying = void 0, refusals = 0), said;
+				}
 				case "result":
 					result = event;
 					return;
 			}
 		},
 		stalledOn: () => retrying ? apiFailure(`it was asked again and again${retrying.status === void 0 ? ", without an answer" : ""}`, retrying.status ?? 503) : void 0,
+		hopeless: () => refusals >= 3,
 		soFar,
 		ending: (process) => ({
 			...soFar(),
@@ -253,6 +266,7 @@ function read(command) {
 		readLine(line) {
 			return said = `${said}${line}\n`.slice(-4e3), line;
 		},
+		hopeless: () => !1,
 		stalledOn: () => void 0,
 		soFar,
 		ending({ exitCode, signal, tail }) {
@@ -459,7 +473,7 @@ function replaySession({ pack, memory, workspace }, file) {
 	};
 }
 async function runStarted(adapter, start, place) {
-	let { transcript, log, minutes } = place, reader = adapter.read();
+	let { transcript, log, minutes } = place, reader = adapter.read(), stop = new AbortController();
 	transcript.add("pawl", "prompt", start.stdin);
 	let result = await runProcess({
 		argv: start.argv,
@@ -470,18 +484,19 @@ async function runStarted(adapter, start, place) {
 		},
 		stdin: start.stdin,
 		seconds: minutes * 60,
+		stop: stop.signal,
 		onLine(stream, line) {
 			transcript.add("agent", stream, line);
 			let seen = stream === "stdout" ? reader.readLine(line) : line;
-			seen !== void 0 && log(seen);
+			seen !== void 0 && log(seen), reader.hopeless() && stop.abort();
 		}
 	});
 	if (result.startError !== void 0) {
 		let detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
 		throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
 	}
-	if (!result.timedOut) return reader.ending(result);
-	let late = `The agent did not end within ${minutes} minutes and was stopped.`, stalled = reader.stalledOn(), reason = stalled ? `${late} ${stalled.reason}` : late;
+	if (!result.timedOut && !stop.signal.aborted) return reader.ending(result);
+	let late = result.timedOut ? `The agent did not end within ${minutes} minutes and was stopped.` : "The agent was stopped.", stalled = reader.stalledOn(), reason = stalled ? `${late} ${stalled.reason}` : late;
 	return {
 		...reader.soFar(),
 		outcome: "failed",
@@ -535,7 +550,6 @@ var Transcript = class {
 		return this.collected;
 	}
 };
-// src/agent/run-agent.ts
 /**
 * Runs one fresh session of the policy's agent on a task, after `policy.setup`, within the policy's
 * minutes. Whatever the agent does is told in the attempt; throws PAWL_AGENT_NOT_FOUND if there is none.
@@ -553,8 +567,8 @@ async function runAgent(request) {
 		attempt: {
 			version: 1,
 			...ending,
-			reason: mask(ending.reason),
-			summary: mask(ending.summary),
+			reason: mask(ending.reason).slice(0, 4e3),
+			summary: mask(ending.summary).slice(0, 4e3),
 			agent: pack.policy.agent.name,
 			seconds: Math.round(performance.now() - began) / 1e3
 		},

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getInput } from '@actions/core';
 import { context } from '@actions/github';
 import { PawlError } from '../errors.ts';
+import { safeLine } from '../process/safe-line.ts';
 import type { RepositoryName } from '../github/client.ts';
 import type { AppCredentials } from '../github/make-octokit.ts';
 import type { JobContext } from './job-context.ts';
@@ -74,7 +75,9 @@ export function readJobContext(): JobContext {
   return {
     run: { id, attempt, live: true, conclusion: undefined, url },
     now: () => Date.now(),
-    log: (line) => process.stdout.write(`${line.replaceAll(/^::/gm, '\u2060::')}\n`),
+    log: (text) => {
+      for (const line of text.split('\n')) process.stdout.write(`${safeLine(line)}\n`);
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export interface AgentSession {
 /** How to start an agent. */
 export interface AgentStart {
   readonly argv: readonly [string, ...string[]];
-  /** Added to an environment that holds nothing but PATH, HOME, TMPDIR, LANG and CI. */
+  /** Added to an environment that holds nothing but what `withFreshHome` gives. */
   readonly env: Environment;
   readonly stdin: string;
   /** Values of `env` that no transcript may show. */

@@ -3,6 +3,7 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
   node dist/cli.js demo     the whole loop on this machine, from nothing
     --json                  one document at the end instead of a display
     --keep                  leave the local GitHub up at the end, until Ctrl-C
+    --verbose               what the app prints, too
     --repo PATH             on a copy of a git repository of yours
     --task FILE.md          a task of yours: a title line, then the text (repeatable; needs --repo)
     --agent NAME            replay, command or claude (needs --repo)

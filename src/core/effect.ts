@@ -18,6 +18,7 @@ export type Effect =
       readonly removeLabels: readonly string[];
       readonly createLabels: readonly LabelDefinition[];
       readonly comment: CommentChange | undefined;
+      readonly deleteComments: readonly NodeId[];
       readonly close: 'completed' | undefined;
       readonly deleteBranches: readonly NodeId[];
     }

@@ -1,12 +1,13 @@
 import { deriveTask } from './derive-task.ts';
 import { changesState } from './effect.ts';
-import type { CommentChange, Effect } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { IssueNumber, Millis } from './ids.ts';
-import { ALL_LABELS, labelChanges } from './labels.ts';
 import { giveRoom, isReady } from './order-queue.ts';
 import type { DerivedTask } from './order-queue.ts';
 import type { Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
+import { showTask } from './show-task.ts';
+import type { RenderStatus } from './show-task.ts';
 import { stepTask } from './step-task.ts';
 
 export interface Plan {
@@ -15,9 +16,6 @@ export interface Plan {
   /** When to look again although nothing may have happened; `undefined`: no need. */
   readonly nextLookAt: Millis | undefined;
 }
-
-/** Renders a task's status comment; `undefined` where there is nothing to say. */
-export type RenderStatus = (task: DerivedTask) => string | undefined;
 
 /**
  * What should happen now. Pure: the same snapshot gives the same plan, and a plan that was applied
@@ -43,7 +41,7 @@ export function reconcile(
     ...startRuns(tasks, snapshot),
     // What changes its state now is shown when that was observed.
     ...steps
-      .filter((step) => !step.effects.some(changesState))
+      .filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task))
       .flatMap(({ task }) => showTask(task, snapshot, renderStatus)),
   ];
   return { tasks, effects, nextLookAt: nextLook(tasks, now) };
@@ -62,52 +60,9 @@ function startRuns(tasks: readonly DerivedTask[], snapshot: Snapshot): readonly 
   );
 }
 
-/** What of one task's labels, comment and branches must change so that they show its state. */
-export function showTask(
-  task: DerivedTask,
-  snapshot: Snapshot,
-  renderStatus: RenderStatus,
-): readonly Effect[] {
-  const { facts, state } = task;
-  const { add, remove } = labelChanges(facts.issue.labels, state.kind);
-  const comment = commentChange(task, renderStatus(task));
-  const close = state.kind === 'done' && facts.issue.open ? 'completed' : undefined;
-  const ended = state.kind === 'done' || state.kind === 'cancelled';
-  const deleteBranches = ended
-    ? facts.attempts.flatMap(({ branch }) => (branch ? [branch.id] : []))
-    : [];
-  if (add.length + remove.length + deleteBranches.length === 0 && !comment && !close) return [];
-
-  // All that are missing at once, when one of them is first needed.
-  const known = snapshot.repository.labels;
-  const createLabels = add.every((name) => known.has(name))
-    ? []
-    : ALL_LABELS.filter(({ name }) => !known.has(name));
-  const { number, id } = facts.issue;
-  return [
-    {
-      kind: 'show',
-      task: number,
-      issue: id,
-      addLabels: add,
-      removeLabels: remove,
-      createLabels,
-      comment,
-      close,
-      deleteBranches,
-    },
-  ];
-}
-
-function commentChange(
-  { facts }: DerivedTask,
-  body: string | undefined,
-): CommentChange | undefined {
-  if (body === undefined) return undefined;
-  if (!facts.statusComment) return { kind: 'create', body };
-  return facts.statusComment.body === body
-    ? undefined
-    : { kind: 'update', id: facts.statusComment.id, body };
+/** The run that claimed it is about to write the comment: two writers would make two. */
+function isJustClaimed({ facts, state }: DerivedTask): boolean {
+  return state.kind === 'working' && facts.statusComment === undefined;
 }
 
 function nextLook(tasks: readonly DerivedTask[], now: Millis): Millis | undefined {

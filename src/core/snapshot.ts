@@ -38,6 +38,8 @@ export interface TaskFacts {
   /** By attempt number, ascending. */
   readonly attempts: readonly AttemptFacts[];
   readonly statusComment: CommentFacts | undefined;
+  /** Further status comments: two writers found none and each wrote one (GitHub has no lock for it). */
+  readonly spareComments: readonly NodeId[];
 }
 
 export interface IssueFacts {

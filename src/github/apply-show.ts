@@ -36,6 +36,7 @@ export async function applyShow(
     const { id, body } = effect.comment;
     mutations.push(mutation('updateIssueComment', { id, body }));
   }
+  for (const id of effect.deleteComments) mutations.push(mutation('deleteIssueComment', { id }));
   if (effect.close) {
     mutations.push(mutation('closeIssue', { issueId: effect.issue, stateReason: 'COMPLETED' }));
   }

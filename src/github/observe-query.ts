@@ -6,7 +6,7 @@ const CHECKS = `fragment Checks on Commit {
   oid
   statusCheckRollup { contexts(first: 60) { nodes {
     __typename
-    ... on CheckRun { databaseId name status conclusion title url checkSuite { app { slug } } }
+    ... on CheckRun { databaseId name status conclusion title url checkSuite { app { slug } workflowRun { workflow { resourcePath } } } }
     ... on StatusContext { context state description targetUrl }
   } } }
 }`;

@@ -39,7 +39,10 @@ const context = z.discriminatedUnion('__typename', [
     conclusion: z.string().nullable(),
     title: z.string().nullable(),
     url: z.string(),
-    checkSuite: z.object({ app: z.object({ slug: z.string() }).nullable() }),
+    checkSuite: z.object({
+      app: z.object({ slug: z.string() }).nullable(),
+      workflowRun: z.object({ workflow: z.object({ resourcePath: z.string() }) }).nullable(),
+    }),
   }),
   z.object({
     __typename: z.literal('StatusContext'),

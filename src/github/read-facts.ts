@@ -18,6 +18,7 @@ import type {
   PullNode,
   RefNode,
 } from './observe-schema.ts';
+import { AGENT_WORKFLOW } from './observe-runs.ts';
 import { parseRecordText } from './record-text.ts';
 import { STATUS_MARKER } from '../render/status-comment.ts';
 
@@ -33,13 +34,14 @@ export function readTask(issue: IssueNode, refs: readonly RefNode[]): TaskFacts 
     const claim = claimCommit && readClaim(claimCommit);
     return [attemptFacts(name.attempt, undefined, claim, readPull(pull, []))];
   });
-  const comment = issue.comments.nodes.find(
+  const [first, ...others] = issue.comments.nodes.filter(
     ({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(STATUS_MARKER),
   );
   return {
     issue: readIssue(issue),
     attempts: [...ofRefs, ...ofPulls].toSorted((a, b) => a.number - b.number),
-    statusComment: comment && { id: comment.id, body: comment.body },
+    statusComment: first && { id: first.id, body: first.body },
+    spareComments: others.map(({ id }) => id),
   };
 }
 
@@ -155,23 +157,27 @@ export function readCommit(commit: CheckedCommitNode): CommitFacts {
 }
 
 function readChecks(commit: CheckedCommitNode | undefined): CheckFacts[] {
-  return (commit?.statusCheckRollup?.contexts.nodes ?? []).map((node) =>
-    node.__typename === 'CheckRun'
-      ? {
-          name: node.name,
-          result: checkResult(node.status, node.conclusion),
-          summary: node.title ?? '',
-          url: node.url,
-          checkRun: { id: node.databaseId, isJob: node.checkSuite.app?.slug === 'github-actions' },
-        }
-      : {
-          name: node.context,
-          result: statusResult(node.state),
-          summary: node.description ?? '',
-          url: node.targetUrl ?? undefined,
-          checkRun: undefined,
-        },
-  );
+  return (commit?.statusCheckRollup?.contexts.nodes ?? []).flatMap((node) => {
+    if (node.__typename === 'StatusContext') {
+      return {
+        name: node.context,
+        result: statusResult(node.state),
+        summary: node.description ?? '',
+        url: node.targetUrl ?? undefined,
+        checkRun: undefined,
+      };
+    }
+    const { app, workflowRun } = node.checkSuite;
+    // The jobs of an attempt show as checks on the default branch's tip; they judge nothing there.
+    if (workflowRun?.workflow.resourcePath.endsWith(`/workflows/${AGENT_WORKFLOW}`)) return [];
+    return {
+      name: node.name,
+      result: checkResult(node.status, node.conclusion),
+      summary: node.title ?? '',
+      url: node.url,
+      checkRun: { id: node.databaseId, isJob: app?.slug === 'github-actions' },
+    };
+  });
 }
 
 /** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */

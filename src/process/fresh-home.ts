@@ -8,8 +8,8 @@ export type Environment = Readonly<Record<string, string>>;
 export type SourceEnvironment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Gives `use` an environment built from nothing (PATH, a fresh HOME and TMPDIR, LANG, CI), so that no token
- * of the job can be in it, and takes its folders away afterwards.
+ * Gives `use` an environment built from nothing (PATH, a fresh HOME and TMPDIR, LANG, CI, the runner's mark),
+ * so that no token of the job can be in it, and takes its folders away afterwards.
  */
 export async function withFreshHome<Result>(
   source: SourceEnvironment,
@@ -20,6 +20,8 @@ export async function withFreshHome<Result>(
   const temporary = join(root, 'tmp');
   await mkdir(home);
   await mkdir(temporary);
+  // By this a runner finds what is left of a job whose step was killed (actions/runner, "Cleaning up orphans").
+  const tracked = source['RUNNER_TRACKING_ID'];
   try {
     return await use({
       PATH: source['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
@@ -27,6 +29,7 @@ export async function withFreshHome<Result>(
       TMPDIR: temporary,
       LANG: source['LANG'] ?? 'C.UTF-8',
       CI: 'true',
+      ...(tracked === undefined ? {} : { RUNNER_TRACKING_ID: tracked }),
     });
   } finally {
     await rm(root, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);

@@ -8,6 +8,7 @@ import {
   attempt,
   check,
   issue,
+  nodeId,
   NOON,
   policy,
   pullRequest,
@@ -115,6 +116,20 @@ describe('a plan', () => {
       issue: issue(1, { labels: [] }),
     };
     expect(kinds(planOf(snapshot([facts])))).toEqual(['cancel-run', 'show']);
+  });
+
+  it('leaves the first word on a fresh claim to the run that made it', () => {
+    const claimed = task(1, attempt(1, 1, { run: run(true) }));
+    expect(kinds(planOf(snapshot([claimed])))).toEqual([]);
+    const died = task(1, attempt(1, 1, { run: run(false, 'failure') }));
+    expect(kinds(planOf(snapshot([died])))).toEqual(['record-failure', 'start-run']);
+  });
+
+  it('takes a second status comment away', () => {
+    const doubled = { ...published(1, check('a', 'pending')), spareComments: [nodeId('IC_2')] };
+    expect(planOf(snapshot([doubled])).effects).toMatchObject([
+      { kind: 'show', deleteComments: ['IC_2'] },
+    ]);
   });
 
   it('does nothing at all while it is switched off', () => {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AttemptSchema } from '../../src/config/attempt-schema.ts';
@@ -10,7 +11,7 @@ import type { AttemptRecord } from '../../src/core/attempt-record.ts';
 import type { Attempt } from '../../src/core/attempt.ts';
 import { packWith } from '../agent/sample-pack.ts';
 import { PACKAGE_FOLDER } from '../support/run-cli.ts';
-import { demoWithClaude } from './demo-with-claude.ts';
+import { demoWithClaude, startDemo } from './demo-with-claude.ts';
 import type { EndedDemo } from './demo-with-claude.ts';
 import { installTools } from './install-tools.ts';
 import type { Tools } from './install-tools.ts';
@@ -71,6 +72,22 @@ describe('the real Claude CLI whose model’s service fails', () => {
     const requests = await model.requests();
     expect(requests.length).toBeGreaterThan(1);
     expect(requests.every(({ response }) => response.status === 529)).toBe(true);
+  });
+
+  it('is ended with the demo: nobody asks the model after Ctrl-C', async () => {
+    const fixtures = alwaysFails(529, 'overloaded_error', 'Overloaded');
+    model = await startModelServer(tools, folder, KEY, fixtures);
+    const cli = await startDemo(tools, folder, {
+      ANTHROPIC_API_KEY: KEY,
+      ANTHROPIC_BASE_URL: model.url,
+    });
+    while ((await model.requests()).length < 2) await setTimeout(100);
+    cli.child.kill('SIGINT');
+    expect(await cli.ended()).toBe(130);
+    const asked = (await model.requests()).length;
+    // The CLI asks again 1, 2 and 4 seconds after its first requests.
+    await setTimeout(5_000);
+    expect(await model.requests()).toHaveLength(asked);
   });
 
   it('when no credit is left spends nobody’s attempts, and says so at once', async () => {

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import { startCli } from '../support/run-cli.ts';
+import type { CliProcess } from '../support/run-cli.ts';
 import type { Tools } from './install-tools.ts';
 import { makeOwnRepository, TASK } from './own-repository.ts';
 
@@ -31,20 +32,25 @@ export interface EndedDemo {
   close(): Promise<void>;
 }
 
-/** Runs the shipped demo with `--agent claude` on a repository and a task of a user's own. */
-export async function demoWithClaude(
+/** Starts the shipped demo with `--agent claude` on a repository and a task of a user's own. */
+export async function startDemo(
   tools: Tools,
   folder: string,
   environment: Readonly<Record<string, string>>,
-): Promise<EndedDemo> {
+): Promise<CliProcess> {
   const repository = join(folder, 'greetings');
   await makeOwnRepository(repository);
   const task = join(folder, 'task.md');
   await writeFile(task, TASK);
-  const cli = startCli(
+  return startCli(
     ['demo', '--json', '--keep', '--repo', repository, '--task', task, '--agent', 'claude'],
     { PATH: `${tools.bin}${delimiter}${process.env['PATH'] ?? ''}`, ...environment },
   );
+}
+
+/** Runs it until nothing goes on any more. */
+export async function demoWithClaude(...start: Parameters<typeof startDemo>): Promise<EndedDemo> {
+  const cli = await startDemo(...start);
   const close = async (): Promise<void> => {
     cli.child.kill('SIGINT');
     await cli.ended();

@@ -59,7 +59,7 @@ export function issue(number: number, changes: Partial<IssueFacts> = {}): IssueF
 }
 
 export function task(number: number, ...attempts: AttemptFacts[]): TaskFacts {
-  return { issue: issue(number), attempts, statusComment: undefined };
+  return { issue: issue(number), attempts, statusComment: undefined, spareComments: [] };
 }
 
 export function claim(task: number, attempt: number): Claim {

@@ -33,10 +33,10 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     const display = chooseDisplay(options, (issue) => `${page}/issues/${issue}`);
     display.say(`a GitHub on this machine: ${page}`);
     const logApp = (line: string): void => {
-      if (process.env['PAWL_DEMO_VERBOSE']) process.stderr.write(`${line}\n`);
+      if (options.verbose) process.stderr.write(`${line}\n`);
     };
     app = new AppProcess(stage, github.addresses.api, port, logApp);
-    const result = await runDemo(github, stage, app, options, display, tally);
+    const result = await runDemo(github, stage, app, options, display, tally, interrupted.signal);
     tell(result, options, github, stage.repository.git.path);
     if (options.keep) {
       process.stderr.write(`The local GitHub stays up until Ctrl-C: ${page}\n`);
@@ -45,7 +45,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     return endedAsMeant(result, options) ? 0 : 1;
   };
   try {
-    return await Promise.race([show(), interrupted.promise]);
+    return await Promise.race([interrupted.promise, show()]);
   } finally {
     interrupted.end();
     await app?.stop();
@@ -106,16 +106,25 @@ function endedAsMeant({ tasks, main }: DemoResult, { repo }: DemoOptions): boole
   return asMeant;
 }
 
-/** Ctrl-C, as an exit code. */
-function interruption(): { readonly promise: Promise<number>; readonly end: () => void } {
+/** Ctrl-C, as an exit code; `signal` for whoever must stop by himself. */
+function interruption(): {
+  readonly promise: Promise<number>;
+  readonly signal: AbortSignal;
+  readonly end: () => void;
+} {
+  const aborting = new AbortController();
   let stop: (signal: NodeJS.Signals) => void = () => undefined;
   const promise = new Promise<number>((resolve) => {
-    stop = (signal) => resolve(signal === 'SIGINT' ? 130 : 143);
+    stop = (signal) => {
+      aborting.abort();
+      resolve(signal === 'SIGINT' ? 130 : 143);
+    };
   });
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   return {
     promise,
+    signal: aborting.signal,
     end: () => {
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);

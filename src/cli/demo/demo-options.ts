@@ -10,6 +10,8 @@ export interface DemoTask {
 export interface DemoOptions {
   readonly json: boolean;
   readonly keep: boolean;
+  /** Shows what the app prints, on standard error. */
+  readonly verbose: boolean;
   /** A repository of the user's; `undefined` for the shipped library. */
   readonly repo: string | undefined;
   readonly tasks: readonly DemoTask[];
@@ -32,6 +34,7 @@ export async function readDemoOptions(
   const values = parseOptions(args, {
     json: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
     repo: { type: 'string' },
     task: { type: 'string', multiple: true, default: [] },
     agent: { type: 'string' },
@@ -61,6 +64,7 @@ export async function readDemoOptions(
   return {
     json: values.json,
     keep: values.keep,
+    verbose: values.verbose,
     repo,
     tasks: await Promise.all(files.map(readTask)),
     agent: readAgent(values.agent, values.command),

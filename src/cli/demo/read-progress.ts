@@ -73,11 +73,17 @@ export function agentsAtWork(repository: Repository): boolean {
 export async function readMain(repository: Repository): Promise<{ sha: string; green: boolean }> {
   const sha = (await repository.git.resolve(`refs/heads/${repository.defaultBranch}`)) ?? '';
   const checks = [...repository.checkRuns.values()].filter(
-    ({ headSha, app }) => headSha === sha && app.slug === 'github-actions',
+    ({ headSha, suite }) => headSha === sha && judges(repository, suite.workflowRunId),
   );
   const passed = checks.filter(
     ({ conclusion }) =>
       conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral',
   );
   return { sha, green: checks.length > 0 && passed.length === checks.length };
+}
+
+/** The jobs of attempts show on the default branch too, and say nothing of it. */
+function judges(repository: Repository, runId: number | undefined): boolean {
+  const run = runId === undefined ? undefined : repository.runs.get(runId);
+  return run !== undefined && run.workflow.path !== AGENT_WORKFLOW;
 }

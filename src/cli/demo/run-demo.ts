@@ -23,7 +23,8 @@ const ENDS = new Set(['done', 'needs-human', 'needs-spec', 'cancelled']);
 
 /**
  * The show: the app starts, the user files issues and labels them, and then only watches (and mends
- * the one text that Pawl sends back) until every task has ended and nothing runs any more.
+ * the one text that Pawl sends back) until every task has ended and nothing runs any more, or until
+ * `signal` says that nobody watches.
  */
 export async function runDemo(
   github: LocalGitHub,
@@ -32,6 +33,7 @@ export async function runDemo(
   options: DemoOptions,
   display: Display,
   tally: Tally,
+  signal: AbortSignal,
 ): Promise<DemoResult> {
   const { repository } = stage;
   const started = Date.now();
@@ -49,21 +51,25 @@ export async function runDemo(
   const isOver = (progress: readonly TaskProgress[]): boolean =>
     progress.every(({ state }) => ENDS.has(state)) && liveRuns(repository).length === 0;
 
-  for (;;) {
-    const progress = readProgress(repository, issues);
-    display.update(progress);
-    const waiting = await user.mendSentBack(progress, tasks);
-    if (waiting) display.say(waiting);
-    else if (isOver(progress) && !disturbance?.active()) break;
-    if (Date.now() - started > options.limitMs) {
-      throw new PawlError(
-        'PAWL_DEMO_UNFINISHED',
-        `after ${options.limitMs / 60_000} minutes it still goes on (agents at work: ${agentsAtWork(repository)})`,
-      );
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const progress = readProgress(repository, issues);
+      display.update(progress);
+      const waiting = await user.mendSentBack(progress, tasks);
+      if (waiting) display.say(waiting);
+      else if (isOver(progress) && !disturbance?.active()) break;
+      if (Date.now() - started > options.limitMs) {
+        throw new PawlError(
+          'PAWL_DEMO_UNFINISHED',
+          `after ${options.limitMs / 60_000} minutes it still goes on (agents at work: ${agentsAtWork(repository)})`,
+        );
+      }
+      await nextChange(github);
     }
-    await nextChange(github);
+  } finally {
+    disturbance?.end();
   }
-  disturbance?.end();
   return {
     tasks: readProgress(repository, issues),
     main: await readMain(repository),

@@ -1,6 +1,7 @@
 import type { App, User } from './account.ts';
 
-export type CheckStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+export type CheckStatus =
+  'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
 
 export type CheckConclusion =
   | 'action_required'

@@ -31,7 +31,11 @@ export interface Comment {
 export type TimelineEvent = { readonly id: number; readonly actor: User; readonly at: number } & (
   | { readonly kind: 'labeled' | 'unlabeled'; readonly label: Label }
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
-  | { readonly kind: 'closed'; readonly stateReason: StateReason; readonly closer: string | undefined }
+  | {
+      readonly kind: 'closed';
+      readonly stateReason: StateReason;
+      readonly closer: string | undefined;
+    }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'assigned' | 'unassigned'; readonly assignee: User }
   | { readonly kind: 'locked' | 'unlocked' }
