@@ -18,5 +18,7 @@ export default {
       },
     ],
   },
+  // Most of what is waited for is other processes: one worker for each core, not one less.
+  maxWorkers: '100%',
   testTimeout: long ? 300_000 : 30_000,
 };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as parseOptions, c as createApp, d as createUserToken, f as createRepository, i as parseNumber, l as createUser, n as requireRepository, o as packageFolder, r as readAppManifest, s as startLocalGitHub, t as git, u as installApp } from "./git.js";
+import { a as git, c as createApp, d as createUserToken, f as createRepository, i as packageFolder, l as createUser, n as parseNumber, o as requireRepository, r as parseOptions, s as startLocalGitHub, t as readAppManifest, u as installApp } from "./app-manifest.js";
 import { f as number, g as string, m as record, p as object, v as unknown } from "./schemas.js";
 import { t as PawlError } from "./errors2.js";
 import { t as require_dist } from "./dist.js";
@@ -162,8 +162,7 @@ async function readTask(file) {
 /** Nothing at all: `--json` prints one document at the end. */
 const SILENT = {
 	say: () => void 0,
-	update: () => void 0,
-	end: () => void 0
+	update: () => void 0
 };
 /** A line for each change: for a pipe. */
 function plainDisplay(write, started, link) {
@@ -173,15 +172,14 @@ function plainDisplay(write, started, link) {
 		update: (tasks) => {
 			for (let task of tasks) {
 				let line = rowOf(task);
-				shown.get(task.issue) !== line && (shown.set(task.issue, line), write(`${stamp()}  ${line}  ${link(task.issue)}\n`));
+				shown.get(task.issue) !== line && (shown.set(task.issue, line), write(`${stamp()}  ${line}  ${link(task)}\n`));
 			}
-		},
-		end: () => void 0
+		}
 	};
 }
 /** A table that is drawn anew in place: for a terminal. */
 function liveDisplay(write, columns, link) {
-	let drawn = 0, last = "", draw = (tasks) => tasks.map((task) => `${`${rowOf(task)}  ${link(task.issue)}`.slice(0, columns() - 1)}\n`).join("");
+	let drawn = 0, last = "", draw = (tasks) => tasks.map((task) => `${`${rowOf(task)}  ${link(task)}`.slice(0, columns() - 1)}\n`).join("");
 	return {
 		say: (line) => {
 			write(`\u001b[${drawn}A\u001b[J${line}\n${last}`.replace("\x1B[0A", ""));
@@ -189,8 +187,7 @@ function liveDisplay(write, columns, link) {
 		update: (tasks) => {
 			let text = draw(tasks);
 			text !== last && (write(`${drawn > 0 ? `\u001b[${drawn}A\u001b[J` : ""}${text}`), drawn = tasks.length, last = text);
-		},
-		end: () => void 0
+		}
 	};
 }
 function rowOf({ issue, title, state, attempts, pullRequest }) {
@@ -533,12 +530,12 @@ async function demoCommand(args) {
 	let options = await readDemoOptions(args, process.env), tally = emptyTally(), journal = new Journal(), github = await startLocalGitHub({ onRequest: (request) => {
 		count(tally, request), options.journal !== void 0 && journal.note(request);
 	} }), app, interrupted = interruption(), show = async () => {
-		let port = await freePort(), stage = await buildStage(github, options, `http://127.0.0.1:${port}/api/github/webhooks`), page = `${github.addresses.web}/${stage.repository.fullName}`, display = chooseDisplay(options, (issue) => `${page}/issues/${issue}`);
+		let port = await freePort(), stage = await buildStage(github, options, `http://127.0.0.1:${port}/api/github/webhooks`), page = `${github.addresses.web}/${stage.repository.fullName}`, display = chooseDisplay(options, ({ issue, pullRequest }) => pullRequest === null ? `${page}/issues/${issue}` : `${page}/pull/${pullRequest}`);
 		display.say(`a GitHub on this machine: ${page}`), app = new AppProcess(stage, github.addresses.api, port, (line) => {
 			options.verbose && process.stderr.write(`${line}\n`);
 		});
 		let result = await runDemo(github, stage, app, options, display, tally, interrupted.signal);
-		return tell(result, options, github, stage.repository.git.path), options.keep && (process.stderr.write(`The local GitHub stays up until Ctrl-C: ${page}\n`), await interrupted.promise), +!endedAsMeant(result, options);
+		return tell(result, options, await saveRepository(stage)), options.keep && (process.stderr.write(`The local GitHub stays up until Ctrl-C: ${page}\n`), await interrupted.promise), +!endedAsMeant(result, options);
 	};
 	try {
 		return await Promise.race([interrupted.promise, show()]);
@@ -551,19 +548,27 @@ function chooseDisplay({ json }, link) {
 	let write = (text) => void process.stdout.write(text);
 	return process.stdout.isTTY ? liveDisplay(write, () => process.stdout.columns, link) : plainDisplay(write, Date.now(), link);
 }
-function tell(result, options, github, gitFolder) {
+function tell(result, options, repository) {
 	if (options.json) {
-		process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+		process.stdout.write(`${JSON.stringify({
+			...result,
+			repository
+		}, null, 2)}\n`);
 		return;
 	}
 	let { main, requests, seconds } = result;
 	process.stdout.write([
 		"",
 		...result.tasks.map(({ issue, state, reason }) => `#${issue} ${state}: ${reason}`),
-		`main is ${main.green ? "green" : "not green"} at ${main.sha.slice(0, 7)} (${gitFolder})`,
-		`${requests.total} requests in ${seconds} s; seen from ${github.addresses.web}`,
+		`main is ${main.green ? "green" : "not green"} at ${main.sha.slice(0, 7)}; ${requests.total} requests in ${seconds} s`,
+		`The repository as it is now: git clone ${repository}`,
 		""
 	].join("\n"));
+}
+/** A bare copy that outlives the local GitHub, so that what was merged can be looked at. Gives its path. */
+async function saveRepository({ repository }) {
+	let folder = await mkdtemp(join(tmpdir(), "pawl-demo-"));
+	return await git(folder, "clone", "--quiet", "--bare", repository.git.path, `${repository.name}.git`), join(folder, `${repository.name}.git`);
 }
 /** How the shipped tasks must end. With the user's own tasks, each must be done. */
 const MEANT = [

@@ -1,4 +1,4 @@
-import { a as parseOptions, c as createApp, d as createUserToken, f as createRepository, i as parseNumber, l as createUser, n as requireRepository, r as readAppManifest, s as startLocalGitHub, u as installApp } from "./git.js";
+import { c as createApp, d as createUserToken, f as createRepository, l as createUser, n as parseNumber, o as requireRepository, r as parseOptions, s as startLocalGitHub, t as readAppManifest, u as installApp } from "./app-manifest.js";
 import { t as PawlError } from "./errors2.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";

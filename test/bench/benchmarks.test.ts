@@ -11,6 +11,8 @@ interface Figures {
 const { FIGURES, rewritePage }: Figures = await import(join(PACKAGE_FOLDER, 'bench', 'figures.js'));
 const page = readFileSync(join(PACKAGE_FOLDER, 'docs', 'benchmarks.md'), 'utf8');
 
+const MEASURED = Object.fromEntries(FIGURES.map(({ id }) => [id, { value: `new ${id}` }]));
+
 /** The cells of the table's rows, below its head. */
 function rowsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split('\n').filter((line) => line.startsWith('|'));
@@ -30,8 +32,7 @@ describe('the table of benchmarks', () => {
   });
 
   it('is put anew as a whole, and nothing around it is touched', () => {
-    const measured = Object.fromEntries(FIGURES.map(({ id }) => [id, { value: `new ${id}` }]));
-    const rewritten = rewritePage(page, measured, 'Measured at noon.');
+    const rewritten = rewritePage(page, MEASURED, 'Measured at noon.');
     expect(rowsOf(rewritten).map(([, value]) => value)).toEqual(
       FIGURES.map(({ id }) => `new ${id}`),
     );
@@ -42,6 +43,6 @@ describe('the table of benchmarks', () => {
   });
 
   it('refuses a page that has lost the place of its table', () => {
-    expect(() => rewritePage('# Benchmarks\n', {}, '')).toThrow('lost the marks');
+    expect(() => rewritePage('# Benchmarks\n', MEASURED, '')).toThrow('lost the marks');
   });
 });

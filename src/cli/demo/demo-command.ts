@@ -1,8 +1,11 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startLocalGitHub } from '../../local-github/start-local-github.ts';
-import type { LocalGitHub } from '../../local-github/start-local-github.ts';
 import type { RequestLog } from '../../local-github/http/site.ts';
 import { PawlError } from '../../errors.ts';
 import { freePort } from '../free-port.ts';
+import { git } from '../git.ts';
 import { AppProcess } from './app-process.ts';
 import { readDemoOptions } from './demo-options.ts';
 import type { DemoOptions } from './demo-options.ts';
@@ -10,9 +13,11 @@ import { liveDisplay, plainDisplay, SILENT } from './display.ts';
 import type { Display } from './display.ts';
 import { Journal } from './journal.ts';
 import { count, emptyTally } from './request-tally.ts';
+import type { TaskProgress } from './read-progress.ts';
 import { runDemo } from './run-demo.ts';
 import type { DemoResult } from './run-demo.ts';
 import { buildStage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** `demo`: gives the exit code. Whatever happens, nothing that it started is left running. */
 export async function demoCommand(args: readonly string[]): Promise<number> {
@@ -30,14 +35,16 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     const port = await freePort();
     const stage = await buildStage(github, options, `http://127.0.0.1:${port}/api/github/webhooks`);
     const page = `${github.addresses.web}/${stage.repository.fullName}`;
-    const display = chooseDisplay(options, (issue) => `${page}/issues/${issue}`);
+    const display = chooseDisplay(options, ({ issue, pullRequest }) =>
+      pullRequest === null ? `${page}/issues/${issue}` : `${page}/pull/${pullRequest}`,
+    );
     display.say(`a GitHub on this machine: ${page}`);
     const logApp = (line: string): void => {
       if (options.verbose) process.stderr.write(`${line}\n`);
     };
     app = new AppProcess(stage, github.addresses.api, port, logApp);
     const result = await runDemo(github, stage, app, options, display, tally, interrupted.signal);
-    tell(result, options, github, stage.repository.git.path);
+    tell(result, options, await saveRepository(stage));
     if (options.keep) {
       process.stderr.write(`The local GitHub stays up until Ctrl-C: ${page}\n`);
       await interrupted.promise;
@@ -56,7 +63,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-function chooseDisplay({ json }: DemoOptions, link: (issue: number) => string): Display {
+function chooseDisplay({ json }: DemoOptions, link: (task: TaskProgress) => string): Display {
   if (json) return SILENT;
   const write = (text: string): void => void process.stdout.write(text);
   return process.stdout.isTTY
@@ -64,14 +71,9 @@ function chooseDisplay({ json }: DemoOptions, link: (issue: number) => string): 
     : plainDisplay(write, Date.now(), link);
 }
 
-function tell(
-  result: DemoResult,
-  options: DemoOptions,
-  github: LocalGitHub,
-  gitFolder: string,
-): void {
+function tell(result: DemoResult, options: DemoOptions, repository: string): void {
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...result, repository }, null, 2)}\n`);
     return;
   }
   const { main, requests, seconds } = result;
@@ -79,11 +81,18 @@ function tell(
     [
       '',
       ...result.tasks.map(({ issue, state, reason }) => `#${issue} ${state}: ${reason}`),
-      `main is ${main.green ? 'green' : 'not green'} at ${main.sha.slice(0, 7)} (${gitFolder})`,
-      `${requests.total} requests in ${seconds} s; seen from ${github.addresses.web}`,
+      `main is ${main.green ? 'green' : 'not green'} at ${main.sha.slice(0, 7)}; ${requests.total} requests in ${seconds} s`,
+      `The repository as it is now: git clone ${repository}`,
       '',
     ].join('\n'),
   );
+}
+
+/** A bare copy that outlives the local GitHub, so that what was merged can be looked at. Gives its path. */
+async function saveRepository({ repository }: Stage): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pawl-demo-'));
+  await git(folder, 'clone', '--quiet', '--bare', repository.git.path, `${repository.name}.git`);
+  return join(folder, `${repository.name}.git`);
 }
 
 /** How the shipped tasks must end. With the user's own tasks, each must be done. */

@@ -6,21 +6,19 @@ export interface Display {
   say(line: string): void;
   /** The tasks as they stand now. */
   update(tasks: readonly TaskProgress[]): void;
-  end(): void;
 }
 
 /** Nothing at all: `--json` prints one document at the end. */
 export const SILENT: Display = {
   say: () => undefined,
   update: () => undefined,
-  end: () => undefined,
 };
 
 /** A line for each change: for a pipe. */
 export function plainDisplay(
   write: (text: string) => void,
   started: number,
-  link: (issue: number) => string,
+  link: (task: TaskProgress) => string,
 ): Display {
   const shown = new Map<number, string>();
   const stamp = (): string => `${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s`;
@@ -31,10 +29,9 @@ export function plainDisplay(
         const line = rowOf(task);
         if (shown.get(task.issue) === line) continue;
         shown.set(task.issue, line);
-        write(`${stamp()}  ${line}  ${link(task.issue)}\n`);
+        write(`${stamp()}  ${line}  ${link(task)}\n`);
       }
     },
-    end: () => undefined,
   };
 }
 
@@ -42,14 +39,12 @@ export function plainDisplay(
 export function liveDisplay(
   write: (text: string) => void,
   columns: () => number,
-  link: (issue: number) => string,
+  link: (task: TaskProgress) => string,
 ): Display {
   let drawn = 0;
   let last = '';
   const draw = (tasks: readonly TaskProgress[]): string =>
-    tasks
-      .map((task) => `${`${rowOf(task)}  ${link(task.issue)}`.slice(0, columns() - 1)}\n`)
-      .join('');
+    tasks.map((task) => `${`${rowOf(task)}  ${link(task)}`.slice(0, columns() - 1)}\n`).join('');
   return {
     say: (line) => {
       write(`\u001b[${drawn}A\u001b[J${line}\n${last}`.replace('\u001b[0A', ''));
@@ -61,7 +56,6 @@ export function liveDisplay(
       drawn = tasks.length;
       last = text;
     },
-    end: () => undefined,
   };
 }
 

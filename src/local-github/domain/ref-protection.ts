@@ -1,8 +1,7 @@
 import { ApiError } from '../http/api-error.ts';
 import type { AccountActor } from '../model/account.ts';
-import type { BranchProtection, Repository } from '../model/repository.ts';
-import { missingChecks, protectionOf } from './branch-rules.ts';
-import { roleIncludes, roleOf } from './repositories.ts';
+import type { Repository } from '../model/repository.ts';
+import { mayBypassProtection, missingChecks, protectionOf } from './branch-rules.ts';
 
 /** A change of a ref that is about to happen; `undefined` stands for "does not exist". */
 export interface RefChange {
@@ -32,16 +31,7 @@ export async function refuseProtectedChange(
   if (forced && !protection.allowForcePushes) {
     throw new ApiError(422, 'Cannot force-push to this branch');
   }
-  if (mayBypass(repository, actor, protection)) return;
+  if (mayBypassProtection(repository, actor, branch)) return;
   const missing = missingChecks(repository, branch, after);
   if (missing !== undefined) throw new ApiError(422, missing);
-}
-
-function mayBypass(
-  repository: Repository,
-  actor: AccountActor,
-  protection: BranchProtection,
-): boolean {
-  if (protection.enforceAdmins || actor.kind !== 'user') return false;
-  return roleIncludes(roleOf(repository, actor.user), 'admin');
 }

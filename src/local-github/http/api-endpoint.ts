@@ -97,7 +97,13 @@ export class ApiEndpoint {
   async #reply(request: IncomingMessage, progress: Progress, body: unknown): Promise<Reply> {
     const { actor, url, method } = progress;
     if (progress.operationId === 'graphql') {
-      const answer = await answerGraphql(this.#graphql, actor, request, body);
+      const answer = await answerGraphql(
+        this.#graphql,
+        actor,
+        request,
+        body,
+        this.#limits.quota(actor, 'graphql'),
+      );
       progress.graphqlOperation = answer.operation;
       return answer.reply;
     }

@@ -2,11 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { AccountActor, Actor } from '../model/account.ts';
 import { ApiError } from './api-error.ts';
 import type { Reply } from './handler.ts';
+import type { Quota } from './rate-limits.ts';
 
 export interface GraphqlRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
+  /** What `rateLimit` tells of the caller. */
+  readonly quota?: Quota | undefined;
 }
 
 /** Runs a query; gives the body of the answer, `{data, errors}`. */
@@ -18,6 +21,7 @@ export async function answerGraphql(
   actor: Actor,
   { method }: IncomingMessage,
   body: unknown,
+  quota: Quota,
 ): Promise<{ reply: Reply; operation: string | undefined }> {
   if (actor.kind === 'anonymous') {
     throw new ApiError(401, 'This endpoint requires you to be authenticated.');
@@ -34,6 +38,7 @@ export async function answerGraphql(
     query,
     variables: typeof variables === 'object' && variables !== null ? { ...variables } : {},
     operationName: typeof operationName === 'string' ? operationName : undefined,
+    quota,
   });
   return { reply: { status: 200, body: answer }, operation: operationOf(query) };
 }
