@@ -1,4 +1,5 @@
 import { t as PawlError } from "./chunks/errors2.js";
+import { n as explainUnexpected } from "./chunks/explain-failure.js";
 import { g as string, p as object, y as url } from "./chunks/schemas.js";
 import { t as number } from "./chunks/coerce.js";
 import { readFileSync } from "node:fs";
@@ -52,7 +53,8 @@ try {
 		app.stop().then(() => process.exit(0));
 	};
 	process.once("SIGTERM", stop), process.once("SIGINT", stop);
-} catch (error) {
+} catch (thrown) {
+	let error = explainUnexpected(thrown);
 	process.stderr.write(`${error instanceof PawlError ? error.toString() : String(error)}\n`), process.exitCode = 1;
 }
 export {};

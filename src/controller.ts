@@ -4,6 +4,7 @@ import type { Policy } from './core/policy.ts';
 import { reconcile } from './core/reconcile.ts';
 import type { Plan } from './core/reconcile.ts';
 import type { RenderStatus } from './core/show-task.ts';
+import { withMerge } from './core/with-merge.ts';
 import { apply } from './github/apply.ts';
 import type { Outcome } from './github/apply.ts';
 import type { GitHubClient } from './github/client.ts';
@@ -33,19 +34,45 @@ export async function runController(
   client: GitHubClient,
   context: ControllerContext,
 ): Promise<Plan> {
+  let observation = await observe(client);
   for (let pass = 1; ; pass += 1) {
-    const observation = await observe(client);
     const plan = await planFor(client, observation, context);
+    const applied: AppliedEffect[] = [];
     let settled = true;
-    let moved = false;
     for (const effect of plan.effects) {
       const outcome = await apply(client, effect, observation.snapshot);
       context.onEffect(effect, outcome);
-      settled &&= outcome.kind === 'applied';
-      moved ||= outcome.kind === 'applied' && changesState(effect);
+      if (outcome.kind === 'applied') applied.push({ effect, outcome });
+      else settled = false;
     }
+    const moved = applied.some(({ effect }) => changesState(effect));
     if ((settled && !moved) || pass >= MAX_PASSES) return plan;
+    const known = settled ? afterMerges(observation, applied, context.now()) : undefined;
+    observation = known ?? (await observe(client));
   }
+}
+
+interface AppliedEffect {
+  readonly effect: Effect;
+  readonly outcome: Extract<Outcome, { kind: 'applied' }>;
+}
+
+/**
+ * The observation after merges, which their answers tell wholly; `undefined` if anything else changed
+ * too, so that only GitHub knows.
+ */
+function afterMerges(
+  observation: Observation,
+  applied: readonly AppliedEffect[],
+  now: number,
+): Observation | undefined {
+  let { snapshot } = observation;
+  for (const { effect, outcome } of applied) {
+    if (!changesState(effect)) continue;
+    if (effect.kind !== 'merge' || !outcome.merge) return undefined;
+    snapshot = withMerge(snapshot, effect.pullRequest, { sha: outcome.merge, at: now });
+  }
+  return { ...observation, snapshot };
 }
 
 /**

@@ -17,6 +17,88 @@ import { execFile, spawn } from "node:child_process";
 import { createRequire } from "module";
 import { pipeline } from "node:stream/promises";
 import { createInterface } from "node:readline";
+// src/cli/git.ts
+const run = promisify(execFile), OWN_SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"commit.gpgSign=false",
+	"user.name=Pawl demo",
+	"user.email=demo@pawl.invalid"
+].flatMap((setting) => ["-c", setting]);
+/** Runs git in a folder; gives what it printed. Throws `PAWL_GIT_FAILED` with what git said. */
+async function git(folder, ...args) {
+	try {
+		let { stdout } = await run("git", [...OWN_SETTINGS, ...args], {
+			cwd: folder,
+			maxBuffer: 67108864
+		});
+		return stdout.trim();
+	} catch (error) {
+		let said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
+		throw new PawlError("PAWL_GIT_FAILED", `git ${args[0]}: ${said}`, { cause: error });
+	}
+}
+/** Makes sure that a folder is a git repository with a commit; throws `PAWL_NOT_A_REPOSITORY`. */
+async function requireRepository(folder) {
+	try {
+		await run("git", [
+			"rev-parse",
+			"--verify",
+			"HEAD^{commit}"
+		], { cwd: folder });
+	} catch (error) {
+		throw new PawlError("PAWL_NOT_A_REPOSITORY", folder, { cause: error });
+	}
+}
+// src/local-github/git/run-git.ts
+/**
+* The environment git runs in: the caller's, without its `GIT_*` variables (a hook's `GIT_DIR` would
+* send us to another repository) and without anyone's configuration.
+*/
+function gitEnvironment(extra = {}) {
+	let inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+	return {
+		...Object.fromEntries(inherited),
+		GIT_CONFIG_GLOBAL: devNull,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C",
+		...extra
+	};
+}
+/** Runs git in `folder` to its end. Rejects only if git cannot be started. */
+function runGit(folder, args, input) {
+	return new Promise((resolve, reject) => {
+		let child = spawn("git", args, {
+			cwd: folder,
+			env: gitEnvironment(),
+			windowsHide: !0
+		}), out = [], err = [];
+		child.stdout.on("data", (chunk) => out.push(chunk)), child.stderr.on("data", (chunk) => err.push(chunk)), child.once("error", reject), child.once("close", (code) => {
+			let stderr = Buffer.concat(err).toString();
+			resolve({
+				code: code ?? -1,
+				stdout: Buffer.concat(out),
+				stderr
+			});
+		}), child.stdin.on("error", () => void 0), child.stdin.end(input);
+	});
+}
+/** As `runGit`, giving what git printed; throws with git's own words if it fails. */
+async function gitOutput(folder, args, input) {
+	let result = await runGit(folder, args, input);
+	if (result.code !== 0) throw Error(`git ${args.join(" ")}: ${result.stderr.trim()}`);
+	return result.stdout.toString();
+}
+// src/local-github/git/require-git.ts
+/** `git merge-tree --write-tree` is this old. */
+const oldest = [2, 38];
+/** Rejects, saying what is needed, if there is no git on the path or one that is too old. */
+async function requireGit() {
+	let needed = `local-github needs git ${oldest.join(".")} or newer on the path`, told = await gitOutput(".", ["--version"]).catch((cause) => {
+		throw Error(`${needed}, and found none`, { cause });
+	}), [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(told)?.map(Number) ?? [];
+	if (!(major > oldest[0] || major === oldest[0] && minor >= oldest[1])) throw Error(`${needed}, and found ${told.trim()}`);
+}
 // src/local-github/http/api-error.ts
 /** A refusal, in the words and with the status that GitHub would use. Handlers and domain throw it. */
 var ApiError = class extends Error {
@@ -199,46 +281,6 @@ function presentPullMinimal(world, repository, pull) {
 			repo
 		}
 	};
-}
-// src/local-github/git/run-git.ts
-/**
-* The environment git runs in: the caller's, without its `GIT_*` variables (a hook's `GIT_DIR` would
-* send us to another repository) and without anyone's configuration.
-*/
-function gitEnvironment(extra = {}) {
-	let inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
-	return {
-		...Object.fromEntries(inherited),
-		GIT_CONFIG_GLOBAL: devNull,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C",
-		...extra
-	};
-}
-/** Runs git in `folder` to its end. Rejects only if git cannot be started. */
-function runGit(folder, args, input) {
-	return new Promise((resolve, reject) => {
-		let child = spawn("git", args, {
-			cwd: folder,
-			env: gitEnvironment(),
-			windowsHide: !0
-		}), out = [], err = [];
-		child.stdout.on("data", (chunk) => out.push(chunk)), child.stderr.on("data", (chunk) => err.push(chunk)), child.once("error", reject), child.once("close", (code) => {
-			let stderr = Buffer.concat(err).toString();
-			resolve({
-				code: code ?? -1,
-				stdout: Buffer.concat(out),
-				stderr
-			});
-		}), child.stdin.on("error", () => void 0), child.stdin.end(input);
-	});
-}
-/** As `runGit`, giving what git printed; throws with git's own words if it fails. */
-async function gitOutput(folder, args, input) {
-	let result = await runGit(folder, args, input);
-	if (result.code !== 0) throw Error(`git ${args.join(" ")}: ${result.stderr.trim()}`);
-	return result.stdout.toString();
 }
 // src/local-github/git/changed-files.ts
 const detectRenames = [
@@ -4403,16 +4445,6 @@ function wait(ms, signal) {
 			clearTimeout(timer), resolve();
 		});
 	});
-}
-// src/local-github/git/require-git.ts
-/** `git merge-tree --write-tree` is this old. */
-const oldest = [2, 38];
-/** Rejects, saying what is needed, if there is no git on the path or one that is too old. */
-async function requireGit() {
-	let needed = `local-github needs git ${oldest.join(".")} or newer on the path`, told = await gitOutput(".", ["--version"]).catch((cause) => {
-		throw Error(`${needed}, and found none`, { cause });
-	}), [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(told)?.map(Number) ?? [];
-	if (!(major > oldest[0] || major === oldest[0] && minor >= oldest[1])) throw Error(`${needed}, and found ${told.trim()}`);
 }
 // src/local-github/rest/meta.ts
 /** GitHub's root, its facts about itself, and how many requests are left. */
@@ -24210,36 +24242,19 @@ async function startLocalGitHub(options = {}) {
 		close
 	};
 }
-// src/cli/git.ts
-const run = promisify(execFile), OWN_SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"commit.gpgSign=false",
-	"user.name=Pawl demo",
-	"user.email=demo@pawl.invalid"
-].flatMap((setting) => ["-c", setting]);
-/** Runs git in a folder; gives what it printed. Throws `PAWL_GIT_FAILED` with what git said. */
-async function git(folder, ...args) {
+// src/cli/start-github.ts
+/** Starts a local GitHub; throws `PAWL_GIT_FAILED` without a git that is new enough, `PAWL_PORT_IN_USE`. */
+async function startGitHub(options) {
 	try {
-		let { stdout } = await run("git", [...OWN_SETTINGS, ...args], {
-			cwd: folder,
-			maxBuffer: 67108864
-		});
-		return stdout.trim();
+		await requireGit();
 	} catch (error) {
-		let said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-		throw new PawlError("PAWL_GIT_FAILED", `git ${args[0]}: ${said}`, { cause: error });
+		let said = error instanceof Error ? error.message : String(error);
+		throw new PawlError("PAWL_GIT_FAILED", said, { cause: error });
 	}
-}
-/** Makes sure that a folder is a git repository with a commit; throws `PAWL_NOT_A_REPOSITORY`. */
-async function requireRepository(folder) {
 	try {
-		await run("git", [
-			"rev-parse",
-			"--verify",
-			"HEAD^{commit}"
-		], { cwd: folder });
+		return await startLocalGitHub(options);
 	} catch (error) {
-		throw new PawlError("PAWL_NOT_A_REPOSITORY", folder, { cause: error });
+		throw error instanceof Error && "code" in error && error.code === "EADDRINUSE" ? new PawlError("PAWL_PORT_IN_USE", String(options.port), { cause: error }) : error;
 	}
 }
 // src/cli/package-folder.ts
@@ -24288,4 +24303,4 @@ const AppManifestSchema = object({
 async function readAppManifest() {
 	return AppManifestSchema.parse((0, import_dist.parse)(await readFile(join(packageFolder(), "app.yml"), "utf8")));
 }
-export { git as a, createApp as c, createUserToken as d, createRepository as f, packageFolder as i, createUser as l, parseNumber as n, requireRepository as o, parseOptions as r, startLocalGitHub as s, readAppManifest as t, installApp as u };
+export { startGitHub as a, installApp as c, git as d, requireRepository as f, packageFolder as i, createUserToken as l, parseNumber as n, createApp as o, parseOptions as r, createUser as s, readAppManifest as t, createRepository as u };

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as git, c as createApp, d as createUserToken, f as createRepository, i as packageFolder, l as createUser, n as parseNumber, o as requireRepository, r as parseOptions, s as startLocalGitHub, t as readAppManifest, u as installApp } from "./app-manifest.js";
-import { f as number, g as string, m as record, p as object, v as unknown } from "./schemas.js";
 import { t as PawlError } from "./errors2.js";
+import { _ as union, f as number, g as string, m as record, o as array, p as object, v as unknown } from "./schemas.js";
+import { a as startGitHub, c as installApp, d as git, f as requireRepository, i as packageFolder, l as createUserToken, n as parseNumber, o as createApp, r as parseOptions, s as createUser, t as readAppManifest, u as createRepository } from "./app-manifest.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";
@@ -466,8 +466,27 @@ async function writePolicy(file, options) {
 /** A repository in which no workflow judges pull requests can never become green. */
 async function requireCi(folder) {
 	let workflows = join(folder, ".github", "workflows"), files = await readdir(workflows).catch(() => []);
-	for (let file of files.filter((name) => /\.ya?ml$/.test(name))) if (/^\s*(?:on:.*)?\[?.*\bpull_request\b/m.test(await readFile(join(workflows, file), "utf8"))) return;
+	for (let file of files.filter((name) => /\.ya?ml$/.test(name))) if (judgesPullRequests(await readFile(join(workflows, file), "utf8"))) return;
 	throw new PawlError("PAWL_NO_CI", folder);
+}
+const EventsSchema = union([
+	string().transform((event) => /* @__PURE__ */ new Map([[event, void 0]])),
+	array(string()).transform((events) => new Map(events.map((event) => [event, void 0]))),
+	record(string(), unknown()).transform((events) => new Map(Object.entries(events)))
+]);
+/** Whether a workflow reports on a pull request's head: by `pull_request`, or by `push` to any branch. */
+function judgesPullRequests(text) {
+	let parsed = object({ on: EventsSchema }).safeParse(readYaml(text));
+	if (!parsed.success) return !1;
+	let { on } = parsed.data;
+	return on.has("pull_request") || on.has("push") && (on.get("push") ?? void 0) === void 0;
+}
+function readYaml(text) {
+	try {
+		return (0, import_dist.parse)(text);
+	} catch {
+		return;
+	}
 }
 // src/cli/demo/stage.ts
 const WEBHOOK_SECRET = "a-secret-of-the-demo";
@@ -527,7 +546,7 @@ function giveKeys(repository, appId, privateKey, options) {
 // src/cli/demo/demo-command.ts
 /** `demo`: gives the exit code. Whatever happens, nothing that it started is left running. */
 async function demoCommand(args) {
-	let options = await readDemoOptions(args, process.env), tally = emptyTally(), journal = new Journal(), github = await startLocalGitHub({ onRequest: (request) => {
+	let options = await readDemoOptions(args, process.env), tally = emptyTally(), journal = new Journal(), github = await startGitHub({ onRequest: (request) => {
 		count(tally, request), options.journal !== void 0 && journal.note(request);
 	} }), app, interrupted = interruption(), show = async () => {
 		let port = await freePort(), stage = await buildStage(github, options, `http://127.0.0.1:${port}/api/github/webhooks`), page = `${github.addresses.web}/${stage.repository.fullName}`, display = chooseDisplay(options, ({ issue, pullRequest }) => pullRequest === null ? `${page}/issues/${issue}` : `${page}/pull/${pullRequest}`);

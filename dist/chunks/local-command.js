@@ -1,5 +1,4 @@
-import { c as createApp, d as createUserToken, f as createRepository, l as createUser, n as parseNumber, o as requireRepository, r as parseOptions, s as startLocalGitHub, t as readAppManifest, u as installApp } from "./app-manifest.js";
-import { t as PawlError } from "./errors2.js";
+import { a as startGitHub, c as installApp, f as requireRepository, l as createUserToken, n as parseNumber, o as createApp, r as parseOptions, s as createUser, t as readAppManifest, u as createRepository } from "./app-manifest.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -16,7 +15,7 @@ async function localCommand(args) {
 		}
 	});
 	repo !== void 0 && await requireRepository(repo);
-	let github = await start(port === void 0 ? 0 : parseNumber("port", port, 1, 65535)), folder = await mkdtemp(join(tmpdir(), "pawl-local-"));
+	let wanted = port === void 0 ? 0 : parseNumber("port", port, 1, 65535), github = await startGitHub({ port: wanted }), folder = await mkdtemp(join(tmpdir(), "pawl-local-"));
 	try {
 		let addresses = await furnish(github, folder, repo);
 		return process.stdout.write(json ? `${JSON.stringify(addresses)}\n` : render(addresses)), await new Promise((done) => {
@@ -27,13 +26,6 @@ async function localCommand(args) {
 			recursive: !0,
 			force: !0
 		});
-	}
-}
-async function start(port) {
-	try {
-		return await startLocalGitHub({ port });
-	} catch (error) {
-		throw error instanceof Error && "code" in error && error.code === "EADDRINUSE" ? new PawlError("PAWL_PORT_IN_USE", String(port), { cause: error }) : error;
 	}
 }
 async function furnish(github, folder, repo) {

@@ -1,12 +1,14 @@
 import { i as setSecret, t as getInput } from "./core.js";
 import { c as TaskPackSchema, l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
-import { d as literal, f as number, g as string, o as array, p as object, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { t as PawlError } from "./errors2.js";
-import { c as code, d as quoteTitle, i as claimBranch, k as hasStatus, l as quoteBlock, n as renderStatusComment, o as apply, p as findTask, s as writeRecord, t as observe, u as quoteInline, v as connect } from "./observe.js";
+import { d as literal, f as number, g as string, o as array, p as object, r as _enum, s as boolean, u as int } from "./schemas.js";
+import { t as connect } from "./client.js";
 import { a as readLeftFile, i as readJobContext, n as readCredentials, o as readRepository, r as readFolder, t as apiUrl } from "./job-inputs.js";
 import { t as readPolicy } from "./read-policy.js";
 import { t as planFor } from "./controller.js";
-import { n as asSha, r as withAttempt, t as asNodeId } from "./read-ids.js";
+import { c as asNodeId, d as code, f as quoteBlock, h as findTask, i as claimBranch, l as asSha, m as quoteTitle, n as renderStatusComment, o as apply, p as quoteInline, s as writeRecord, t as observe } from "./observe.js";
+import { t as withAttempt } from "./with-attempt.js";
+import { r as hasStatus } from "./explain-failure.js";
 import { n as FailureClassSchema, o as maybe } from "./record-schema.js";
 import { createHash } from "node:crypto";
 // src/github/publish-changeset.ts

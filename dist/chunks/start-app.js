@@ -1,10 +1,13 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as createTokenAuth, D as RequestError, E as request, O as explainFailure, S as Octokit, T as LruObject, b as restEndpointMethods, n as renderStatusComment, v as connect, w as createAppAuth, x as paginateRest, y as makeOctokit } from "./observe.js";
+import { a as Octokit, c as LruObject, i as paginateRest, n as makeOctokit, o as createTokenAuth, r as restEndpointMethods, s as createAppAuth, t as connect } from "./client.js";
+import { i as RequestError, r as request } from "./dist-bundle.js";
 import { f as number, g as string, p as object } from "./schemas.js";
 import { t as require_dist } from "./dist.js";
 import { t as PawlError } from "./errors2.js";
+import { n as explainUnexpected, t as explainFailure } from "./explain-failure.js";
 import { n as runController } from "./controller.js";
 import { t as requirePolicy } from "./require-policy.js";
+import { n as renderStatusComment } from "./observe.js";
 import { builtinModules, createRequire } from "node:module";
 import { createServer } from "node:http";
 import { Transform } from "node:stream";
@@ -9000,9 +9003,30 @@ var AppClient = class {
 			});
 		}
 	}
-}, WakeQueue = class {
+}, Pace = class {
+	#burst;
+	#everyMs;
+	/** When the bucket would be full again if nothing more were taken. */
+	#fullAt = 0;
+	constructor(burst, everyMs) {
+		this.#burst = burst, this.#everyMs = everyMs;
+	}
+	/** Takes a permit; gives how long to wait for it, in ms, from `now`. */
+	take(now) {
+		return this.#fullAt = Math.max(this.#fullAt, now) + this.#everyMs, Math.max(0, this.#fullAt - now - this.#burst * this.#everyMs);
+	}
+};
+// src/app/wake-queue.ts
+/** Jobs of one key that may follow at once on one another, and then one in that many ms. */
+const BURST = 20, EVERY_MS = 2e3;
+/**
+* Runs one job a key at a time. A key that is woken while its job is waiting or running is run once
+* more afterwards, however often it was woken: what a wake-up says is only *look again*.
+*/
+var WakeQueue = class {
 	#run;
 	#settleMs;
+	#paces = /* @__PURE__ */ new Map();
 	#states = /* @__PURE__ */ new Map();
 	#running = /* @__PURE__ */ new Set();
 	#stopped = !1;
@@ -9017,17 +9041,21 @@ var AppClient = class {
 			state.dirty = !0;
 			return;
 		}
-		let fresh = {
+		let wait = Math.max(this.#settleMs, this.#paceOf(key).take(Date.now()));
+		this.#states.set(key, {
 			dirty: !1,
-			timer: setTimeout(() => this.#start(key), this.#settleMs)
-		};
-		this.#states.set(key, fresh);
+			timer: setTimeout(() => this.#start(key), wait)
+		});
 	}
 	/** Takes no more wake-ups and waits for the jobs in hand. */
 	async stop() {
 		this.#stopped = !0;
 		for (let { timer } of this.#states.values()) clearTimeout(timer);
 		await Promise.all(this.#running);
+	}
+	#paceOf(key) {
+		let pace = this.#paces.get(key) ?? new Pace(BURST, EVERY_MS);
+		return this.#paces.set(key, pace), pace;
 	}
 	#start(key) {
 		let state = this.#states.get(key);
@@ -9098,8 +9126,8 @@ var Fleet = class {
 		let delay = Math.min(Math.max(at - Date.now(), 0), MAX_TIMER_MS);
 		this.#alarms.set(key, setTimeout(() => this.#queue.wake(key), delay));
 	}
-	#report(where, error) {
-		let text = error instanceof PawlError ? error.toString() : error instanceof Error ? error.stack : String(error);
+	#report(where, thrown) {
+		let error = explainUnexpected(thrown), text = error instanceof PawlError ? error.toString() : error instanceof Error ? error.stack : String(error);
 		this.#log(`${where}: ${text}`);
 	}
 };
@@ -9139,9 +9167,9 @@ const ACTIONS = {
 	"push"
 ]);
 /** Whether a webhook is worth a look. A wrong `false` is healed by the sweep; it costs only time. */
-function isNews(facts, ownLogin) {
+function isNews(facts, own) {
 	let actions = ACTIONS[facts.event];
-	return actions === void 0 || actions !== "any" && !actions.includes(facts.action ?? "") || OWN_ECHOES.has(facts.event) && facts.sender === ownLogin ? !1 : facts.event !== "push" || facts.ref === `refs/heads/${facts.defaultBranch}`;
+	return actions === void 0 || actions !== "any" && !actions.includes(facts.action ?? "") || OWN_ECHOES.has(facts.event) && facts.sender === own.login || facts.event === "check_suite" && facts.appId === own.appId || facts.workflow?.path.endsWith("/agent.yml") && facts.workflow.conclusion === "success" ? !1 : facts.event !== "push" || facts.ref === `refs/heads/${facts.defaultBranch}`;
 }
 // src/app/read-webhook.ts
 const WebhookSchema = object({
@@ -9149,6 +9177,11 @@ const WebhookSchema = object({
 	ref: string().optional(),
 	sender: object({ login: string() }).optional(),
 	installation: object({ id: number() }).optional(),
+	check_suite: object({ app: object({ id: number() }).nullish() }).optional(),
+	workflow_run: object({
+		path: string(),
+		conclusion: string().nullable()
+	}).optional(),
 	repository: object({
 		name: string(),
 		owner: object({ login: string() }),
@@ -9166,6 +9199,8 @@ function readWebhook(event, body) {
 			action,
 			ref,
 			sender: sender?.login,
+			appId: parsed.data.check_suite?.app?.id,
+			workflow: parsed.data.workflow_run,
 			defaultBranch: repository?.default_branch
 		},
 		repository: repository && {
@@ -9185,17 +9220,21 @@ async function startApp(environment, log) {
 	let { appId, privateKey, webhookSecret, apiUrl, sweepMs } = environment, app = new AppClient({
 		appId,
 		privateKey
-	}, apiUrl), ownLogin = await app.login(), fleet = new Fleet(app, log), probot = new Probot({
+	}, apiUrl), own = {
+		appId,
+		login: await app.login()
+	}, fleet = new Fleet(app, log), probot = new Probot({
 		appId,
 		privateKey,
 		secret: webhookSecret,
 		baseUrl: apiUrl,
+		Octokit: OneOctokit,
 		logLevel: "fatal",
 		logFormat: "json"
 	});
 	probot.onAny(({ name, payload }) => {
 		let webhook = readWebhook(name, payload);
-		if (!webhook || !isNews(webhook.facts, ownLogin)) return;
+		if (!webhook || !isNews(webhook.facts, own)) return;
 		let { repository, installationId } = webhook;
 		repository && installationId !== void 0 ? fleet.wake({
 			...repository,
@@ -9210,10 +9249,17 @@ async function startApp(environment, log) {
 	return {
 		url: `http://${environment.host}:${isAddress(address) ? address.port : environment.port}`,
 		stop: async () => {
-			clearInterval(timer), await new Promise((resolve) => server.close(resolve)), await fleet.stop();
+			clearInterval(timer);
+			let closed = new Promise((resolve) => server.close(resolve));
+			server.closeIdleConnections(), await closed, await fleet.stop();
 		}
 	};
 }
+/**
+* Probot makes an Octokit for every webhook, for handlers that ask GitHub something. Ours only wake the
+* controller, which has its own client: so each is handed the one that is there.
+*/
+const OneOctokit = ProbotOctokit.defaults({ authStrategy: ({ octokit }) => Object.assign(() => Promise.resolve(octokit), { hook: () => Promise.reject(/* @__PURE__ */ Error("the app asks GitHub through the controller's client")) }) });
 async function answer(middleware, request, response) {
 	await middleware(request, response) || response.writeHead(404).end();
 }

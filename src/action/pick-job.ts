@@ -10,7 +10,6 @@ import {
   readRepository,
   readWantedIssue,
 } from './job-inputs.ts';
-import { pick } from './pick.ts';
 
 /** `command: pick`: claims a task and leaves its pack; leaves no output where there is nothing to do. */
 export async function runPickJob(): Promise<void> {
@@ -18,7 +17,11 @@ export async function runPickJob(): Promise<void> {
   setSecret(credentials.privateKey);
   const wanted = readWantedIssue();
   const context = readJobContext();
-  const client = await connect(credentials, readRepository(), apiUrl());
+  // The schemas and the YAML reader are loaded while GitHub answers.
+  const [client, { pick }] = await Promise.all([
+    connect(credentials, readRepository(), apiUrl()),
+    import('./pick.ts'),
+  ]);
   const picked = await pick(client, context, wanted);
   if (!picked) {
     context.log('No task is ready.');

@@ -6,6 +6,7 @@ import type { Outcome } from '../github/apply.ts';
 import type { AppClient, InstalledRepository } from '../github/app-client.ts';
 import { connect } from '../github/client.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { explainUnexpected } from '../github/explain-failure.ts';
 import { renderStatusComment } from '../render/status-comment.ts';
 import { WakeQueue } from './wake-queue.ts';
 
@@ -90,7 +91,8 @@ export class Fleet {
     );
   }
 
-  #report(where: string, error: unknown): void {
+  #report(where: string, thrown: unknown): void {
+    const error = explainUnexpected(thrown);
     const text =
       error instanceof PawlError
         ? error.toString()

@@ -2,11 +2,21 @@
 export interface WebhookFacts {
   readonly event: string;
   readonly action: string | undefined;
+  /** For `check_suite`: the App that made it. */
+  readonly appId: number | undefined;
+  /** For `workflow_run`: the file, and how it ended. */
+  readonly workflow: { readonly path: string; readonly conclusion: string | null } | undefined;
   /** The login that caused it. */
   readonly sender: string | undefined;
   /** For `push`. */
   readonly ref: string | undefined;
   readonly defaultBranch: string | undefined;
+}
+
+/** The App itself, as webhooks name it. */
+export interface OwnIdentity {
+  readonly appId: number;
+  readonly login: string;
 }
 
 const ACTIONS: Readonly<Record<string, readonly string[] | 'any'>> = {
@@ -34,10 +44,15 @@ const ACTIONS: Readonly<Record<string, readonly string[] | 'any'>> = {
 const OWN_ECHOES = new Set(['issues', 'issue_comment', 'pull_request', 'push']);
 
 /** Whether a webhook is worth a look. A wrong `false` is healed by the sweep; it costs only time. */
-export function isNews(facts: WebhookFacts, ownLogin: string): boolean {
+export function isNews(facts: WebhookFacts, own: OwnIdentity): boolean {
   const actions = ACTIONS[facts.event];
   if (actions === undefined) return false;
   if (actions !== 'any' && !actions.includes(facts.action ?? '')) return false;
-  if (OWN_ECHOES.has(facts.event) && facts.sender === ownLogin) return false;
+  if (OWN_ECHOES.has(facts.event) && facts.sender === own.login) return false;
+  // The suite of an attempt's record; and an attempt that ended well, whose `publish` did the rest.
+  if (facts.event === 'check_suite' && facts.appId === own.appId) return false;
+  if (facts.workflow?.path.endsWith('/agent.yml') && facts.workflow.conclusion === 'success') {
+    return false;
+  }
   return facts.event !== 'push' || facts.ref === `refs/heads/${facts.defaultBranch}`;
 }

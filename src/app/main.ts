@@ -1,4 +1,5 @@
 import { PawlError } from '../errors.ts';
+import { explainUnexpected } from '../github/explain-failure.ts';
 import { readAppEnvironment } from './app-environment.ts';
 
 const log = (line: string): void => {
@@ -15,7 +16,8 @@ try {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-} catch (error) {
+} catch (thrown) {
+  const error = explainUnexpected(thrown);
   process.stderr.write(`${error instanceof PawlError ? error.toString() : String(error)}\n`);
   process.exitCode = 1;
 }

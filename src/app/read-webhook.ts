@@ -6,6 +6,8 @@ const WebhookSchema = z.object({
   ref: z.string().optional(),
   sender: z.object({ login: z.string() }).optional(),
   installation: z.object({ id: z.number() }).optional(),
+  check_suite: z.object({ app: z.object({ id: z.number() }).nullish() }).optional(),
+  workflow_run: z.object({ path: z.string(), conclusion: z.string().nullable() }).optional(),
   repository: z
     .object({
       name: z.string(),
@@ -27,7 +29,15 @@ export function readWebhook(event: string, body: unknown): ReadWebhook | undefin
   if (!parsed.success) return undefined;
   const { action, ref, sender, installation, repository } = parsed.data;
   return {
-    facts: { event, action, ref, sender: sender?.login, defaultBranch: repository?.default_branch },
+    facts: {
+      event,
+      action,
+      ref,
+      sender: sender?.login,
+      appId: parsed.data.check_suite?.app?.id,
+      workflow: parsed.data.workflow_run,
+      defaultBranch: repository?.default_branch,
+    },
     repository: repository && { owner: repository.owner.login, name: repository.name },
     installationId: installation?.id,
   };

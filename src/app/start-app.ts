@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Probot } from 'probot';
+import { Probot, ProbotOctokit } from 'probot';
 import { PawlError } from '../errors.ts';
 import { AppClient } from '../github/app-client.ts';
 import type { AppEnvironment } from './app-environment.ts';
@@ -27,7 +27,7 @@ export async function startApp(
 ): Promise<RunningApp> {
   const { appId, privateKey, webhookSecret, apiUrl, sweepMs } = environment;
   const app = new AppClient({ appId, privateKey }, apiUrl);
-  const ownLogin = await app.login();
+  const own = { appId, login: await app.login() };
   const fleet = new Fleet(app, log);
 
   const probot = new Probot({
@@ -35,12 +35,13 @@ export async function startApp(
     privateKey,
     secret: webhookSecret,
     baseUrl: apiUrl,
+    Octokit: OneOctokit,
     logLevel: 'fatal',
     logFormat: 'json',
   });
   probot.onAny(({ name, payload }) => {
     const webhook = readWebhook(name, payload);
-    if (!webhook || !isNews(webhook.facts, ownLogin)) return;
+    if (!webhook || !isNews(webhook.facts, own)) return;
     const { repository, installationId } = webhook;
     if (repository && installationId !== undefined) fleet.wake({ ...repository, installationId });
     else void fleet.sweep();
@@ -59,11 +60,24 @@ export async function startApp(
     url: `http://${environment.host}:${isAddress(address) ? address.port : environment.port}`,
     stop: async () => {
       clearInterval(timer);
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await closed;
       await fleet.stop();
     },
   };
 }
+
+/**
+ * Probot makes an Octokit for every webhook, for handlers that ask GitHub something. Ours only wake the
+ * controller, which has its own client: so each is handed the one that is there.
+ */
+const OneOctokit = ProbotOctokit.defaults({
+  authStrategy: ({ octokit }: { readonly octokit: unknown }) =>
+    Object.assign(() => Promise.resolve(octokit), {
+      hook: () => Promise.reject(new Error("the app asks GitHub through the controller's client")),
+    }),
+});
 
 async function answer(
   middleware: Awaited<ReturnType<Probot['getNodeMiddleware']>>,

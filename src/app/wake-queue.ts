@@ -1,3 +1,9 @@
+import { Pace } from './pace.ts';
+
+/** Jobs of one key that may follow at once on one another, and then one in that many ms. */
+const BURST = 20;
+const EVERY_MS = 2000;
+
 /**
  * Runs one job a key at a time. A key that is woken while its job is waiting or running is run once
  * more afterwards, however often it was woken: what a wake-up says is only *look again*.
@@ -5,6 +11,7 @@
 export class WakeQueue {
   readonly #run: (key: string) => Promise<void>;
   readonly #settleMs: number;
+  readonly #paces = new Map<string, Pace>();
   readonly #states = new Map<string, { dirty: boolean; timer: NodeJS.Timeout | undefined }>();
   readonly #running = new Set<Promise<void>>();
   #stopped = false;
@@ -22,8 +29,8 @@ export class WakeQueue {
       state.dirty = true;
       return;
     }
-    const fresh = { dirty: false, timer: setTimeout(() => this.#start(key), this.#settleMs) };
-    this.#states.set(key, fresh);
+    const wait = Math.max(this.#settleMs, this.#paceOf(key).take(Date.now()));
+    this.#states.set(key, { dirty: false, timer: setTimeout(() => this.#start(key), wait) });
   }
 
   /** Takes no more wake-ups and waits for the jobs in hand. */
@@ -31,6 +38,12 @@ export class WakeQueue {
     this.#stopped = true;
     for (const { timer } of this.#states.values()) clearTimeout(timer);
     await Promise.all(this.#running);
+  }
+
+  #paceOf(key: string): Pace {
+    const pace = this.#paces.get(key) ?? new Pace(BURST, EVERY_MS);
+    this.#paces.set(key, pace);
+    return pace;
   }
 
   #start(key: string): void {

@@ -4,12 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import { createApp, createUser, installApp } from '../local-github/domain/accounts.ts';
 import { createRepository } from '../local-github/domain/repositories.ts';
 import { createUserToken } from '../local-github/domain/tokens.ts';
-import { startLocalGitHub } from '../local-github/start-local-github.ts';
 import type { LocalGitHub } from '../local-github/start-local-github.ts';
-import { PawlError } from '../errors.ts';
 import { readAppManifest } from './app-manifest.ts';
 import { requireRepository } from './git.ts';
 import { parseNumber, parseOptions } from './parse-options.ts';
+import { startGitHub } from './start-github.ts';
 
 /** What `local` tells of itself: all that another client needs to use it. */
 interface LocalAddresses {
@@ -39,7 +38,7 @@ export async function localCommand(args: readonly string[]): Promise<number> {
   });
   if (repo !== undefined) await requireRepository(repo);
   const wanted = port === undefined ? 0 : parseNumber('port', port, 1, 65_535);
-  const github = await start(wanted);
+  const github = await startGitHub({ port: wanted });
   const folder = await mkdtemp(join(tmpdir(), 'pawl-local-'));
   try {
     const addresses = await furnish(github, folder, repo);
@@ -52,17 +51,6 @@ export async function localCommand(args: readonly string[]): Promise<number> {
   } finally {
     await github.close();
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function start(port: number): Promise<LocalGitHub> {
-  try {
-    return await startLocalGitHub({ port });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new PawlError('PAWL_PORT_IN_USE', String(port), { cause: error });
-    }
-    throw error;
   }
 }
 

@@ -52,13 +52,15 @@ export type CommentChange =
   | { readonly kind: 'create'; readonly body: string }
   | { readonly kind: 'update'; readonly id: NodeId; readonly body: string };
 
-/** Whether a task is in another state once the effect was applied, so that it must be looked at again. */
+/** Whether a decision rests on something else once the effect was applied, so that all must be looked at again. */
 export function changesState(effect: Effect): boolean {
   switch (effect.kind) {
     case 'merge':
     case 'record-failure':
       return true;
     case 'show':
+      // Which labels exist is another fact now, and who needs them too was left for the next look.
+      return effect.createLabels.length > 0;
     case 'start-run':
     case 'close-pull-request':
     case 'cancel-run':

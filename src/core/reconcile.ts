@@ -39,10 +39,12 @@ export function reconcile(
   const effects = [
     ...steps.flatMap((step) => step.effects),
     ...startRuns(tasks, snapshot),
-    // What changes its state now is shown when that was observed.
-    ...steps
-      .filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task))
-      .flatMap(({ task }) => showTask(task, snapshot, renderStatus)),
+    ...oneMakesLabels(
+      // What changes its state now is shown when that was observed.
+      steps
+        .filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task))
+        .flatMap(({ task }) => showTask(task, snapshot, renderStatus)),
+    ),
   ];
   return { tasks, effects, nextLookAt: nextLook(tasks, now) };
 }
@@ -58,6 +60,13 @@ function startRuns(tasks: readonly DerivedTask[], snapshot: Snapshot): readonly 
     { length: Math.max(0, ready - unclaimed) },
     () => ({ kind: 'start-run' }) as const,
   );
+}
+
+/** Labels are made with the first task that needs them; the other tasks that do are shown next time. */
+function oneMakesLabels(shows: readonly Effect[]): readonly Effect[] {
+  const makes = (effect: Effect): boolean => effect.kind === 'show' && changesState(effect);
+  const first = shows.find(makes);
+  return shows.filter((effect) => effect === first || !makes(effect));
 }
 
 /** The run that claimed it is about to write the comment: two writers would make two. */

@@ -5,6 +5,7 @@ import { PawlError } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { makeOctokit } from './make-octokit.ts';
 import type { AppCredentials } from './make-octokit.ts';
+import { requirePermissions } from './require-permissions.ts';
 
 /** Why a request is made, and for which task: so that every request can be counted. */
 export interface Purpose {
@@ -97,6 +98,7 @@ async function findInstallation(app: Octokit, { owner, name }: RepositoryName): 
       owner,
       repo: name,
     });
+    requirePermissions({ ...data.permissions }, `${owner}/${name}`);
     return data.id;
   } catch (error) {
     const failure = explainFailure(error, { owner, name });

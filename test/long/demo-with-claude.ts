@@ -42,10 +42,11 @@ export async function startDemo(
   await makeOwnRepository(repository);
   const task = join(folder, 'task.md');
   await writeFile(task, TASK);
-  return startCli(
-    ['demo', '--json', '--keep', '--repo', repository, '--task', task, '--agent', 'claude'],
-    { PATH: `${tools.bin}${delimiter}${process.env['PATH'] ?? ''}`, ...environment },
-  );
+  const own = ['--repo', repository, '--task', task];
+  return startCli(['demo', '--json', '--keep', '--minutes', '3', ...own, '--agent', 'claude'], {
+    PATH: `${tools.bin}${delimiter}${process.env['PATH'] ?? ''}`,
+    ...environment,
+  });
 }
 
 /** Runs it until nothing goes on any more. */

@@ -38,12 +38,22 @@ async function install(all: string, folder: string): Promise<void> {
     await mkdir(all, { recursive: true });
     const beside = await mkdtemp(join(all, 'new-'));
     await run('npm', ['install', '--prefix', beside, ...options, ...PACKAGES], { cwd: beside });
-    await rm(folder, { recursive: true, force: true });
-    await rename(beside, folder);
+    await moveIntoPlace(beside, folder);
   } catch (error) {
     throw failure(folder, error);
   }
   if (!(await works(folder))) throw failure(folder, new Error('it does not start'));
+}
+
+/** Another test file may have installed meanwhile, and be at work with it. */
+async function moveIntoPlace(beside: string, folder: string): Promise<void> {
+  if (!(await works(folder))) {
+    await rm(folder, { recursive: true, force: true });
+    await rename(beside, folder).catch(async (error: unknown) => {
+      if (!(await works(folder))) throw error;
+    });
+  }
+  await rm(beside, { recursive: true, force: true });
 }
 
 async function works(folder: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalGitHub } from '../../local-github/start-local-github.ts';
 import type { RequestLog } from '../../local-github/http/site.ts';
 import { PawlError } from '../../errors.ts';
 import { freePort } from '../free-port.ts';
 import { git } from '../git.ts';
+import { startGitHub } from '../start-github.ts';
 import { AppProcess } from './app-process.ts';
 import { readDemoOptions } from './demo-options.ts';
 import type { DemoOptions } from './demo-options.ts';
@@ -28,7 +28,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     count(tally, request);
     if (options.journal !== undefined) journal.note(request);
   };
-  const github = await startLocalGitHub({ onRequest });
+  const github = await startGitHub({ onRequest });
   let app: AppProcess | undefined;
   const interrupted = interruption();
   const show = async (): Promise<number> => {

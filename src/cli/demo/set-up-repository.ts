@@ -61,8 +61,29 @@ async function requireCi(folder: string): Promise<void> {
   const workflows = join(folder, '.github', 'workflows');
   const files = await readdir(workflows).catch(() => []);
   for (const file of files.filter((name) => /\.ya?ml$/.test(name))) {
-    if (/^\s*(?:on:.*)?\[?.*\bpull_request\b/m.test(await readFile(join(workflows, file), 'utf8')))
-      return;
+    if (judgesPullRequests(await readFile(join(workflows, file), 'utf8'))) return;
   }
   throw new PawlError('PAWL_NO_CI', folder);
+}
+
+const EventsSchema = z.union([
+  z.string().transform((event) => new Map([[event, undefined]])),
+  z.array(z.string()).transform((events) => new Map(events.map((event) => [event, undefined]))),
+  z.record(z.string(), z.unknown()).transform((events) => new Map(Object.entries(events))),
+]);
+
+/** Whether a workflow reports on a pull request's head: by `pull_request`, or by `push` to any branch. */
+function judgesPullRequests(text: string): boolean {
+  const parsed = z.object({ on: EventsSchema }).safeParse(readYaml(text));
+  if (!parsed.success) return false;
+  const { on } = parsed.data;
+  return on.has('pull_request') || (on.has('push') && (on.get('push') ?? undefined) === undefined);
+}
+
+function readYaml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
 }
