@@ -21632,6 +21632,12 @@ function accountActor(actor) {
 		default: return actor;
 	}
 }
+// src/local-github/rest/know-workflows.ts
+/** GitHub knows a workflow once its file is on the default branch, or a run of it began. */
+async function knowWorkflows({ world, repository }) {
+	let engine = engineOf(world), tip = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`);
+	if (tip !== void 0) for (let { path, loaded } of await engine.workflowFiles(repository, tip)) engine.workflowRecord(repository, path, loaded.valid ? loaded.definition.name : loaded.name);
+}
 // src/local-github/rest/query-text.ts
 /** A query parameter; the first, if it is given several times. */
 function queryText({ query }, name) {
@@ -21642,7 +21648,8 @@ function queryText({ query }, name) {
 /** Operations on workflow runs. */
 const runHandlers = {
 	"actions/list-workflow-runs-for-repo": (call) => list$4(call, () => !0),
-	"actions/list-workflow-runs": (call) => {
+	"actions/list-workflow-runs": async (call) => {
+		await knowWorkflows(call);
 		let workflow = workflowOf(call);
 		return list$4(call, (run) => run.workflow === workflow);
 	},
@@ -22005,11 +22012,6 @@ const dispatch = object({
 	"actions/enable-workflow": (call) => setState(call, "active"),
 	"actions/disable-workflow": (call) => setState(call, "disabled_manually")
 };
-/** GitHub knows a workflow once its file is on the default branch, or a run of it began. */
-async function knowWorkflows({ world, repository }) {
-	let engine = engineOf(world), tip = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`);
-	if (tip !== void 0) for (let { path, loaded } of await engine.workflowFiles(repository, tip)) engine.workflowRecord(repository, path, loaded.valid ? loaded.definition.name : loaded.name);
-}
 async function setState(call, state) {
 	await knowWorkflows(call);
 	let workflow = workflowOf(call);

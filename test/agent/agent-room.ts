@@ -30,6 +30,7 @@ export class AgentRoom {
       ...process.env,
       PATH: `${join(this.root, 'bin')}:${process.env['PATH'] ?? ''}`,
       RUNNER_TEMP: this.root,
+      RUNNER_TRACKING_ID: 'github_7',
       GITHUB_TOKEN: 'ghs_token',
       ACTIONS_RUNTIME_TOKEN: 'runtime',
       ANTHROPIC_API_KEY: KEY,

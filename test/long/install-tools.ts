@@ -34,26 +34,26 @@ function toolsIn(folder: string): Tools {
 /** Installs beside and moves into place, so that an install that was broken off leaves nothing half done. */
 async function install(all: string, folder: string): Promise<void> {
   const options = ['--no-save', '--no-audit', '--no-fund'];
+  await mkdir(all, { recursive: true });
+  const beside = await mkdtemp(join(all, 'new-'));
   try {
-    await mkdir(all, { recursive: true });
-    const beside = await mkdtemp(join(all, 'new-'));
     await run('npm', ['install', '--prefix', beside, ...options, ...PACKAGES], { cwd: beside });
     await moveIntoPlace(beside, folder);
   } catch (error) {
     throw failure(folder, error);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
   if (!(await works(folder))) throw failure(folder, new Error('it does not start'));
 }
 
 /** Another test file may have installed meanwhile, and be at work with it. */
 async function moveIntoPlace(beside: string, folder: string): Promise<void> {
-  if (!(await works(folder))) {
-    await rm(folder, { recursive: true, force: true });
-    await rename(beside, folder).catch(async (error: unknown) => {
-      if (!(await works(folder))) throw error;
-    });
-  }
-  await rm(beside, { recursive: true, force: true });
+  if (await works(folder)) return;
+  await rm(folder, { recursive: true, force: true });
+  await rename(beside, folder).catch(async (error: unknown) => {
+    if (!(await works(folder))) throw error;
+  });
 }
 
 async function works(folder: string): Promise<boolean> {

@@ -170,6 +170,9 @@ describe('a local GitHub by itself', () => {
       message: 'Head branch was modified. Review and try the merge again.',
     });
     await merge(one);
+    while ((await app.pulls.get({ ...where, pull_number: two })).data.mergeable === null) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     expect(await refusal(merge(two))).toMatchObject({
       status: 405,
       message: 'Pull Request is not mergeable',

@@ -49,7 +49,18 @@ export interface PawlSite extends LocalGitHub {
 }
 
 export async function startPawlSite(options: PawlSiteOptions = {}): Promise<PawlSite> {
-  const github = await startLocalGitHub({ runner: false, mergeableDelayMs: 0, ...options });
+  const broken: unknown[] = [];
+  const { onRequest, runner, ...rest } = options;
+  const github = await startLocalGitHub({
+    mergeableDelayMs: 0,
+    ...rest,
+    onRequest: (request) => {
+      if (request.error !== undefined) broken.push(request.error);
+      onRequest?.(request);
+    },
+    runner:
+      runner === false ? false : { ...runner, onError: (error: unknown) => broken.push(error) },
+  });
   const { world, addresses } = github;
   const user = createUser(world, 'ada', { name: 'Ada', email: 'ada@example.com' });
   const adaActor: AccountActor = { kind: 'user', user };
@@ -105,6 +116,10 @@ export async function startPawlSite(options: PawlSiteOptions = {}): Promise<Pawl
 
   return {
     ...github,
+    close: async () => {
+      await github.close();
+      if (broken.length > 0) throw new AggregateError(broken, 'The local GitHub itself failed');
+    },
     repository,
     ada,
     adaActor,

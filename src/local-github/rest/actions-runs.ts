@@ -8,13 +8,15 @@ import { cancelRun } from '../runner/run/cancel-run.ts';
 import { rerun } from '../runner/run/rerun.ts';
 import { accountActor } from './account-actor.ts';
 import { counted, runOf, workflowOf } from './actions-find.ts';
+import { knowWorkflows } from './know-workflows.ts';
 import { presentRun } from './present/run.ts';
 import { queryText } from './query-text.ts';
 
 /** Operations on workflow runs. */
 export const runHandlers: Handlers['repository'] = {
   'actions/list-workflow-runs-for-repo': (call) => list(call, () => true),
-  'actions/list-workflow-runs': (call) => {
+  'actions/list-workflow-runs': async (call) => {
+    await knowWorkflows(call);
     const workflow = workflowOf(call);
     return list(call, (run) => run.workflow === workflow);
   },

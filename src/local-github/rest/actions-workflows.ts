@@ -3,9 +3,9 @@ import type { Handlers, RepositoryCall } from '../http/handler.ts';
 import { pageReply } from '../http/page.ts';
 import type { Workflow } from '../model/workflow-run.ts';
 import { dispatchWorkflow } from '../runner/dispatch.ts';
-import { engineOf } from '../runner/engine.ts';
 import { accountActor } from './account-actor.ts';
 import { counted, workflowOf } from './actions-find.ts';
+import { knowWorkflows } from './know-workflows.ts';
 import { presentWorkflow } from './present/workflow.ts';
 
 const dispatch = z.object({
@@ -46,16 +46,6 @@ export const workflowHandlers: Handlers['repository'] = {
   'actions/enable-workflow': (call) => setState(call, 'active'),
   'actions/disable-workflow': (call) => setState(call, 'disabled_manually'),
 };
-
-/** GitHub knows a workflow once its file is on the default branch, or a run of it began. */
-async function knowWorkflows({ world, repository }: RepositoryCall): Promise<void> {
-  const engine = engineOf(world);
-  const tip = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`);
-  if (tip === undefined) return;
-  for (const { path, loaded } of await engine.workflowFiles(repository, tip)) {
-    engine.workflowRecord(repository, path, loaded.valid ? loaded.definition.name : loaded.name);
-  }
-}
 
 async function setState(call: RepositoryCall, state: Workflow['state']) {
   await knowWorkflows(call);

@@ -34,6 +34,17 @@ describe('The REST operations on actions', () => {
     });
   });
 
+  it('list no runs of a workflow that never ran, and 404 for a file that is none', async () => {
+    const { actions } = site.octokit;
+    const never = 'on: workflow_dispatch\njobs: { a: { runs-on: x, steps: [{ run: echo }] } }';
+    await site.push({ '.github/workflows/never.yml': never });
+    const { data } = await actions.listWorkflowRuns({ ...repo, workflow_id: 'never.yml' });
+    expect(data).toEqual({ total_count: 0, workflow_runs: [] });
+    await expect(
+      actions.listWorkflowRuns({ ...repo, workflow_id: 'no.yml' }),
+    ).rejects.toMatchObject({ status: 404 });
+  });
+
   it('list runs, newest first, as the filters say', async () => {
     const { actions } = site.octokit;
     await site.push({ b: 'b' }, { branch: 'topic' });

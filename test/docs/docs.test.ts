@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { readPolicy } from '../../src/config/read-policy.ts';
+import { PACKAGE_FOLDER } from '../support/run-cli.ts';
+
+const read = (...path: string[]): string => readFileSync(join(PACKAGE_FOLDER, ...path), 'utf8');
+const manifest = parse(read('app.yml'));
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/ARCHITECTURE.md',
+  'docs/install.md',
+  'docs/policy.md',
+  'docs/assumptions.md',
+  'docs/benchmarks.md',
+];
+
+/** The commands of a document: its indented lines that start with a program we know. */
+function commandsOf(document: string): string[] {
+  return read(document)
+    .split('\n')
+    .flatMap((line) => /^ {4}((?:node|npm|sed|cp|mkdir) .*?)(?:\s+#.*)?$/.exec(line)?.[1] ?? []);
+}
+
+describe('the documents', () => {
+  it.each(documents)('%s links only to files that are there', (document) => {
+    const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, path]) => path ?? '',
+    );
+    const missing = links.filter(
+      (path) => !existsSync(join(PACKAGE_FOLDER, dirname(document), path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('the README’s two main commands are what CI runs', () => {
+    const ci = read('.ci/run').split('\n');
+    for (const command of ['node dist/cli.js demo', 'npm cit']) {
+      expect(commandsOf('README.md')).toContain(command);
+      expect(ci).toContain(command);
+    }
+  });
+
+  it('every npm script that a document names exists', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = documents.flatMap((document) =>
+      [...read(document).matchAll(/npm run ([a-z:]+)/g)].map(([, script]) => script ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+/** Whether the manifest grants `name=access`. */
+function grants(need: string): boolean {
+  const [name = '', access] = need.split('=');
+  const granted = manifest.default_permissions[name];
+  return granted === 'write' || (granted === 'read' && access === 'read');
+}
+
+describe('the installation guide', () => {
+  it('asks for the permissions and events of the manifest, no more and no less', () => {
+    const rows = [...read('docs/install.md').matchAll(/^\| `(\w+)`\s+\| (read|write)\s+\|/gm)];
+    expect(Object.fromEntries(rows.map(([, name, access]) => [name, access]))).toEqual(
+      manifest.default_permissions,
+    );
+    const events = /Subscribe to the events ([^.]*)\./.exec(read('docs/install.md'))?.[1] ?? '';
+    expect([...events.matchAll(/`(\w+)`/g)].map(([, event]) => event)).toEqual(
+      manifest.default_events,
+    );
+  });
+
+  it('grants what GitHub’s table wants for every REST request we make', () => {
+    const operations: [string, string, string][] = JSON.parse(
+      read('src/local-github/openapi/routes.json'),
+    );
+    const wanted: Record<string, string> = JSON.parse(
+      read('src/local-github/openapi/permissions.json'),
+    );
+    const sources = readdirSync(join(PACKAGE_FOLDER, 'src/github')).map((file) =>
+      read('src/github', file),
+    );
+    const routes = [
+      ...sources
+        .join('\n')
+        .matchAll(
+          /'(GET|POST|PUT|PATCH|DELETE) (\/repos\/(?!\{owner\}\/\{repo\}\/installation)[^']+)'/g,
+        ),
+    ];
+    expect(routes.length).toBeGreaterThan(10);
+    const refused = routes.flatMap(([, method, path]) => {
+      const operation =
+        operations.find((one) => one[0].toUpperCase() === method && one[1] === path)?.[2] ??
+        'unknown';
+      const sets = (wanted[operation] ?? '').split('; ');
+      const granted = sets.some((set) => set.split(',').every((need) => grants(need)));
+      return granted ? [] : [`${operation}: ${wanted[operation]}`];
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it('its commands make a workflow and a policy that are valid as they are', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pawl-install-'));
+    try {
+      symlinkSync(PACKAGE_FOLDER, join(folder, 'pawl'));
+      mkdirSync(join(folder, 'mine'));
+      const commands = commandsOf('docs/install.md').filter(
+        (command) => !command.includes('npm start'),
+      );
+      expect(commands).toHaveLength(3);
+      for (const command of commands)
+        execFileSync('sh', ['-ec', command], { cwd: join(folder, 'mine') });
+      const workflow = readFileSync(join(folder, 'mine/.github/workflows/agent.yml'), 'utf8');
+      expect(workflow).not.toMatch(/PAWL_REPOSITORY|PAWL_SHA/);
+      expect(workflow.match(/uses: OWNER\/pawl@[0-9a-f]{40}/g)).toHaveLength(4);
+      expect(readPolicy(readFileSync(join(folder, 'mine/.github/pawl.yml'), 'utf8')).ok).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
