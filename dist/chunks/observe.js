@@ -34,7 +34,7 @@ function isReady(state) {
 * reported must have passed, and at least one.
 */
 function judgeChecks(checks, required) {
-	let failed = checks.filter((check) => check.result === "failed"), pending = checks.filter((check) => check.result === "pending").map((check) => check.name), passed = checks.filter((check) => check.result === "passed").map((check) => check.name), cancelled = checks.filter((check) => check.result === "cancelled").map((check) => check.name), missing = required.filter((name) => !checks.some((check) => check.name === name));
+	let failed = checks.filter((check) => check.result === "failed"), pending = checks.filter((check) => check.result === "pending").map((check) => check.name), passed = checks.filter((check) => check.result === "passed").map((check) => check.name), cancelled = checks.filter(({ name, result }) => result === "cancelled" && !ended(checks, name)).map((check) => check.name), missing = required.filter((name) => !checks.some((check) => check.name === name));
 	if (checks.length === 0) return { kind: "none" };
 	if (failed.length > 0 && pending.length === 0) return {
 		kind: "red",
@@ -53,44 +53,63 @@ function judgeChecks(checks, required) {
 		passed
 	} : { kind: "none" };
 }
+function ended(checks, name) {
+	return checks.some((check) => check.name === name && check.result !== "cancelled");
+}
 /** Only the named checks, or all where none is named. */
 function onlyNamed(checks, names) {
 	return names.length === 0 ? checks : checks.filter((check) => names.includes(check.name));
 }
 /**
 * Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
-* by a run, and a run that GitHub calls completed is dead, whatever it still meant to do.
+* by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
+* is judged only once its record stands: until then `publish` is at work, or died.
 */
 function judgeAttempt(attempt, repository, policy) {
 	let { pullRequest, record } = attempt;
-	if (pullRequest?.merge) return {
+	return pullRequest?.merge ? {
 		kind: "merged",
 		pullRequest,
 		merge: pullRequest.merge
-	};
-	let outcome = record?.content.outcome;
-	return record && outcome?.kind === "failed" ? {
-		kind: "failed",
-		class: outcome.class,
-		reason: record.content.reason
-	} : record && outcome?.kind === "blocked" ? {
-		kind: "blocked",
-		reason: record.content.reason
-	} : pullRequest?.state === "closed" ? {
-		kind: "closed",
+	} : record ? judgeRecord(attempt, record.content, repository, policy) : attempt.run?.live ? { kind: "live" } : pullRequest?.state === "open" && !attempt.claim ? {
+		kind: "changed",
 		pullRequest
-	} : pullRequest ? {
-		kind: "open",
-		pullRequest,
-		ci: judgeCi(pullRequest, repository, policy)
-	} : attempt.run?.live ? { kind: "live" } : {
+	} : {
 		kind: "failed",
 		class: "infrastructure",
 		reason: deathNotice(attempt)
 	};
 }
+function judgeRecord({ pullRequest }, { outcome, reason, head }, repository, policy) {
+	switch (outcome.kind) {
+		case "failed": return {
+			kind: "failed",
+			class: outcome.class,
+			reason
+		};
+		case "blocked": return {
+			kind: "blocked",
+			reason
+		};
+		case "published": return pullRequest ? pullRequest.state === "closed" ? {
+			kind: "closed",
+			pullRequest
+		} : pullRequest.head !== head || pullRequest.base !== repository.defaultBranch ? {
+			kind: "changed",
+			pullRequest
+		} : {
+			kind: "open",
+			pullRequest,
+			ci: judgeCi(pullRequest, repository, policy)
+		} : {
+			kind: "failed",
+			class: "infrastructure",
+			reason: "Its pull request is gone"
+		};
+	}
+}
 function judgeCi(pullRequest, repository, policy) {
-	let until = pullRequest.createdAt + policy.ci.minutes * 6e4, verdict = judgeChecks(pullRequest.checks, repository.requiredChecks);
+	let starts = pullRequest.checks.map(({ startedAt }) => startedAt ?? 0), until = Math.max(pullRequest.createdAt, ...starts) + policy.ci.minutes * 6e4, verdict = judgeChecks(pullRequest.checks, repository.requiredChecks);
 	switch (verdict.kind) {
 		case "none": return pullRequest.mergeable === "no" ? { kind: "conflict" } : {
 			kind: "silent",
@@ -108,7 +127,8 @@ function judgeCi(pullRequest, repository, policy) {
 		case "green": return pullRequest.mergeable === "no" ? { kind: "conflict" } : {
 			kind: "green",
 			passed: verdict.passed,
-			mainRed: redOnMain(repository, policy)
+			mainRed: redOnMain(repository, policy),
+			until
 		};
 	}
 }
@@ -124,7 +144,7 @@ function deathNotice(attempt) {
 }
 // src/core/labels.ts
 /** The label that makes an issue a task. */
-const TASK_LABEL = "agent", STATE_LABELS = {
+const TASK_LABEL = "agent", NEEDS_HUMAN_LABEL = "agent:needs-human", STATE_LABELS = {
 	queued: void 0,
 	done: void 0,
 	cancelled: void 0,
@@ -149,7 +169,7 @@ const TASK_LABEL = "agent", STATE_LABELS = {
 		description: "Merged; CI is judging the default branch"
 	},
 	"needs-human": {
-		name: "agent:needs-human",
+		name: NEEDS_HUMAN_LABEL,
 		color: "d93f0b",
 		description: "Pawl needs a person here; take this label off to try again"
 	}
@@ -173,6 +193,7 @@ function labelChanges(labels, kind) {
 	};
 }
 // src/core/task-spec.ts
+/** Each is asked for on every look. */
 const CRITERIA_HEADING = /^#{1,6}[ \t]+acceptance criteria:?[ \t]*#*$/i, ANY_HEADING = /^#{1,6}[ \t]/, LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*\S)/, DEPENDS_ON = /^[ \t]*(?:[-*+][ \t]+)?depends on:?((?:[ \t,]|and|#\d{1,10})+)\.?$/i;
 /**
 * Reads an issue's text. A task needs a heading `Acceptance criteria` with at least one list item.
@@ -180,7 +201,7 @@ const CRITERIA_HEADING = /^#{1,6}[ \t]+acceptance criteria:?[ \t]*#*$/i, ANY_HEA
 */
 function parseTaskSpec(issue) {
 	let lines = withoutHiddenText(issue.body).split("\n"), start = lines.findIndex((line) => CRITERIA_HEADING.test(line.trim())), criteria = start < 0 ? [] : listItems(lines.slice(start + 1)), dependsOn = dependencies(lines), problems = [];
-	if (start < 0 ? problems.push("no-criteria") : criteria.length === 0 && problems.push("empty-criteria"), dependsOn.includes(issue.number) && problems.push("depends-on-itself"), problems.length > 0) return {
+	if (start < 0 ? problems.push("no-criteria") : criteria.length === 0 && problems.push("empty-criteria"), dependsOn.includes(issue.number) && problems.push("depends-on-itself"), dependsOn.length > 20 && problems.push("too-many-dependencies"), problems.length > 0) return {
 		ok: !1,
 		problems
 	};
@@ -229,8 +250,8 @@ function deriveTask(task, snapshot, policy, now) {
 	let { issue } = task, judged = task.attempts.map((attempt) => ({
 		attempt,
 		state: judgeAttempt(attempt, snapshot.repository, policy)
-	})), merged = judged.map(({ state }) => state).find((state) => state.kind === "merged");
-	if (merged) return afterMerge(task, merged.pullRequest, merged.merge, snapshot, policy, now);
+	})), merged = judged.map(({ state }) => state).findLast((state) => state.kind === "merged" && isAfterRetry(state.merge.at, task));
+	if (merged?.kind === "merged") return afterMerge(task, merged.pullRequest, merged.merge, snapshot, policy, now);
 	if (!issue.open || !issue.labels.includes("agent")) return { kind: "cancelled" };
 	let latest = judged.at(-1);
 	if (latest && isCurrent(latest.attempt, task)) {
@@ -241,8 +262,8 @@ function deriveTask(task, snapshot, policy, now) {
 				attempt
 			};
 			case "open": {
-				let silent = silentCi(state.ci, state.pullRequest, now);
-				return silent ? needsHuman(silent) : {
+				let stuck = stuckCi(state.ci, state.pullRequest, now);
+				return stuck ? needsHuman(stuck) : {
 					kind: "validating",
 					attempt,
 					pullRequest: state.pullRequest,
@@ -255,6 +276,10 @@ function deriveTask(task, snapshot, policy, now) {
 			});
 			case "closed": return needsHuman({
 				kind: "closed-by-person",
+				pullRequest: state.pullRequest
+			});
+			case "changed": return needsHuman({
+				kind: "changed-by-person",
 				pullRequest: state.pullRequest
 			});
 		}
@@ -291,13 +316,13 @@ function queued(task, snapshot, policy) {
 	};
 }
 function afterMerge(task, pullRequest, merge, snapshot, policy, now) {
+	let verdict = judgeMain(merge, snapshot, policy), until = merge.at + policy.watch.minutes * 6e4;
 	if (!task.issue.open) return {
 		kind: "done",
 		pullRequest,
 		merge,
-		verified: !0
+		verified: verdict.kind === "green"
 	};
-	let verdict = judgeMain(merge, snapshot, policy), until = merge.at + policy.watch.minutes * 6e4;
 	switch (verdict.kind) {
 		case "green": return {
 			kind: "done",
@@ -324,21 +349,33 @@ function afterMerge(task, pullRequest, merge, snapshot, policy, now) {
 		};
 	}
 }
-/** The verdict on the merge commit, or on its first descendant that has a conclusive one. */
+/**
+* The verdict on the merge commit, or on its descendants on the default branch: green as soon as one of
+* them is, for then whatever was red was mended.
+*/
 function judgeMain(merge, snapshot, policy) {
-	let { history, requiredChecks } = snapshot.repository, names = policy.watch.checks.length > 0 ? policy.watch.checks : requiredChecks, at = history.findIndex((commit) => commit.sha === merge.sha), sinceMerge = at < 0 ? [] : history.slice(0, at + 1).toReversed();
-	for (let commit of sinceMerge) {
-		let verdict = judgeChecks(onlyNamed(commit.checks, names), names);
-		if (verdict.kind === "green" || verdict.kind === "red") return verdict;
-	}
-	return { kind: "none" };
+	let { history, requiredChecks } = snapshot.repository, names = policy.watch.checks.length > 0 ? policy.watch.checks : requiredChecks, at = history.findIndex((commit) => commit.sha === merge.sha), verdicts = (at < 0 ? [] : history.slice(0, at + 1)).map((commit) => judgeChecks(onlyNamed(commit.checks, names), names));
+	return verdicts.find(({ kind }) => kind === "green") ?? verdicts.find(({ kind }) => kind === "red") ?? { kind: "none" };
 }
-function silentCi(ci, pullRequest, now) {
-	if (!(ci.kind !== "silent" && ci.kind !== "pending" || now < ci.until)) return {
-		kind: "ci-silent",
-		pullRequest,
-		waitsFor: ci.kind === "pending" ? ci.waitsFor : []
-	};
+function stuckCi(ci, pullRequest, now) {
+	switch (ci.kind) {
+		case "silent": return now < ci.until ? void 0 : {
+			kind: "ci-silent",
+			pullRequest,
+			waitsFor: []
+		};
+		case "pending": return now < ci.until ? void 0 : {
+			kind: "ci-silent",
+			pullRequest,
+			waitsFor: ci.waitsFor
+		};
+		case "green": return now < ci.until || ci.mainRed.length > 0 ? void 0 : {
+			kind: "merge-refused",
+			pullRequest
+		};
+		case "red":
+		case "conflict": return;
+	}
 }
 function attemptsUsed(states, policy) {
 	let failures = states.filter((state) => state.kind === "failed"), byAgent = failures.filter(({ class: failureClass }) => countsAgainstAgent(failureClass)), last = failures.at(-1);
@@ -367,9 +404,12 @@ function countsAgainstAgent(failureClass) {
 		case "cancelled": return !1;
 	}
 }
-/** A person who takes `agent:needs-human` off starts the count anew. */
+/** A person who asks for the task anew starts the count anew. */
 function isCurrent(attempt, task) {
-	return task.issue.retriedAt === void 0 || attempt.claimedAt >= task.issue.retriedAt;
+	return isAfterRetry(attempt.claimedAt, task);
+}
+function isAfterRetry(at, { issue }) {
+	return issue.retriedAt === void 0 || at >= issue.retriedAt;
 }
 function needsHuman(why) {
 	return {
@@ -392,7 +432,7 @@ function changesState(effect) {
 // src/core/show-task.ts
 /** What of one task's labels, comment and branches must change so that they show its state. */
 function showTask(task, snapshot, renderStatus) {
-	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderStatus(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = state.kind === "done" || state.kind === "cancelled" ? facts.attempts.flatMap(({ branch }) => branch ? [branch.id] : []) : [], deleteComments = facts.spareComments;
+	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderStatus(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = (state.kind === "done" || state.kind === "cancelled") && !facts.attempts.some(({ run }) => run?.live) ? facts.attempts.flatMap(({ branch }) => branch ? [branch.id] : []) : [], deleteComments = facts.spareComments;
 	if (add.length + remove.length + deleteBranches.length + deleteComments.length === 0 && !comment && !close) return [];
 	let known = snapshot.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
 	return [{
@@ -546,14 +586,13 @@ function isJustClaimed({ facts, state }) {
 	return state.kind === "working" && facts.statusComment === void 0;
 }
 function nextLook(tasks, now) {
-	let times = tasks.flatMap(({ state }) => state.kind === "watching" ? [state.until] : state.kind === "validating" && (state.ci.kind === "silent" || state.ci.kind === "pending") ? [state.ci.until] : []), next = Math.min(...times.filter((time) => time > now));
+	let times = tasks.flatMap(({ state }) => state.kind === "watching" ? [state.until] : state.kind === "validating" && "until" in state.ci ? [state.ci.until] : []), next = Math.min(...times.filter((time) => time > now));
 	return Number.isFinite(next) ? next : void 0;
 }
 /** The task with that number in a plan. */
 function findTask(plan, number) {
 	return plan.tasks.find(({ facts }) => facts.issue.number === number);
 }
-// src/github/apply-show.ts
 /**
 * Makes an issue show its task's state: labels, comment, closing, the end of its branches, all in one
 * GraphQL request. GitHub runs the mutations in order, and an error in one leaves the others standing.
@@ -618,7 +657,7 @@ async function send(client, task, mutations, selection = "{ clientMutationId }")
 			task
 		}, query, variables);
 	} catch (error) {
-		if (error instanceof GraphqlResponseError && error.errors?.every(({ type }) => type === "NOT_FOUND")) return error.data;
+		if (error instanceof GraphqlResponseError && error.errors?.every(({ type, message }) => type === "NOT_FOUND" || message === "Reference does not exist")) return error.data;
 		throw error;
 	}
 }
@@ -721,29 +760,57 @@ function isNodeId(text) {
 }
 // src/github/record-text.ts
 /** GitHub's limit on a check run's `output.text` is 65,535 characters; JSON escapes are ours to spare. */
-const FENCE_START = "```json\n", FENCE_END = "\n```";
+const FENCE_START = "```json\n", FENCE_END = "\n```", CUTS = [
+	{
+		logTail: 4e3,
+		annotations: 30,
+		message: 2e3
+	},
+	{
+		logTail: 2e3,
+		annotations: 20,
+		message: 500
+	},
+	{
+		logTail: 1e3,
+		annotations: 10,
+		message: 200
+	},
+	{
+		logTail: 200,
+		annotations: 3,
+		message: 100
+	},
+	{
+		logTail: 0,
+		annotations: 0,
+		message: 0
+	}
+];
 /** The record as it stands in the check run: JSON in a fence, so that a person can read it too. */
 function renderRecord(record) {
-	for (let tail = 4e3; tail >= 0; tail -= 500) {
-		let evidence = record.evidence.map((item) => ({
+	return CUTS.map((cut) => ({
+		...record,
+		evidence: record.evidence.map((item) => ({
 			...item,
-			logTail: item.logTail.slice(-tail || item.logTail.length)
-		})), text = FENCE_START + JSON.stringify({
-			...record,
-			evidence
-		}) + FENCE_END;
-		if (text.length <= 6e4) return text;
-	}
-	return FENCE_START + JSON.stringify({
+			annotations: item.annotations.slice(0, cut.annotations).map((one) => ({
+				...one,
+				message: one.message.slice(0, cut.message)
+			})),
+			logTail: item.logTail.slice(Math.max(0, item.logTail.length - cut.logTail))
+		}))
+	})).map(fenced).find((text) => text.length <= 6e4) ?? fenced({
 		...record,
 		evidence: []
-	}) + FENCE_END;
+	});
+}
+function fenced(record) {
+	return FENCE_START + JSON.stringify(record) + FENCE_END;
 }
 /** Reads a check run's text back; `undefined` if it holds no record. */
 function parseRecordText(text) {
 	if (text.startsWith(FENCE_START) && text.endsWith(FENCE_END)) return parseAttemptRecord(text.slice(8, -4));
 }
-// src/github/write-record.ts
 /**
 * Writes an attempt's record as the check run on its claim commit: a new one, or `existing` anew.
 * GitHub lets only the App that made a check run change it.
@@ -752,6 +819,10 @@ async function writeRecord(client, record, claim, existing) {
 	let purpose = {
 		what: "write record",
 		task: record.task
+	}, kept = {
+		...record,
+		reason: record.reason.slice(0, 2e3),
+		evidence: record.evidence.slice(0, 20)
 	}, content = {
 		name: RECORD_CHECK,
 		status: "completed",
@@ -759,7 +830,7 @@ async function writeRecord(client, record, claim, existing) {
 		output: {
 			title: `#${record.task}, attempt ${record.attempt}: ${title(record.outcome)}`,
 			summary: quoteInline(record.reason, 500),
-			text: renderRecord(record)
+			text: renderRecord(kept)
 		}
 	};
 	existing === void 0 ? await client.rest(purpose, "POST /repos/{owner}/{repo}/check-runs", {
@@ -802,6 +873,7 @@ async function recordFailure(client, effect) {
 		agent: earlier?.agent ?? "",
 		cents: earlier?.cents ?? attempt.claim.reservedCents,
 		pullRequest: earlier?.pullRequest ?? attempt.pullRequest?.number,
+		head: earlier?.head,
 		evidence
 	}, attempt.claim.sha, attempt.record?.checkRun);
 }
@@ -959,16 +1031,16 @@ function trailer(message, name, form) {
 	return value !== void 0 && form.test(value) ? value : void 0;
 }
 // src/github/observe-query.ts
-const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contexts(first: 60) { nodes {\n    __typename\n    ... on CheckRun { databaseId name status conclusion title url checkSuite { app { slug } workflowRun { workflow { resourcePath } } } }\n    ... on StatusContext { context state description targetUrl }\n  } } }\n}", CLAIM = `fragment Claim on Commit {
+const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contexts(first: 100) { pageInfo { hasNextPage } nodes {\n    __typename\n    ... on CheckRun {\n      databaseId name status conclusion title url startedAt\n      checkSuite { status app { slug } workflowRun { workflow { resourcePath } } }\n    }\n    ... on StatusContext { context state description targetUrl createdAt }\n  } } }\n}", CLAIM = `fragment Claim on Commit {
   oid message committedDate
   parents(first: 2) { nodes { oid } }
   checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
     checkRuns(first: 1, filterBy: { checkName: "${RECORD_CHECK}" }) { nodes { databaseId completedAt text } }
   } }
-}`, PULL_REQUEST = "fragment Pull on PullRequest {\n  id number url state viewerDidAuthor headRefName headRefOid mergeable createdAt mergedAt\n  mergeCommit { oid }\n}", ISSUE = "fragment TaskIssue on Issue {\n  id number title body url state stateReason createdAt\n  labels(first: 30) { nodes { name } }\n  comments(first: 20) { nodes { id body viewerDidAuthor } }\n  timelineItems(last: 40, itemTypes: [UNLABELED_EVENT, CROSS_REFERENCED_EVENT]) { nodes {\n    __typename\n    ... on UnlabeledEvent { createdAt label { name } actor { __typename } }\n    ... on CrossReferencedEvent { source { __typename ... on PullRequest {\n      ...Pull\n      commits(first: 1) { nodes { commit { ...Claim } } }\n    } } }\n  } }\n}", ISSUES = `issues(first: 50, after: $issuesAfter, labels: ["${TASK_LABEL}"], states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }) {
+}`, PULL_REQUEST = "fragment Pull on PullRequest {\n  id number url state viewerDidAuthor headRefName headRefOid baseRefName mergeable createdAt mergedAt\n  mergeCommit { oid }\n}", ISSUE = "fragment TaskIssue on Issue {\n  id number title body url state stateReason createdAt\n  labels(first: 30) { nodes { name } }\n  comments(first: 30) { nodes { ...Comment } }\n  newest: comments(last: 60) { nodes { ...Comment } }\n  timelineItems(last: 60, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, CROSS_REFERENCED_EVENT]) { nodes {\n    __typename\n    ... on LabeledEvent { createdAt label { name } actor { __typename } }\n    ... on UnlabeledEvent { createdAt label { name } actor { __typename } }\n    ... on ReopenedEvent { createdAt actor { __typename } }\n    ... on CrossReferencedEvent { source { __typename ... on PullRequest { ...Pull } } }\n  } }\n}\nfragment Comment on IssueComment { id body viewerDidAuthor }", ISSUES = `issues(first: 30, after: $issuesAfter, labels: ["${TASK_LABEL}"], states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }) {
   pageInfo { hasNextPage endCursor }
   nodes { ...TaskIssue }
-}`, REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 50, after: $refsAfter) {\n  pageInfo { hasNextPage endCursor }\n  nodes {\n    id name\n    target { oid ... on Commit { ...Claim parents(first: 2) { nodes { ...Claim } } } }\n    associatedPullRequests(first: 5) { nodes {\n      ...Pull\n      first: commits(first: 1) { nodes { commit { ...Claim } } }\n      last: commits(last: 1) { nodes { commit { ...Checks } } }\n    } }\n  }\n}";
+}`, REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 20, after: $refsAfter) {\n  pageInfo { hasNextPage endCursor }\n  nodes {\n    id name\n    target { oid ... on Commit { ...Claim parents(first: 2) { nodes { ...Claim } } } }\n    associatedPullRequests(first: 2) { nodes {\n      ...Pull\n      last: commits(last: 1) { nodes { commit { ...Checks } } }\n    } }\n  }\n}";
 /**
 * A whole repository in one request: policy, default branch, tasks, claims, pull requests, checks; and
 * how those issues stand that tasks were seen to wait for the last time.
@@ -982,7 +1054,7 @@ function repositoryQuery(dependencies) {
     defaultBranchRef {
       name
       refUpdateRule { requiredStatusCheckContexts }
-      target { ... on Commit { oid tree { oid } history(first: 20) { nodes { ...Checks } } } }
+      target { ... on Commit { oid tree { oid } history(first: 20) { nodes { ...Checks parents(first: 1) { nodes { oid } } } } } }
     }
     ${ISSUES}
     ${REFS}
@@ -1046,7 +1118,9 @@ const pageInfo = object({
 	conclusion: string().nullable(),
 	title: string().nullable(),
 	url: string(),
+	startedAt: millis.nullable(),
 	checkSuite: object({
+		status: string(),
 		app: object({ slug: string() }).nullable(),
 		workflowRun: object({ workflow: object({ resourcePath: string() }) }).nullable()
 	})
@@ -1055,10 +1129,11 @@ const pageInfo = object({
 	context: string(),
 	state: string(),
 	description: string().nullable(),
-	targetUrl: string().nullable()
+	targetUrl: string().nullable(),
+	createdAt: millis
 })]), checkedCommit = object({
 	oid: sha,
-	statusCheckRollup: object({ contexts: nodes(context) }).nullable()
+	statusCheckRollup: object({ contexts: nodes(context).extend({ pageInfo: object({ hasNextPage: boolean() }) }) }).nullable()
 }), claimCommit = object({
 	oid: sha,
 	message: string(),
@@ -1081,6 +1156,7 @@ const pageInfo = object({
 	viewerDidAuthor: boolean(),
 	headRefName: string(),
 	headRefOid: sha,
+	baseRefName: string(),
 	mergeable: _enum([
 		"MERGEABLE",
 		"CONFLICTING",
@@ -1091,16 +1167,31 @@ const pageInfo = object({
 	mergeCommit: object({ oid: sha }).nullable()
 }), crossReference = object({
 	__typename: literal("CrossReferencedEvent"),
-	source: union([pull.extend({
-		__typename: literal("PullRequest"),
-		commits: nodes(object({ commit: claimCommit }))
-	}), object({ __typename: literal("Issue") })])
-}), unlabeled = object({
-	__typename: literal("UnlabeledEvent"),
-	createdAt: millis,
-	label: object({ name: string() }),
-	actor: object({ __typename: string() }).nullable()
-}), issueSchema = object({
+	source: union([pull.extend({ __typename: literal("PullRequest") }), object({ __typename: literal("Issue") })])
+}), actor = object({ __typename: string() }).nullable(), label = object({ name: string() }), timelineItem = discriminatedUnion("__typename", [
+	crossReference,
+	object({
+		__typename: literal("LabeledEvent"),
+		createdAt: millis,
+		label,
+		actor
+	}),
+	object({
+		__typename: literal("UnlabeledEvent"),
+		createdAt: millis,
+		label,
+		actor
+	}),
+	object({
+		__typename: literal("ReopenedEvent"),
+		createdAt: millis,
+		actor
+	})
+]), comments = nodes(object({
+	id: nodeId,
+	body: string(),
+	viewerDidAuthor: boolean()
+})), issueSchema = object({
 	id: nodeId,
 	number: issueNumber,
 	title: string(),
@@ -1110,20 +1201,14 @@ const pageInfo = object({
 	stateReason: string().nullable(),
 	createdAt: millis,
 	labels: nodes(object({ name: string() })).nullable(),
-	comments: nodes(object({
-		id: nodeId,
-		body: string(),
-		viewerDidAuthor: boolean()
-	})),
-	timelineItems: nodes(discriminatedUnion("__typename", [crossReference, unlabeled]))
+	comments,
+	newest: comments,
+	timelineItems: nodes(timelineItem)
 }), ref = object({
 	id: nodeId,
 	name: string(),
 	target: object({ oid: sha }).and(union([claimCommit.extend({ parents: nodes(claimCommit) }), object({ message: _undefined() })])),
-	associatedPullRequests: nodes(pull.extend({
-		first: nodes(object({ commit: claimCommit })),
-		last: nodes(object({ commit: checkedCommit }))
-	}))
+	associatedPullRequests: nodes(pull.extend({ last: nodes(object({ commit: checkedCommit })) }))
 }), issues = nodes(issueSchema).extend({ pageInfo }), refs = nodes(ref).extend({ pageInfo }), repositorySchema = object({ repository: object({
 	id: nodeId,
 	url: string(),
@@ -1138,7 +1223,7 @@ const pageInfo = object({
 		target: object({
 			oid: sha,
 			tree: object({ oid: sha }),
-			history: nodes(checkedCommit)
+			history: nodes(checkedCommit.extend({ parents: nodes(object({ oid: sha })) }))
 		})
 	}).nullable(),
 	issues,
@@ -1227,6 +1312,7 @@ function explainState(state) {
 const PROBLEMS = {
 	"no-criteria": "There is no heading `## Acceptance criteria`. Add one, with a list below it of what must be true when this is done.",
 	"empty-criteria": "The heading `Acceptance criteria` has no list below it. Add at least one item: something that can be checked.",
+	"too-many-dependencies": "It depends on more than 20 issues. Name the last ones only; each may depend on others.",
 	"depends-on-itself": "It depends on itself. Take its own number out of `Depends on`."
 };
 function explainQueued(attempt, waits) {
@@ -1290,6 +1376,14 @@ function explainHuman(why) {
 		case "closed-by-person": return {
 			reason: `Pull request #${why.pullRequest.number} was closed without a merge.`,
 			next: retry
+		};
+		case "changed-by-person": return {
+			reason: `Pull request #${why.pullRequest.number} is no longer what Pawl published: somebody pushed to its branch, or turned it to another base.`,
+			next: `merge it yourself; or ${retry}`
+		};
+		case "merge-refused": return {
+			reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: the merge box there says why.`,
+			next: `merge it yourself; or ${retry}`
 		};
 		case "main-red": return {
 			reason: `After the merge ${code(why.merge.sha.slice(0, 7))} the default branch is red: ${names(why.failed.map((check) => check.name))} failed.`,
@@ -1367,12 +1461,10 @@ function evidence(attempts) {
 }
 // src/github/read-facts.ts
 function readTask(issue, refs) {
-	let ofRefs = refs.flatMap((ref) => readAttempt(ref, issue.number)), numbers = new Set(ofRefs.map((attempt) => attempt.number)), ofPulls = referringPulls(issue).flatMap(({ pull, claimCommit }) => {
+	let ofRefs = refs.flatMap((ref) => readAttempt(ref, issue.number)), numbers = new Set(ofRefs.map((attempt) => attempt.number)), ofPulls = referringPulls(issue).flatMap((pull) => {
 		let name = parseClaimBranch(pull.headRefName);
-		if (name?.task !== issue.number || numbers.has(name.attempt)) return [];
-		let claim = claimCommit && readClaim(claimCommit);
-		return [attemptFacts(name.attempt, void 0, claim, readPull(pull, []))];
-	}), [first, ...others] = issue.comments.nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith("<!-- pawl:status -->"));
+		return name?.task !== issue.number || numbers.has(name.attempt) ? [] : [attemptFacts(name.attempt, void 0, void 0, readPull(pull, []))];
+	}), [first, ...others] = statusComments(issue);
 	return {
 		issue: readIssue(issue),
 		attempts: [...ofRefs, ...ofPulls].toSorted((a, b) => a.number - b.number),
@@ -1383,8 +1475,12 @@ function readTask(issue, refs) {
 		spareComments: others.map(({ id }) => id)
 	};
 }
+/** Pawl's status comments among the oldest and the newest: oldest first, each once. */
+function statusComments({ comments, newest }) {
+	return [...new Map([...comments.nodes, ...newest.nodes].map((comment) => [comment.id, comment])).values()].filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith("<!-- pawl:status -->"));
+}
 function readIssue(issue) {
-	let retries = issue.timelineItems.nodes.flatMap((item) => item.__typename === "UnlabeledEvent" && item.label.name === "agent:needs-human" && item.actor?.__typename === "User" ? [item.createdAt] : []);
+	let retries = issue.timelineItems.nodes.flatMap((item) => item.__typename !== "CrossReferencedEvent" && item.actor?.__typename === "User" && asksAnew(item) ? [item.createdAt] : []);
 	return {
 		id: issue.id,
 		number: issue.number,
@@ -1398,10 +1494,17 @@ function readIssue(issue) {
 		retriedAt: retries.at(-1)
 	};
 }
+function asksAnew(item) {
+	switch (item.__typename) {
+		case "LabeledEvent": return item.label.name === TASK_LABEL;
+		case "UnlabeledEvent": return item.label.name === NEEDS_HUMAN_LABEL;
+		case "ReopenedEvent": return !0;
+	}
+}
 function readAttempt(ref, task) {
 	let name = parseClaimBranch(`pawl/${ref.name}`);
 	if (name?.task !== task) return [];
-	let ours = ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor), pull = ours && readPull(ours, readChecks(ours.last.nodes[0]?.commit)), candidates = ref.target.message === void 0 ? [] : [ref.target, ...ref.target.parents.nodes], first = ours?.first.nodes[0]?.commit, claim = [...candidates, ...first ? [first] : []].map((commit) => readClaim(commit)).find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt), branch = {
+	let ours = ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor), pull = ours && readPull(ours, readChecks(ours.last.nodes[0]?.commit)), claim = (ref.target.message === void 0 ? [] : [ref.target, ...ref.target.parents.nodes]).map((commit) => readClaim(commit)).find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt), branch = {
 		id: ref.id,
 		name: `pawl/${ref.name}`,
 		tip: ref.target.oid
@@ -1440,10 +1543,7 @@ function readRecord(commit) {
 	} : void 0;
 }
 function referringPulls(issue) {
-	return issue.timelineItems.nodes.flatMap((item) => item.__typename === "CrossReferencedEvent" && item.source.__typename === "PullRequest" && item.source.viewerDidAuthor ? [{
-		pull: item.source,
-		claimCommit: item.source.commits.nodes[0]?.commit
-	}] : []);
+	return issue.timelineItems.nodes.flatMap((item) => item.__typename === "CrossReferencedEvent" && item.source.__typename === "PullRequest" && item.source.viewerDidAuthor ? [item.source] : []);
 }
 function readPull(pull, checks) {
 	let states = {
@@ -1461,6 +1561,7 @@ function readPull(pull, checks) {
 		url,
 		state: states[pull.state],
 		head: pull.headRefOid,
+		base: pull.baseRefName,
 		mergeable: mergeable[pull.mergeable],
 		createdAt,
 		checks,
@@ -1470,33 +1571,54 @@ function readPull(pull, checks) {
 		} : void 0
 	};
 }
-function readCommit(commit) {
-	return {
-		sha: commit.oid,
-		checks: readChecks(commit)
-	};
+/** The default branch's commits along first parents: what a merge brought in never was that branch. */
+function readHistory(commits) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
+	for (; commit;) {
+		line.push({
+			sha: commit.oid,
+			checks: readChecks(commit)
+		}), known.delete(commit.oid);
+		let [parent] = commit.parents.nodes;
+		commit = parent && known.get(parent.oid);
+	}
+	return line;
 }
 function readChecks(commit) {
-	return (commit?.statusCheckRollup?.contexts.nodes ?? []).flatMap((node) => {
-		if (node.__typename === "StatusContext") return {
-			name: node.context,
-			result: statusResult(node.state),
-			summary: node.description ?? "",
-			url: node.targetUrl ?? void 0,
-			checkRun: void 0
-		};
-		let { app, workflowRun } = node.checkSuite;
-		return workflowRun?.workflow.resourcePath.endsWith("/workflows/agent.yml") ? [] : {
-			name: node.name,
-			result: checkResult(node.status, node.conclusion),
-			summary: node.title ?? "",
-			url: node.url,
-			checkRun: {
-				id: node.databaseId,
-				isJob: app?.slug === "github-actions"
-			}
-		};
-	});
+	let contexts = commit?.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap(readCheck);
+	return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
+}
+const UNREAD = {
+	name: "the checks after the first hundred",
+	result: "pending",
+	summary: "",
+	startedAt: void 0,
+	url: void 0,
+	checkRun: void 0
+};
+function readCheck(node) {
+	if (node.__typename === "StatusContext") return [{
+		name: node.context,
+		result: statusResult(node.state),
+		summary: node.description ?? "",
+		startedAt: node.createdAt,
+		url: node.targetUrl ?? void 0,
+		checkRun: void 0
+	}];
+	let { status, app, workflowRun } = node.checkSuite;
+	if (workflowRun?.workflow.resourcePath.endsWith("/workflows/agent.yml") || node.name === "pawl/attempt") return [];
+	let complete = status === "COMPLETED";
+	return [{
+		name: node.name,
+		result: complete ? checkResult(node.status, node.conclusion) : "pending",
+		summary: node.title ?? "",
+		startedAt: node.startedAt ?? void 0,
+		url: node.url,
+		checkRun: {
+			id: node.databaseId,
+			isJob: app?.slug === "github-actions"
+		}
+	}];
 }
 /** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */
 function checkResult(status, conclusion) {
@@ -1522,9 +1644,17 @@ function statusResult(state) {
 // src/github/observe.ts
 /**
 * Reads a repository: one request, and one more each for further pages, for issues outside the list,
-* and for workflow runs where a decision may need them.
+* and for workflow runs where a decision may need them. A run that looks dead without a record may have
+* written it between two of these requests: then everything is read once more, after its end.
 */
-async function observe(client, options = {}) {
+async function observe(client, { knownRuns = [] } = {}) {
+	let first = await look(client, knownRuns), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
+	return dead.length === 0 ? first : look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])]);
+}
+function looksDead(attempt) {
+	return awaitsRecord(attempt) && !attempt.run?.live;
+}
+async function look(client, known) {
 	let variables = {
 		...client.repository,
 		appId: client.appId
@@ -1532,7 +1662,7 @@ async function observe(client, options = {}) {
 	if (!branch) throw new PawlError("PAWL_NOT_A_REPOSITORY", `${client.repository.owner}/${client.repository.name} is empty`);
 	let { issues, refs } = await furtherPages(client, repository), open = issues.map((issue) => readTask(issue, refs)), wanted = missingDependencies(open), others = await observeIssues(client, missingOwners(open, refs), wanted.filter((number) => !client.dependencies.has(number)));
 	client.dependencies = new Set(wanted);
-	let fields = issuesSchema.parse(answer).repository, dependencies = new Map([...readDependencies(fields, expected), ...others.dependencies]), tasks = [...open, ...others.owners.map((issue) => readTask(issue, refs))], known = options.knownRuns ?? [], asksForRuns = tasks.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []];
+	let fields = issuesSchema.parse(answer).repository, dependencies = new Map([...readDependencies(fields, expected), ...others.dependencies]), tasks = [...open, ...others.owners.map((issue) => readTask(issue, refs))], asksForRuns = tasks.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []];
 	return {
 		policyText: repository.policy?.text ?? void 0,
 		snapshot: {
@@ -1546,7 +1676,7 @@ async function observe(client, options = {}) {
 					sha: branch.target.oid,
 					tree: branch.target.tree.oid
 				},
-				history: branch.target.history.nodes.map(readCommit),
+				history: readHistory(branch.target.history.nodes),
 				requiredChecks: branch.refUpdateRule?.requiredStatusCheckContexts?.filter((name) => name !== null) ?? [],
 				labels: new Map(repository.labels.nodes.map(({ id, name }) => [name, id]))
 			},
@@ -1606,12 +1736,15 @@ function allDependencies(tasks, others) {
 }
 /** A claim without a record: whether its run is alive decides everything. */
 function ownsUnknownRun({ attempts }, known) {
-	return attempts.some(({ record, pullRequest, claim }) => !record && !pullRequest && claim && !known.some(({ id }) => id === claim.runId));
+	return attempts.some((attempt) => awaitsRecord(attempt) && !known.some(({ id }) => id === attempt.claim?.runId));
+}
+function awaitsRecord({ claim, record, pullRequest }) {
+	return claim !== void 0 && !record && pullRequest?.state !== "merged";
 }
 async function withRuns(client, task, runs) {
 	let attempts = task.attempts.map(async (attempt) => {
 		let { claim } = attempt;
-		return !claim || attempt.record || attempt.pullRequest ? attempt : {
+		return !claim || !awaitsRecord(attempt) ? attempt : {
 			...attempt,
 			run: await findRun(client, claim, runs)
 		};

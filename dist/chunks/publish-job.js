@@ -252,6 +252,7 @@ async function publish(client, context, pack, files) {
 		},
 		pullRequest: opened === void 0 ? void 0 : {
 			...opened,
+			base: snapshot.repository.defaultBranch,
 			state: "open",
 			mergeable: "unknown",
 			createdAt: context.now(),
@@ -302,7 +303,8 @@ function makeRecord(pack, result, opened) {
 		attempt: pack.claim.attempt,
 		agent: result.attempt?.agent ?? pack.policy.agent.name,
 		cents: result.attempt?.usage.cents ?? pack.claim.reservedCents,
-		pullRequest: opened?.number
+		pullRequest: opened?.number,
+		head: opened?.head
 	};
 	if (result.kind === "record") {
 		let { outcome, reason, evidence } = result;

@@ -5,9 +5,11 @@ const SHA = /^[0-9a-f]{40}$/;
 function isSha(text) {
 	return SHA.test(text);
 }
+/** GraphQL's `Int` has 32 bits; a larger number makes the whole query invalid. */
+const MAX_INT = 2 ** 31 - 1;
 /** Whether `number` can be an issue's number. */
 function isIssueNumber(number) {
-	return Number.isSafeInteger(number) && number > 0;
+	return Number.isInteger(number) && number > 0 && number <= MAX_INT;
 }
 // src/core/attempt-record.ts
 const FAILURE_CLASSES = [
@@ -52,6 +54,7 @@ const MAX_CHARACTERS = 65535, FailureClassSchema = _enum(FAILURE_CLASSES), Evide
 	agent: string().max(100),
 	cents: number().min(0).max(1e9),
 	pullRequest: maybe(int().min(1)),
+	head: maybe(ShaSchema),
 	evidence: array(EvidenceSchema).max(100)
 });
 /** Reads the text of a check run; `undefined` if it is no record of this version. */

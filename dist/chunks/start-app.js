@@ -9168,7 +9168,7 @@ const ACTIONS = {
 ]);
 /** Whether a webhook is worth a look. A wrong `false` is healed by the sweep; it costs only time. */
 function isNews(facts, own) {
-	let actions = ACTIONS[facts.event];
+	let actions = Object.hasOwn(ACTIONS, facts.event) ? ACTIONS[facts.event] : void 0;
 	return actions === void 0 || actions !== "any" && !actions.includes(facts.action ?? "") || OWN_ECHOES.has(facts.event) && facts.sender === own.login || facts.event === "check_suite" && facts.appId === own.appId || facts.workflow?.path.endsWith("/agent.yml") && facts.workflow.conclusion === "success" ? !1 : facts.event !== "push" || facts.ref === `refs/heads/${facts.defaultBranch}`;
 }
 // src/app/read-webhook.ts

@@ -44,6 +44,7 @@ export async function publish(
         ? undefined
         : {
             ...opened,
+            base: snapshot.repository.defaultBranch,
             state: 'open',
             mergeable: 'unknown',
             createdAt: context.now(),
@@ -128,6 +129,7 @@ function makeRecord(pack: TaskPack, result: Result, opened: Opened | undefined):
     agent: result.attempt?.agent ?? pack.policy.agent.name,
     cents: result.attempt?.usage.cents ?? pack.claim.reservedCents,
     pullRequest: opened?.number,
+    head: opened?.head,
   } as const;
   if (result.kind === 'record') {
     const { outcome, reason, evidence } = result;

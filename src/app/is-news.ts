@@ -45,7 +45,7 @@ const OWN_ECHOES = new Set(['issues', 'issue_comment', 'pull_request', 'push']);
 
 /** Whether a webhook is worth a look. A wrong `false` is healed by the sweep; it costs only time. */
 export function isNews(facts: WebhookFacts, own: OwnIdentity): boolean {
-  const actions = ACTIONS[facts.event];
+  const actions = Object.hasOwn(ACTIONS, facts.event) ? ACTIONS[facts.event] : undefined;
   if (actions === undefined) return false;
   if (actions !== 'any' && !actions.includes(facts.action ?? '')) return false;
   if (OWN_ECHOES.has(facts.event) && facts.sender === own.login) return false;

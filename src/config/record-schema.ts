@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FAILURE_CLASSES } from '../core/attempt-record.ts';
 import type { AttemptRecord, Evidence } from '../core/attempt-record.ts';
-import { IssueNumberSchema, maybe } from './id-schemas.ts';
+import { IssueNumberSchema, maybe, ShaSchema } from './id-schemas.ts';
 
 /** What a check run's `output.text` can hold (GitHub, "Create a check run"). */
 const MAX_CHARACTERS = 65_535;
@@ -38,6 +38,7 @@ export const AttemptRecordSchema = z.object({
   agent: z.string().max(100),
   cents: z.number().min(0).max(1_000_000_000),
   pullRequest: maybe(z.int().min(1)),
+  head: maybe(ShaSchema),
   evidence: z.array(EvidenceSchema).max(100),
 }) satisfies z.ZodType<AttemptRecord>;
 

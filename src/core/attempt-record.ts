@@ -1,4 +1,4 @@
-import type { IssueNumber } from './ids.ts';
+import type { IssueNumber, Sha } from './ids.ts';
 
 /** Whose fault a failure was. Each class has its own policy (see `judge-history.ts`). */
 export type FailureClass =
@@ -50,6 +50,8 @@ export interface AttemptRecord {
   /** Thousandths are kept: a session may cost less than a cent. */
   readonly cents: number;
   readonly pullRequest: number | undefined;
+  /** The commit that was published: no other is merged. */
+  readonly head: Sha | undefined;
   readonly evidence: readonly Evidence[];
 }
 

@@ -29,8 +29,11 @@ export function deriveTask(
     state: judgeAttempt(attempt, snapshot.repository, policy),
   }));
 
-  const merged = judged.map(({ state }) => state).find((state) => state.kind === 'merged');
-  if (merged) return afterMerge(task, merged.pullRequest, merged.merge, snapshot, policy, now);
+  const merged = judged
+    .map(({ state }) => state)
+    .findLast((state) => state.kind === 'merged' && isAfterRetry(state.merge.at, task));
+  if (merged?.kind === 'merged')
+    return afterMerge(task, merged.pullRequest, merged.merge, snapshot, policy, now);
   if (!issue.open || !issue.labels.includes(TASK_LABEL)) return { kind: 'cancelled' };
 
   const latest = judged.at(-1);
@@ -40,14 +43,16 @@ export function deriveTask(
       case 'live':
         return { kind: 'working', attempt };
       case 'open': {
-        const silent = silentCi(state.ci, state.pullRequest, now);
-        if (silent) return needsHuman(silent);
+        const stuck = stuckCi(state.ci, state.pullRequest, now);
+        if (stuck) return needsHuman(stuck);
         return { kind: 'validating', attempt, pullRequest: state.pullRequest, ci: state.ci };
       }
       case 'blocked':
         return needsHuman({ kind: 'blocked', reason: state.reason });
       case 'closed':
         return needsHuman({ kind: 'closed-by-person', pullRequest: state.pullRequest });
+      case 'changed':
+        return needsHuman({ kind: 'changed-by-person', pullRequest: state.pullRequest });
       case 'failed':
       case 'merged':
         break;
@@ -89,9 +94,11 @@ function afterMerge(
   policy: Policy,
   now: Millis,
 ): TaskState {
-  if (!task.issue.open) return { kind: 'done', pullRequest, merge, verified: true };
   const verdict = judgeMain(merge, snapshot, policy);
   const until = merge.at + policy.watch.minutes * MINUTE;
+  if (!task.issue.open) {
+    return { kind: 'done', pullRequest, merge, verified: verdict.kind === 'green' };
+  }
   switch (verdict.kind) {
     case 'green':
       return { kind: 'done', pullRequest, merge, verified: true };
@@ -104,7 +111,10 @@ function afterMerge(
   }
 }
 
-/** The verdict on the merge commit, or on its first descendant that has a conclusive one. */
+/**
+ * The verdict on the merge commit, or on its descendants on the default branch: green as soon as one of
+ * them is, for then whatever was red was mended.
+ */
 function judgeMain(
   merge: Merge,
   snapshot: Snapshot,
@@ -113,21 +123,28 @@ function judgeMain(
   const { history, requiredChecks } = snapshot.repository;
   const names = policy.watch.checks.length > 0 ? policy.watch.checks : requiredChecks;
   const at = history.findIndex((commit) => commit.sha === merge.sha);
-  const sinceMerge = at < 0 ? [] : history.slice(0, at + 1).toReversed();
-  for (const commit of sinceMerge) {
-    const verdict = judgeChecks(onlyNamed(commit.checks, names), names);
-    if (verdict.kind === 'green' || verdict.kind === 'red') return verdict;
-  }
-  return { kind: 'none' };
+  const verdicts = (at < 0 ? [] : history.slice(0, at + 1)).map((commit) =>
+    judgeChecks(onlyNamed(commit.checks, names), names),
+  );
+  return (
+    verdicts.find(({ kind }) => kind === 'green') ??
+    verdicts.find(({ kind }) => kind === 'red') ?? { kind: 'none' }
+  );
 }
 
-function silentCi(
-  ci: CiState,
-  pullRequest: PullRequestFacts,
-  now: Millis,
-): HumanReason | undefined {
-  if ((ci.kind !== 'silent' && ci.kind !== 'pending') || now < ci.until) return undefined;
-  return { kind: 'ci-silent', pullRequest, waitsFor: ci.kind === 'pending' ? ci.waitsFor : [] };
+function stuckCi(ci: CiState, pullRequest: PullRequestFacts, now: Millis): HumanReason | undefined {
+  switch (ci.kind) {
+    case 'silent':
+      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: [] };
+    case 'pending':
+      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: ci.waitsFor };
+    case 'green':
+      if (now < ci.until || ci.mainRed.length > 0) return undefined;
+      return { kind: 'merge-refused', pullRequest };
+    case 'red':
+    case 'conflict':
+      return undefined;
+  }
 }
 
 function attemptsUsed(states: readonly AttemptState[], policy: Policy): HumanReason | undefined {
@@ -161,9 +178,13 @@ function countsAgainstAgent(
   }
 }
 
-/** A person who takes `agent:needs-human` off starts the count anew. */
+/** A person who asks for the task anew starts the count anew. */
 function isCurrent(attempt: AttemptFacts, task: TaskFacts): boolean {
-  return task.issue.retriedAt === undefined || attempt.claimedAt >= task.issue.retriedAt;
+  return isAfterRetry(attempt.claimedAt, task);
+}
+
+function isAfterRetry(at: Millis, { issue }: TaskFacts): boolean {
+  return issue.retriedAt === undefined || at >= issue.retriedAt;
 }
 
 function needsHuman(why: HumanReason): TaskState {

@@ -22,7 +22,10 @@ export function isSha(text: string): text is Sha {
   return SHA.test(text);
 }
 
+/** GraphQL's `Int` has 32 bits; a larger number makes the whole query invalid. */
+const MAX_INT = 2 ** 31 - 1;
+
 /** Whether `number` can be an issue's number. */
 export function isIssueNumber(number: number): number is IssueNumber {
-  return Number.isSafeInteger(number) && number > 0;
+  return Number.isInteger(number) && number > 0 && number <= MAX_INT;
 }

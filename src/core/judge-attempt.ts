@@ -1,4 +1,4 @@
-import type { FailureClass } from './attempt-record.ts';
+import type { AttemptRecord, FailureClass } from './attempt-record.ts';
 import type { Millis } from './ids.ts';
 import type { Policy } from './policy.ts';
 import type { AttemptFacts, PullRequestFacts, RepositoryFacts } from './snapshot.ts';
@@ -14,11 +14,14 @@ export type AttemptState =
   | { readonly kind: 'merged'; readonly pullRequest: PullRequestFacts; readonly merge: Merge }
   | { readonly kind: 'failed'; readonly class: FailureClass; readonly reason: string }
   | { readonly kind: 'blocked'; readonly reason: string }
-  | { readonly kind: 'closed'; readonly pullRequest: PullRequestFacts };
+  | { readonly kind: 'closed'; readonly pullRequest: PullRequestFacts }
+  /** Somebody pushed to it or turned it to another base: it is no longer what Pawl published. */
+  | { readonly kind: 'changed'; readonly pullRequest: PullRequestFacts };
 
 /**
  * Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
- * by a run, and a run that GitHub calls completed is dead, whatever it still meant to do.
+ * by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
+ * is judged only once its record stands: until then `publish` is at work, or died.
  */
 export function judgeAttempt(
   attempt: AttemptFacts,
@@ -27,20 +30,33 @@ export function judgeAttempt(
 ): AttemptState {
   const { pullRequest, record } = attempt;
   if (pullRequest?.merge) return { kind: 'merged', pullRequest, merge: pullRequest.merge };
-
-  const outcome = record?.content.outcome;
-  if (record && outcome?.kind === 'failed') {
-    return { kind: 'failed', class: outcome.class, reason: record.content.reason };
-  }
-  if (record && outcome?.kind === 'blocked')
-    return { kind: 'blocked', reason: record.content.reason };
-
-  if (pullRequest?.state === 'closed') return { kind: 'closed', pullRequest };
-  if (pullRequest)
-    return { kind: 'open', pullRequest, ci: judgeCi(pullRequest, repository, policy) };
-
+  if (record) return judgeRecord(attempt, record.content, repository, policy);
   if (attempt.run?.live) return { kind: 'live' };
+  if (pullRequest?.state === 'open' && !attempt.claim) return { kind: 'changed', pullRequest };
   return { kind: 'failed', class: 'infrastructure', reason: deathNotice(attempt) };
+}
+
+function judgeRecord(
+  { pullRequest }: AttemptFacts,
+  { outcome, reason, head }: AttemptRecord,
+  repository: RepositoryFacts,
+  policy: Policy,
+): AttemptState {
+  switch (outcome.kind) {
+    case 'failed':
+      return { kind: 'failed', class: outcome.class, reason };
+    case 'blocked':
+      return { kind: 'blocked', reason };
+    case 'published': {
+      if (!pullRequest) {
+        return { kind: 'failed', class: 'infrastructure', reason: 'Its pull request is gone' };
+      }
+      if (pullRequest.state === 'closed') return { kind: 'closed', pullRequest };
+      const ours = pullRequest.head === head && pullRequest.base === repository.defaultBranch;
+      if (!ours) return { kind: 'changed', pullRequest };
+      return { kind: 'open', pullRequest, ci: judgeCi(pullRequest, repository, policy) };
+    }
+  }
 }
 
 function judgeCi(
@@ -48,7 +64,9 @@ function judgeCi(
   repository: RepositoryFacts,
   policy: Policy,
 ): CiState {
-  const until = pullRequest.createdAt + policy.ci.minutes * MINUTE;
+  // Counted anew when checks begin again: a re-run an hour later is not late at its start.
+  const starts = pullRequest.checks.map(({ startedAt }) => startedAt ?? 0);
+  const until = Math.max(pullRequest.createdAt, ...starts) + policy.ci.minutes * MINUTE;
   const verdict = judgeChecks(pullRequest.checks, repository.requiredChecks);
   switch (verdict.kind) {
     case 'none':
@@ -61,7 +79,12 @@ function judgeCi(
       return { kind: 'red', failed: verdict.failed };
     case 'green':
       if (pullRequest.mergeable === 'no') return { kind: 'conflict' };
-      return { kind: 'green', passed: verdict.passed, mainRed: redOnMain(repository, policy) };
+      return {
+        kind: 'green',
+        passed: verdict.passed,
+        mainRed: redOnMain(repository, policy),
+        until,
+      };
   }
 }
 

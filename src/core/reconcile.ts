@@ -78,7 +78,7 @@ function nextLook(tasks: readonly DerivedTask[], now: Millis): Millis | undefine
   const times = tasks.flatMap(({ state }) => {
     if (state.kind === 'watching') return [state.until];
     if (state.kind !== 'validating') return [];
-    return state.ci.kind === 'silent' || state.ci.kind === 'pending' ? [state.ci.until] : [];
+    return 'until' in state.ci ? [state.ci.until] : [];
   });
   const next = Math.min(...times.filter((time) => time > now));
   return Number.isFinite(next) ? next : undefined;

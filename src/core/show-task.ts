@@ -17,9 +17,11 @@ export function showTask(
   const comment = commentChange(task, renderStatus(task));
   const close = state.kind === 'done' && facts.issue.open ? 'completed' : undefined;
   const ended = state.kind === 'done' || state.kind === 'cancelled';
-  const deleteBranches = ended
-    ? facts.attempts.flatMap(({ branch }) => (branch ? [branch.id] : []))
-    : [];
+  // A claim is how a run that still lives is found.
+  const deleteBranches =
+    ended && !facts.attempts.some(({ run }) => run?.live)
+      ? facts.attempts.flatMap(({ branch }) => (branch ? [branch.id] : []))
+      : [];
   const deleteComments = facts.spareComments;
   const changes = add.length + remove.length + deleteBranches.length + deleteComments.length;
   if (changes === 0 && !comment && !close) return [];

@@ -20,7 +20,10 @@ export interface RepositoryFacts {
   readonly url: string;
   readonly defaultBranch: string;
   readonly head: { readonly sha: Sha; readonly tree: Sha };
-  /** The default branch's newest commits, newest first, each with what CI says of it. */
+  /**
+   * The default branch's newest commits, newest first, along first parents only: what a merge brought
+   * in was never the default branch. Each with what CI says of it.
+   */
   readonly history: readonly CommitFacts[];
   /** Names of the checks that the default branch requires, as far as GitHub tells. */
   readonly requiredChecks: readonly string[];
@@ -53,7 +56,10 @@ export interface IssueFacts {
   readonly completed: boolean;
   readonly createdAt: Millis;
   readonly labels: readonly string[];
-  /** When a person last took `agent:needs-human` off: earlier attempts no longer count. */
+  /**
+   * When a person last asked for it anew: took `agent:needs-human` off, put `agent` on, or reopened it.
+   * Earlier attempts no longer count.
+   */
   readonly retriedAt: Millis | undefined;
 }
 
@@ -102,6 +108,8 @@ export interface PullRequestFacts {
   readonly url: string;
   readonly state: 'open' | 'closed' | 'merged';
   readonly head: Sha;
+  /** The branch it would be merged into. */
+  readonly base: string;
   readonly mergeable: 'yes' | 'no' | 'unknown';
   readonly createdAt: Millis;
   readonly checks: readonly CheckFacts[];
@@ -114,6 +122,8 @@ export interface CheckFacts {
   readonly name: string;
   readonly result: CheckResult;
   readonly summary: string;
+  /** When it began; `undefined` where GitHub does not tell. */
+  readonly startedAt: Millis | undefined;
   readonly url: string | undefined;
   /** A check run's id; for a job of GitHub Actions it is the job's id too, whose log can be read. */
   readonly checkRun: { readonly id: number; readonly isJob: boolean } | undefined;

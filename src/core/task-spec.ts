@@ -11,7 +11,11 @@ export interface TaskSpec {
   readonly dependsOn: readonly IssueNumber[];
 }
 
-export type SpecProblem = 'no-criteria' | 'empty-criteria' | 'depends-on-itself';
+export type SpecProblem =
+  'no-criteria' | 'empty-criteria' | 'depends-on-itself' | 'too-many-dependencies';
+
+/** Each is asked for on every look. */
+const MAX_DEPENDENCIES = 20;
 
 export type ParsedSpec =
   | { readonly ok: true; readonly spec: TaskSpec }
@@ -41,6 +45,7 @@ export function parseTaskSpec(issue: {
   if (start < 0) problems.push('no-criteria');
   else if (criteria.length === 0) problems.push('empty-criteria');
   if (dependsOn.includes(issue.number)) problems.push('depends-on-itself');
+  if (dependsOn.length > MAX_DEPENDENCIES) problems.push('too-many-dependencies');
   if (problems.length > 0) return { ok: false, problems };
 
   const { number, title, body, url } = issue;

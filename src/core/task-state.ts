@@ -55,6 +55,8 @@ export type CiState =
       readonly kind: 'green';
       readonly passed: readonly string[];
       readonly mainRed: readonly string[];
+      /** A merge that GitHub refuses until then is a person's matter. */
+      readonly until: Millis;
     }
   | { readonly kind: 'red'; readonly failed: readonly CheckFacts[] }
   | { readonly kind: 'conflict' };
@@ -68,5 +70,7 @@ export type HumanReason =
       readonly waitsFor: readonly string[];
     }
   | { readonly kind: 'closed-by-person'; readonly pullRequest: PullRequestFacts }
+  | { readonly kind: 'changed-by-person'; readonly pullRequest: PullRequestFacts }
+  | { readonly kind: 'merge-refused'; readonly pullRequest: PullRequestFacts }
   | { readonly kind: 'main-red'; readonly merge: Merge; readonly failed: readonly CheckFacts[] }
   | { readonly kind: 'dependency-cancelled'; readonly dependency: IssueNumber };

@@ -16,8 +16,9 @@ export function judgeChecks(checks: readonly CheckFacts[], required: readonly st
   const failed = checks.filter((check) => check.result === 'failed');
   const pending = checks.filter((check) => check.result === 'pending').map((check) => check.name);
   const passed = checks.filter((check) => check.result === 'passed').map((check) => check.name);
+  // A twin of the same name that came to an end takes a cancelled one's place.
   const cancelled = checks
-    .filter((check) => check.result === 'cancelled')
+    .filter(({ name, result }) => result === 'cancelled' && !ended(checks, name))
     .map((check) => check.name);
   const missing = required.filter((name) => !checks.some((check) => check.name === name));
 
@@ -26,6 +27,10 @@ export function judgeChecks(checks: readonly CheckFacts[], required: readonly st
   const waitsFor = [...new Set([...pending, ...missing, ...cancelled])].toSorted();
   if (waitsFor.length > 0 || failed.length > 0) return { kind: 'pending', waitsFor };
   return passed.length > 0 ? { kind: 'green', passed } : { kind: 'none' };
+}
+
+function ended(checks: readonly CheckFacts[], name: string): boolean {
+  return checks.some((check) => check.name === name && check.result !== 'cancelled');
 }
 
 /** Only the named checks, or all where none is named. */

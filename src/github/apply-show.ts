@@ -8,6 +8,9 @@ import type { GitHubClient } from './client.ts';
 
 type Show = Extract<Effect, { kind: 'show' }>;
 
+/** GitHub's words for a branch that somebody else deleted first (`delete_branch_on_merge`, a person). */
+const GONE_BRANCH = 'Reference does not exist';
+
 interface Mutation {
   readonly field: string;
   readonly type: string;
@@ -107,7 +110,7 @@ async function send(
     // What was to be deleted or taken off is gone already: that is what was wanted.
     if (
       error instanceof GraphqlResponseError &&
-      error.errors?.every(({ type }) => type === 'NOT_FOUND')
+      error.errors?.every(({ type, message }) => type === 'NOT_FOUND' || message === GONE_BRANCH)
     ) {
       return error.data;
     }

@@ -2,12 +2,18 @@ import { RECORD_CHECK } from '../core/attempt-record.ts';
 import { CLAIM_REF_PREFIX } from '../core/claim.ts';
 import { TASK_LABEL } from '../core/labels.ts';
 
+// GitHub prices a query by the connections it opens, the outer lists multiplied into the inner ones
+// (docs: "Rate limits for the GraphQL API"). Hence the small pages; `observe-cost.test.ts` holds it low.
+
 const CHECKS = `fragment Checks on Commit {
   oid
-  statusCheckRollup { contexts(first: 60) { nodes {
+  statusCheckRollup { contexts(first: 100) { pageInfo { hasNextPage } nodes {
     __typename
-    ... on CheckRun { databaseId name status conclusion title url checkSuite { app { slug } workflowRun { workflow { resourcePath } } } }
-    ... on StatusContext { context state description targetUrl }
+    ... on CheckRun {
+      databaseId name status conclusion title url startedAt
+      checkSuite { status app { slug } workflowRun { workflow { resourcePath } } }
+    }
+    ... on StatusContext { context state description targetUrl createdAt }
   } } }
 }`;
 
@@ -20,37 +26,37 @@ const CLAIM = `fragment Claim on Commit {
 }`;
 
 const PULL_REQUEST = `fragment Pull on PullRequest {
-  id number url state viewerDidAuthor headRefName headRefOid mergeable createdAt mergedAt
+  id number url state viewerDidAuthor headRefName headRefOid baseRefName mergeable createdAt mergedAt
   mergeCommit { oid }
 }`;
 
 const ISSUE = `fragment TaskIssue on Issue {
   id number title body url state stateReason createdAt
   labels(first: 30) { nodes { name } }
-  comments(first: 20) { nodes { id body viewerDidAuthor } }
-  timelineItems(last: 40, itemTypes: [UNLABELED_EVENT, CROSS_REFERENCED_EVENT]) { nodes {
+  comments(first: 30) { nodes { ...Comment } }
+  newest: comments(last: 60) { nodes { ...Comment } }
+  timelineItems(last: 60, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, CROSS_REFERENCED_EVENT]) { nodes {
     __typename
+    ... on LabeledEvent { createdAt label { name } actor { __typename } }
     ... on UnlabeledEvent { createdAt label { name } actor { __typename } }
-    ... on CrossReferencedEvent { source { __typename ... on PullRequest {
-      ...Pull
-      commits(first: 1) { nodes { commit { ...Claim } } }
-    } } }
+    ... on ReopenedEvent { createdAt actor { __typename } }
+    ... on CrossReferencedEvent { source { __typename ... on PullRequest { ...Pull } } }
   } }
-}`;
+}
+fragment Comment on IssueComment { id body viewerDidAuthor }`;
 
-const ISSUES = `issues(first: 50, after: $issuesAfter, labels: ["${TASK_LABEL}"], states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }) {
+const ISSUES = `issues(first: 30, after: $issuesAfter, labels: ["${TASK_LABEL}"], states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }) {
   pageInfo { hasNextPage endCursor }
   nodes { ...TaskIssue }
 }`;
 
-const REFS = `refs(refPrefix: "${CLAIM_REF_PREFIX}", first: 50, after: $refsAfter) {
+const REFS = `refs(refPrefix: "${CLAIM_REF_PREFIX}", first: 20, after: $refsAfter) {
   pageInfo { hasNextPage endCursor }
   nodes {
     id name
     target { oid ... on Commit { ...Claim parents(first: 2) { nodes { ...Claim } } } }
-    associatedPullRequests(first: 5) { nodes {
+    associatedPullRequests(first: 2) { nodes {
       ...Pull
-      first: commits(first: 1) { nodes { commit { ...Claim } } }
       last: commits(last: 1) { nodes { commit { ...Checks } } }
     } }
   }
@@ -69,7 +75,7 @@ export function repositoryQuery(dependencies: readonly number[]): string {
     defaultBranchRef {
       name
       refUpdateRule { requiredStatusCheckContexts }
-      target { ... on Commit { oid tree { oid } history(first: 20) { nodes { ...Checks } } } }
+      target { ... on Commit { oid tree { oid } history(first: 20) { nodes { ...Checks parents(first: 1) { nodes { oid } } } } } }
     }
     ${ISSUES}
     ${REFS}

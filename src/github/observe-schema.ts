@@ -39,7 +39,9 @@ const context = z.discriminatedUnion('__typename', [
     conclusion: z.string().nullable(),
     title: z.string().nullable(),
     url: z.string(),
+    startedAt: millis.nullable(),
     checkSuite: z.object({
+      status: z.string(),
       app: z.object({ slug: z.string() }).nullable(),
       workflowRun: z.object({ workflow: z.object({ resourcePath: z.string() }) }).nullable(),
     }),
@@ -50,12 +52,17 @@ const context = z.discriminatedUnion('__typename', [
     state: z.string(),
     description: z.string().nullable(),
     targetUrl: z.string().nullable(),
+    createdAt: millis,
   }),
 ]);
 
 const checkedCommit = z.object({
   oid: sha,
-  statusCheckRollup: z.object({ contexts: nodes(context) }).nullable(),
+  statusCheckRollup: z
+    .object({
+      contexts: nodes(context).extend({ pageInfo: z.object({ hasNextPage: z.boolean() }) }),
+    })
+    .nullable(),
 });
 
 const claimCommit = z.object({
@@ -84,6 +91,7 @@ const pull = z.object({
   viewerDidAuthor: z.boolean(),
   headRefName: z.string(),
   headRefOid: sha,
+  baseRefName: z.string(),
   mergeable: z.enum(['MERGEABLE', 'CONFLICTING', 'UNKNOWN']),
   createdAt: millis,
   mergedAt: millis.nullable(),
@@ -93,20 +101,22 @@ const pull = z.object({
 const crossReference = z.object({
   __typename: z.literal('CrossReferencedEvent'),
   source: z.union([
-    pull.extend({
-      __typename: z.literal('PullRequest'),
-      commits: nodes(z.object({ commit: claimCommit })),
-    }),
+    pull.extend({ __typename: z.literal('PullRequest') }),
     z.object({ __typename: z.literal('Issue') }),
   ]),
 });
 
-const unlabeled = z.object({
-  __typename: z.literal('UnlabeledEvent'),
-  createdAt: millis,
-  label: z.object({ name: z.string() }),
-  actor: z.object({ __typename: z.string() }).nullable(),
-});
+const actor = z.object({ __typename: z.string() }).nullable();
+const label = z.object({ name: z.string() });
+
+const timelineItem = z.discriminatedUnion('__typename', [
+  crossReference,
+  z.object({ __typename: z.literal('LabeledEvent'), createdAt: millis, label, actor }),
+  z.object({ __typename: z.literal('UnlabeledEvent'), createdAt: millis, label, actor }),
+  z.object({ __typename: z.literal('ReopenedEvent'), createdAt: millis, actor }),
+]);
+
+const comments = nodes(z.object({ id: nodeId, body: z.string(), viewerDidAuthor: z.boolean() }));
 
 export const issueSchema = z.object({
   id: nodeId,
@@ -118,8 +128,9 @@ export const issueSchema = z.object({
   stateReason: z.string().nullable(),
   createdAt: millis,
   labels: nodes(z.object({ name: z.string() })).nullable(),
-  comments: nodes(z.object({ id: nodeId, body: z.string(), viewerDidAuthor: z.boolean() })),
-  timelineItems: nodes(z.discriminatedUnion('__typename', [crossReference, unlabeled])),
+  comments,
+  newest: comments,
+  timelineItems: nodes(timelineItem),
 });
 
 const ref = z.object({
@@ -135,7 +146,6 @@ const ref = z.object({
     ),
   associatedPullRequests: nodes(
     pull.extend({
-      first: nodes(z.object({ commit: claimCommit })),
       last: nodes(z.object({ commit: checkedCommit })),
     }),
   ),
@@ -156,7 +166,11 @@ export const repositorySchema = z.object({
         refUpdateRule: z
           .object({ requiredStatusCheckContexts: z.array(z.string().nullable()).nullable() })
           .nullable(),
-        target: z.object({ oid: sha, tree: z.object({ oid: sha }), history: nodes(checkedCommit) }),
+        target: z.object({
+          oid: sha,
+          tree: z.object({ oid: sha }),
+          history: nodes(checkedCommit.extend({ parents: nodes(z.object({ oid: sha })) })),
+        }),
       })
       .nullable(),
     issues,

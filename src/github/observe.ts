@@ -1,6 +1,12 @@
 import { parseClaimBranch } from '../core/claim.ts';
 import type { IssueNumber } from '../core/ids.ts';
-import type { DependencyFacts, RunFacts, Snapshot, TaskFacts } from '../core/snapshot.ts';
+import type {
+  AttemptFacts,
+  DependencyFacts,
+  RunFacts,
+  Snapshot,
+  TaskFacts,
+} from '../core/snapshot.ts';
 import { parseTaskSpec } from '../core/task-spec.ts';
 import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
@@ -9,7 +15,7 @@ import { PAGE_QUERY, repositoryQuery } from './observe-query.ts';
 import { findRun, observeRuns } from './observe-runs.ts';
 import { issuesSchema, pageSchema, repositorySchema } from './observe-schema.ts';
 import type { IssueNode, RefNode } from './observe-schema.ts';
-import { readCommit, readTask } from './read-facts.ts';
+import { readHistory, readTask } from './read-facts.ts';
 
 export interface Observation {
   readonly snapshot: Snapshot;
@@ -24,12 +30,25 @@ export interface ObserveOptions {
 
 /**
  * Reads a repository: one request, and one more each for further pages, for issues outside the list,
- * and for workflow runs where a decision may need them.
+ * and for workflow runs where a decision may need them. A run that looks dead without a record may have
+ * written it between two of these requests: then everything is read once more, after its end.
  */
 export async function observe(
   client: GitHubClient,
-  options: ObserveOptions = {},
+  { knownRuns = [] }: ObserveOptions = {},
 ): Promise<Observation> {
+  const first = await look(client, knownRuns);
+  const { tasks } = first.snapshot;
+  const dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
+  if (dead.length === 0) return first;
+  return look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])]);
+}
+
+function looksDead(attempt: AttemptFacts): boolean {
+  return awaitsRecord(attempt) && !attempt.run?.live;
+}
+
+async function look(client: GitHubClient, known: readonly RunFacts[]): Promise<Observation> {
   const variables = { ...client.repository, appId: client.appId };
   const expected = [...client.dependencies];
   const query = repositoryQuery(expected);
@@ -55,7 +74,6 @@ export async function observe(
   const dependencies = new Map([...readDependencies(fields, expected), ...others.dependencies]);
   const tasks = [...open, ...others.owners.map((issue) => readTask(issue, refs))];
 
-  const known = options.knownRuns ?? [];
   const asksForRuns = tasks.some((task) => ownsUnknownRun(task, known));
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
   return {
@@ -68,7 +86,7 @@ export async function observe(
         url: repository.url,
         defaultBranch: branch.name,
         head: { sha: branch.target.oid, tree: branch.target.tree.oid },
-        history: branch.target.history.nodes.map(readCommit),
+        history: readHistory(branch.target.history.nodes),
         requiredChecks:
           branch.refUpdateRule?.requiredStatusCheckContexts?.filter((name) => name !== null) ?? [],
         labels: new Map(repository.labels.nodes.map(({ id, name }) => [name, id])),
@@ -143,9 +161,12 @@ function allDependencies(
 /** A claim without a record: whether its run is alive decides everything. */
 function ownsUnknownRun({ attempts }: TaskFacts, known: readonly RunFacts[]): boolean {
   return attempts.some(
-    ({ record, pullRequest, claim }) =>
-      !record && !pullRequest && claim && !known.some(({ id }) => id === claim.runId),
+    (attempt) => awaitsRecord(attempt) && !known.some(({ id }) => id === attempt.claim?.runId),
   );
+}
+
+function awaitsRecord({ claim, record, pullRequest }: AttemptFacts): boolean {
+  return claim !== undefined && !record && pullRequest?.state !== 'merged';
 }
 
 async function withRuns(
@@ -155,7 +176,7 @@ async function withRuns(
 ): Promise<TaskFacts> {
   const attempts = task.attempts.map(async (attempt) => {
     const { claim } = attempt;
-    if (!claim || attempt.record || attempt.pullRequest) return attempt;
+    if (!claim || !awaitsRecord(attempt)) return attempt;
     return { ...attempt, run: await findRun(client, claim, runs) };
   });
   return { ...task, attempts: await Promise.all(attempts) };

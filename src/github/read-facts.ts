@@ -1,6 +1,8 @@
+import { RECORD_CHECK } from '../core/attempt-record.ts';
 import { parseClaim, parseClaimBranch } from '../core/claim.ts';
 import type { Claim } from '../core/claim.ts';
-import { NEEDS_HUMAN_LABEL } from '../core/labels.ts';
+import type { Sha } from '../core/ids.ts';
+import { NEEDS_HUMAN_LABEL, TASK_LABEL } from '../core/labels.ts';
 import type {
   AttemptFacts,
   CheckFacts,
@@ -28,15 +30,12 @@ export function readTask(issue: IssueNode, refs: readonly RefNode[]): TaskFacts 
   const ofRefs = refs.flatMap((ref) => readAttempt(ref, issue.number));
   const numbers = new Set(ofRefs.map((attempt) => attempt.number));
   // A merged pull request's branch may be gone; the cross-reference to the issue stays.
-  const ofPulls = referringPulls(issue).flatMap(({ pull, claimCommit }) => {
+  const ofPulls = referringPulls(issue).flatMap((pull) => {
     const name = parseClaimBranch(pull.headRefName);
     if (name?.task !== issue.number || numbers.has(name.attempt)) return [];
-    const claim = claimCommit && readClaim(claimCommit);
-    return [attemptFacts(name.attempt, undefined, claim, readPull(pull, []))];
+    return [attemptFacts(name.attempt, undefined, undefined, readPull(pull, []))];
   });
-  const [first, ...others] = issue.comments.nodes.filter(
-    ({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(STATUS_MARKER),
-  );
+  const [first, ...others] = statusComments(issue);
   return {
     issue: readIssue(issue),
     attempts: [...ofRefs, ...ofPulls].toSorted((a, b) => a.number - b.number),
@@ -45,11 +44,19 @@ export function readTask(issue: IssueNode, refs: readonly RefNode[]): TaskFacts 
   };
 }
 
+/** Pawl's status comments among the oldest and the newest: oldest first, each once. */
+function statusComments({ comments, newest }: IssueNode): IssueNode['comments']['nodes'] {
+  const all = new Map([...comments.nodes, ...newest.nodes].map((comment) => [comment.id, comment]));
+  return [...all.values()].filter(
+    ({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(STATUS_MARKER),
+  );
+}
+
 function readIssue(issue: IssueNode): IssueFacts {
   const retries = issue.timelineItems.nodes.flatMap((item) =>
-    item.__typename === 'UnlabeledEvent' &&
-    item.label.name === NEEDS_HUMAN_LABEL &&
-    item.actor?.__typename === 'User'
+    item.__typename !== 'CrossReferencedEvent' &&
+    item.actor?.__typename === 'User' &&
+    asksAnew(item)
       ? [item.createdAt]
       : [],
   );
@@ -67,6 +74,22 @@ function readIssue(issue: IssueNode): IssueFacts {
   };
 }
 
+type AskingItem = Exclude<
+  IssueNode['timelineItems']['nodes'][number],
+  { __typename: 'CrossReferencedEvent' }
+>;
+
+function asksAnew(item: AskingItem): boolean {
+  switch (item.__typename) {
+    case 'LabeledEvent':
+      return item.label.name === TASK_LABEL;
+    case 'UnlabeledEvent':
+      return item.label.name === NEEDS_HUMAN_LABEL;
+    case 'ReopenedEvent':
+      return true;
+  }
+}
+
 function readAttempt(ref: RefNode, task: number): AttemptFacts[] {
   const name = parseClaimBranch(`pawl/${ref.name}`);
   if (name?.task !== task) return [];
@@ -74,8 +97,7 @@ function readAttempt(ref: RefNode, task: number): AttemptFacts[] {
   const pull = ours && readPull(ours, readChecks(ours.last.nodes[0]?.commit));
   const candidates =
     ref.target.message === undefined ? [] : [ref.target, ...ref.target.parents.nodes];
-  const first = ours?.first.nodes[0]?.commit;
-  const claim = [...candidates, ...(first ? [first] : [])]
+  const claim = candidates
     .map((commit) => readClaim(commit))
     .find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
   const branch = { id: ref.id, name: `pawl/${ref.name}`, tip: ref.target.oid };
@@ -120,14 +142,12 @@ function readRecord(commit: ClaimCommitNode): RecordFacts | undefined {
     : undefined;
 }
 
-function referringPulls(
-  issue: IssueNode,
-): { readonly pull: PullNode; readonly claimCommit: ClaimCommitNode | undefined }[] {
+function referringPulls(issue: IssueNode): readonly PullNode[] {
   return issue.timelineItems.nodes.flatMap((item) =>
     item.__typename === 'CrossReferencedEvent' &&
     item.source.__typename === 'PullRequest' &&
     item.source.viewerDidAuthor
-      ? [{ pull: item.source, claimCommit: item.source.commits.nodes[0]?.commit }]
+      ? [item.source]
       : [],
   );
 }
@@ -142,6 +162,7 @@ function readPull(pull: PullNode, checks: readonly CheckFacts[]): PullRequestFac
     url,
     state: states[pull.state],
     head: pull.headRefOid,
+    base: pull.baseRefName,
     mergeable: mergeable[pull.mergeable],
     createdAt,
     checks,
@@ -152,32 +173,72 @@ function readPull(pull: PullNode, checks: readonly CheckFacts[]): PullRequestFac
   };
 }
 
-export function readCommit(commit: CheckedCommitNode): CommitFacts {
-  return { sha: commit.oid, checks: readChecks(commit) };
+/** The default branch's commits along first parents: what a merge brought in never was that branch. */
+export function readHistory(
+  commits: readonly (CheckedCommitNode & {
+    readonly parents: { readonly nodes: readonly { readonly oid: Sha }[] };
+  })[],
+): readonly CommitFacts[] {
+  const known = new Map(commits.map((commit) => [commit.oid, commit]));
+  const line: CommitFacts[] = [];
+  let commit = commits[0];
+  while (commit) {
+    line.push({ sha: commit.oid, checks: readChecks(commit) });
+    known.delete(commit.oid);
+    const [parent] = commit.parents.nodes;
+    commit = parent && known.get(parent.oid);
+  }
+  return line;
 }
 
 function readChecks(commit: CheckedCommitNode | undefined): CheckFacts[] {
-  return (commit?.statusCheckRollup?.contexts.nodes ?? []).flatMap((node) => {
-    if (node.__typename === 'StatusContext') {
-      return {
+  const contexts = commit?.statusCheckRollup?.contexts;
+  const checks = (contexts?.nodes ?? []).flatMap(readCheck);
+  // What is not read may be red.
+  return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
+}
+
+const UNREAD: CheckFacts = {
+  name: 'the checks after the first hundred',
+  result: 'pending',
+  summary: '',
+  startedAt: undefined,
+  url: undefined,
+  checkRun: undefined,
+};
+
+type CheckNode = NonNullable<CheckedCommitNode['statusCheckRollup']>['contexts']['nodes'][number];
+
+function readCheck(node: CheckNode): CheckFacts[] {
+  if (node.__typename === 'StatusContext') {
+    return [
+      {
         name: node.context,
         result: statusResult(node.state),
         summary: node.description ?? '',
+        startedAt: node.createdAt,
         url: node.targetUrl ?? undefined,
         checkRun: undefined,
-      };
-    }
-    const { app, workflowRun } = node.checkSuite;
-    // The jobs of an attempt show as checks on the default branch's tip; they judge nothing there.
-    if (workflowRun?.workflow.resourcePath.endsWith(`/workflows/${AGENT_WORKFLOW}`)) return [];
-    return {
+      },
+    ];
+  }
+  const { status, app, workflowRun } = node.checkSuite;
+  // The jobs of an attempt show as checks on the default branch's tip, and its record on the claim
+  // commit; they judge nothing there.
+  const ours = workflowRun?.workflow.resourcePath.endsWith(`/workflows/${AGENT_WORKFLOW}`);
+  if (ours || node.name === RECORD_CHECK) return [];
+  // A job behind `needs:` has no check before its turn comes: until the suite is complete, more may come.
+  const complete = status === 'COMPLETED';
+  return [
+    {
       name: node.name,
-      result: checkResult(node.status, node.conclusion),
+      result: complete ? checkResult(node.status, node.conclusion) : 'pending',
       summary: node.title ?? '',
+      startedAt: node.startedAt ?? undefined,
       url: node.url,
       checkRun: { id: node.databaseId, isJob: app?.slug === 'github-actions' },
-    };
-  });
+    },
+  ];
 }
 
 /** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */

@@ -32,6 +32,7 @@ export async function recordFailure(
     agent: earlier?.agent ?? '',
     cents: earlier?.cents ?? attempt.claim.reservedCents,
     pullRequest: earlier?.pullRequest ?? attempt.pullRequest?.number,
+    head: earlier?.head,
     evidence,
   };
   await writeRecord(client, record, attempt.claim.sha, attempt.record?.checkRun);

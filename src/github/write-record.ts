@@ -5,6 +5,10 @@ import { quoteInline } from '../render/quote.ts';
 import type { GitHubClient } from './client.ts';
 import { renderRecord } from './record-text.ts';
 
+/** What the schema takes back (`config/record-schema.ts`), with room to spare. */
+const MAX_REASON = 2000;
+const MAX_EVIDENCE = 20;
+
 /**
  * Writes an attempt's record as the check run on its claim commit: a new one, or `existing` anew.
  * GitHub lets only the App that made a check run change it.
@@ -16,6 +20,11 @@ export async function writeRecord(
   existing: number | undefined,
 ): Promise<void> {
   const purpose = { what: 'write record', task: record.task };
+  const kept = {
+    ...record,
+    reason: record.reason.slice(0, MAX_REASON),
+    evidence: record.evidence.slice(0, MAX_EVIDENCE),
+  };
   const content = {
     name: RECORD_CHECK,
     status: 'completed',
@@ -23,7 +32,7 @@ export async function writeRecord(
     output: {
       title: `#${record.task}, attempt ${record.attempt}: ${title(record.outcome)}`,
       summary: quoteInline(record.reason, 500),
-      text: renderRecord(record),
+      text: renderRecord(kept),
     },
   } as const;
   if (existing === undefined) {

@@ -55,6 +55,8 @@ const PROBLEMS: Readonly<Record<SpecProblem, string>> = {
     'There is no heading `## Acceptance criteria`. Add one, with a list below it of what must be true when this is done.',
   'empty-criteria':
     'The heading `Acceptance criteria` has no list below it. Add at least one item: something that can be checked.',
+  'too-many-dependencies':
+    'It depends on more than 20 issues. Name the last ones only; each may depend on others.',
   'depends-on-itself': 'It depends on itself. Take its own number out of `Depends on`.',
 };
 
@@ -133,6 +135,16 @@ function explainHuman(why: HumanReason): Explanation {
       return {
         reason: `Pull request #${why.pullRequest.number} was closed without a merge.`,
         next: retry,
+      };
+    case 'changed-by-person':
+      return {
+        reason: `Pull request #${why.pullRequest.number} is no longer what Pawl published: somebody pushed to its branch, or turned it to another base.`,
+        next: `merge it yourself; or ${retry}`,
+      };
+    case 'merge-refused':
+      return {
+        reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: the merge box there says why.`,
+        next: `merge it yourself; or ${retry}`,
       };
     case 'main-red':
       return {

@@ -127,6 +127,7 @@ export function record(
       agent: 'replay',
       cents: 0,
       pullRequest: undefined,
+      head: outcome === 'published' ? sha('d') : undefined,
       evidence: [],
       ...changes,
     },
@@ -134,7 +135,14 @@ export function record(
 }
 
 export function check(name: string, result: CheckResult): CheckFacts {
-  return { name, result, summary: '', url: undefined, checkRun: { id: 7, isJob: true } };
+  return {
+    name,
+    result,
+    summary: '',
+    startedAt: undefined,
+    url: undefined,
+    checkRun: { id: 7, isJob: true },
+  };
 }
 
 export function pullRequest(
@@ -147,6 +155,7 @@ export function pullRequest(
     url: `https://github.example/o/r/pull/${number}`,
     state: 'open',
     head: sha('d'),
+    base: 'main',
     mergeable: 'yes',
     createdAt: NOON,
     checks: [],
