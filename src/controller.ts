@@ -35,18 +35,25 @@ export async function runController(
   context: ControllerContext,
 ): Promise<Plan> {
   let observation = await observe(client);
+  let refused = '';
   for (let pass = 1; ; pass += 1) {
     const plan = await planFor(client, observation, context);
     const applied: AppliedEffect[] = [];
     let settled = true;
+    let unknown = false;
     for (const effect of plan.effects) {
       const outcome = await apply(client, effect, observation.snapshot);
       context.onEffect(effect, outcome);
       if (outcome.kind === 'applied') applied.push({ effect, outcome });
       else settled = false;
+      unknown ||= outcome.kind === 'unknown';
     }
     const moved = applied.some(({ effect }) => changesState(effect));
-    if ((settled && !moved) || pass >= MAX_PASSES) return plan;
+    // A refusal that a fresh look does not explain would only be repeated: the next event looks again.
+    const refusals = settled || unknown ? '' : JSON.stringify(plan.effects);
+    const stuck = refusals !== '' && refusals === refused;
+    refused = refusals;
+    if ((settled && !moved) || stuck || pass >= MAX_PASSES) return plan;
     const known = settled ? afterMerges(observation, applied, context.now()) : undefined;
     observation = known ?? (await observe(client));
   }

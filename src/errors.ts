@@ -38,6 +38,11 @@ const CATALOGUE = {
     remedy:
       'Do what the reason above says, or leave the input `issue` empty: the oldest ready task is then taken.',
   },
+  PAWL_SWITCHED_OFF: {
+    what: 'Pawl is switched off',
+    remedy:
+      'Set `enabled: true` in .github/pawl.yml on the default branch; the task is then tried again.',
+  },
   PAWL_CLAIM_LOST: {
     what: 'This attempt no longer owns its task',
     remedy: 'Nothing: the claim was released or taken over, and this run published nothing.',

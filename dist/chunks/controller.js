@@ -35,18 +35,18 @@ function withMerge(snapshot, pullRequest, merge) {
 * unanswered, is observed again at once. Gives the last plan.
 */
 async function runController(client, context) {
-	let observation = await observe(client);
+	let observation = await observe(client), refused = "";
 	for (let pass = 1;; pass += 1) {
-		let plan = await planFor(client, observation, context), applied = [], settled = !0;
+		let plan = await planFor(client, observation, context), applied = [], settled = !0, unknown = !1;
 		for (let effect of plan.effects) {
 			let outcome = await apply(client, effect, observation.snapshot);
 			context.onEffect(effect, outcome), outcome.kind === "applied" ? applied.push({
 				effect,
 				outcome
-			}) : settled = !1;
+			}) : settled = !1, unknown ||= outcome.kind === "unknown";
 		}
-		let moved = applied.some(({ effect }) => changesState(effect));
-		if (settled && !moved || pass >= 5) return plan;
+		let moved = applied.some(({ effect }) => changesState(effect)), refusals = settled || unknown ? "" : JSON.stringify(plan.effects), stuck = refusals !== "" && refusals === refused;
+		if (refused = refusals, settled && !moved || stuck || pass >= 5) return plan;
 		observation = (settled ? afterMerges(observation, applied, context.now()) : void 0) ?? await observe(client);
 	}
 }

@@ -432,7 +432,8 @@ var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 * Makes sure that the agent can be run here: jobs of the local GitHub see the PATH of whoever started it.
 * Throws `PAWL_AGENT_NOT_FOUND` or `PAWL_ENVIRONMENT_MISSING`.
 */
-async function requireAgent(agent, { modelKey }) {
+async function requireAgent(agent, { modelKey, repo }) {
+	if (agent.name === "command") return requireProgram(agent.command, repo);
 	if (agent.name === "claude") {
 		try {
 			await promisify(execFile)("claude", ["--version"]);
@@ -442,14 +443,27 @@ async function requireAgent(agent, { modelKey }) {
 		if (modelKey === void 0 || modelKey === "") throw new PawlError("PAWL_ENVIRONMENT_MISSING", "ANTHROPIC_API_KEY, for the agent `claude`");
 	}
 }
+/** The program that a shell command starts with, where it is a plain word. */
+async function requireProgram(command, repo) {
+	let program = /^[\w./+-]+(?=\s|$)/.exec(command.trim())?.[0];
+	if (program !== void 0) try {
+		await promisify(execFile)("sh", [
+			"-c",
+			"command -v -- \"$0\"",
+			program
+		], { cwd: repo });
+	} catch (error) {
+		throw new PawlError("PAWL_AGENT_NOT_FOUND", `\`${program}\` is no program on the PATH`, { cause: error });
+	}
+}
 // src/cli/demo/set-up-repository.ts
 /**
 * Makes the repository that the demo runs on, in `folder`: the shipped library, or a copy of the
 * user's own; then adds the workflow and the policy as docs/install.md says. Gives its name.
 */
 async function setUpRepository(folder, options, action) {
-	let name = options.repo === void 0 ? "small-text" : basename(resolve(options.repo));
-	options.repo === void 0 ? (await cp(join(packageFolder(), "templates", "demo", "library"), folder, { recursive: !0 }), await git(folder, "init", "--quiet", "--initial-branch=main")) : (await requireRepository(options.repo), await git(dirname(folder), "clone", "--quiet", "--no-hardlinks", resolve(options.repo), folder), await git(folder, "checkout", "--quiet", "-B", "main"), await requireCi(folder));
+	let name = options.repo === void 0 ? "small-text" : repositoryName(options.repo);
+	options.repo === void 0 ? (await cp(join(packageFolder(), "templates", "demo", "library"), folder, { recursive: !0 }), await git(folder, "init", "--quiet", "--initial-branch=main")) : (await requireRepository(options.repo), await git(dirname(folder), "clone", "--quiet", "--no-hardlinks", resolve(options.repo), folder), await git(folder, "branch", "--show-current") === "" && await git(folder, "checkout", "--quiet", "-B", "main"), await requireCi(folder, options.repo));
 	let workflows = join(folder, ".github", "workflows");
 	await mkdir(workflows, { recursive: !0 });
 	let template = await readFile(join(packageFolder(), "templates", "workflows", "agent.yml"), "utf8");
@@ -464,10 +478,10 @@ async function writePolicy(file, options) {
 	await requireAgent(requirePolicy(changed).agent, options), await writeFile(file, changed);
 }
 /** A repository in which no workflow judges pull requests can never become green. */
-async function requireCi(folder) {
+async function requireCi(folder, shown) {
 	let workflows = join(folder, ".github", "workflows"), files = await readdir(workflows).catch(() => []);
 	for (let file of files.filter((name) => /\.ya?ml$/.test(name))) if (judgesPullRequests(await readFile(join(workflows, file), "utf8"))) return;
-	throw new PawlError("PAWL_NO_CI", folder);
+	throw new PawlError("PAWL_NO_CI", shown);
 }
 const EventsSchema = union([
 	string().transform((event) => /* @__PURE__ */ new Map([[event, void 0]])),
@@ -487,6 +501,11 @@ function readYaml(text) {
 	} catch {
 		return;
 	}
+}
+/** The folder's name with only the characters that GitHub allows in a repository's. */
+function repositoryName(folder) {
+	let name = basename(resolve(folder)).replaceAll(/[^\w.-]+/g, "-");
+	return /\w/.test(name) ? name : "repository";
 }
 // src/cli/demo/stage.ts
 const WEBHOOK_SECRET = "a-secret-of-the-demo";

@@ -1086,17 +1086,12 @@ ${[
 ].join("\n")}`;
 /** Issues by number: those that own a claim but are no task now, and those that tasks wait for. */
 function issuesQuery(owners, dependencies) {
-	let fields = [...owners.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`), ...dependencies.map(dependencyField)].join("\n    "), fragments = owners.length > 0 ? [
-		CLAIM,
-		PULL_REQUEST,
-		ISSUE
-	].join("\n") : "";
-	return `query ObserveIssues($owner: String!, $name: String!${owners.length > 0 ? ", $appId: Int!" : ""}) {
+	return `query ObserveIssues($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    ${fields}
+    ${[...owners.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`), ...dependencies.map(dependencyField)].join("\n    ")}
   }
 }
-${fragments}`;
+${owners.length > 0 ? [PULL_REQUEST, ISSUE].join("\n") : ""}`;
 }
 // src/github/observe-schema.ts
 const sha = custom((value) => typeof value == "string" && isSha(value), "not a sha"), issueNumber = custom((value) => typeof value == "number" && isIssueNumber(value), "not an issue number"), nodeId = custom((value) => typeof value == "string" && value !== "", "not a node id"), millis = string().transform((text, context) => {
@@ -1242,10 +1237,7 @@ async function observeIssues(client, owners, dependencies) {
 		owners: [],
 		dependencies: /* @__PURE__ */ new Map()
 	};
-	let query = issuesQuery(owners, dependencies), variables = {
-		...client.repository,
-		...owners.length > 0 ? { appId: client.appId } : {}
-	}, { repository } = issuesSchema.parse(await missingAllowed(client, "observe issues", query, variables));
+	let query = issuesQuery(owners, dependencies), { repository } = issuesSchema.parse(await missingAllowed(client, "observe issues", query, { ...client.repository }));
 	return {
 		owners: owners.flatMap((number) => {
 			let node = repository[`o${number}`];

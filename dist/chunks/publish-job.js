@@ -168,6 +168,7 @@ const Count = int().min(0), AttemptSchema = object({
 	logTail: string().max(8e3)
 }), ProofsSchema = object({
 	version: literal(1),
+	changeset: string().max(64),
 	refused: maybe(string().max(1e4)),
 	checks: array(CheckProofSchema).max(200)
 }), PROTECTED = /^\.github\/(?:workflows|actions)\/|^\.github\/pawl\.ya?ml$/i;
@@ -175,7 +176,7 @@ const Count = int().min(0), AttemptSchema = object({
 * May this be published? Reads what earlier jobs left as data, against its schemas, and believes none
 * of it: no attempt, no changeset, no proof, a refused one or a red check all end in a record.
 */
-function judgeResult(files) {
+function judgeResult(files, wanted) {
 	if (files.attempt === void 0) return refuse("infrastructure", "The job that runs the agent left no account of it", void 0);
 	let attempt;
 	try {
@@ -189,22 +190,28 @@ function judgeResult(files) {
 		if (attempt.outcome === "failed") return refuse(attempt.class ?? "agent", attempt.reason, attempt);
 		if (files.changeset === void 0) return refuse("infrastructure", "The job that runs the agent left no changeset", attempt);
 		let changeset = parseChangeset(files.changeset), forbidden = changeset.files.map(({ path }) => path).filter((path) => PROTECTED.test(path));
-		return forbidden.length > 0 ? refuse("policy", `The change touches what only a person may change: ${forbidden.join(", ")}`, attempt) : files.proofs === void 0 ? refuse("infrastructure", "The job that verifies the change left no proofs", attempt) : judgeProofs(attempt, changeset, parseArtifact("proofs.json", files.proofs, ProofsSchema));
+		if (forbidden.length > 0) return refuse("policy", `The change touches what only a person may change: ${forbidden.join(", ")}`, attempt);
+		if (files.proofs === void 0) return refuse("infrastructure", "The job that verifies the change left no proofs", attempt);
+		let proofs = parseArtifact("proofs.json", files.proofs, ProofsSchema);
+		return proofs.changeset === createHash("sha256").update(files.changeset).digest("hex") ? judgeProofs(attempt, changeset, proofs, wanted) : refuse("infrastructure", "The proofs are for another changeset", attempt);
 	} catch (error) {
 		if (!(error instanceof PawlError)) throw error;
 		return refuse(error.code === "PAWL_CHANGESET_INVALID" ? "policy" : "infrastructure", error.message, attempt);
 	}
 }
-function judgeProofs(attempt, changeset, proofs) {
+function judgeProofs(attempt, changeset, proofs, wanted) {
 	if (changeset.files.length === 0) return refuse("agent", "The agent said it was done, but changed nothing", attempt);
 	if (proofs.refused !== void 0) return refuse("agent", `The change could not be applied: ${proofs.refused}`, attempt);
 	let red = proofs.checks.filter(({ passed }) => !passed);
-	if (red.length === 0) return {
-		kind: "publish",
-		attempt,
-		changeset,
-		proofs
-	};
+	if (red.length === 0) {
+		let missing = wanted.filter((check) => !isProved(check, proofs));
+		return missing.length === 0 ? {
+			kind: "publish",
+			attempt,
+			changeset,
+			proofs
+		} : refuse("infrastructure", `No proof was left of the policy's checks: ${missing.map(({ name }) => name).join(", ")}`, attempt);
+	}
 	let evidence = red.map(({ name, run, exitCode, logTail }) => ({
 		source: name,
 		summary: exitCode === void 0 ? `\`${run}\` did not end in time` : `\`${run}\` ended with exit code ${exitCode}`,
@@ -222,6 +229,9 @@ function judgeProofs(attempt, changeset, proofs) {
 		evidence,
 		attempt
 	};
+}
+function isProved({ name, run }, { checks }) {
+	return checks.some((proof) => proof.name === name && proof.run === run && proof.passed);
 }
 function refuse(failureClass, reason, attempt) {
 	return {
@@ -241,7 +251,9 @@ function refuse(failureClass, reason, attempt) {
 * next run while there is work and room. Throws `PAWL_CLAIM_LOST` if the attempt no longer owns its task.
 */
 async function publish(client, context, pack, files) {
-	let { claim } = pack, { snapshot, policyText } = await observe(client, { knownRuns: [context.run] }), attempt = requireClaim(snapshot, pack), result = judgeResult(files), opened = result.kind === "publish" ? await open(client, pack, snapshot, result) : void 0, record = makeRecord(pack, result, opened);
+	let { claim } = pack, { snapshot, policyText } = await observe(client, { knownRuns: [context.run] }), read = readPolicy(policyText);
+	if (read.ok && !read.policy.enabled) throw new PawlError("PAWL_SWITCHED_OFF", `attempt ${claim.attempt} on #${claim.task} is not published`);
+	let attempt = requireClaim(snapshot, pack), result = judgeResult(files, pack.policy.checks), opened = result.kind === "publish" ? await open(client, pack, snapshot, result) : void 0, record = makeRecord(pack, result, opened);
 	await writeRecord(client, record, claim.sha, void 0);
 	let after = withAttempt(snapshot, claim.task, {
 		...attempt,
@@ -264,12 +276,9 @@ async function publish(client, context, pack, files) {
 		policyText
 	}, {
 		now: context.now,
-		readPolicy: (text) => {
-			let read = readPolicy(text);
-			return read.ok ? read.policy : {
-				...pack.policy,
-				enabled: !1
-			};
+		readPolicy: () => read.ok ? read.policy : {
+			...pack.policy,
+			enabled: !1
 		},
 		renderStatus: renderStatusComment
 	});

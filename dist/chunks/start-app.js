@@ -8979,7 +8979,8 @@ var AppClient = class {
 	async repositories() {
 		return this.#explained(async () => {
 			let installations = await this.#octokit.paginate("GET /app/installations", { per_page: 100 }), found = [];
-			for (let { id } of installations) {
+			for (let { id, suspended_at: suspended } of installations) {
+				if (suspended) continue;
 				let octokit = makeOctokit(this.credentials, this.baseUrl, { installationId: id }), repositories = await octokit.paginate(octokit.rest.apps.listReposAccessibleToInstallation, {
 					per_page: 100,
 					headers: { "user-agent": "pawl (sweep)" }

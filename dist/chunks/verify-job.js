@@ -2,6 +2,7 @@ import { c as requireVariable, i as readJobContext, l as safeLine, r as readFold
 import { a as withFreshHome, n as runSetup, o as TreeWriter, t as runCheck } from "./run-check.js";
 import { c as TaskPackSchema, l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
 import { t as PawlError } from "./errors2.js";
+import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/changeset/apply-changeset.ts
@@ -23,24 +24,28 @@ async function applyChangeset(changeset, folder) {
 async function runVerify(request) {
 	let { packFile, outFolder } = request, pack = parseArtifact("the task pack", await readArtifact(packFile), TaskPackSchema);
 	await mkdir(outFolder, { recursive: !0 });
-	let refused = await apply(request, pack), proofs = {
+	let text = await readArtifact(request.changesetFile).catch(asRefusal), refused = text instanceof PawlError ? text.message : await apply(text, request.workspace, pack), proofs = {
 		version: 1,
+		changeset: text instanceof PawlError ? "" : createHash("sha256").update(text).digest("hex"),
 		refused,
 		checks: refused === void 0 ? await prove(request, pack) : []
 	};
 	return await writeFile(join(outFolder, "proofs.json"), `${JSON.stringify(proofs, null, 2)}\n`), proofs;
 }
 /** Gives why the changeset could not be applied, if it could not. */
-async function apply({ changesetFile, workspace }, pack) {
+async function apply(text, workspace, pack) {
 	try {
-		let changeset = parseChangeset(await readArtifact(changesetFile));
+		let changeset = parseChangeset(text);
 		if (changeset.base !== pack.claim.base) return `The changeset is for ${changeset.base}, the claim for ${pack.claim.base}`;
 		await applyChangeset(changeset, workspace);
 		return;
 	} catch (error) {
-		if (error instanceof PawlError) return error.message;
-		throw error;
+		return asRefusal(error).message;
 	}
+}
+function asRefusal(error) {
+	if (error instanceof PawlError) return error;
+	throw error;
 }
 /** All checks, also behind one that fails; but none behind a setup that fails, which is then the proof. */
 async function prove(request, { policy }) {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Changeset } from '../changeset/changeset.ts';
 import { parseChangeset } from '../changeset/changeset-schema.ts';
 import { AttemptSchema, ProofsSchema } from '../config/attempt-schema.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
 import type { AttemptOutcome, Evidence } from '../core/attempt-record.ts';
 import type { Attempt, Proofs } from '../core/attempt.ts';
+import type { Check } from '../core/policy.ts';
 import { PawlError } from '../errors.ts';
 
 /** The files that earlier jobs left, as text; `undefined` where a job died before it left one. */
@@ -35,7 +37,7 @@ const PROTECTED = /^\.github\/(?:workflows|actions)\/|^\.github\/pawl\.ya?ml$/i;
  * May this be published? Reads what earlier jobs left as data, against its schemas, and believes none
  * of it: no attempt, no changeset, no proof, a refused one or a red check all end in a record.
  */
-export function judgeResult(files: LeftFiles): Result {
+export function judgeResult(files: LeftFiles, wanted: readonly Check[]): Result {
   if (files.attempt === undefined) {
     return refuse('infrastructure', 'The job that runs the agent left no account of it', undefined);
   }
@@ -70,11 +72,11 @@ export function judgeResult(files: LeftFiles): Result {
     if (files.proofs === undefined) {
       return refuse('infrastructure', 'The job that verifies the change left no proofs', attempt);
     }
-    return judgeProofs(
-      attempt,
-      changeset,
-      parseArtifact('proofs.json', files.proofs, ProofsSchema),
-    );
+    const proofs = parseArtifact('proofs.json', files.proofs, ProofsSchema);
+    if (proofs.changeset !== createHash('sha256').update(files.changeset).digest('hex')) {
+      return refuse('infrastructure', 'The proofs are for another changeset', attempt);
+    }
+    return judgeProofs(attempt, changeset, proofs, wanted);
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     return refuse(
@@ -85,13 +87,25 @@ export function judgeResult(files: LeftFiles): Result {
   }
 }
 
-function judgeProofs(attempt: Attempt, changeset: Changeset, proofs: Proofs): Result {
-  if (changeset.files.length === 0)
+function judgeProofs(
+  attempt: Attempt,
+  changeset: Changeset,
+  proofs: Proofs,
+  wanted: readonly Check[],
+): Result {
+  if (changeset.files.length === 0) {
     return refuse('agent', 'The agent said it was done, but changed nothing', attempt);
-  if (proofs.refused !== undefined)
+  }
+  if (proofs.refused !== undefined) {
     return refuse('agent', `The change could not be applied: ${proofs.refused}`, attempt);
+  }
   const red = proofs.checks.filter(({ passed }) => !passed);
-  if (red.length === 0) return { kind: 'publish', attempt, changeset, proofs };
+  if (red.length === 0) {
+    const missing = wanted.filter((check) => !isProved(check, proofs));
+    if (missing.length === 0) return { kind: 'publish', attempt, changeset, proofs };
+    const names = missing.map(({ name }) => name).join(', ');
+    return refuse('infrastructure', `No proof was left of the policy's checks: ${names}`, attempt);
+  }
   const evidence = red.map(({ name, run, exitCode, logTail }) => ({
     source: name,
     summary:
@@ -104,6 +118,10 @@ function judgeProofs(attempt: Attempt, changeset: Changeset, proofs: Proofs): Re
   }));
   const reason = `The policy's checks refused the change: ${red.map(({ name }) => name).join(', ')} failed`;
   return { kind: 'record', outcome: { kind: 'failed', class: 'agent' }, reason, evidence, attempt };
+}
+
+function isProved({ name, run }: Check, { checks }: Proofs): boolean {
+  return checks.some((proof) => proof.name === name && proof.run === run && proof.passed);
 }
 
 function refuse(

@@ -29,8 +29,15 @@ export async function publish(
 ): Promise<AttemptRecord> {
   const { claim } = pack;
   const { snapshot, policyText } = await observe(client, { knownRuns: [context.run] });
+  const read = readPolicy(policyText);
+  if (read.ok && !read.policy.enabled) {
+    throw new PawlError(
+      'PAWL_SWITCHED_OFF',
+      `attempt ${claim.attempt} on #${claim.task} is not published`,
+    );
+  }
   const attempt = requireClaim(snapshot, pack);
-  const result = judgeResult(files);
+  const result = judgeResult(files, pack.policy.checks);
 
   const opened = result.kind === 'publish' ? await open(client, pack, snapshot, result) : undefined;
   const record = makeRecord(pack, result, opened);
@@ -58,10 +65,7 @@ export async function publish(
     {
       now: context.now,
       // A policy that cannot be read starts nothing; the attempt that was made is ended all the same.
-      readPolicy: (text) => {
-        const read = readPolicy(text);
-        return read.ok ? read.policy : { ...pack.policy, enabled: false };
-      },
+      readPolicy: () => (read.ok ? read.policy : { ...pack.policy, enabled: false }),
       renderStatus: renderStatusComment,
     },
   );

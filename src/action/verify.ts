@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyChangeset } from '../changeset/apply-changeset.ts';
@@ -32,29 +33,36 @@ export async function runVerify(request: VerifyRequest): Promise<Proofs> {
   const { packFile, outFolder } = request;
   const pack = parseArtifact('the task pack', await readArtifact(packFile), TaskPackSchema);
   await mkdir(outFolder, { recursive: true });
-  const refused = await apply(request, pack);
-  const checks = refused === undefined ? await prove(request, pack) : [];
-  const proofs: Proofs = { version: 1, refused, checks };
+  const text = await readArtifact(request.changesetFile).catch(asRefusal);
+  const refused =
+    text instanceof PawlError ? text.message : await apply(text, request.workspace, pack);
+  const proofs: Proofs = {
+    version: 1,
+    changeset: text instanceof PawlError ? '' : createHash('sha256').update(text).digest('hex'),
+    refused,
+    checks: refused === undefined ? await prove(request, pack) : [],
+  };
   await writeFile(join(outFolder, 'proofs.json'), `${JSON.stringify(proofs, null, 2)}\n`);
   return proofs;
 }
 
 /** Gives why the changeset could not be applied, if it could not. */
-async function apply(
-  { changesetFile, workspace }: VerifyRequest,
-  pack: TaskPack,
-): Promise<string | undefined> {
+async function apply(text: string, workspace: string, pack: TaskPack): Promise<string | undefined> {
   try {
-    const changeset = parseChangeset(await readArtifact(changesetFile));
+    const changeset = parseChangeset(text);
     if (changeset.base !== pack.claim.base) {
       return `The changeset is for ${changeset.base}, the claim for ${pack.claim.base}`;
     }
     await applyChangeset(changeset, workspace);
     return undefined;
   } catch (error) {
-    if (error instanceof PawlError) return error.message;
-    throw error;
+    return asRefusal(error).message;
   }
+}
+
+function asRefusal(error: unknown): PawlError {
+  if (error instanceof PawlError) return error;
+  throw error;
 }
 
 /** All checks, also behind one that fails; but none behind a setup that fails, which is then the proof. */

@@ -31,6 +31,7 @@ const CheckProofSchema = z.object({
 /** `proofs.json`: what the `verify` job left. */
 export const ProofsSchema = z.object({
   version: z.literal(1),
+  changeset: z.string().max(64),
   refused: maybe(z.string().max(10_000)),
   checks: z.array(CheckProofSchema).max(200),
 }) satisfies z.ZodType<Proofs>;

@@ -23,6 +23,8 @@ export interface Attempt {
 /** What `verify` found on a clean checkout of the base with the changeset applied. */
 export interface Proofs {
   readonly version: 1;
+  /** SHA-256 of the changeset's text, in hex: what was proved is what may be published. */
+  readonly changeset: string;
   /** `undefined` if the changeset could be applied; else why not. */
   readonly refused: string | undefined;
   readonly checks: readonly CheckProof[];

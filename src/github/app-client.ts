@@ -35,7 +35,8 @@ export class AppClient {
         per_page: 100,
       });
       const found: InstalledRepository[] = [];
-      for (const { id } of installations) {
+      for (const { id, suspended_at: suspended } of installations) {
+        if (suspended) continue;
         const octokit = makeOctokit(this.credentials, this.baseUrl, { installationId: id });
         const repositories = await octokit.paginate(
           octokit.rest.apps.listReposAccessibleToInstallation,

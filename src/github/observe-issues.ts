@@ -17,9 +17,8 @@ export async function observeIssues(
 }> {
   if (owners.length + dependencies.length === 0) return { owners: [], dependencies: new Map() };
   const query = issuesQuery(owners, dependencies);
-  const variables = { ...client.repository, ...(owners.length > 0 ? { appId: client.appId } : {}) };
   const { repository } = issuesSchema.parse(
-    await missingAllowed(client, 'observe issues', query, variables),
+    await missingAllowed(client, 'observe issues', query, { ...client.repository }),
   );
   return {
     owners: owners.flatMap((number) => {

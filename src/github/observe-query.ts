@@ -104,9 +104,8 @@ export function issuesQuery(owners: readonly number[], dependencies: readonly nu
     ...owners.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`),
     ...dependencies.map(dependencyField),
   ].join('\n    ');
-  const fragments = owners.length > 0 ? [CLAIM, PULL_REQUEST, ISSUE].join('\n') : '';
-  const appId = owners.length > 0 ? ', $appId: Int!' : '';
-  return `query ObserveIssues($owner: String!, $name: String!${appId}) {
+  const fragments = owners.length > 0 ? [PULL_REQUEST, ISSUE].join('\n') : '';
+  return `query ObserveIssues($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
     ${fields}
   }

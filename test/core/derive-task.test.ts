@@ -163,6 +163,44 @@ describe('a pull request', () => {
     });
   });
 
+  it('is not merged when somebody pushed to it, or turned it to another base', () => {
+    for (const change of [{ head: sha('e') }, { base: 'release' }]) {
+      const pull = pullRequest(9, { checks: [check('a', 'passed')], ...change });
+      const facts = task(
+        1,
+        attempt(1, 1, { record: record(1, 1, 'published'), pullRequest: pull }),
+      );
+      expect(stateOf(facts)).toMatchObject({
+        kind: 'needs-human',
+        why: { kind: 'changed-by-person' },
+      });
+    }
+  });
+
+  it('is still being published while its record is missing and its run lives', () => {
+    const facts = task(1, attempt(1, 1, { run: run(true), pullRequest: pullRequest(9) }));
+    expect(stateOf(facts).kind).toBe('working');
+  });
+
+  it('goes to a person when it stays green and GitHub does not merge it', () => {
+    const facts = withChecks(check('a', 'passed'));
+    expect(stateOf(facts, NOON + 61 * MINUTE)).toMatchObject({
+      kind: 'needs-human',
+      why: { kind: 'merge-refused' },
+    });
+  });
+
+  it('has its whole time again when its checks are run again', () => {
+    const again = { ...check('a', 'pending'), startedAt: NOON + 50 * MINUTE };
+    expect(stateOf(withChecks(again), NOON + 70 * MINUTE).kind).toBe('validating');
+    expect(stateOf(withChecks(again), NOON + 111 * MINUTE).kind).toBe('needs-human');
+  });
+
+  it('takes no notice of a cancelled check beside its twin that passed', () => {
+    const facts = withChecks(check('a', 'cancelled'), check('a', 'passed'));
+    expect(stateOf(facts)).toMatchObject({ ci: { kind: 'green' } });
+  });
+
   it('conflicts with what has landed since', () => {
     const facts = task(
       1,
@@ -222,6 +260,25 @@ describe('a merged task', () => {
       kind: 'needs-human',
       why: { kind: 'main-red' },
     });
+  });
+
+  it('is done when a later commit mended what it had turned red', () => {
+    const history = main(
+      { sha: sha('f'), checks: [check('a', 'passed')] },
+      { sha: merge.sha, checks: [check('a', 'failed')] },
+    );
+    expect(stateOf(facts, NOON, history)).toMatchObject({ kind: 'done', verified: true });
+  });
+
+  it('is worked on anew when a person reopens it after its end', () => {
+    const reopened = { ...facts, issue: issue(1, { retriedAt: NOON + MINUTE }) };
+    expect(stateOf(reopened)).toMatchObject({ kind: 'queued', nextAttempt: 2 });
+  });
+
+  it('is not called verified because somebody closed it', () => {
+    const closed = { ...facts, issue: issue(1, { open: false, completed: true }) };
+    const history = main({ sha: merge.sha, checks: [check('a', 'failed')] });
+    expect(stateOf(closed, NOON, history)).toMatchObject({ kind: 'done', verified: false });
   });
 
   it('is done, unverified, when nothing judges the default branch in time', () => {

@@ -6,6 +6,9 @@ function parse(body: string): ReturnType<typeof parseTaskSpec> {
   return parseTaskSpec(issue(7, { body }));
 }
 
+const CRITERIA = '## Acceptance criteria\n- a';
+const TWENTY_ONE = Array.from({ length: 21 }, (_, index) => `#${index + 100}`).join(', ');
+
 describe('the text of an issue', () => {
   it.each([
     ['## Acceptance criteria\n- a\n- b', ['a', 'b']],
@@ -24,6 +27,7 @@ describe('the text of an issue', () => {
     ['## Acceptance criteria\n## Notes\n- a', 'empty-criteria'],
     ['<!--\n## Acceptance criteria\n- hidden\n-->', 'no-criteria'],
     ['## Acceptance criteria\n- a\n\nDepends on #7', 'depends-on-itself'],
+    [`${CRITERIA}\n\nDepends on ${TWENTY_ONE}`, 'too-many-dependencies'],
   ])('%j is refused: %s', (body, problem) => {
     expect(parse(body)).toEqual({ ok: false, problems: [problem] });
   });
@@ -33,6 +37,7 @@ describe('the text of an issue', () => {
     ['depends on: #4, #3 and #4.', [3, 4]],
     ['- Depends on #3', [3]],
     ['It depends on #3 whether', []],
+    ['Depends on #9999999999', []],
     ['<!-- Depends on #3 -->', []],
   ])('%j names what must be done first', (line, dependsOn) => {
     expect(parse(`${line}\n\n## Acceptance criteria\n- a`)).toMatchObject({

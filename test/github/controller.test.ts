@@ -147,6 +147,26 @@ describe('the controller', () => {
     expect(await site.claims()).toEqual([]);
   });
 
+  it('publishes nothing once it was switched off, and goes on when it is switched on', async () => {
+    const policy = '.github/pawl.yml';
+    jobs.play = async (runId) => {
+      const connection = await site.connect();
+      const picked = await playPick(connection, runId);
+      if (!picked) return;
+      if (picked.claim.attempt === 1) await site.commit({ [policy]: 'enabled: false\n' });
+      await playPublish(connection, runId, picked, [written('good', 'x')]);
+    };
+    const task = await site.fileTask();
+    await settle();
+    expect(jobs.failures).toMatchObject([{ code: 'PAWL_SWITCHED_OFF' }]);
+    expect(await pulls()).toEqual([]);
+    expect(await site.claims()).toEqual([`pawl/${task}-1`]);
+    await site.commit({ [policy]: 'enabled: true\n' });
+    await settle();
+    expect(await issue(task)).toMatchObject({ state: 'closed' });
+    expect(await onMain('good')).toBe(true);
+  });
+
   it('asks a person about a pull request that a person closed, and tries again when told to', async () => {
     agentMakes('slow', 'good');
     const task = await site.fileTask();

@@ -59,7 +59,7 @@ describe('observing a repository', () => {
     const { snapshot } = await observe(client, {
       knownRuns: [{ id: 9, attempt: 1, live: true, conclusion: undefined, url: '' }],
     });
-    expect(queries()).toBe(2);
+    expect(queries()).toBe(3);
     expect(snapshot.tasks.map(({ issue }) => issue.number)).toEqual(
       Array.from({ length: 53 }, (_, index) => index + 1),
     );

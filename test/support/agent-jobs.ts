@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { pick } from '../../src/action/pick.ts';
@@ -96,6 +97,8 @@ export async function playPublish(
   files: readonly ChangedFile[],
 ): Promise<void> {
   const pack: TaskPack = parseArtifact('task.json', picked.pack, TaskPackSchema);
+  const changeset = JSON.stringify({ version: 1, base: pack.claim.base, files });
+  const proved = createHash('sha256').update(changeset).digest('hex');
   await publish(client, jobContext(runId), pack, {
     attempt: JSON.stringify({
       version: 1,
@@ -107,8 +110,8 @@ export async function playPublish(
       usage: { inputTokens: 0, outputTokens: 0, cents: 0 },
       summary: 'I did it.',
     }),
-    changeset: JSON.stringify({ version: 1, base: pack.claim.base, files }),
-    proofs: JSON.stringify({ version: 1, checks: [] }),
+    changeset,
+    proofs: JSON.stringify({ version: 1, changeset: proved, checks: [] }),
   });
 }
 

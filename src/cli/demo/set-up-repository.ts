@@ -18,16 +18,17 @@ export async function setUpRepository(
   options: DemoOptions,
   action: string,
 ): Promise<string> {
-  const name = options.repo === undefined ? 'small-text' : basename(resolve(options.repo));
+  const name = options.repo === undefined ? 'small-text' : repositoryName(options.repo);
   if (options.repo === undefined) {
     await cp(join(packageFolder(), 'templates', 'demo', 'library'), folder, { recursive: true });
     await git(folder, 'init', '--quiet', '--initial-branch=main');
   } else {
     await requireRepository(options.repo);
     await git(dirname(folder), 'clone', '--quiet', '--no-hardlinks', resolve(options.repo), folder);
+    const branch = await git(folder, 'branch', '--show-current');
     // A copy may come from a checkout without a branch: the local GitHub needs one to call default.
-    await git(folder, 'checkout', '--quiet', '-B', 'main');
-    await requireCi(folder);
+    if (branch === '') await git(folder, 'checkout', '--quiet', '-B', 'main');
+    await requireCi(folder, options.repo);
   }
   const workflows = join(folder, '.github', 'workflows');
   await mkdir(workflows, { recursive: true });
@@ -57,13 +58,13 @@ async function writePolicy(file: string, options: DemoOptions): Promise<void> {
 }
 
 /** A repository in which no workflow judges pull requests can never become green. */
-async function requireCi(folder: string): Promise<void> {
+async function requireCi(folder: string, shown: string): Promise<void> {
   const workflows = join(folder, '.github', 'workflows');
   const files = await readdir(workflows).catch(() => []);
   for (const file of files.filter((name) => /\.ya?ml$/.test(name))) {
     if (judgesPullRequests(await readFile(join(workflows, file), 'utf8'))) return;
   }
-  throw new PawlError('PAWL_NO_CI', folder);
+  throw new PawlError('PAWL_NO_CI', shown);
 }
 
 const EventsSchema = z.union([
@@ -86,4 +87,10 @@ function readYaml(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The folder's name with only the characters that GitHub allows in a repository's. */
+function repositoryName(folder: string): string {
+  const name = basename(resolve(folder)).replaceAll(/[^\w.-]+/g, '-');
+  return /\w/.test(name) ? name : 'repository';
 }
