@@ -468,9 +468,9 @@ function stepTask(task, snapshot, policy) {
 			...validate(state.attempt, state.ci, facts, policy),
 			...closeOlder(facts, state.attempt)
 		];
+		case "working": return [...deaths, ...closeOlder(facts, state.attempt)];
 		case "queued":
 		case "needs-spec":
-		case "working":
 		case "watching":
 		case "done": return [...deaths, ...closeOlder(facts, void 0)];
 		case "needs-human": return [...deaths, ...closeOlder(facts, facts.attempts.at(-1))];

@@ -18,9 +18,11 @@ export function stepTask(task: DerivedTask, snapshot: Snapshot, policy: Policy):
         ...validate(state.attempt, state.ci, facts, policy),
         ...closeOlder(facts, state.attempt),
       ];
+    case 'working':
+      // Its pull request may be open already, and its record be on the way.
+      return [...deaths, ...closeOlder(facts, state.attempt)];
     case 'queued':
     case 'needs-spec':
-    case 'working':
     case 'watching':
     case 'done':
       return [...deaths, ...closeOlder(facts, undefined)];

@@ -125,6 +125,11 @@ describe('a plan', () => {
     expect(kinds(planOf(snapshot([died])))).toEqual(['record-failure', 'start-run']);
   });
 
+  it('leaves a pull request alone whose record is on its way', () => {
+    const claimed = attempt(1, 1, { run: run(true), pullRequest: pullRequest(9) });
+    expect(kinds(planOf(snapshot([task(1, claimed)])))).toEqual([]);
+  });
+
   it('takes a second status comment away', () => {
     const doubled = { ...published(1, check('a', 'pending')), spareComments: [nodeId('IC_2')] };
     expect(planOf(snapshot([doubled])).effects).toMatchObject([
