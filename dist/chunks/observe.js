@@ -461,7 +461,7 @@ function commentChange({ facts }, body) {
 // src/core/step-task.ts
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 function stepTask(task, snapshot, policy) {
-	let { facts, state } = task, deaths = facts.attempts.filter((attempt) => isUnrecordedDeath(attempt, snapshot, policy)).map((attempt) => recordDeath(attempt, facts, snapshot, policy));
+	let { facts, state } = task, deaths = recordDeaths(facts, snapshot, policy);
 	switch (state.kind) {
 		case "validating": return [
 			...deaths,
@@ -512,19 +512,20 @@ function validate(attempt, ci, facts, policy) {
 		}];
 	}
 }
-function isUnrecordedDeath(attempt, snapshot, policy) {
-	return attempt.record || !attempt.claim ? !1 : judgeAttempt(attempt, snapshot.repository, policy).kind === "failed";
-}
-function recordDeath(attempt, facts, snapshot, policy) {
-	let state = judgeAttempt(attempt, snapshot.repository, policy), reason = state.kind === "failed" ? state.reason : "";
-	return {
-		kind: "record-failure",
-		task: facts.issue.number,
-		attempt,
-		class: "infrastructure",
-		reason,
-		failedChecks: []
-	};
+/** Runs that ended without a record get one, so that nobody need ask for them again. */
+function recordDeaths(facts, snapshot, policy) {
+	return facts.attempts.flatMap((attempt) => {
+		if (attempt.record || !attempt.claim) return [];
+		let state = judgeAttempt(attempt, snapshot.repository, policy);
+		return state.kind === "failed" ? [{
+			kind: "record-failure",
+			task: facts.issue.number,
+			attempt,
+			class: state.class,
+			reason: state.reason,
+			failedChecks: []
+		}] : [];
+	});
 }
 /** Open pull requests of attempts that are over, but for the one of `keep`. */
 function closeOlder(facts, keep) {

@@ -8,9 +8,7 @@ import type { CiState } from './task-state.ts';
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 export function stepTask(task: DerivedTask, snapshot: Snapshot, policy: Policy): readonly Effect[] {
   const { facts, state } = task;
-  const deaths = facts.attempts
-    .filter((attempt) => isUnrecordedDeath(attempt, snapshot, policy))
-    .map((attempt) => recordDeath(attempt, facts, snapshot, policy));
+  const deaths = recordDeaths(facts, snapshot, policy);
   switch (state.kind) {
     case 'validating':
       return [
@@ -77,27 +75,23 @@ function validate(
   }
 }
 
-function isUnrecordedDeath(attempt: AttemptFacts, snapshot: Snapshot, policy: Policy): boolean {
-  if (attempt.record || !attempt.claim) return false;
-  return judgeAttempt(attempt, snapshot.repository, policy).kind === 'failed';
-}
-
-function recordDeath(
-  attempt: AttemptFacts,
-  facts: TaskFacts,
-  snapshot: Snapshot,
-  policy: Policy,
-): Effect {
-  const state = judgeAttempt(attempt, snapshot.repository, policy);
-  const reason = state.kind === 'failed' ? state.reason : '';
-  return {
-    kind: 'record-failure',
-    task: facts.issue.number,
-    attempt,
-    class: 'infrastructure',
-    reason,
-    failedChecks: [],
-  };
+/** Runs that ended without a record get one, so that nobody need ask for them again. */
+function recordDeaths(facts: TaskFacts, snapshot: Snapshot, policy: Policy): readonly Effect[] {
+  return facts.attempts.flatMap((attempt) => {
+    if (attempt.record || !attempt.claim) return [];
+    const state = judgeAttempt(attempt, snapshot.repository, policy);
+    if (state.kind !== 'failed') return [];
+    return [
+      {
+        kind: 'record-failure' as const,
+        task: facts.issue.number,
+        attempt,
+        class: state.class,
+        reason: state.reason,
+        failedChecks: [],
+      },
+    ];
+  });
 }
 
 /** Open pull requests of attempts that are over, but for the one of `keep`. */
