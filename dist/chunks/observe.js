@@ -1444,8 +1444,8 @@ function evidence(attempts) {
 	return (last?.record?.content.evidence.slice(0, 3) ?? []).map((item) => {
 		let annotations = item.annotations.slice(0, 5).map(({ path, line, message }) => `- ${code(`${path}:${line}`)} ${quoteInline(message)}`);
 		return [
-			`<details open><summary>Evidence of attempt ${last?.number}: ${code(item.source)}</summary>`,
-			...item.summary === "" ? [] : [quoteInline(item.summary)],
+			`<details open><summary>Evidence of attempt ${last?.number}</summary>`,
+			[code(item.source), ...item.summary === "" ? [] : [quoteInline(item.summary)]].join(": "),
 			...annotations.length === 0 ? [] : [annotations.join("\n")],
 			...item.logTail === "" ? [] : [quoteBlock(item.logTail, 1500)],
 			"</details>"

@@ -78,8 +78,9 @@ function evidence(attempts: readonly AttemptFacts[]): readonly string[] {
       .slice(0, 5)
       .map(({ path, line, message }) => `- ${code(`${path}:${line}`)} ${quoteInline(message)}`);
     return [
-      `<details open><summary>Evidence of attempt ${last?.number}: ${code(item.source)}</summary>`,
-      ...(item.summary === '' ? [] : [quoteInline(item.summary)]),
+      // Inside an HTML line GitHub renders no Markdown: foreign text stands below it.
+      `<details open><summary>Evidence of attempt ${last?.number}</summary>`,
+      [code(item.source), ...(item.summary === '' ? [] : [quoteInline(item.summary)])].join(': '),
       ...(annotations.length === 0 ? [] : [annotations.join('\n')]),
       ...(item.logTail === '' ? [] : [quoteBlock(item.logTail, 1500)]),
       '</details>',
