@@ -9170,7 +9170,7 @@ const ACTIONS = {
 /** Whether a webhook is worth a look. A wrong `false` is healed by the sweep; it costs only time. */
 function isNews(facts, own) {
 	let actions = Object.hasOwn(ACTIONS, facts.event) ? ACTIONS[facts.event] : void 0;
-	return actions === void 0 || actions !== "any" && !actions.includes(facts.action ?? "") || OWN_ECHOES.has(facts.event) && facts.sender === own.login || facts.event === "check_suite" && facts.appId === own.appId || facts.workflow?.path.endsWith("/agent.yml") && facts.workflow.conclusion === "success" ? !1 : facts.event !== "push" || facts.ref === `refs/heads/${facts.defaultBranch}`;
+	return actions === void 0 || actions !== "any" && !actions.includes(facts.action ?? "") || OWN_ECHOES.has(facts.event) && facts.sender === own.login || facts.suiteOf?.id === own.appId || facts.suiteOf?.slug === "github-actions" || facts.workflow?.path.endsWith("/agent.yml") && facts.workflow.conclusion === "success" ? !1 : facts.event !== "push" || facts.ref === `refs/heads/${facts.defaultBranch}`;
 }
 // src/app/read-webhook.ts
 const WebhookSchema = object({
@@ -9178,7 +9178,10 @@ const WebhookSchema = object({
 	ref: string().optional(),
 	sender: object({ login: string() }).optional(),
 	installation: object({ id: number() }).optional(),
-	check_suite: object({ app: object({ id: number() }).nullish() }).optional(),
+	check_suite: object({ app: object({
+		id: number(),
+		slug: string()
+	}).nullish() }).optional(),
 	workflow_run: object({
 		path: string(),
 		conclusion: string().nullable()
@@ -9200,7 +9203,7 @@ function readWebhook(event, body) {
 			action,
 			ref,
 			sender: sender?.login,
-			appId: parsed.data.check_suite?.app?.id,
+			suiteOf: parsed.data.check_suite?.app ?? void 0,
 			workflow: parsed.data.workflow_run,
 			defaultBranch: repository?.default_branch
 		},

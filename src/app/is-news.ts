@@ -3,7 +3,7 @@ export interface WebhookFacts {
   readonly event: string;
   readonly action: string | undefined;
   /** For `check_suite`: the App that made it. */
-  readonly appId: number | undefined;
+  readonly suiteOf: { readonly id: number; readonly slug: string } | undefined;
   /** For `workflow_run`: the file, and how it ended. */
   readonly workflow: { readonly path: string; readonly conclusion: string | null } | undefined;
   /** The login that caused it. */
@@ -50,7 +50,9 @@ export function isNews(facts: WebhookFacts, own: OwnIdentity): boolean {
   if (actions !== 'any' && !actions.includes(facts.action ?? '')) return false;
   if (OWN_ECHOES.has(facts.event) && facts.sender === own.login) return false;
   // The suite of an attempt's record; and an attempt that ended well, whose `publish` did the rest.
-  if (facts.event === 'check_suite' && facts.appId === own.appId) return false;
+  if (facts.suiteOf?.id === own.appId) return false;
+  // GitHub tells the end of each of its own suites as a `workflow_run` too, which names the file.
+  if (facts.suiteOf?.slug === 'github-actions') return false;
   if (facts.workflow?.path.endsWith('/agent.yml') && facts.workflow.conclusion === 'success') {
     return false;
   }

@@ -6,7 +6,9 @@ const WebhookSchema = z.object({
   ref: z.string().optional(),
   sender: z.object({ login: z.string() }).optional(),
   installation: z.object({ id: z.number() }).optional(),
-  check_suite: z.object({ app: z.object({ id: z.number() }).nullish() }).optional(),
+  check_suite: z
+    .object({ app: z.object({ id: z.number(), slug: z.string() }).nullish() })
+    .optional(),
   workflow_run: z.object({ path: z.string(), conclusion: z.string().nullable() }).optional(),
   repository: z
     .object({
@@ -34,7 +36,7 @@ export function readWebhook(event: string, body: unknown): ReadWebhook | undefin
       action,
       ref,
       sender: sender?.login,
-      appId: parsed.data.check_suite?.app?.id,
+      suiteOf: parsed.data.check_suite?.app ?? undefined,
       workflow: parsed.data.workflow_run,
       defaultBranch: repository?.default_branch,
     },

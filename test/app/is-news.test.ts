@@ -8,7 +8,7 @@ const OWN = { login: 'pawl[bot]', appId: 7 };
 const facts = (event: string, more: Partial<WebhookFacts> = {}): WebhookFacts => ({
   event,
   action: undefined,
-  appId: undefined,
+  suiteOf: undefined,
   workflow: undefined,
   sender: 'ada',
   ref: undefined,
@@ -65,9 +65,12 @@ describe('what is news', () => {
   });
 
   it('is not the record of an attempt, nor the good end of its run: their job told already', () => {
-    const suite = (appId: number) => facts('check_suite', { action: 'completed', appId });
+    const suite = (id: number, slug = 'other-ci') =>
+      facts('check_suite', { action: 'completed', suiteOf: { id, slug } });
     expect(isNews(suite(7), OWN)).toBe(false);
     expect(isNews(suite(8), OWN)).toBe(true);
+    // A suite of GitHub Actions is told by its workflow run.
+    expect(isNews(suite(9, 'github-actions'), OWN)).toBe(false);
     const run = (path: string, conclusion: string) =>
       facts('workflow_run', { action: 'completed', workflow: { path, conclusion } });
     expect(isNews(run('.github/workflows/agent.yml', 'success'), OWN)).toBe(false);
@@ -91,13 +94,13 @@ describe('reading a webhook', () => {
   it('takes what matters, and gives nothing for what has not its form', () => {
     const body = {
       action: 'closed',
-      check_suite: { app: { id: 8 } },
+      check_suite: { app: { id: 8, slug: 'other-ci' } },
       sender: { login: 'ada', id: 1 },
       installation: { id: 7 },
       repository: { name: 'engine', owner: { login: 'ada' }, default_branch: 'main' },
     };
     expect(readWebhook('issues', body)).toEqual({
-      facts: facts('issues', { action: 'closed', appId: 8 }),
+      facts: facts('issues', { action: 'closed', suiteOf: { id: 8, slug: 'other-ci' } }),
       repository: { owner: 'ada', name: 'engine' },
       installationId: 7,
     });
