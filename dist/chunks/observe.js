@@ -1273,6 +1273,78 @@ async function missingAllowed(client, what, query, variables) {
 		throw error;
 	}
 }
+// src/github/read-checks.ts
+/** The default branch's commits along first parents: what a merge brought in never was that branch. */
+function readHistory(commits) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
+	for (; commit;) {
+		line.push({
+			sha: commit.oid,
+			checks: readChecks(commit)
+		}), known.delete(commit.oid);
+		let [parent] = commit.parents.nodes;
+		commit = parent && known.get(parent.oid);
+	}
+	return line;
+}
+/** What CI and others say of a commit; nothing if there is no commit. */
+function readChecks(commit) {
+	let contexts = commit?.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap(readCheck);
+	return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
+}
+const UNREAD = {
+	name: "the checks after the first hundred",
+	result: "pending",
+	summary: "",
+	startedAt: void 0,
+	url: void 0,
+	checkRun: void 0
+};
+function readCheck(node) {
+	if (node.__typename === "StatusContext") return [{
+		name: node.context,
+		result: statusResult(node.state),
+		summary: node.description ?? "",
+		startedAt: node.createdAt,
+		url: node.targetUrl ?? void 0,
+		checkRun: void 0
+	}];
+	let { status, app, workflowRun } = node.checkSuite;
+	if (workflowRun?.workflow.resourcePath.endsWith("/workflows/agent.yml") || node.name === "pawl/attempt") return [];
+	let complete = status === "COMPLETED";
+	return [{
+		name: node.name,
+		result: complete ? checkResult(node.status, node.conclusion) : "pending",
+		summary: node.title ?? "",
+		startedAt: node.startedAt ?? void 0,
+		url: node.url,
+		checkRun: {
+			id: node.databaseId,
+			isJob: app?.slug === "github-actions"
+		}
+	}];
+}
+/** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */
+function checkResult(status, conclusion) {
+	if (status !== "COMPLETED") return "pending";
+	switch (conclusion) {
+		case "SUCCESS":
+		case "NEUTRAL":
+		case "SKIPPED": return "passed";
+		case "CANCELLED":
+		case "STALE": return "cancelled";
+		case "ACTION_REQUIRED": return "pending";
+		default: return "failed";
+	}
+}
+function statusResult(state) {
+	switch (state) {
+		case "SUCCESS": return "passed";
+		case "PENDING":
+		case "EXPECTED": return "pending";
+		default: return "failed";
+	}
+}
 // src/render/explain-state.ts
 /** Explains a state. Times are absolute, so that the same state always reads the same. */
 function explainState(state) {
@@ -1563,76 +1635,6 @@ function readPull(pull, checks) {
 			at: mergedAt
 		} : void 0
 	};
-}
-/** The default branch's commits along first parents: what a merge brought in never was that branch. */
-function readHistory(commits) {
-	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
-	for (; commit;) {
-		line.push({
-			sha: commit.oid,
-			checks: readChecks(commit)
-		}), known.delete(commit.oid);
-		let [parent] = commit.parents.nodes;
-		commit = parent && known.get(parent.oid);
-	}
-	return line;
-}
-function readChecks(commit) {
-	let contexts = commit?.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap(readCheck);
-	return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
-}
-const UNREAD = {
-	name: "the checks after the first hundred",
-	result: "pending",
-	summary: "",
-	startedAt: void 0,
-	url: void 0,
-	checkRun: void 0
-};
-function readCheck(node) {
-	if (node.__typename === "StatusContext") return [{
-		name: node.context,
-		result: statusResult(node.state),
-		summary: node.description ?? "",
-		startedAt: node.createdAt,
-		url: node.targetUrl ?? void 0,
-		checkRun: void 0
-	}];
-	let { status, app, workflowRun } = node.checkSuite;
-	if (workflowRun?.workflow.resourcePath.endsWith("/workflows/agent.yml") || node.name === "pawl/attempt") return [];
-	let complete = status === "COMPLETED";
-	return [{
-		name: node.name,
-		result: complete ? checkResult(node.status, node.conclusion) : "pending",
-		summary: node.title ?? "",
-		startedAt: node.startedAt ?? void 0,
-		url: node.url,
-		checkRun: {
-			id: node.databaseId,
-			isJob: app?.slug === "github-actions"
-		}
-	}];
-}
-/** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */
-function checkResult(status, conclusion) {
-	if (status !== "COMPLETED") return "pending";
-	switch (conclusion) {
-		case "SUCCESS":
-		case "NEUTRAL":
-		case "SKIPPED": return "passed";
-		case "CANCELLED":
-		case "STALE": return "cancelled";
-		case "ACTION_REQUIRED": return "pending";
-		default: return "failed";
-	}
-}
-function statusResult(state) {
-	switch (state) {
-		case "SUCCESS": return "passed";
-		case "PENDING":
-		case "EXPECTED": return "pending";
-		default: return "failed";
-	}
 }
 // src/github/observe.ts
 /**

@@ -15,7 +15,8 @@ import { PAGE_QUERY, repositoryQuery } from './observe-query.ts';
 import { findRun, observeRuns } from './observe-runs.ts';
 import { issuesSchema, pageSchema, repositorySchema } from './observe-schema.ts';
 import type { IssueNode, RefNode } from './observe-schema.ts';
-import { readHistory, readTask } from './read-facts.ts';
+import { readHistory } from './read-checks.ts';
+import { readTask } from './read-facts.ts';
 
 export interface Observation {
   readonly snapshot: Snapshot;
