@@ -1,13 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
 import { _ as union, f as number, g as string, m as record, o as array, p as object, v as unknown } from "./schemas.js";
-import { a as startGitHub, c as installApp, d as git, f as requireRepository, i as packageFolder, l as createUserToken, n as parseNumber, o as createApp, r as parseOptions, s as createUser, t as readAppManifest, u as createRepository } from "./app-manifest.js";
+import { a as packageFolder, c as installApp, d as git, f as requireRepository, i as parseOptions, l as createUserToken, n as registerApp, o as startGitHub, r as parseNumber, s as createUser, t as repositoryName, u as createRepository } from "./repository-name.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -502,24 +502,13 @@ function readYaml(text) {
 		return;
 	}
 }
-/** The folder's name with only the characters that GitHub allows in a repository's. */
-function repositoryName(folder) {
-	let name = basename(resolve(folder)).replaceAll(/[^\w.-]+/g, "-");
-	return /\w/.test(name) ? name : "repository";
-}
 // src/cli/demo/stage.ts
 const WEBHOOK_SECRET = "a-secret-of-the-demo";
 /** Registers the App, makes the repositories, puts key and workflow in their places. */
 async function buildStage(github, options, webhookUrl) {
-	let { world } = github, owner = createUser(world, "demo"), manifest = await readAppManifest(), { app, privateKeyPem } = await createApp(world, {
-		name: manifest.name,
-		owner,
-		permissions: manifest.default_permissions,
-		events: manifest.default_events,
-		webhook: {
-			url: webhookUrl,
-			secret: WEBHOOK_SECRET
-		}
+	let { world } = github, owner = createUser(world, "demo"), { app, privateKeyPem } = await registerApp(world, owner, {
+		url: webhookUrl,
+		secret: WEBHOOK_SECRET
 	}), folder = await mkdtemp(join(tmpdir(), "pawl-stage-"));
 	try {
 		let action = await actionRepository(github, owner, join(folder, "action")), source = join(folder, "source"), name = await setUpRepository(source, options, action), repository = await createRepository(world, owner, name, { from: source });

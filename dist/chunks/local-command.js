@@ -1,6 +1,6 @@
-import { a as startGitHub, c as installApp, f as requireRepository, l as createUserToken, n as parseNumber, o as createApp, r as parseOptions, s as createUser, t as readAppManifest, u as createRepository } from "./app-manifest.js";
+import { c as installApp, f as requireRepository, i as parseOptions, l as createUserToken, n as registerApp, o as startGitHub, r as parseNumber, s as createUser, t as repositoryName, u as createRepository } from "./repository-name.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 // src/cli/local-command.ts
 const WEBHOOK_SECRET = "a-secret-of-the-local-github";
@@ -29,15 +29,9 @@ async function localCommand(args) {
 	}
 }
 async function furnish(github, folder, repo) {
-	let { world, addresses } = github, owner = createUser(world, "demo"), name = repo === void 0 ? "sandbox" : basename(resolve(repo)), from = repo === void 0 ? { autoInit: !0 } : { from: resolve(repo) }, repository = await createRepository(world, owner, name, from), manifest = await readAppManifest(), { app, privateKeyPem } = await createApp(world, {
-		name: manifest.name,
-		owner,
-		permissions: manifest.default_permissions,
-		events: manifest.default_events,
-		webhook: {
-			url: "",
-			secret: WEBHOOK_SECRET
-		}
+	let { world, addresses } = github, owner = createUser(world, "demo"), name = repo === void 0 ? "sandbox" : repositoryName(repo), from = repo === void 0 ? { autoInit: !0 } : { from: resolve(repo) }, repository = await createRepository(world, owner, name, from), { app, privateKeyPem } = await registerApp(world, owner, {
+		url: "",
+		secret: WEBHOOK_SECRET
 	}), installation = installApp(world, app, owner, [repository]), privateKeyFile = join(folder, "app.pem");
 	return await writeFile(privateKeyFile, privateKeyPem, { mode: 384 }), {
 		apiUrl: addresses.api,

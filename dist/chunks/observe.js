@@ -1749,4 +1749,4 @@ async function withRuns(client, task, runs) {
 		attempts: await Promise.all(attempts)
 	};
 }
-export { showTask as _, renderClaimMessage as a, asNodeId as c, code as d, quoteBlock as f, reconcile as g, findTask as h, claimBranch as i, asSha as l, quoteTitle as m, renderStatusComment as n, apply as o, quoteInline as p, explainState as r, writeRecord as s, observe as t, observeRuns as u, changesState as v, isReady as y };
+export { showTask as _, renderClaimMessage as a, isReady as b, asNodeId as c, code as d, quoteBlock as f, reconcile as g, findTask as h, claimBranch as i, asSha as l, quoteTitle as m, renderStatusComment as n, apply as o, quoteInline as p, explainState as r, writeRecord as s, observe as t, observeRuns as u, changesState as v, TASK_LABEL as y };

@@ -1,4 +1,4 @@
-import { _ as showTask, a as renderClaimMessage, g as reconcile, h as findTask, i as claimBranch, l as asSha, n as renderStatusComment, o as apply, r as explainState, t as observe, y as isReady } from "./observe.js";
+import { _ as showTask, a as renderClaimMessage, b as isReady, g as reconcile, h as findTask, i as claimBranch, l as asSha, n as renderStatusComment, o as apply, r as explainState, t as observe } from "./observe.js";
 import { t as withAttempt } from "./with-attempt.js";
 import { t as PawlError } from "./errors2.js";
 import { r as hasStatus } from "./explain-failure.js";

@@ -3,6 +3,7 @@ import { planFor } from '../controller.ts';
 import type { AttemptRecord } from '../core/attempt-record.ts';
 import type { AttemptFacts, Snapshot } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
+import { TASK_LABEL } from '../core/labels.ts';
 import { findTask } from '../core/reconcile.ts';
 import { withAttempt } from '../core/with-attempt.ts';
 import { PawlError } from '../errors.ts';
@@ -86,7 +87,7 @@ export async function publish(
 function requireClaim(snapshot: Snapshot, { claim }: TaskPack): AttemptFacts {
   const facts = snapshot.tasks.find(({ issue }) => issue.number === claim.task);
   const attempt = facts?.attempts.find(({ number }) => number === claim.attempt);
-  if (!facts?.issue.open || !facts.issue.labels.includes('agent')) {
+  if (!facts?.issue.open || !facts.issue.labels.includes(TASK_LABEL)) {
     throw new PawlError('PAWL_CLAIM_LOST', `#${claim.task} was closed, or its label was taken off`);
   }
   if (attempt?.claim?.sha !== claim.sha || attempt.branch?.tip !== claim.sha || attempt.record) {

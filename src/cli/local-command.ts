@@ -1,13 +1,14 @@
 import { rm, writeFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { createApp, createUser, installApp } from '../local-github/domain/accounts.ts';
+import { join, resolve } from 'node:path';
+import { createUser, installApp } from '../local-github/domain/accounts.ts';
 import { createRepository } from '../local-github/domain/repositories.ts';
 import { createUserToken } from '../local-github/domain/tokens.ts';
 import type { LocalGitHub } from '../local-github/start-local-github.ts';
-import { readAppManifest } from './app-manifest.ts';
 import { requireRepository } from './git.ts';
 import { parseNumber, parseOptions } from './parse-options.ts';
+import { registerApp } from './register-app.ts';
+import { repositoryName } from './repository-name.ts';
 import { startGitHub } from './start-github.ts';
 
 /** What `local` tells of itself: all that another client needs to use it. */
@@ -61,16 +62,12 @@ async function furnish(
 ): Promise<LocalAddresses> {
   const { world, addresses } = github;
   const owner = createUser(world, 'demo');
-  const name = repo === undefined ? 'sandbox' : basename(resolve(repo));
+  const name = repo === undefined ? 'sandbox' : repositoryName(repo);
   const from = repo === undefined ? { autoInit: true } : { from: resolve(repo) };
   const repository = await createRepository(world, owner, name, from);
-  const manifest = await readAppManifest();
-  const { app, privateKeyPem } = await createApp(world, {
-    name: manifest.name,
-    owner,
-    permissions: manifest.default_permissions,
-    events: manifest.default_events,
-    webhook: { url: '', secret: WEBHOOK_SECRET },
+  const { app, privateKeyPem } = await registerApp(world, owner, {
+    url: '',
+    secret: WEBHOOK_SECRET,
   });
   const installation = installApp(world, app, owner, [repository]);
   const privateKeyFile = join(folder, 'app.pem');

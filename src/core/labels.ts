@@ -41,7 +41,7 @@ const STATE_LABELS = {
 } as const satisfies Record<TaskStateKind, LabelDefinition | undefined>;
 
 /** The one label that shows a state; none while queued and after the end. */
-export function stateLabel(kind: TaskStateKind): LabelDefinition | undefined {
+function stateLabel(kind: TaskStateKind): LabelDefinition | undefined {
   return STATE_LABELS[kind];
 }
 

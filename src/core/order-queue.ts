@@ -8,7 +8,7 @@ export interface DerivedTask {
 }
 
 /** The order of the queue: oldest first, the number deciding between twins. */
-export function compareTasks(a: DerivedTask, b: DerivedTask): number {
+function compareTasks(a: DerivedTask, b: DerivedTask): number {
   return (
     a.facts.issue.createdAt - b.facts.issue.createdAt || a.facts.issue.number - b.facts.issue.number
   );

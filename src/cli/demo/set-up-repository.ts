@@ -1,11 +1,12 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { requirePolicy } from '../../config/require-policy.ts';
 import { PawlError } from '../../errors.ts';
 import { git, requireRepository } from '../git.ts';
 import { packageFolder } from '../package-folder.ts';
+import { repositoryName } from '../repository-name.ts';
 import type { DemoOptions } from './demo-options.ts';
 import { requireAgent } from './require-agent.ts';
 
@@ -87,10 +88,4 @@ function readYaml(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The folder's name with only the characters that GitHub allows in a repository's. */
-function repositoryName(folder: string): string {
-  const name = basename(resolve(folder)).replaceAll(/[^\w.-]+/g, '-');
-  return /\w/.test(name) ? name : 'repository';
 }

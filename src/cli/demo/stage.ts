@@ -1,15 +1,15 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createUser, installApp } from '../../local-github/domain/accounts.ts';
+import { createUser, installApp } from '../../local-github/domain/accounts.ts';
 import { createRepository } from '../../local-github/domain/repositories.ts';
 import { createUserToken } from '../../local-github/domain/tokens.ts';
 import type { LocalGitHub } from '../../local-github/start-local-github.ts';
 import type { User } from '../../local-github/model/account.ts';
 import type { Repository } from '../../local-github/model/repository.ts';
-import { readAppManifest } from '../app-manifest.ts';
 import { git } from '../git.ts';
 import { packageFolder } from '../package-folder.ts';
+import { registerApp } from '../register-app.ts';
 import { setUpRepository } from './set-up-repository.ts';
 import type { DemoOptions } from './demo-options.ts';
 
@@ -35,13 +35,9 @@ export async function buildStage(
 ): Promise<Stage> {
   const { world } = github;
   const owner = createUser(world, 'demo');
-  const manifest = await readAppManifest();
-  const { app, privateKeyPem } = await createApp(world, {
-    name: manifest.name,
-    owner,
-    permissions: manifest.default_permissions,
-    events: manifest.default_events,
-    webhook: { url: webhookUrl, secret: WEBHOOK_SECRET },
+  const { app, privateKeyPem } = await registerApp(world, owner, {
+    url: webhookUrl,
+    secret: WEBHOOK_SECRET,
   });
 
   const folder = await mkdtemp(join(tmpdir(), 'pawl-stage-'));
@@ -103,9 +99,4 @@ function giveKeys(
     ),
     branches,
   });
-}
-
-/** The text of a shipped template. */
-export async function readTemplate(...path: readonly string[]): Promise<string> {
-  return readFile(join(packageFolder(), 'templates', ...path), 'utf8');
 }
