@@ -51,6 +51,7 @@ export function createComment(
     createdAt: now,
     updatedAt: now,
     edits: [],
+    reactions: [],
   };
   issue.comments.push(comment);
   issue.updatedAt = now;
@@ -72,6 +73,7 @@ export function updateComment(
   const from = comment.body;
   if (from === body) return comment;
   editBody(world, actor.user, comment, body);
+  issue.updatedAt = comment.updatedAt;
   recordCrossReferences(world, repository, actor.user, issue, body);
   emitComment(world, repository, actor, { issue, comment }, 'edited', {
     changes: { body: { from } },

@@ -67,6 +67,7 @@ export async function createPull(
     mergeCommitSha: undefined,
     mergeable: undefined,
     testMergeSha: undefined,
+    reviews: [],
   }));
   const pull = issue.pullRequest;
   if (pull === undefined) throw new Error('A pull request was just made');

@@ -77,6 +77,7 @@ export function addIssue(
     comments: [],
     timeline: [],
     edits: [],
+    reactions: [],
     pullRequest: pullRequest?.(number),
   };
   repository.issues.set(number, issue);
@@ -115,7 +116,10 @@ export async function closeIssue(
   closer?: string,
 ): Promise<void> {
   if (issue.state === 'closed') {
-    if (issue.pullRequest === undefined) issue.stateReason = stateReason;
+    if (issue.pullRequest === undefined && issue.stateReason !== stateReason) {
+      issue.stateReason = stateReason;
+      issue.updatedAt = world.clock.now();
+    }
     return;
   }
   recordTimeline(world, actor.user, issue, { kind: 'closed', stateReason, closer });

@@ -6,6 +6,7 @@ import type { NumberedPull } from './create-pull.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { updateIssue } from './issues.ts';
 import { invalidateMergeability, writeTestMerge } from './mergeability.ts';
+import { recordTimeline } from './timeline.ts';
 
 export interface PullChanges {
   readonly title?: string | undefined;
@@ -41,6 +42,11 @@ export async function updatePull(
         { resource: 'PullRequest', field: 'base', code: 'invalid' },
       ]);
     }
+    recordTimeline(world, actor.user, issue, {
+      kind: 'base_ref_changed',
+      from: pull.baseRef,
+      to: base,
+    });
     const from = { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } };
     pull.baseRef = base;
     pull.baseSha = sha;

@@ -20,6 +20,12 @@ export function buildNodes(world: World, actor: Actor, quota: Quota | undefined)
     actor,
     quota,
     user: (user) => accountNode(world, user),
+    userOfAny: (user) => ({
+      ...accountNode(world, user),
+      __typename: 'User',
+      login: user.login,
+      name: user.name,
+    }),
     app: (app) => appNode(world, app),
     repository: (repository) => repositoryNode(nodes, repository),
     label: (repository, label) => labelNode(nodes, repository, label),

@@ -23,14 +23,17 @@ export function connection<T>(
   show: (item: T) => unknown,
 ): Node {
   const bound = boundOf(name, args);
-  const keys = items.map((item) => String(keyOf(item)));
-  const start = args.after ? place(keys, args.after, 'after') : 0;
-  const end = args.before ? place(keys, args.before, 'before') : items.length;
+  const keyAt = (index: number): string => {
+    const item = items[index];
+    return item === undefined ? '' : String(keyOf(item));
+  };
+  const start = args.after ? place(items.length, keyAt, args.after, 'after') : 0;
+  const end = args.before ? place(items.length, keyAt, args.before, 'before') : items.length;
   const from = 'last' in bound ? Math.max(start, end - bound.last) : start;
   const to = 'first' in bound ? Math.min(end, start + bound.first) : end;
   const shown = items.slice(from, to).map((item, index) => {
     const node = once(() => show(item));
-    return { node, cursor: write(keys[from + index] ?? '', from + index) };
+    return { node, cursor: write(keyAt(from + index), from + index) };
   });
   return {
     totalCount: items.length,
@@ -77,16 +80,28 @@ function write(key: string, index: number): string {
 }
 
 /** Where the page starts after, or ends before, the item that a cursor names. */
-function place(keys: readonly string[], cursor: string, side: 'after' | 'before'): number {
+function place(
+  length: number,
+  keyAt: (index: number) => string,
+  cursor: string,
+  side: 'after' | 'before',
+): number {
   const text = Buffer.from(cursor, 'base64').toString();
   const [, index, key] = /^cursor:v2:(\d+):(.*)$/s.exec(text) ?? [];
   if (index === undefined || key === undefined) {
     const message = `\`${cursor}\` does not appear to be a valid cursor.`;
     throw new GraphqlProblem('INVALID_CURSOR_ARGUMENTS', message);
   }
-  const at = keys.indexOf(key);
+  // Mostly the item is still where it was, so that a long list is not searched for each page.
+  const hint = Number(index);
+  const at = keyAt(hint) === key ? hint : find(length, keyAt, key);
   if (at >= 0) return side === 'after' ? at + 1 : at;
-  return Math.min(Number(index), keys.length);
+  return Math.min(hint, length);
+}
+
+function find(length: number, keyAt: (index: number) => string, key: string): number {
+  for (let index = 0; index < length; index += 1) if (keyAt(index) === key) return index;
+  return -1;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,9 +1,10 @@
 import { canSee } from '../domain/repositories.ts';
 import type { Actor, App, User } from '../model/account.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from '../model/check.ts';
-import type { Comment, Issue, Label } from '../model/issue.ts';
+import type { Comment, Issue, Label, PullRequest } from '../model/issue.ts';
 import { parseNodeId } from '../model/node-id.ts';
 import type { Repository } from '../model/repository.ts';
+import type { Review } from '../model/review.ts';
 import type { World } from '../model/world.ts';
 import { GraphqlProblem } from './problem.ts';
 
@@ -19,6 +20,13 @@ export type Entity =
       readonly repository: Repository;
       readonly issue: Issue;
       readonly comment: Comment;
+    }
+  | {
+      readonly kind: 'review';
+      readonly repository: Repository;
+      readonly issue: Issue;
+      readonly pull: PullRequest;
+      readonly review: Review;
     }
   | { readonly kind: 'ref' | 'object'; readonly repository: Repository; readonly name: string }
   | { readonly kind: 'suite'; readonly repository: Repository; readonly suite: CheckSuite }
@@ -85,6 +93,15 @@ function inRepository(repository: Repository, prefix: string, id: number): Entit
       for (const issue of issues) {
         const comment = issue.comments.find((one) => one.id === id);
         if (comment !== undefined) return { kind: 'comment', repository, issue, comment };
+      }
+      return undefined;
+    case 'PRR':
+      for (const issue of issues) {
+        const pull = issue.pullRequest;
+        const review = pull?.reviews.find((one) => one.id === id);
+        if (pull !== undefined && review !== undefined) {
+          return { kind: 'review', repository, issue, pull, review };
+        }
       }
       return undefined;
     case 'LA': {

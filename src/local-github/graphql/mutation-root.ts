@@ -2,7 +2,9 @@ import { commitMutations } from './mutations/commit-mutations.ts';
 import { issueMutations } from './mutations/issue-mutations.ts';
 import { labelMutations } from './mutations/label-mutations.ts';
 import { pullMutations } from './mutations/pull-mutations.ts';
+import { reactionMutations } from './mutations/reaction-mutations.ts';
 import { refMutations } from './mutations/ref-mutations.ts';
+import { reviewMutations } from './mutations/review-mutations.ts';
 import type { Node, Nodes } from './nodes.ts';
 
 /** The fields of `Mutation` that are built. Each needs the permissions of its REST twin. */
@@ -13,5 +15,7 @@ export function mutationRoot(nodes: Nodes): Node {
     ...refMutations(nodes),
     ...pullMutations(nodes),
     ...commitMutations(nodes),
+    ...reactionMutations(nodes),
+    ...reviewMutations(nodes),
   };
 }

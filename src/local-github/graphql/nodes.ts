@@ -19,6 +19,8 @@ export interface Nodes {
   readonly quota: Quota | undefined;
   /** A person or bot as an `Actor`: a bot's login is without `[bot]`. */
   user(user: User): Node;
+  /** Whoever it is as GraphQL's `User`: a bot with its whole login, as GitHub shows it where only a `User` may be. */
+  userOfAny(user: User): Node;
   app(app: App): Node;
   repository(repository: Repository): Node;
   label(repository: Repository, label: Label): Node;

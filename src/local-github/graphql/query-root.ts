@@ -2,6 +2,7 @@ import { canSee, findRepository } from '../domain/repositories.ts';
 import { accountOf } from './access.ts';
 import { findEntity } from './find-entity.ts';
 import type { Node, Nodes } from './nodes.ts';
+import { reviewNode } from './nodes/review-node.ts';
 import { GraphqlProblem } from './problem.ts';
 
 /** The fields of `Query` that are built. */
@@ -10,8 +11,7 @@ export function queryRoot(nodes: Nodes): Node {
   return {
     viewer: () => {
       const { user } = accountOf(actor);
-      // `viewer` is a `User` even for a bot, and then with its whole login.
-      return { ...nodes.user(user), __typename: 'User', login: user.login, name: user.name };
+      return nodes.userOfAny(user);
     },
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
       const repository = findRepository(world, owner, name);
@@ -52,6 +52,10 @@ function nodeOf(nodes: Nodes, id: string): Node | Promise<Node | null> {
       return nodes.label(entity.repository, entity.label);
     case 'comment':
       return nodes.comment(entity.repository, entity.issue, entity.comment);
+    case 'review': {
+      const { repository, issue, pull, review } = entity;
+      return reviewNode(nodes, repository, issue, pull, review);
+    }
     case 'ref':
       return nodes.ref(entity.repository, entity.name);
     case 'object':

@@ -1,4 +1,6 @@
 import type { App, User } from './account.ts';
+import type { Reaction } from './reaction.ts';
+import type { Review } from './review.ts';
 
 export interface Label {
   readonly id: number;
@@ -25,6 +27,7 @@ export interface Comment {
   readonly createdAt: number;
   updatedAt: number;
   readonly edits: ContentEdit[];
+  readonly reactions: Reaction[];
 }
 
 /** Kinds of timeline items, each with what GraphQL tells of it. */
@@ -43,6 +46,13 @@ export type TimelineEvent = { readonly id: number; readonly actor: User; readonl
   | { readonly kind: 'cross-referenced'; readonly source: number }
   | { readonly kind: 'merged'; readonly commit: string }
   | { readonly kind: 'head_ref_deleted' | 'head_ref_force_pushed' }
+  | { readonly kind: 'base_ref_changed'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'review_dismissed';
+      readonly review: Review;
+      readonly previous: Review['state'];
+      readonly message: string;
+    }
 );
 
 export type StateReason = 'completed' | 'not_planned' | 'reopened' | 'duplicate';
@@ -68,6 +78,7 @@ export interface Issue {
   readonly comments: Comment[];
   readonly timeline: TimelineEvent[];
   readonly edits: ContentEdit[];
+  readonly reactions: Reaction[];
   /** Set if this number is a pull request's. */
   pullRequest: PullRequest | undefined;
 }
@@ -91,4 +102,6 @@ export interface PullRequest {
   mergeable: boolean | undefined;
   /** The test merge that `refs/pull/N/merge` points at, once computed. */
   testMergeSha: string | undefined;
+  /** Oldest first. */
+  readonly reviews: Review[];
 }

@@ -6,6 +6,8 @@ import { groundHandlers } from './ground-handlers.ts';
 import { issueHandlers } from './issues.ts';
 import { labelHandlers } from './labels.ts';
 import { pullHandlers } from './pulls.ts';
+import { reactionHandlers } from './reactions.ts';
+import { reviewHandlers } from './reviews.ts';
 import { statusHandlers } from './statuses.ts';
 
 /** Everything that is served, but for `meta` and the rate limit, which need the server itself. */
@@ -14,6 +16,8 @@ export const allHandlers: readonly Handlers[] = [
   issueHandlers,
   labelHandlers,
   pullHandlers,
+  reactionHandlers,
+  reviewHandlers,
   checkHandlers,
   statusHandlers,
   branchProtectionHandlers,

@@ -62,7 +62,8 @@ export const issueCommentHandlers: Handlers = {
   other: {},
 };
 
-function commentOf({ repository, params }: RepositoryCall): PlacedComment {
+/** The comment that a path names; 404 without one. */
+export function commentOf({ repository, params }: RepositoryCall): PlacedComment {
   const placed = findComment(repository, Number(params['comment_id']));
   if (placed === undefined) throw new ApiError(404, 'Not Found');
   return placed;

@@ -222,12 +222,12 @@ describe('GraphQL mutations', () => {
       '{ repository(owner: "ada", name: "engine") { pullRequests(first: 1) { totalCount } } }',
     );
     expect(pulls.errors).toMatchObject([forbidden]);
-    const reaction = await reader(
-      'mutation($id: ID!) { addReaction(input: {subjectId: $id, content: EYES}) { clientMutationId } }',
+    const pinned = await reader(
+      'mutation($id: ID!) { pinIssue(input: {issueId: $id}) { clientMutationId } }',
       { id: issue.node_id },
     );
-    expect(reaction.errors).toMatchObject([
-      { type: 'NOT_IMPLEMENTED', message: 'not built in local-github: Mutation.addReaction' },
+    expect(pinned.errors).toMatchObject([
+      { type: 'NOT_IMPLEMENTED', message: 'not built in local-github: Mutation.pinIssue' },
     ]);
   });
 });

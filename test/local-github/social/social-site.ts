@@ -10,25 +10,10 @@ import { executeGraphql } from '../../../src/local-github/graphql/execute-graphq
 import { startSite, type Site, type SiteStart } from '../../../src/local-github/http/start-site.ts';
 import type { App, Permissions, RepositoryRole } from '../../../src/local-github/model/account.ts';
 import type { Repository } from '../../../src/local-github/model/repository.ts';
-import { branchProtectionHandlers } from '../../../src/local-github/rest/branch-protection.ts';
-import { checkHandlers } from '../../../src/local-github/rest/checks.ts';
-import { groundHandlers } from '../../../src/local-github/rest/ground-handlers.ts';
-import { issueHandlers } from '../../../src/local-github/rest/issues.ts';
-import { labelHandlers } from '../../../src/local-github/rest/labels.ts';
-import { pullHandlers } from '../../../src/local-github/rest/pulls.ts';
-import { statusHandlers } from '../../../src/local-github/rest/statuses.ts';
+import { allHandlers } from '../../../src/local-github/rest/all-handlers.ts';
 import { checkedFetch } from '../ground/checked-fetch.ts';
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
-const handlers = [
-  ...groundHandlers,
-  branchProtectionHandlers,
-  checkHandlers,
-  issueHandlers,
-  labelHandlers,
-  pullHandlers,
-  statusHandlers,
-];
 
 /** Path parameters of the repository that all of a site's tests use. */
 export const engine = { owner: 'ada', repo: 'engine' } as const;
@@ -60,7 +45,7 @@ export async function startSocial(options: SiteStart = {}): Promise<SocialSite> 
   };
   const site = await startSite(
     { onRequest, ...options },
-    handlers,
+    allHandlers,
     (world) => (actor, request) => executeGraphql(world, actor, request),
   );
   const { world } = site;

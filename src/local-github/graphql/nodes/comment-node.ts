@@ -3,6 +3,7 @@ import type { Repository } from '../../model/repository.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import type { Node, Nodes } from '../nodes.ts';
 import { editedContent } from './edited-content.ts';
+import { reactableFields } from './reactions.ts';
 
 export function commentNode(
   nodes: Nodes,
@@ -15,6 +16,7 @@ export function commentNode(
   return {
     __typename: 'IssueComment',
     ...editedContent(nodes, repository, comment),
+    ...reactableFields(nodes, comment, () => nodes.comment(repository, issue, comment)),
     id: comment.nodeId,
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),

@@ -6,6 +6,7 @@ import type { Node, Nodes } from '../nodes.ts';
 import { commentConnection } from './comment-node.ts';
 import { editedContent } from './edited-content.ts';
 import { labelConnection } from './label-node.ts';
+import { reactableFields } from './reactions.ts';
 import { timelineItems, type TimelineArguments } from './timeline-items.ts';
 
 /** What issues and pull requests share. */
@@ -15,6 +16,7 @@ export function issueFields(nodes: Nodes, repository: Repository, issue: Issue):
   const path = `/${repository.fullName}/${kind}/${issue.number}`;
   return {
     ...editedContent(nodes, repository, issue),
+    ...reactableFields(nodes, issue, () => nodes.issue(repository, issue)),
     number: issue.number,
     title: issue.title,
     closed: issue.state === 'closed',

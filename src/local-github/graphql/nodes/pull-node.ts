@@ -9,6 +9,7 @@ import type { Repository } from '../../model/repository.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import type { Node, Nodes } from '../nodes.ts';
 import { issueFields } from './issue-node.ts';
+import { reviewFields } from './review-node.ts';
 import { rollup } from './rollup.ts';
 
 export function pullNode(
@@ -37,6 +38,7 @@ export function pullNode(
     isInMergeQueue: false,
     maintainerCanModify: false,
     reviewDecision: null,
+    ...reviewFields(nodes, repository, issue, pull),
     mergeable: () => {
       requestMergeability(world, repository, pull);
       return mergeableWord(pull);

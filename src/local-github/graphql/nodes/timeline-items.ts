@@ -1,9 +1,9 @@
-import type { Issue, TimelineEvent } from '../../model/issue.ts';
-import { nodeId, parseNodeId } from '../../model/node-id.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { Repository } from '../../model/repository.ts';
-import { closedNumbers } from '../../domain/mentions.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import type { Node, Nodes } from '../nodes.ts';
+import { reviewNode } from './review-node.ts';
+import { eventType, timelineEventNode } from './timeline-event-node.ts';
 
 export interface TimelineArguments extends PageArguments {
   readonly itemTypes?: readonly string[] | null;
@@ -21,8 +21,8 @@ export function timelineItems(
   const events = issue.timeline.map((event) => ({
     id: event.id,
     at: event.at,
-    type: typeOf(event),
-    show: (): Node => eventNode(nodes, repository, issue, event),
+    type: eventType(event),
+    show: (): Node => timelineEventNode(nodes, repository, issue, event),
   }));
   const comments = issue.comments.map((comment) => ({
     id: comment.id,
@@ -30,9 +30,16 @@ export function timelineItems(
     type: 'IssueComment',
     show: (): Node => nodes.comment(repository, issue, comment),
   }));
+  const pull = issue.pullRequest;
+  const reviews = (pull?.reviews ?? []).map((review) => ({
+    id: review.id,
+    at: review.submittedAt,
+    type: 'PullRequestReview',
+    show: (): unknown => pull && reviewNode(nodes, repository, issue, pull, review),
+  }));
   const since = args.since ? Date.parse(args.since) : 0;
   const wanted = args.itemTypes ?? undefined;
-  const all = [...events, ...comments]
+  const all = [...events, ...comments, ...reviews]
     .toSorted((a, b) => a.at - b.at || a.id - b.id)
     .filter((item) => wanted === undefined || wanted.includes(itemType(item.type)))
     .filter((item) => item.at >= since)
@@ -55,101 +62,4 @@ export function timelineItems(
 /** `LabeledEvent` as an item type is `LABELED_EVENT`. */
 function itemType(type: string): string {
   return type.replace(/(?<!^)([A-Z])/g, '_$1').toUpperCase();
-}
-
-function typeOf(event: TimelineEvent): string {
-  switch (event.kind) {
-    case 'renamed':
-      return 'RenamedTitleEvent';
-    case 'cross-referenced':
-      return 'CrossReferencedEvent';
-    default: {
-      const words = event.kind.split('_').map((word) => word[0]?.toUpperCase() + word.slice(1));
-      return `${words.join('')}Event`;
-    }
-  }
-}
-
-function eventNode(nodes: Nodes, repository: Repository, issue: Issue, event: TimelineEvent): Node {
-  const { clock, addresses } = nodes.world;
-  const kind = issue.pullRequest === undefined ? 'issues' : 'pull';
-  const path = `/${repository.fullName}/${kind}/${issue.number}#event-${event.id}`;
-  return {
-    __typename: typeOf(event),
-    id: nodeId('EV', event.id),
-    actor: nodes.user(event.actor),
-    createdAt: clock.iso(event.at),
-    resourcePath: path,
-    url: `${addresses.web}${path}`,
-    ...details(nodes, repository, issue, event),
-  };
-}
-
-function details(nodes: Nodes, repository: Repository, issue: Issue, event: TimelineEvent): Node {
-  const self = (): Node => nodes.issue(repository, issue);
-  switch (event.kind) {
-    case 'labeled':
-    case 'unlabeled':
-      return { label: () => nodes.label(repository, event.label), labelable: self };
-    case 'renamed':
-      return { previousTitle: event.from, currentTitle: event.to, subject: self };
-    case 'closed': {
-      const reason = issue.pullRequest === undefined ? event.stateReason.toUpperCase() : null;
-      const closer = (): unknown => closerOf(nodes, repository, event.closer);
-      return { stateReason: reason, closable: self, closer };
-    }
-    case 'reopened':
-      return { closable: self, stateReason: issue.pullRequest === undefined ? 'REOPENED' : null };
-    case 'assigned':
-    case 'unassigned':
-      return {
-        assignable: self,
-        assignee: nodes.user(event.assignee),
-        user: event.assignee.type === 'User' ? nodes.user(event.assignee) : null,
-      };
-    case 'locked':
-    case 'unlocked':
-      return { lockable: self, lockReason: null };
-    case 'cross-referenced':
-      return crossReference(nodes, repository, issue, event);
-    case 'merged':
-      return {
-        pullRequest: self,
-        commit: () => nodes.object(repository, event.commit),
-        mergeRefName: issue.pullRequest?.baseRef ?? null,
-      };
-    case 'head_ref_deleted':
-      return { pullRequest: self, headRef: null, headRefName: issue.pullRequest?.headRef ?? null };
-    case 'head_ref_force_pushed':
-      return { pullRequest: self };
-    default:
-      return event satisfies never;
-  }
-}
-
-function crossReference(
-  nodes: Nodes,
-  repository: Repository,
-  issue: Issue,
-  event: Extract<TimelineEvent, { kind: 'cross-referenced' }>,
-): Node {
-  const source = repository.issues.get(event.source);
-  const closes =
-    source?.pullRequest !== undefined &&
-    closedNumbers(nodes.world, repository, source.body).includes(issue.number);
-  return {
-    source: () => source && nodes.issue(repository, source),
-    target: () => nodes.issue(repository, issue),
-    referencedAt: nodes.world.clock.iso(event.at),
-    isCrossRepository: false,
-    willCloseTarget: closes && issue.state === 'open',
-  };
-}
-
-function closerOf(nodes: Nodes, repository: Repository, closer: string | undefined): unknown {
-  if (closer === undefined) return null;
-  if (/^[\da-f]{40}$/.test(closer)) return nodes.object(repository, closer);
-  const id = Number(parseNodeId(closer)?.key);
-  const issue = [...repository.issues.values()].find((one) => one.pullRequest?.id === id);
-  return issue === undefined ? null : nodes.issue(repository, issue);
 }

@@ -28,7 +28,7 @@ export function presentComment(
     updated_at: world.clock.iso(comment.updatedAt),
     author_association: authorAssociation(repository, comment.author),
     body: comment.body,
-    reactions: presentReactions(url),
+    reactions: presentReactions(url, comment.reactions),
     performed_via_github_app: comment.app === undefined ? null : presentApp(world, comment.app),
   };
 }

@@ -51,7 +51,7 @@ export function presentIssue(world: World, repository: Repository, issue: Issue)
     }),
     body: issue.body === '' ? null : issue.body,
     closed_by: issue.closedBy === undefined ? null : presentUser(world, issue.closedBy),
-    reactions: presentReactions(url),
+    reactions: presentReactions(url, issue.reactions),
     timeline_url: `${url}/timeline`,
     performed_via_github_app: issue.app === undefined ? null : presentApp(world, issue.app),
     state_reason: issue.stateReason ?? null,

@@ -68,6 +68,15 @@ function details(world: World, issue: Issue, event: TimelineEvent) {
       return { state_reason: issue.pullRequest === undefined ? event.stateReason : null };
     case 'reopened':
       return { state_reason: null };
+    case 'review_dismissed':
+      return {
+        dismissed_review: {
+          state: event.previous.toLowerCase(),
+          review_id: event.review.id,
+          dismissal_message: event.message,
+        },
+      };
+    case 'base_ref_changed':
     case 'cross-referenced':
     case 'merged':
     case 'head_ref_deleted':
