@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setOutput, setSecret } from '@actions/core';
 import { connect } from '../github/client.ts';
+import { realClock } from '../real-clock.ts';
 import {
   apiUrl,
   readCredentials,
@@ -19,7 +20,7 @@ export async function runPickJob(): Promise<void> {
   const context = readJobContext();
   // The schemas and the YAML reader are loaded while GitHub answers.
   const [client, { pick }] = await Promise.all([
-    connect(credentials, readRepository(), apiUrl()),
+    connect(credentials, readRepository(), { baseUrl: apiUrl(), clock: realClock }),
     import('./pick.ts'),
   ]);
   const picked = await pick(client, context, wanted);

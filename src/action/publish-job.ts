@@ -5,6 +5,7 @@ import { TaskPackSchema } from '../config/task-pack-schema.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
 import { connect } from '../github/client.ts';
+import { realClock } from '../real-clock.ts';
 import {
   apiUrl,
   readCredentials,
@@ -14,6 +15,9 @@ import {
   readRepository,
 } from './job-inputs.ts';
 import { publish } from './publish.ts';
+
+/** An hour's limit and a little: what the attempt made is worth more than the minutes of waiting. */
+const PATIENCE_MS = 65 * 60_000;
 
 /** `command: publish`: ends the attempt, whatever the jobs before it left. */
 export async function runPublishJob(): Promise<void> {
@@ -27,7 +31,11 @@ export async function runPublishJob(): Promise<void> {
     changeset: await readLeftFile(folder, 'changeset.json'),
     proofs: await readLeftFile(folder, 'proofs.json'),
   };
-  const client = await connect(credentials, readRepository(), apiUrl());
+  const client = await connect(credentials, readRepository(), {
+    baseUrl: apiUrl(),
+    clock: realClock,
+    patienceMs: PATIENCE_MS,
+  });
   await publish(client, context, pack, files);
 }
 

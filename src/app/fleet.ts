@@ -4,7 +4,6 @@ import { requirePolicy } from '../config/require-policy.ts';
 import { PawlError } from '../errors.ts';
 import type { Outcome } from '../github/apply.ts';
 import type { AppClient, InstalledRepository } from '../github/app-client.ts';
-import { connect } from '../github/client.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { explainUnexpected } from '../github/explain-failure.ts';
 import { renderStatusComment } from '../render/status-comment.ts';
@@ -75,8 +74,7 @@ export class Fleet {
   async #client(key: string, repository: InstalledRepository): Promise<GitHubClient> {
     const known = this.#clients.get(key);
     if (known) return known;
-    const { credentials, baseUrl } = this.#app;
-    const client = await connect(credentials, repository, baseUrl, repository.installationId);
+    const client = await this.#app.connect(repository);
     this.#clients.set(key, client);
     return client;
   }

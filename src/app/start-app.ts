@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Probot, ProbotOctokit } from 'probot';
 import { PawlError } from '../errors.ts';
+import { realClock } from '../real-clock.ts';
 import { AppClient } from '../github/app-client.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import { Fleet } from './fleet.ts';
@@ -26,7 +27,7 @@ export async function startApp(
   log: (line: string) => void,
 ): Promise<RunningApp> {
   const { appId, privateKey, webhookSecret, apiUrl, sweepMs } = environment;
-  const app = new AppClient({ appId, privateKey }, apiUrl);
+  const app = new AppClient({ appId, privateKey }, { baseUrl: apiUrl, clock: realClock });
   const own = { appId, login: await app.login() };
   const fleet = new Fleet(app, log);
 

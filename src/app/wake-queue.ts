@@ -1,4 +1,4 @@
-import { Pace } from './pace.ts';
+import { Pace } from '../github/pace.ts';
 
 /** Jobs of one key that may follow at once on one another, and then one in that many ms. */
 const BURST = 20;

@@ -1,7 +1,7 @@
 import { PawlError } from '../errors.ts';
 
 /** What of octokit's `RequestError` is read. */
-interface FailedRequest {
+export interface FailedRequest {
   readonly status: number;
   readonly message: string;
   readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
@@ -62,7 +62,8 @@ export function hasStatus(error: unknown, ...statuses: readonly number[]): boole
   return isFailedRequest(error) && statuses.includes(error.status);
 }
 
-function isFailedRequest(error: unknown): error is FailedRequest {
+/** Whether GitHub answered a request with a failure, or did not answer (status 500, no response). */
+export function isFailedRequest(error: unknown): error is FailedRequest {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 

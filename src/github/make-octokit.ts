@@ -1,13 +1,8 @@
-import { createPrivateKey } from 'node:crypto';
-import { createAppAuth } from '@octokit/auth-app';
-import { Octokit } from '@octokit/rest';
-import { PawlError } from '../errors.ts';
-
-export interface AppCredentials {
-  readonly appId: number;
-  /** PEM. */
-  readonly privateKey: string;
-}
+import { Octokit } from '@octokit/core';
+import type { GitHubSite } from './github-site.ts';
+import { sendRequest } from './send-request.ts';
+import type { Throttle } from './throttle.ts';
+import type { TokenSource } from './token-source.ts';
 
 const nothing = (): void => undefined;
 
@@ -15,30 +10,17 @@ const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /**
- * An Octokit that acts as the App, or as one of its installations. No retries and no throttling of
- * its own: a write is never repeated blindly. Throws `PAWL_TOKEN_REFUSED` for a key that is none.
+ * An Octokit whose every request is paced, counted and given its token by `sendRequest`. It has no
+ * retries, throttling or authentication of its own.
  */
-export function makeOctokit(
-  credentials: AppCredentials,
-  baseUrl: string,
-  installation?: { readonly installationId: number; readonly repositoryNames?: readonly string[] },
-): Octokit {
-  requireKey(credentials.privateKey);
-  return new Octokit({
-    authStrategy: createAppAuth,
-    auth: { ...credentials, ...installation },
-    baseUrl,
+export function makeOctokit(site: GitHubSite, tokens: TokenSource, throttle: Throttle): Octokit {
+  const octokit = new Octokit({
+    baseUrl: site.baseUrl,
     log: SILENT,
+    request: site.fetch ? { fetch: site.fetch } : {},
   });
-}
-
-/** What was cut off or quoted on its way here would fail later, deep inside the request that signs with it. */
-function requireKey(pem: string): void {
-  try {
-    createPrivateKey(pem);
-  } catch (error) {
-    throw new PawlError('PAWL_TOKEN_REFUSED', 'the private key cannot be read as PEM', {
-      cause: error,
-    });
-  }
+  octokit.hook.wrap('request', (request, options) =>
+    sendRequest({ site, tokens, throttle }, (sent) => request(sent), options),
+  );
+  return octokit;
 }

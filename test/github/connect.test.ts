@@ -3,6 +3,8 @@ import { readAppManifest } from '../../src/cli/app-manifest.ts';
 import { PawlError } from '../../src/errors.ts';
 import { connect } from '../../src/github/client.ts';
 import { explainUnexpected } from '../../src/github/explain-failure.ts';
+import { Throttle } from '../../src/github/throttle.ts';
+import { realClock } from '../../src/real-clock.ts';
 import { observe } from '../../src/github/observe.ts';
 import { NEEDED_PERMISSIONS } from '../../src/github/require-permissions.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
@@ -46,7 +48,9 @@ describe('a client of a repository', () => {
     site = await startPawlSite({ permissions: { issues: undefined } });
     const { credentials, addresses, installationId } = site;
     const where = { owner: 'ada', name: 'engine' };
-    const client = await connect(credentials, where, addresses.api, installationId);
+    const reached = { baseUrl: addresses.api, clock: realClock };
+    const known = { id: installationId, throttle: new Throttle(realClock) };
+    const client = await connect(credentials, where, reached, known);
     await expect(observe(client)).rejects.toMatchObject({ code: 'PAWL_PERMISSION_MISSING' });
   });
 

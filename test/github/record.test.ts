@@ -126,7 +126,7 @@ describe('the record of an attempt', () => {
   });
 
   it('of a failure holds what the failed checks said: annotations of all, logs of jobs', async () => {
-    const { data } = await client.octokit.checks.create({
+    const { data } = await client.octokit.request('POST /repos/{owner}/{repo}/check-runs', {
       ...ENGINE,
       name: 'scan',
       head_sha: claim.sha,
@@ -162,7 +162,7 @@ describe('the record of an attempt', () => {
       class: 'agent',
       reason: 'CI refused it',
       failedChecks: [
-        failed({ checkRun: { id: data.id, isJob: false } }),
+        failed({ checkRun: { id: Number(data.id), isJob: false } }),
         failed({ name: 'a status', summary: 'it is bad' }),
       ],
     });

@@ -76,7 +76,7 @@ describe('showing what a task is', () => {
       comment_id: comment?.id ?? 0,
       body: `${right.comments[0]?.split('\n')[0]}\n\nAll done!`,
     });
-    await client.octokit.issues.createComment({
+    await client.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...ENGINE,
       issue_number: task,
       body: right.comments[0] ?? '',

@@ -2,7 +2,8 @@ import { Octokit } from '@octokit/rest';
 import { readAppManifest } from '../../src/cli/app-manifest.ts';
 import { connect } from '../../src/github/client.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
-import type { AppCredentials } from '../../src/github/make-octokit.ts';
+import type { AppCredentials } from '../../src/github/app-jwt.ts';
+import { realClock } from '../../src/real-clock.ts';
 import { createApp, createUser, installApp } from '../../src/local-github/domain/accounts.ts';
 import { createRef, updateRef } from '../../src/local-github/domain/refs.ts';
 import { createRepository } from '../../src/local-github/domain/repositories.ts';
@@ -127,13 +128,12 @@ export async function startPawlSite(options: PawlSiteOptions = {}): Promise<Pawl
     credentials,
     installationId,
     commit,
-    connect: async () => {
-      const client = await connect(credentials, { owner: 'ada', name: 'engine' }, addresses.api);
-      client.octokit.hook.before('request', (request) => {
-        request.request = { ...request.request, fetch: checkedFetch };
-      });
-      return client;
-    },
+    connect: () =>
+      connect(
+        credentials,
+        { owner: 'ada', name: 'engine' },
+        { baseUrl: addresses.api, clock: realClock, fetch: checkedFetch },
+      ),
     fileTask: async (title = 'Do it', body = GOOD_BODY) => {
       const { data } = await ada.issues.create({ ...ENGINE, title, body, labels: ['agent'] });
       return data.number;
