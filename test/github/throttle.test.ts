@@ -119,6 +119,8 @@ describe('the throttle', () => {
       resumeAt: start + HOUR,
     });
     expect((await ask(false)) - start).toBe(HOUR);
+    refuse(quota(0, 5000, clock.now() + HOUR, 'core'));
+    expect((await ask(false, { resource: 'graphql' })) - start).toBe(HOUR);
   });
 
   it('is not held up for long by a clock that was set back', async () => {
