@@ -110,7 +110,7 @@ describe('the throttle', () => {
   });
 
   it('of a spent quota closes that resource alone, until its window ends', async () => {
-    const { clock, ask, left } = scene();
+    const { clock, ask, left, refuse } = scene();
     left(0);
     const start = clock.now();
     expect((await ask(false, { resource: 'graphql' })) - start).toBe(0);
