@@ -2,6 +2,7 @@ import type { Repository } from '../model/repository.ts';
 import type { Workflow, WorkflowRun } from '../model/workflow-run.ts';
 import type { World } from '../model/world.ts';
 import type { CacheStore } from './builtin/cache-store.ts';
+import type { Player } from './played/player.ts';
 import type { ConcurrencyGroups } from './run/concurrency-groups.ts';
 import type { RunState } from './run/run-state.ts';
 import type { Slots } from './run/slots.ts';
@@ -15,6 +16,8 @@ export interface RunnerOptions {
   readonly nodeByVersion?: Readonly<Record<string, string>>;
   /** Environment variables that every job gets, as a machine image has some. */
   readonly machineEnv?: Readonly<Record<string, string>>;
+  /** Plays runs instead of executing them. */
+  readonly play?: Player;
   /** Leaves the folders of jobs that ended, to look into them. */
   readonly keepJobFolders?: boolean;
   /** Told what failed inside the runner itself; a process warning unless given. */

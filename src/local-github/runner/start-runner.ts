@@ -49,11 +49,14 @@ export function startRunner(world: World, options: RunnerOptions = {}): Runner {
   };
   registerEngine(engine);
   const schedule = new Schedule(engine);
-  const refresh = (repository: Repository) => engine.enqueue(() => schedule.refresh(repository));
+  const isTriggered = options.play?.triggers !== false;
+  const refresh = (repository: Repository) => {
+    if (isTriggered) engine.enqueue(() => schedule.refresh(repository));
+  };
   for (const repository of world.repositories.values()) refresh(repository);
   const stopListening = world.events.on((event) => {
     const { repository } = event;
-    engine.enqueue(() => startEventRuns(engine, event));
+    if (isTriggered) engine.enqueue(() => startEventRuns(engine, event));
     if (event.ref === `refs/heads/${repository.defaultBranch}`) refresh(repository);
   });
   // Repositories made since then without an event are found when the clock is moved.

@@ -1,16 +1,20 @@
-import { updateCheckSuite } from '../../domain/checks.ts';
-import type { CheckConclusion } from '../../model/check.ts';
 import type { Engine } from '../engine.ts';
+import { playRun } from '../played/play-run.ts';
+import { completeRun, conclusionOf } from './complete-run.ts';
 import { readConcurrency } from './concurrency.ts';
 import { githubContext } from './github-context.ts';
-import { actionsActor } from './run-actors.ts';
-import { emitRun } from './run-events.ts';
 import { runJob } from './run-job.ts';
 import type { RunState } from './run-state.ts';
 
-/** Starts the current attempt of a run; `keys` are the jobs that run, the others keep their result. */
+/**
+ * Starts the current attempt of a run, or hands it to who plays the runs of this world; `keys` are the
+ * jobs that run, the others keep their result.
+ */
 export function startRun(engine: Engine, state: RunState, keys?: ReadonlySet<string>): void {
-  state.done = executeRun(engine, state, keys).catch(async (error: unknown) => {
+  const { play } = engine.options;
+  const going =
+    play === undefined ? executeRun(engine, state, keys) : playRun(engine, state, play, keys);
+  state.done = going.catch(async (error: unknown) => {
     state.run.problems = [error instanceof Error ? error.message : String(error)];
     await completeRun(engine, state, 'startup_failure');
   });
@@ -70,28 +74,4 @@ async function executeRun(
   } finally {
     leave?.();
   }
-}
-
-function conclusionOf(state: RunState): CheckConclusion {
-  const results = [...state.results.values()].map(({ result }) => result);
-  if (state.control.cancel.signal.aborted) return 'cancelled';
-  if (results.includes('failure')) return 'failure';
-  if (results.includes('cancelled')) return 'cancelled';
-  return results.every((result) => result === 'skipped') ? 'skipped' : 'success';
-}
-
-async function completeRun(
-  engine: Engine,
-  state: RunState,
-  conclusion: CheckConclusion,
-): Promise<void> {
-  const { world } = engine;
-  const { run, repository } = state;
-  run.status = 'completed';
-  run.conclusion = conclusion;
-  run.updatedAt = world.clock.now();
-  const actor = actionsActor(world, state);
-  const status = 'completed';
-  await updateCheckSuite(world, repository, actor, run.checkSuite, { status, conclusion });
-  emitRun(world, state, 'completed');
 }
