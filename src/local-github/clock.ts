@@ -1,31 +1,25 @@
 /**
- * The clock of a local GitHub. It runs with real time, and can be moved forward so that a cron fires
- * or a token expires without waiting. Nothing in local-github reads `Date.now()` but this file.
+ * The time of a local GitHub. Nothing in local-github that means time reads the machine's: it asks
+ * this. `RealClock` runs with the machine's time, `VirtualClock` only when it is driven.
  */
-export class Clock {
-  #skewMs = 0;
-  readonly #listeners = new Set<() => void>();
-
+export interface Clock {
   /** Milliseconds since the epoch. */
-  now(): number {
-    return Date.now() + this.#skewMs;
-  }
-
+  now(): number;
   /** The time as GitHub writes it: ISO 8601, whole seconds, `Z`. */
-  iso(atMs: number = this.now()): string {
-    return new Date(atMs).toISOString().replace(/\.\d{3}Z$/, 'Z');
-  }
-
+  iso(atMs?: number): string;
+  /**
+   * Calls `callback` once, when `ms` have passed or the clock was moved that far by hand. Gives back
+   * how to give it up; keeps no process alive.
+   */
+  after(ms: number, callback: () => unknown): () => void;
+  /** Ends when `ms` have passed; of `Infinity`, never. */
+  sleep(ms: number): Promise<void>;
+  /** Lets something go on by itself: whoever starts it does not wait for it. */
+  start(activity: () => Promise<unknown>): void;
+  /** Does something that the caller waits for, and that others may do at the same time. */
+  part<T>(work: () => Promise<T>): Promise<T>;
   /** Moves the clock forward by `ms` and tells everyone who waits for a time. */
-  advance(ms: number): void {
-    if (ms < 0) throw new RangeError('A clock moves forward only');
-    this.#skewMs += ms;
-    for (const listener of this.#listeners) listener();
-  }
-
+  advance(ms: number): void;
   /** Calls `listener` whenever the clock was moved by hand. Gives back how to stop that. */
-  onMoved(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
+  onMoved(listener: () => void): () => void;
 }

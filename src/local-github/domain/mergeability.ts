@@ -14,7 +14,7 @@ interface Computation {
 
 const underway = new WeakMap<PullRequest, Computation>();
 
-/** Milliseconds, unless the world says otherwise. */
+/** Milliseconds of the world's clock, unless the world says otherwise. */
 const DEFAULT_DELAY = 50;
 
 /** Forgets what was known, because head or base changed, and starts to work it out anew. */
@@ -102,9 +102,6 @@ function start(
     pull.mergeable = sha !== undefined;
   };
   const delay = world.mergeableDelayMs ?? DEFAULT_DELAY;
-  const timer = setTimeout(() => {
-    // When the repository is gone nobody waits for the answer: it stays unknown.
-    publish().catch(() => underway.delete(pull));
-  }, delay);
-  timer.unref();
+  // When the repository is gone nobody waits for the answer: it stays unknown.
+  world.clock.after(delay, () => publish().catch(() => underway.delete(pull)));
 }

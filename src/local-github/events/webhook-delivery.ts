@@ -26,7 +26,7 @@ export interface Delivery {
   failure: string | undefined;
 }
 
-/** How a delivery goes wrong: it is lost, comes twice, or comes late (real milliseconds). */
+/** How a delivery goes wrong: it is lost, comes twice, or comes late (milliseconds of the clock). */
 export interface DeliveryFault {
   readonly drop?: boolean | undefined;
   readonly duplicate?: boolean | undefined;
@@ -36,19 +36,41 @@ export interface DeliveryFault {
 /** Decides for each delivery what goes wrong with it; `undefined` for nothing. */
 export type DeliveryFaults = (delivery: Delivery) => DeliveryFault | undefined;
 
+/** A delivery as its receiver gets it. */
+export interface WebhookRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Takes a delivery in without a socket; gives the status to answer. */
+export type WebhookReceiver = (request: WebhookRequest) => Promise<number>;
+
+export interface WebhookOptions {
+  /** Decides which webhooks are lost, doubled or late. */
+  readonly webhookFaults?: DeliveryFaults | undefined;
+  /** Where webhooks go; over HTTP to the Apps' addresses unless given. */
+  readonly webhookReceiver?: WebhookReceiver | undefined;
+  /** How many of the newest deliveries are kept; all unless given. */
+  readonly keepDeliveries?: number | undefined;
+}
+
 /** Sends events to the webhooks of the Apps that are installed where they happened. */
 export class WebhookDelivery {
-  /** Everything sent so far, oldest first. */
+  /** What was sent so far and is kept, oldest first. */
   readonly deliveries: Delivery[] = [];
   readonly #world: World;
-  readonly #faults: DeliveryFaults;
+  readonly #options: WebhookOptions;
+  readonly #post: WebhookReceiver;
   readonly #stop: () => void;
   readonly #underway = new Set<Promise<void>>();
+  readonly #giveUp = new Set<() => void>();
   readonly #closing = new AbortController();
 
-  constructor(world: World, faults: DeliveryFaults = () => undefined) {
+  constructor(world: World, options: WebhookOptions = {}) {
     this.#world = world;
-    this.#faults = faults;
+    this.#options = options;
+    this.#post = options.webhookReceiver ?? ((request) => this.#postOverHttp(request));
     this.#stop = world.events.on((event) => this.#onEvent(event));
   }
 
@@ -77,6 +99,7 @@ export class WebhookDelivery {
   async close(): Promise<void> {
     this.#stop();
     this.#closing.abort();
+    for (const giveUp of this.#giveUp) giveUp();
     await this.settled();
   }
 
@@ -114,53 +137,91 @@ export class WebhookDelivery {
       status: undefined,
       failure: undefined,
     };
+    const kept = this.#options.keepDeliveries ?? Infinity;
     this.deliveries.push(delivery);
-    const fault = this.#faults(delivery) ?? {};
+    if (this.deliveries.length > kept) this.deliveries.shift();
+    const fault = this.#options.webhookFaults?.(delivery) ?? {};
     if (fault.drop === true) {
       delivery.failure = 'dropped';
       return;
     }
     for (let times = fault.duplicate === true ? 2 : 1; times > 0; times -= 1) {
-      const sent = this.#send(app.webhook, installation, delivery, fault.delayMs ?? 0);
+      const sent = this.#later(fault.delayMs ?? 0, () =>
+        this.#send(app.webhook?.url ?? '', app.webhook?.secret ?? '', installation, delivery),
+      );
       this.#underway.add(sent);
       void sent.finally(() => this.#underway.delete(sent));
     }
   }
 
+  /** Does `send` when `ms` have passed; ends with it, or when everything is given up. */
+  #later(ms: number, send: () => Promise<void>): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#world.clock.after(ms, () => send().finally(done));
+      const giveUp = (): void => {
+        cancel();
+        resolve();
+      };
+      const done = (): void => {
+        this.#giveUp.delete(giveUp);
+        resolve();
+      };
+      this.#giveUp.add(giveUp);
+    });
+  }
+
   async #send(
-    { url, secret }: { readonly url: string; readonly secret: string },
+    url: string,
+    secret: string,
     installation: Installation,
     delivery: Delivery,
-    delayMs: number,
   ): Promise<void> {
-    if (delayMs > 0) await wait(delayMs, this.#closing.signal);
-    const { body } = delivery;
-    const signature = createHmac('sha256', secret).update(body).digest('hex');
-    const older = createHmac('sha1', secret).update(body).digest('hex');
+    const { clock } = this.#world;
+    const stop = clock.after(limitMs, () => (delivery.failure ??= 'timed out'));
+    const headers = headersOf(delivery, secret, installation);
     try {
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'user-agent': 'GitHub-Hookshot/10ca1f0',
-          'x-github-event': delivery.event,
-          'x-github-delivery': delivery.id,
-          'x-github-hook-id': String(installation.appId),
-          'x-github-hook-installation-target-id': String(installation.appId),
-          'x-github-hook-installation-target-type': 'integration',
-          'x-hub-signature': `sha1=${older}`,
-          'x-hub-signature-256': `sha256=${signature}`,
-        },
-        body,
-        signal: AbortSignal.any([AbortSignal.timeout(limitMs), this.#closing.signal]),
-      });
-      await answer.arrayBuffer();
-      delivery.status = answer.status;
+      const status = await clock.part(() => this.#post({ url, headers, body: delivery.body }));
+      // An answer that comes too late is none.
+      if (delivery.failure === undefined) delivery.status = status;
     } catch (error) {
-      const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-      delivery.failure = timedOut ? 'timed out' : String(error);
+      delivery.failure ??= String(error);
+    } finally {
+      stop();
     }
   }
+
+  async #postOverHttp({ url, headers, body }: WebhookRequest): Promise<number> {
+    const tooLate = new AbortController();
+    const stop = this.#world.clock.after(limitMs, () => tooLate.abort());
+    const signal = AbortSignal.any([tooLate.signal, this.#closing.signal]);
+    try {
+      const answer = await fetch(url, { method: 'POST', headers: { ...headers }, body, signal });
+      await answer.arrayBuffer();
+      return answer.status;
+    } finally {
+      stop();
+    }
+  }
+}
+
+function headersOf(
+  { id, event, body }: Delivery,
+  secret: string,
+  installation: Installation,
+): Record<string, string> {
+  const sign = (algorithm: string): string =>
+    createHmac(algorithm, secret).update(body).digest('hex');
+  return {
+    'content-type': 'application/json',
+    'user-agent': 'GitHub-Hookshot/10ca1f0',
+    'x-github-event': event,
+    'x-github-delivery': id,
+    'x-github-hook-id': String(installation.appId),
+    'x-github-hook-installation-target-id': String(installation.appId),
+    'x-github-hook-installation-target-type': 'integration',
+    'x-hub-signature': `sha1=${sign('sha1')}`,
+    'x-hub-signature-256': `sha256=${sign('sha256')}`,
+  };
 }
 
 /**
@@ -190,14 +251,4 @@ function isOf(app: App, check: unknown): boolean {
 
 function presentInWebhook(world: World, repository: Repository): Record<string, unknown> {
   return presentRepository(world, repository);
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

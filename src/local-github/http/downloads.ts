@@ -1,13 +1,13 @@
 import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
 import type { Clock } from '../clock.ts';
-import { listen } from './open-server.ts';
+import type { SiteAnswer, SiteRequest } from './exchange.ts';
 
 const lifeMs = 60_000;
 
 interface Published {
   readonly bytes: Uint8Array;
   readonly contentType: string;
+  readonly forget: () => void;
 }
 
 /**
@@ -18,49 +18,39 @@ export class Downloads {
   readonly #published = new Map<string, Published>();
   readonly #secret = randomBytes(32);
   readonly #clock: Clock;
-  readonly #server: Server;
-  #origin = '';
+  readonly #origin: string;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, origin: string) {
     this.#clock = clock;
-    this.#server = createServer((request, response) => {
-      const url = new URL(request.url ?? '/', 'http://downloads');
-      const name = url.pathname.slice(1);
-      const found = this.#published.get(name);
-      const refuse = (status: number): void => {
-        response.writeHead(status, { 'content-type': 'text/plain' }).end('Refused\n');
-      };
-      const expires = url.searchParams.get('se') ?? '';
-      if (request.headers.authorization !== undefined) return refuse(400);
-      if (!this.#isSigned(name, expires, url.searchParams.get('sig') ?? '')) return refuse(403);
-      if (Number(expires) <= this.#clock.now()) return refuse(403);
-      if (found === undefined) return refuse(404);
-      const { bytes, contentType } = found;
-      response.writeHead(200, { 'content-type': contentType, 'content-length': bytes.length });
-      response.end(request.method === 'HEAD' ? undefined : bytes);
-    });
+    this.#origin = origin;
   }
 
-  /** Starts listening on loopback; gives the origin. */
-  async listen(): Promise<string> {
-    this.#origin = await listen(this.#server, 0);
-    return this.#origin;
+  async answer({ method, url, headers }: Omit<SiteRequest, 'body'>): Promise<SiteAnswer> {
+    const name = url.pathname.slice(1);
+    const expires = url.searchParams.get('se') ?? '';
+    if (headers['authorization'] !== undefined) return refused(400);
+    if (!this.#isSigned(name, expires, url.searchParams.get('sig') ?? '')) return refused(403);
+    if (Number(expires) <= this.#clock.now()) return refused(403);
+    const found = this.#published.get(name);
+    if (found === undefined) return refused(404);
+    const { bytes, contentType } = found;
+    const described = { 'content-type': contentType, 'content-length': String(bytes.length) };
+    return { status: 200, headers: described, body: method === 'HEAD' ? undefined : bytes };
   }
 
   /** An address that gives these bytes for the next minute. */
   publish(bytes: Uint8Array, contentType: string): string {
     const name = randomUUID();
-    this.#published.set(name, { bytes, contentType });
-    // Real time: the address must not outlive its use in memory, whatever the world's clock does.
-    setTimeout(() => this.#published.delete(name), lifeMs).unref();
+    const forget = this.#clock.after(lifeMs, () => this.#published.delete(name));
+    this.#published.set(name, { bytes, contentType, forget });
     const expires = String(this.#clock.now() + lifeMs);
     return `${this.#origin}/${name}?se=${expires}&sig=${this.#sign(name, expires)}`;
   }
 
-  async close(): Promise<void> {
+  /** Forgets everything. */
+  close(): void {
+    for (const { forget } of this.#published.values()) forget();
     this.#published.clear();
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
   }
 
   #sign(name: string, expires: string): string {
@@ -72,4 +62,8 @@ export class Downloads {
     const given = Buffer.from(signature);
     return right.length === given.length && timingSafeEqual(right, given);
   }
+}
+
+function refused(status: number): SiteAnswer {
+  return { status, headers: { 'content-type': 'text/plain' }, body: Buffer.from('Refused\n') };
 }

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { AccountActor, Actor } from '../model/account.ts';
 import { ApiError } from './api-error.ts';
 import type { Reply } from './handler.ts';
@@ -19,32 +18,38 @@ export type ExecuteGraphql = (actor: AccountActor, request: GraphqlRequest) => P
 export async function answerGraphql(
   execute: ExecuteGraphql,
   actor: Actor,
-  { method }: IncomingMessage,
+  method: string,
   body: unknown,
   quota: Quota,
-): Promise<{ reply: Reply; operation: string | undefined }> {
+): Promise<Reply> {
   if (actor.kind === 'anonymous') {
     throw new ApiError(401, 'This endpoint requires you to be authenticated.');
   }
   if (actor.kind === 'jwt') throw new ApiError(401, 'Bad credentials');
   if (method !== 'POST') throw new ApiError(404, 'Not Found');
-  const fields = new Map(typeof body === 'object' && body !== null ? Object.entries(body) : []);
-  const query: unknown = fields.get('query');
+  const fields = fieldsOf(body);
+  const query = fields.get('query');
   if (typeof query !== 'string')
     throw new ApiError(400, 'A query attribute must be specified and must be a string.');
-  const variables: unknown = fields.get('variables');
-  const operationName: unknown = fields.get('operationName');
+  const variables = fields.get('variables');
+  const operationName = fields.get('operationName');
   const answer = await execute(actor, {
     query,
     variables: typeof variables === 'object' && variables !== null ? { ...variables } : {},
     operationName: typeof operationName === 'string' ? operationName : undefined,
     quota,
   });
-  return { reply: { status: 200, body: answer }, operation: operationOf(query) };
+  return { status: 200, body: answer };
 }
 
-/** What to call a query in a log: its name, or else its first field. */
-function operationOf(query: string): string | undefined {
+/** What to call a request's query in a log: its name, or else its first field. */
+export function operationOf(body: unknown): string | undefined {
+  const query = fieldsOf(body).get('query');
+  if (typeof query !== 'string') return undefined;
   const named = /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1];
   return named ?? /\{\s*(\w+)/.exec(query)?.[1];
+}
+
+function fieldsOf(body: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof body === 'object' && body !== null ? Object.entries(body) : []);
 }

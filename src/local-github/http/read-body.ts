@@ -14,10 +14,10 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** The JSON of a body, `undefined` if it is empty. Throws GitHub's 400 for anything else. */
-export function parseJson(bytes: Buffer): unknown {
+export function parseJson(bytes: Uint8Array): unknown {
   if (bytes.length === 0) return undefined;
   try {
-    return JSON.parse(bytes.toString());
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
   } catch {
     throw new ApiError(400, 'Problems parsing JSON');
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiError } from './api-error.ts';
+import type { SiteAnswer, SiteRequest } from './exchange.ts';
 import type { Reply } from './handler.ts';
 
 const documentation = 'https://docs.github.com/rest';
@@ -21,16 +21,15 @@ export function refusal(error: ApiError): Reply {
 }
 
 /**
- * Sends a reply; gives the status that went out, which is 304 where the caller's `If-None-Match`
- * names what it would get.
+ * A reply as bytes with its headers; its status is 304 where the caller's `If-None-Match` names what
+ * it would get.
  */
-export function send(
-  request: IncomingMessage,
-  response: ServerResponse,
+export function answerOf(
+  request: SiteRequest,
   reply: Reply,
   headers: Readonly<Record<string, string>>,
-): number {
-  const { body } = reply;
+): SiteAnswer {
+  const { body, status } = reply;
   const isBytes = body instanceof Uint8Array;
   const bytes = isBytes ? body : body === undefined ? undefined : Buffer.from(JSON.stringify(body));
   const all: Record<string, string> = { ...headers, ...reply.headers };
@@ -39,21 +38,17 @@ export function send(
       ? 'application/octet-stream'
       : 'application/json; charset=utf-8';
   }
-  if (bytes !== undefined && reply.status === 200 && isRead(request)) {
+  if (bytes !== undefined && status === 200 && isRead(request)) {
     const etag = `W/"${createHash('sha256').update(bytes).digest('hex')}"`;
     all['etag'] ??= etag;
     all['cache-control'] ??= 'private, max-age=60, s-maxage=60';
     if (request.headers['if-none-match'] === all['etag']) {
       delete all['content-type'];
-      response.writeHead(304, all).end();
-      return 304;
+      return { status: 304, headers: all, body: undefined };
     }
   }
-  all['content-length'] = String(bytes?.length ?? 0);
-  if (reply.status === 204) delete all['content-length'];
-  response.writeHead(reply.status, all);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
-  return reply.status;
+  if (status !== 204) all['content-length'] = String(bytes?.length ?? 0);
+  return { status, headers: all, body: bytes };
 }
 
 /** The `Link` header of one page of a list; `undefined` if there is but one page. */
@@ -86,6 +81,6 @@ export function pageOf(
   return { page: number(page, 1), perPage: Math.min(100, number(perPage, 30)) };
 }
 
-function isRead({ method }: IncomingMessage): boolean {
+function isRead({ method }: SiteRequest): boolean {
   return method === 'GET' || method === 'HEAD';
 }

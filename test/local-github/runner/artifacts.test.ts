@@ -132,6 +132,14 @@ describe('The log of a job', () => {
     const all = await site.octokit.actions.downloadWorkflowRunLogs({ ...repo, run_id: run.id });
     const files = unzipSync(new Uint8Array(all.data instanceof ArrayBuffer ? all.data : []));
     expect(Object.keys(files)).toEqual(['0_job.txt']);
+    // Without a socket too: the client is sent to another host, and follows.
+    const path = `/repos/ada/engine/actions/jobs/${run.jobs[0]?.id}/logs`;
+    const init = { headers: { authorization: `token ${site.token}` } };
+    const followed = await site.fetch(`${site.addresses.api}${path}`, init);
+    expect(new URL(followed.url).origin).toBe(site.addresses.downloads);
+    expect(await followed.text()).toBe(data);
+    const told = await site.fetch(`${site.addresses.api}${path}`, { ...init, redirect: 'manual' });
+    expect(told.status).toBe(302);
   });
 });
 

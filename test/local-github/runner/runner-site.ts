@@ -23,6 +23,7 @@ export interface RunnerSite extends Site {
   readonly runner: Runner;
   readonly repository: Repository;
   readonly ada: AccountActor;
+  readonly token: string;
   /** Its answers are checked against GitHub's OpenAPI description. */
   readonly octokit: Octokit;
   /** For refusals that GitHub gives and its description does not name. */
@@ -53,8 +54,8 @@ export async function startRunnerSite(options: RunnerOptions = {}): Promise<Runn
   const runner = startRunner(world, { onError: (error) => errors.push(error), ...options });
   const events: GitHubEvent[] = [];
   world.events.on((event) => events.push(event));
-  const auth = createUserToken(world, user).value;
-  const client = { baseUrl: site.addresses.api, log: quiet, auth };
+  const token = createUserToken(world, user).value;
+  const client = { baseUrl: site.addresses.api, log: quiet, auth: token };
   const octokit = new Octokit({ ...client, request: { fetch: checkedFetch } });
   const unchecked = new Octokit(client);
   const push: RunnerSite['push'] = async (
@@ -90,6 +91,7 @@ export async function startRunnerSite(options: RunnerOptions = {}): Promise<Runn
     runner,
     repository,
     ada,
+    token,
     octokit,
     unchecked,
     events,

@@ -1,5 +1,4 @@
 import type { Job } from '../../model/workflow-run.ts';
-import { onDeadline } from '../deadline.ts';
 import type { Engine } from '../engine.ts';
 import { evaluateCondition, evaluateValue } from '../expressions/evaluate.ts';
 import type { Scope } from '../expressions/evaluate.ts';
@@ -91,7 +90,7 @@ async function queueJob(
     const { clock } = engine.world;
     let tooLong = false;
     freed.push(
-      onDeadline(clock, clock.now() + minutes * MINUTE_MS, () => {
+      clock.after(minutes * MINUTE_MS, () => {
         tooLong = true;
         own.abort();
       }),

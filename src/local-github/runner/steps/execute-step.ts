@@ -1,6 +1,5 @@
 import type { CheckConclusion } from '../../model/check.ts';
 import type { Step } from '../../model/workflow-run.ts';
-import { onDeadline } from '../deadline.ts';
 import {
   evaluateCondition,
   evaluateText,
@@ -84,8 +83,7 @@ async function attempt(
     const minutes = Number(evaluateValue(definition.timeoutMinutes, inner) ?? Number.NaN);
     const name = displayName(definition, inner);
     if (minutes > 0) {
-      const at = job.engine.world.clock.now() + minutes * MINUTE_MS;
-      stopTimer = onDeadline(job.engine.world.clock, at, () => timeout.abort());
+      stopTimer = job.engine.world.clock.after(minutes * MINUTE_MS, () => timeout.abort());
     }
     const files = await createStepFiles(job.folder.files);
     const stop = { cancel, kill: job.control.kill };

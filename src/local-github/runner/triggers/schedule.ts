@@ -1,5 +1,4 @@
 import type { Repository } from '../../model/repository.ts';
-import { onDeadline } from '../deadline.ts';
 import type { Engine } from '../engine.ts';
 import { createRun } from '../run/create-run.ts';
 import { startRun } from '../run/execute-run.ts';
@@ -66,10 +65,13 @@ export class Schedule {
     const next = (after: number) => {
       const at = nextCron(cron, after);
       if (at === undefined) return;
-      cancel = onDeadline(clock, at, () => {
+      const fire = () => {
         next(clock.now());
         this.#engine.enqueue(() => this.#fire(repository, path, cron));
-      });
+      };
+      const wait = at - clock.now();
+      if (wait <= 0) fire();
+      else cancel = clock.after(wait, fire);
     };
     next(afterMs);
     return { repository, path, cron, stop: () => cancel?.() };
