@@ -12,8 +12,8 @@ export interface Clock {
    * how to give it up; keeps no process alive.
    */
   after(ms: number, callback: () => unknown): () => void;
-  /** Ends when `ms` have passed; of `Infinity`, never. */
-  sleep(ms: number): Promise<void>;
+  /** Ends when `ms` have passed or `signal` aborts; of `Infinity` and without a signal, never. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** Lets something go on by itself: whoever starts it does not wait for it. */
   start(activity: () => Promise<unknown>): void;
   /** Does something that the caller waits for, and that others may do at the same time. */

@@ -44,9 +44,16 @@ export class RealClock implements Clock {
     return stop;
   }
 
-  sleep(ms: number): Promise<void> {
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      if (ms !== Infinity) this.after(ms, resolve);
+      const done = (): void => {
+        stop?.();
+        signal?.removeEventListener('abort', done);
+        resolve();
+      };
+      const wait = signal?.aborted === true ? 0 : ms;
+      const stop = wait === Infinity ? undefined : this.after(wait, done);
+      signal?.addEventListener('abort', done);
     });
   }
 

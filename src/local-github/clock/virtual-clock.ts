@@ -31,7 +31,9 @@ import { TimerQueue } from './timer-queue.ts';
 //
 // One thing the count cannot see: an activity with two strands (`Promise.all`) of which one sleeps or
 // sends a request while the other reads a real file. It is taken to wait. Such real work beside a wait
-// is announced with `track`; real work alone, before or after a wait, needs nothing.
+// is announced with `track`; real work alone, before or after a wait, needs nothing. The other way
+// round, an activity that awaits what another one does would be taken to work, and hold time for ever:
+// such ones are begun by `startServer`.
 
 /** One activity, or a part of one. */
 interface Strand {
@@ -79,22 +81,39 @@ export class VirtualClock implements Clock {
   }
 
   /** Throws if no activity calls it: nobody would wait for the caller when it goes on. */
-  sleep(ms: number): Promise<void> {
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
     const strand = this.#current;
     if (strand === undefined) throw new Error('Only an activity of this clock can sleep');
     this.#change(strand, () => (strand.waits += 1));
     return new Promise((resolve) => {
-      if (ms === Infinity) return;
-      this.#timers.add(this.#nowMs + Math.max(0, ms), () => {
+      const wake = (): void => {
+        signal?.removeEventListener('abort', wakeNow);
         this.#change(strand, () => (strand.waits -= 1));
         this.#current = strand;
         resolve();
-      });
+      };
+      const wakeNow = (): void => {
+        if (timer !== undefined) timer.cancelled = true;
+        this.#timers.add(this.#nowMs, wake);
+      };
+      const atMs = this.#nowMs + (signal?.aborted === true ? 0 : Math.max(0, ms));
+      const timer = atMs === Infinity ? undefined : this.#timers.add(atMs, wake);
+      signal?.addEventListener('abort', wakeNow, { once: true });
     });
   }
 
   start(activity: () => Promise<unknown>): void {
     this.after(0, activity);
+  }
+
+  /**
+   * Starts what waits for other activities (a process with a queue, requests that share a token): it
+   * holds time only by its parts, by what it tracks, and while it computes.
+   */
+  startServer(server: () => Promise<unknown>): void {
+    this.start(async () => {
+      server().catch((error: unknown) => (this.#failure ??= { error }));
+    });
   }
 
   /** Outside of every activity (setting a world up, say) it is done at once, and not waited for. */

@@ -147,6 +147,38 @@ describe('A virtual clock', () => {
     expect(seen).toEqual(['tick at 1', 'tick at 2']);
   });
 
+  it('wakes a sleeper whose signal aborts, when it is its turn', async () => {
+    const waker = new AbortController();
+    clock.start(async () => {
+      await clock.sleep(Infinity, waker.signal);
+      see('woken');
+      await clock.sleep(5, waker.signal);
+      see('not asleep');
+    });
+    clock.after(3, () => {
+      waker.abort();
+      see('wakes');
+    });
+    await clock.runUntil(Infinity);
+    expect(seen).toEqual(['wakes at 3', 'woken at 3', 'not asleep at 3']);
+  });
+
+  it('lets a server wait for what another activity does, and tells its error', async () => {
+    let shared: Promise<void> | undefined;
+    const ask = (): Promise<void> => (shared ??= clock.part(() => clock.sleep(10)));
+    clock.start(async () => {
+      await ask();
+      see('asked');
+    });
+    clock.startServer(async () => {
+      await ask();
+      see('shared');
+      throw new Error('ended');
+    });
+    await expect(clock.runUntil(Infinity)).rejects.toThrow('ended');
+    expect(seen).toEqual(['asked at 10', 'shared at 10']);
+  });
+
   it('can jump: what was due meanwhile is late', async () => {
     clock.after(5, () => see('late'));
     clock.onMoved(() => see('moved'));
