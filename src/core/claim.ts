@@ -1,5 +1,7 @@
 import { isIssueNumber, isSha } from './ids.ts';
 import type { IssueNumber, Sha } from './ids.ts';
+import { EMPTY_LEDGER, withClaim } from './ledger.ts';
+import type { Ledger, OpenClaim } from './ledger.ts';
 
 /**
  * A claim is the branch `pawl/<issue>-<attempt>` pointing at a claim commit: the base's tree, the base
@@ -13,12 +15,13 @@ export interface Claim {
   readonly runId: number;
   readonly runAttempt: number;
   readonly reservedCents: number;
+  /** SHA-256, in hex, of what was asked when it was claimed (`IssueFacts.content`). */
+  readonly content: string;
+  /** The paths that the task may change; empty if it declares none. */
+  readonly scope: readonly string[];
 }
 
-export type ClaimTrailers = Pick<
-  Claim,
-  'task' | 'attempt' | 'runId' | 'runAttempt' | 'reservedCents'
->;
+export type ClaimTrailers = Omit<Claim, 'sha' | 'base'>;
 
 /** Where claims live, as a prefix for listing refs. */
 export const CLAIM_REF_PREFIX = 'refs/heads/pawl/';
@@ -37,8 +40,12 @@ export function parseClaimBranch(
   return match && isIssueNumber(task) ? { task, attempt: Number(match[2]) } : undefined;
 }
 
-/** The message of a claim commit. `[skip ci]`: a claim changes nothing that CI could judge. */
-export function renderClaimMessage(claim: ClaimTrailers): string {
+/**
+ * The message of a claim commit. `[skip ci]`: a claim changes nothing that CI could judge. It carries
+ * on the day's ledger as it was before this claim.
+ */
+export function renderClaimMessage(claim: ClaimTrailers, ledger: Ledger): string {
+  const open = ledger.open.map(({ sha, reservedCents }) => `${sha}:${reservedCents}`).join(',');
   return [
     `Claim #${claim.task}, attempt ${claim.attempt} [skip ci]`,
     '',
@@ -46,25 +53,36 @@ export function renderClaimMessage(claim: ClaimTrailers): string {
     `Pawl-Attempt: ${claim.attempt}`,
     `Pawl-Run: ${claim.runId}/${claim.runAttempt}`,
     `Pawl-Reserved-Cents: ${claim.reservedCents}`,
+    `Pawl-Content: ${claim.content}`,
+    ...claim.scope.map((pattern) => `Pawl-Scope: ${pattern}`),
+    `Pawl-Day: ${ledger.day}`,
+    `Pawl-Day-Attempts: ${ledger.attempts}`,
+    `Pawl-Day-Settled-Cents: ${Math.round(ledger.settledCents * 1000) / 1000}`,
+    ...(open === '' ? [] : [`Pawl-Day-Open: ${open}`]),
   ].join('\n');
 }
 
-/** Reads a commit back as a claim; `undefined` if it is none, or has other than one parent. */
-export function parseClaim(commit: {
+/** What of a commit is read. */
+export interface CommitText {
   readonly sha: string;
   readonly message: string;
   readonly parents: readonly string[];
-}): Claim | undefined {
+}
+
+/** Reads a commit back as a claim; `undefined` if it is none, or has other than one parent. */
+export function parseClaim(commit: CommitText): Claim | undefined {
+  const { message } = commit;
   const [base, ...others] = commit.parents;
-  const task = Number(trailer(commit.message, 'Task', /^\d{1,10}$/));
-  const run = trailer(commit.message, 'Run', /^\d{1,16}\/\d{1,6}$/)
+  const task = Number(trailer(message, 'Task', /^\d{1,10}$/));
+  const run = trailer(message, 'Run', /^\d{1,16}\/\d{1,6}$/)
     ?.split('/')
     .map(Number);
-  const attempt = trailer(commit.message, 'Attempt', /^\d{1,4}$/);
-  const cents = trailer(commit.message, 'Reserved-Cents', /^\d{1,9}$/);
+  const attempt = trailer(message, 'Attempt', /^\d{1,4}$/);
+  const cents = trailer(message, 'Reserved-Cents', /^\d{1,9}$/);
+  const content = trailer(message, 'Content', /^[0-9a-f]{64}$/);
   if (!base || others.length > 0 || !isSha(base) || !isSha(commit.sha) || !isIssueNumber(task))
     return undefined;
-  if (!run || !attempt || !cents) return undefined;
+  if (!run || !attempt || !cents || !content) return undefined;
   const [runId = 0, runAttempt = 0] = run;
   return {
     task,
@@ -74,7 +92,67 @@ export function parseClaim(commit: {
     runId,
     runAttempt,
     reservedCents: Number(cents),
+    content,
+    scope: [...message.matchAll(/^Pawl-Scope: (\S.{0,299})$/gm)].map(([, scope = '']) => scope),
   };
+}
+
+/** The ledger that the newest claim carries, with that claim in it; an empty one if it is none. */
+export function parseLedger(commit: CommitText | undefined): Ledger {
+  const claim = commit && parseClaim(commit);
+  if (!claim) return EMPTY_LEDGER;
+  const { message } = commit;
+  const number = (name: string): number =>
+    Number(trailer(message, name, /^\d{1,12}(?:\.\d{1,3})?$/) ?? 0);
+  const before: Ledger = {
+    tip: undefined,
+    day: number('Day'),
+    attempts: number('Day-Attempts'),
+    settledCents: number('Day-Settled-Cents'),
+    open: (trailer(message, 'Day-Open', /^[0-9a-f:,]+$/) ?? '').split(',').flatMap(readOpenClaim),
+  };
+  return withClaim(before, claim);
+}
+
+function readOpenClaim(text: string): readonly OpenClaim[] {
+  const [sha = '', cents = ''] = text.split(':');
+  return isSha(sha) && /^\d{1,9}$/.test(cents) ? [{ sha, reservedCents: Number(cents) }] : [];
+}
+
+/** The branch whose tip is the newest claim: moved together with every claim that is made. */
+export const QUEUE_BRANCH = 'pawl/queue';
+
+/**
+ * The message of a release commit: the child of a claim commit to which its branch is moved when the
+ * run that owned it is given up. What that run may still publish is then no fast-forward, and refused.
+ */
+export function renderReleaseMessage(claim: Claim): string {
+  return [
+    `Release #${claim.task}, attempt ${claim.attempt} [skip ci]`,
+    '',
+    `Pawl-Release: ${claim.sha}`,
+  ].join('\n');
+}
+
+/** Whether a commit releases its parent. */
+export function isRelease(commit: CommitText): boolean {
+  const [parent, ...others] = commit.parents;
+  const released = trailer(commit.message, 'Release', /^[0-9a-f]{40}$/);
+  return others.length === 0 && released !== undefined && released === parent;
+}
+
+/** The branch that takes an attempt's merge back. */
+export function revertBranch(task: IssueNumber, attempt: number): string {
+  return `pawl/revert-${task}-${attempt}`;
+}
+
+/** Reads the name of a branch; `undefined` if it takes nothing back. */
+export function parseRevertBranch(
+  branch: string,
+): { task: IssueNumber; attempt: number } | undefined {
+  const match = /^pawl\/revert-([1-9]\d{0,9})-([1-9]\d{0,3})$/.exec(branch);
+  const task = Number(match?.[1]);
+  return match && isIssueNumber(task) ? { task, attempt: Number(match[2]) } : undefined;
 }
 
 function trailer(message: string, name: string, form: RegExp): string | undefined {

@@ -1,3 +1,5 @@
+import type { Role } from './role.ts';
+
 /**
  * What a repository asks of Pawl: `.github/pawl.yml` on the default branch, every key optional.
  * `config/policy-schema.ts` is the only maker of one; this is its meaning.
@@ -8,6 +10,14 @@ export interface Policy {
   readonly agent: AgentPolicy;
   /** How many attempts may be live at once. */
   readonly parallel: number;
+  /** Labels that put a task before or behind those that carry none of them; the first counts most. */
+  readonly priority: { readonly first: readonly string[]; readonly last: readonly string[] };
+  readonly trust: {
+    /** The least role of whoever labels, edits, approves or commands. */
+    readonly label: Role;
+    /** Logins of bots that may label as well. */
+    readonly bots: readonly string[];
+  };
   readonly attempts: {
     /** Attempts that failed through the agent's fault before a person is asked. */
     readonly max: number;
@@ -15,6 +25,19 @@ export interface Policy {
     readonly minutes: number;
     /** Money reserved for one attempt. */
     readonly cents: number;
+    /** How long a run may wait for a runner before it is cancelled. */
+    readonly queueMinutes: number;
+  };
+  /** What a day (UTC) may cost; `undefined`: no limit. */
+  readonly budget: {
+    readonly centsPerDay: number | undefined;
+    readonly attemptsPerDay: number | undefined;
+  };
+  readonly breaker: {
+    /** Failures of agents in a row, over different tasks, that stop the queue. */
+    readonly failures: number;
+    /** How long the queue then rests before one attempt is made again. */
+    readonly minutes: number;
   };
   /** Commands that prepare a fresh clone, before the agent and before the checks. */
   readonly setup: readonly string[];
@@ -23,13 +46,25 @@ export interface Policy {
   readonly ci: {
     /** How long CI may stay silent on a pull request before a person is asked. */
     readonly minutes: number;
+    /** Publish even where a workflow that a branch of Pawl's starts holds secrets or may write. */
+    readonly trust: boolean;
   };
-  readonly merge: { readonly method: MergeMethod };
+  readonly merge: {
+    readonly method: MergeMethod;
+    /** Merge only what was tested on the newest base, also where GitHub does not require it. */
+    readonly upToDate: boolean;
+    /** Approving reviews that Pawl asks for, beside those that GitHub requires. */
+    readonly approvals: number;
+  };
   readonly watch: {
     /** Names of the checks that judge `main`; empty: the required ones, or else all. */
     readonly checks: readonly string[];
     /** How long `main` may stay without a verdict before the task is done, unverified. */
     readonly minutes: number;
+  };
+  readonly rollback: {
+    /** Reverts within 24 hours; 0 reverts nothing. */
+    readonly maxPerDay: number;
   };
   readonly memory: { readonly file: string };
 }

@@ -9,10 +9,15 @@ export interface TaskSpec {
   readonly url: string;
   readonly criteria: readonly string[];
   readonly dependsOn: readonly IssueNumber[];
+  /** Patterns of the paths that it may change (`src/parser/**`); empty if it declares none. */
+  readonly scope: readonly string[];
 }
 
 export type SpecProblem =
-  'no-criteria' | 'empty-criteria' | 'depends-on-itself' | 'too-many-dependencies';
+  'no-criteria' | 'empty-criteria' | 'depends-on-itself' | 'too-many-dependencies' | 'bad-scope';
+
+const MAX_SCOPE = 50;
+const PATTERN = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\s:]{1,300}$/;
 
 /** Each is asked for on every look. */
 const MAX_DEPENDENCIES = 20;
@@ -22,13 +27,15 @@ export type ParsedSpec =
   | { readonly ok: false; readonly problems: readonly SpecProblem[] };
 
 const CRITERIA_HEADING = /^#{1,6}[ \t]+acceptance criteria:?[ \t]*#*$/i;
+const SCOPE_HEADING = /^#{1,6}[ \t]+scope:?[ \t]*#*$/i;
 const ANY_HEADING = /^#{1,6}[ \t]/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*\S)/;
 const DEPENDS_ON = /^[ \t]*(?:[-*+][ \t]+)?depends on:?((?:[ \t,]|and|#\d{1,10})+)\.?$/i;
 
 /**
  * Reads an issue's text. A task needs a heading `Acceptance criteria` with at least one list item.
- * Lines such as `Depends on #3, #4` name what must be done first.
+ * Lines such as `Depends on #3, #4` name what must be done first; a list under a heading `Scope`
+ * names the paths that may change.
  */
 export function parseTaskSpec(issue: {
   readonly number: IssueNumber;
@@ -40,16 +47,24 @@ export function parseTaskSpec(issue: {
   const start = lines.findIndex((line) => CRITERIA_HEADING.test(line.trim()));
   const criteria = start < 0 ? [] : listItems(lines.slice(start + 1));
   const dependsOn = dependencies(lines);
+  const scopeAt = lines.findIndex((line) => SCOPE_HEADING.test(line.trim()));
+  const scope =
+    scopeAt < 0
+      ? []
+      : listItems(lines.slice(scopeAt + 1)).map((item) => item.replace(/^`(.*)`$/, '$1'));
 
   const problems: SpecProblem[] = [];
   if (start < 0) problems.push('no-criteria');
   else if (criteria.length === 0) problems.push('empty-criteria');
   if (dependsOn.includes(issue.number)) problems.push('depends-on-itself');
   if (dependsOn.length > MAX_DEPENDENCIES) problems.push('too-many-dependencies');
+  if (scope.length > MAX_SCOPE || !scope.every((pattern) => PATTERN.test(pattern))) {
+    problems.push('bad-scope');
+  }
   if (problems.length > 0) return { ok: false, problems };
 
   const { number, title, body, url } = issue;
-  return { ok: true, spec: { number, title, body, url, criteria, dependsOn } };
+  return { ok: true, spec: { number, title, body, url, criteria, dependsOn, scope } };
 }
 
 /** An HTML comment shows to no reader, so it can neither ask for anything nor satisfy anything. */

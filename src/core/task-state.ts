@@ -1,6 +1,7 @@
 import type { FailureClass } from './attempt-record.ts';
 import type { IssueNumber, Millis, Sha } from './ids.ts';
-import type { AttemptFacts, CheckFacts, PullRequestFacts } from './snapshot.ts';
+import type { Pause } from './pause.ts';
+import type { Actor, AttemptFacts, CheckFacts, PullRequestFacts, ReviewFacts } from './snapshot.ts';
 import type { SpecProblem, TaskSpec } from './task-spec.ts';
 
 /** Where a task stands. Derived from facts on every pass, never stored as truth. */
@@ -12,18 +13,28 @@ export type TaskState =
       readonly nextAttempt: number;
       readonly waits: Wait | undefined;
     }
-  | { readonly kind: 'working'; readonly attempt: AttemptFacts }
+  | { readonly kind: 'working'; readonly attempt: AttemptFacts; readonly run: RunWatch }
   | {
       readonly kind: 'validating';
       readonly attempt: AttemptFacts;
       readonly pullRequest: PullRequestFacts;
       readonly ci: CiState;
+      /** What happens to it now, or what it waits for. */
+      readonly step: MergeStep;
+    }
+  | {
+      readonly kind: 'awaiting-review';
+      readonly attempt: AttemptFacts;
+      readonly pullRequest: PullRequestFacts;
+      readonly approvals: number;
+      readonly wanted: number;
     }
   | {
       readonly kind: 'watching';
+      readonly attempt: AttemptFacts;
       readonly pullRequest: PullRequestFacts;
       readonly merge: Merge;
-      readonly until: Millis;
+      readonly watch: Watch;
     }
   | {
       readonly kind: 'done';
@@ -45,25 +56,94 @@ export interface Merge {
 export type Wait =
   | { readonly kind: 'dependencies'; readonly open: readonly IssueNumber[] }
   | { readonly kind: 'room'; readonly live: number; readonly parallel: number }
-  | { readonly kind: 'paused' };
+  | { readonly kind: 'scope'; readonly task: IssueNumber }
+  | { readonly kind: 'unapproved'; readonly why: Unapproved }
+  | { readonly kind: 'held'; readonly by: string }
+  | { readonly kind: 'backoff'; readonly class: FailureClass; readonly until: Millis }
+  | { readonly kind: 'paused'; readonly pause: Pause };
 
-/** What CI says of an open pull request, and so what happens next. */
+/** Why nobody with the right stands behind what the issue asks for now. */
+export type Unapproved =
+  | { readonly kind: 'labeller'; readonly who: Actor | undefined }
+  | {
+      readonly kind: 'edited';
+      readonly what: 'body' | 'title';
+      readonly who: Actor | undefined;
+      readonly at: Millis;
+    }
+  | { readonly kind: 'changed-since-claim' };
+
+/** How long the run of a claim may still take; then it is cancelled, and at last by force. */
+export type RunWatch =
+  | { readonly kind: 'in-time'; readonly until: Millis }
+  | { readonly kind: 'overdue'; readonly waiting: boolean; readonly forceAt: Millis }
+  | { readonly kind: 'stuck' };
+
+/** What CI says of an open pull request. */
 export type CiState =
   | { readonly kind: 'silent'; readonly until: Millis }
   | { readonly kind: 'pending'; readonly waitsFor: readonly string[]; readonly until: Millis }
+  | { readonly kind: 'green'; readonly passed: readonly string[]; readonly until: Millis }
   | {
-      readonly kind: 'green';
-      readonly passed: readonly string[];
-      readonly mainRed: readonly string[];
-      /** A merge that GitHub refuses until then is a person's matter. */
-      readonly until: Millis;
+      readonly kind: 'red';
+      readonly failed: readonly CheckFacts[];
+      /** Workflow runs that are run once more before they are believed. */
+      readonly rerun: readonly number[];
+      /** The default branch fails in the same checks: it need not be the pull request's fault. */
+      readonly onMainToo: boolean;
     }
-  | { readonly kind: 'red'; readonly failed: readonly CheckFacts[] }
+  | { readonly kind: 'refused'; readonly reviews: readonly ReviewFacts[] }
+  | { readonly kind: 'dequeued'; readonly reason: string }
   | { readonly kind: 'conflict' };
+
+export type MergeStep =
+  /** CI has not judged it, or judged against it. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'merge' }
+  | { readonly kind: 'enqueue' }
+  | { readonly kind: 'in-queue' }
+  | { readonly kind: 'update' }
+  /** GitHub's merge with the base is taken up as the head that CI judges. */
+  | { readonly kind: 'accept-head'; readonly head: Sha }
+  | { readonly kind: 'main-red'; readonly since: Sha; readonly checks: readonly string[] }
+  | { readonly kind: 'held'; readonly by: string }
+  | { readonly kind: 'unapproved'; readonly why: Unapproved };
+
+/** What is known of the default branch since a merge. */
+export type Watch =
+  | { readonly kind: 'waiting'; readonly until: Millis }
+  /** Red, and run once more before it is believed. */
+  | { readonly kind: 'confirming'; readonly checks: readonly string[] }
+  /** Red, and this merge may be why: its revert is being tried. */
+  | {
+      readonly kind: 'suspect';
+      readonly checks: readonly string[];
+      readonly trial: Trial;
+    }
+  /** Red since before, or by somebody else's doing. */
+  | { readonly kind: 'red'; readonly since: Sha; readonly checks: readonly string[] };
+
+/** The pull request that takes a merge back: merged only if it turns the default branch green. */
+export type Trial =
+  | { readonly kind: 'untried' }
+  /** Its branch stands and its pull request does not: whoever made it died in between. */
+  | { readonly kind: 'unopened' }
+  | { readonly kind: 'waits-its-turn' }
+  | { readonly kind: 'running'; readonly pullRequest: PullRequestFacts; readonly until: Millis }
+  | { readonly kind: 'passed'; readonly pullRequest: PullRequestFacts; readonly commit: Sha }
+  | { readonly kind: 'needs-review'; readonly pullRequest: PullRequestFacts }
+  | {
+      readonly kind: 'failed';
+      readonly pullRequest: PullRequestFacts | undefined;
+      readonly why: string;
+    }
+  | { readonly kind: 'merged'; readonly pullRequest: PullRequestFacts; readonly merge: Merge };
 
 export type HumanReason =
   | { readonly kind: 'attempts-used'; readonly class: FailureClass; readonly failures: number }
   | { readonly kind: 'blocked'; readonly reason: string }
+  | { readonly kind: 'stopped'; readonly by: string }
+  | { readonly kind: 'spec'; readonly reason: string }
   | {
       readonly kind: 'ci-silent';
       readonly pullRequest: PullRequestFacts;
@@ -72,5 +152,18 @@ export type HumanReason =
   | { readonly kind: 'closed-by-person'; readonly pullRequest: PullRequestFacts }
   | { readonly kind: 'changed-by-person'; readonly pullRequest: PullRequestFacts }
   | { readonly kind: 'merge-refused'; readonly pullRequest: PullRequestFacts }
-  | { readonly kind: 'main-red'; readonly merge: Merge; readonly failed: readonly CheckFacts[] }
-  | { readonly kind: 'dependency-cancelled'; readonly dependency: IssueNumber };
+  | {
+      readonly kind: 'main-red';
+      readonly merge: Merge;
+      readonly checks: readonly string[];
+      readonly why: string;
+    }
+  | {
+      readonly kind: 'reverted';
+      readonly merge: Merge;
+      readonly revert: Merge;
+      readonly revertPull: number;
+    }
+  | { readonly kind: 'dependency-cancelled'; readonly dependency: IssueNumber }
+  | { readonly kind: 'dependency-cycle'; readonly cycle: readonly IssueNumber[] }
+  | { readonly kind: 'locked' };
