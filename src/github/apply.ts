@@ -1,25 +1,18 @@
-import { GraphqlResponseError } from '@octokit/graphql';
 import type { Effect } from '../core/effect.ts';
-import type { Sha } from '../core/ids.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { applyShow } from './apply-show.ts';
-import { quoteTitle } from '../render/quote.ts';
+import { applyTogether, isTogether } from './apply-together.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
+import { mergePullRequest } from './merge-pull-request.ts';
 import { AGENT_WORKFLOW } from './observe-runs.ts';
-import { asSha } from './read-ids.ts';
+import { APPLIED, outcomeOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { recordFailure } from './record-failure.ts';
+import { revertMerge } from './revert-merge.ts';
+import { updateBranch } from './update-branch.ts';
+import { writeRecord } from './write-record.ts';
 
-type Merge = Extract<Effect, { kind: 'merge' }>;
-
-/**
- * What became of an effect. `refused`: GitHub's own precondition failed, so the snapshot is old.
- * `unknown`: no answer, or a 5xx; it may have happened. Both are observed again, never repeated.
- */
-export type Outcome =
-  | { readonly kind: 'applied'; readonly merge?: Sha }
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'unknown'; readonly why: string };
+export type { Outcome } from './outcome.ts';
 
 /** Performs one effect. Throws only what a person must mend: credentials and permissions. */
 export async function apply(
@@ -28,72 +21,77 @@ export async function apply(
   snapshot: Snapshot,
 ): Promise<Outcome> {
   try {
-    if (effect.kind === 'merge') return { kind: 'applied', merge: await merge(client, effect) };
-    await perform(client, effect, snapshot);
-    return { kind: 'applied' };
+    return await perform(client, effect, snapshot);
   } catch (error) {
-    if (hasStatus(error, 404, 405, 409, 410, 422) || error instanceof GraphqlResponseError)
-      return { kind: 'refused', why: messageOf(error) };
-    if (hasStatus(error, 500, 502, 503, 504) || isNetworkFailure(error)) {
-      return { kind: 'unknown', why: messageOf(error) };
-    }
-    throw error;
+    const outcome = outcomeOf(error);
+    if (!outcome) throw error;
+    return outcome;
   }
 }
 
-async function perform(client: GitHubClient, effect: Effect, snapshot: Snapshot): Promise<void> {
+async function perform(client: GitHubClient, effect: Effect, snapshot: Snapshot): Promise<Outcome> {
+  if (isTogether(effect)) {
+    const [outcome] = await applyTogether(client, [effect], snapshot);
+    return outcome ?? APPLIED;
+  }
   switch (effect.kind) {
-    case 'show':
-      await applyShow(client, effect, snapshot);
-      return;
     case 'start-run':
       await client.rest(
         { what: 'start run' },
         'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
         { workflow_id: AGENT_WORKFLOW, ref: snapshot.repository.defaultBranch },
       );
-      return;
+      return APPLIED;
+    case 'merge':
+      return { kind: 'applied', merge: await mergePullRequest(client, effect) };
+    case 'update-branch':
+      return updateBranch(client, effect, snapshot);
+    case 'accept-head':
+      return acceptHead(client, effect);
     case 'record-failure':
-      await recordFailure(client, effect);
-      return;
-    case 'close-pull-request':
-      await client.graphql(
-        { what: 'close pull request', task: effect.task },
-        'mutation($id: ID!) { closePullRequest(input: { pullRequestId: $id }) { clientMutationId } }',
-        { id: effect.pullRequest },
-      );
-      return;
+      return recordFailure(client, effect, snapshot.repository.id);
     case 'cancel-run':
+      return cancelRun(client, effect);
+    case 'rerun':
       await client.rest(
-        { what: 'cancel run', task: effect.task },
-        'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
+        { what: 'run again', ...forTask(effect.task) },
+        'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
         { run_id: effect.runId },
       );
+      return APPLIED;
+    case 'revert':
+      return revertMerge(client, effect, snapshot);
   }
 }
 
-/** Gives the commit that the merge made on the default branch. */
-async function merge(client: GitHubClient, effect: Merge): Promise<Sha> {
-  const merged = await client.rest(
-    { what: 'merge', task: effect.task },
-    'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
-    {
-      pull_number: effect.pullRequest,
-      sha: effect.head,
-      merge_method: effect.method,
-      // An issue's title is anybody's text: `[skip ci]` in it would leave the default branch unjudged.
-      commit_title: `${quoteTitle(effect.title)} (#${effect.pullRequest})`,
-      commit_message: `Pawl-Task: ${effect.task}`,
-    },
-  );
-  return asSha(merged.sha);
+async function acceptHead(
+  client: GitHubClient,
+  { attempt, record, head }: Extract<Effect, { kind: 'accept-head' }>,
+): Promise<Outcome> {
+  if (!attempt.claim || !attempt.record) return { kind: 'refused', why: 'There is no record' };
+  await writeRecord(client, { ...record, head }, attempt.claim.sha, attempt.record.checkRun);
+  return APPLIED;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+async function cancelRun(
+  client: GitHubClient,
+  { task, runId, force }: Extract<Effect, { kind: 'cancel-run' }>,
+): Promise<Outcome> {
+  try {
+    await client.rest(
+      { what: 'cancel run', ...forTask(task) },
+      force
+        ? 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel'
+        : 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
+      { run_id: runId },
+    );
+  } catch (error) {
+    // It ended by itself.
+    if (!hasStatus(error, 409)) throw error;
+  }
+  return APPLIED;
 }
 
-/** Octokit reports a request that got no answer as status 500, or with the cause that fetch gave. */
-function isNetworkFailure(error: unknown): boolean {
-  return error instanceof TypeError && error.message.includes('fetch failed');
+function forTask(task: number | undefined): { readonly task?: number } {
+  return task === undefined ? {} : { task };
 }

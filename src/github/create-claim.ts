@@ -1,38 +1,40 @@
-import { claimBranch, renderClaimMessage } from '../core/claim.ts';
+import { claimBranch, QUEUE_BRANCH, renderClaimMessage } from '../core/claim.ts';
 import type { Claim, ClaimTrailers } from '../core/claim.ts';
-import type { RepositoryFacts } from '../core/snapshot.ts';
+import type { Millis } from '../core/ids.ts';
+import { ledgerOn } from '../core/ledger.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
-import { hasStatus } from './explain-failure.ts';
+import { moveRefs } from './move-refs.ts';
 import { asSha } from './read-ids.ts';
 
 /**
- * Claims a task: a commit with the base's tree, then the ref that points at it. Two workers may make
- * the commit; only one can make the ref (GitHub: 422 'Reference already exists').
- * Gives `undefined` if another has it.
+ * Claims a task: a commit with the base's tree, then in one transaction its branch, which must not
+ * exist, and `pawl/queue`, which must still point at the claim before it. So whoever claims has seen
+ * every claim there is (docs/adr/0004-claims-are-chained.md).
+ * Gives `undefined` if another claim was made since `snapshot` was taken.
  */
 export async function createClaim(
   client: GitHubClient,
   trailers: ClaimTrailers,
-  { head }: RepositoryFacts,
+  { repository, ledger }: Pick<Snapshot, 'repository' | 'ledger'>,
+  now: Millis,
 ): Promise<Claim | undefined> {
-  const task = trailers.task;
+  const { task, attempt } = trailers;
+  const { head } = repository;
   const commit = await client.rest(
     { what: 'make claim', task },
     'POST /repos/{owner}/{repo}/git/commits',
     {
-      message: renderClaimMessage(trailers),
+      message: renderClaimMessage(trailers, ledgerOn(ledger, now)),
       tree: head.tree,
       parents: [head.sha],
     },
   );
-  try {
-    await client.rest({ what: 'take claim', task }, 'POST /repos/{owner}/{repo}/git/refs', {
-      ref: `refs/heads/${claimBranch(task, trailers.attempt)}`,
-      sha: commit.sha,
-    });
-  } catch (error) {
-    if (hasStatus(error, 422)) return undefined;
-    throw error;
-  }
-  return { ...trailers, sha: asSha(commit.sha), base: head.sha };
+  const sha = asSha(commit.sha);
+  const refused = await moveRefs(client, { what: 'take claim', task }, repository.id, [
+    { branch: claimBranch(task, attempt), from: undefined, to: sha },
+    // The claim before it is no ancestor: that this is no fast-forward is as it should be.
+    { branch: QUEUE_BRANCH, from: ledger.tip, to: sha, force: true },
+  ]);
+  return refused === undefined ? { ...trailers, sha, base: head.sha } : undefined;
 }

@@ -4,13 +4,15 @@ import type { Claim } from '../core/claim.ts';
 import type { NodeId, Sha } from '../core/ids.ts';
 import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
-import { hasStatus } from './explain-failure.ts';
+import { moveRefs } from './move-refs.ts';
+import { openPullRequest } from './open-pull-request.ts';
 import { asNodeId, asSha } from './read-ids.ts';
 
 export interface Publication {
   readonly commitMessage: string;
   readonly title: string;
   readonly body: string;
+  readonly repositoryId: NodeId;
   readonly defaultBranch: string;
 }
 
@@ -23,8 +25,9 @@ export interface OpenedPullRequest {
 
 /**
  * Turns a changeset into a commit through the Git Data API and opens its pull request. No git, hook or
- * other code runs on what the agent made. The commit's parent is the claim commit and the ref is moved
- * without force: an attempt whose claim was released, re-made or already used is refused by GitHub.
+ * other code runs on what the agent made. The commit's parent is the claim commit and the branch is
+ * moved from that commit only: an attempt whose claim was released, re-made or already used is refused
+ * by GitHub. The tree is made on the base's, whatever the commit before holds.
  * Gives the pull request; throws `PAWL_CLAIM_LOST` if the attempt was fenced.
  */
 export async function publishChangeset(
@@ -52,27 +55,24 @@ export async function publishChangeset(
       parents: [claim.sha],
     },
   );
-  try {
-    await client.rest({ what: 'push', task }, 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-      ref: `heads/${branch}`,
-      sha: commit.sha,
-      force: false,
-    });
-  } catch (error) {
-    if (hasStatus(error, 404, 422)) {
-      throw new PawlError('PAWL_CLAIM_LOST', `the branch ${branch} is gone or has moved on`, {
-        cause: error,
-      });
-    }
-    throw error;
+  const head = asSha(commit.sha);
+  const refused = await moveRefs(client, { what: 'push', task }, publication.repositoryId, [
+    { branch, from: claim.sha, to: head },
+  ]);
+  if (refused !== undefined) {
+    throw new PawlError(
+      'PAWL_CLAIM_LOST',
+      `the branch ${branch} is gone or has moved on (${refused})`,
+    );
   }
-  const pullRequest = await client.rest(
+  const pullRequest = await openPullRequest(
+    client,
     { what: 'open pull request', task },
-    'POST /repos/{owner}/{repo}/pulls',
     {
       title: publication.title,
       body: publication.body,
-      head: branch,
+      branch,
+      head,
       base: publication.defaultBranch,
     },
   );
@@ -80,7 +80,7 @@ export async function publishChangeset(
     id: asNodeId(pullRequest.node_id),
     number: pullRequest.number,
     url: pullRequest.html_url,
-    head: asSha(commit.sha),
+    head,
   };
 }
 

@@ -1,26 +1,39 @@
 import type { AttemptRecord, Evidence } from '../core/attempt-record.ts';
 import type { Effect } from '../core/effect.ts';
+import type { NodeId } from '../core/ids.ts';
 import type { CheckFacts } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
+import { APPLIED } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { releaseClaim } from './release-claim.ts';
 import { writeRecord } from './write-record.ts';
+
+type RecordFailure = Extract<Effect, { kind: 'record-failure' }>;
 
 const MAX_CHECKS = 5;
 const MAX_LOG_TAIL = 4000;
 
 /**
  * Writes down that an attempt failed, with what the failed checks said: their annotations and, for
- * jobs of GitHub Actions, the end of their logs. From then on the record tells it, not CI.
+ * jobs of GitHub Actions, the end of their logs. From then on the record tells it, not CI. With
+ * `release` its claim is given up first: refused if its run published after all.
  */
 export async function recordFailure(
   client: GitHubClient,
-  effect: Extract<Effect, { kind: 'record-failure' }>,
-): Promise<void> {
+  effect: RecordFailure,
+  repositoryId: NodeId,
+): Promise<Outcome> {
   const { attempt, task } = effect;
-  if (!attempt.claim) return;
-  const evidence: Evidence[] = [];
+  const { claim } = attempt;
+  if (!claim) return { kind: 'refused', why: 'There is no claim to write the record on' };
+  if (effect.release && attempt.branch && !attempt.branch.released) {
+    const why = await releaseClaim(client, repositoryId, claim);
+    if (why !== undefined) return { kind: 'refused', why };
+  }
+  const gathered: Evidence[] = [];
   for (const check of effect.failedChecks.slice(0, MAX_CHECKS)) {
-    evidence.push(await gatherEvidence(client, check, task));
+    gathered.push(await gatherEvidence(client, check, task));
   }
   const earlier = attempt.record?.content;
   const record: AttemptRecord = {
@@ -30,12 +43,14 @@ export async function recordFailure(
     outcome: { kind: 'failed', class: effect.class },
     reason: effect.reason,
     agent: earlier?.agent ?? '',
-    cents: earlier?.cents ?? attempt.claim.reservedCents,
+    cents: earlier?.cents ?? claim.reservedCents,
     pullRequest: earlier?.pullRequest ?? attempt.pullRequest?.number,
     head: earlier?.head,
-    evidence,
+    revertedBy: effect.revertedBy ?? earlier?.revertedBy,
+    evidence: [...gathered, ...effect.evidence],
   };
-  await writeRecord(client, record, attempt.claim.sha, attempt.record?.checkRun);
+  await writeRecord(client, record, claim.sha, attempt.record?.checkRun);
+  return APPLIED;
 }
 
 async function gatherEvidence(

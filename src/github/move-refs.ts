@@ -1,0 +1,69 @@
+import type { NodeId, Sha } from '../core/ids.ts';
+import type { GitHubClient, Purpose } from './client.ts';
+import { hasStatus } from './explain-failure.ts';
+import { isUnanswered, outcomeOf } from './outcome.ts';
+
+/** What a ref that does not exist is called where it must not. */
+const NOTHING = '0'.repeat(40);
+
+export interface RefMove {
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+  /** What it must be now; `undefined`: it must not exist. */
+  readonly from: Sha | undefined;
+  readonly to: Sha;
+  /** Also where that is no fast-forward. */
+  readonly force?: boolean;
+}
+
+/**
+ * Moves branches all together or not at all, each only from where it is believed to be (GitHub's
+ * schema, `updateRefs`: `beforeOid` is "the value this ref needs to point to before the update").
+ * Gives `undefined` if they were moved, or GitHub's reason. An answer that is lost is looked up:
+ * nobody else can have moved the first one to `to`.
+ */
+export async function moveRefs(
+  client: GitHubClient,
+  purpose: Purpose,
+  repositoryId: NodeId,
+  moves: readonly [RefMove, ...RefMove[]],
+): Promise<string | undefined> {
+  const refUpdates = moves.map(({ branch, from = NOTHING, to, force = false }) => ({
+    name: `refs/heads/${branch}`,
+    beforeOid: from,
+    afterOid: to,
+    force,
+  }));
+  try {
+    await client.graphql(
+      purpose,
+      'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
+      { input: { repositoryId, refUpdates } },
+    );
+    return undefined;
+  } catch (error) {
+    if (isUnanswered(error) && (await tipOf(client, purpose, moves[0].branch)) === moves[0].to)
+      return undefined;
+    const outcome = outcomeOf(error);
+    if (outcome?.kind === 'refused') return outcome.why;
+    throw error;
+  }
+}
+
+async function tipOf(
+  client: GitHubClient,
+  purpose: Purpose,
+  branch: string,
+): Promise<string | undefined> {
+  try {
+    const ref = await client.rest(
+      { ...purpose, what: `look after ${purpose.what}` },
+      'GET /repos/{owner}/{repo}/git/ref/{ref}',
+      { ref: `heads/${branch}` },
+    );
+    return ref.object.sha;
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
+}

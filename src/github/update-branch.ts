@@ -1,0 +1,34 @@
+import type { Effect } from '../core/effect.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { PawlError } from '../errors.ts';
+import { applyAgain } from './apply-again.ts';
+import type { GitHubClient } from './client.ts';
+import { hasStatus } from './explain-failure.ts';
+import { APPLIED } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * Brings the base's newest commits into a pull request, from the head that was judged only. GitHub
+ * makes the merge; where it may not (the App lacks the permission for workflow files that changed on
+ * the base), the change is made again on the new base, if no path of it changed there. Else the
+ * attempt has failed by a conflict.
+ */
+export async function updateBranch(
+  client: GitHubClient,
+  effect: Extract<Effect, { kind: 'update-branch' }>,
+  snapshot: Snapshot,
+): Promise<Outcome> {
+  const { task, pullRequest } = effect;
+  try {
+    await client.rest(
+      { what: 'update branch', task },
+      'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch',
+      { pull_number: pullRequest.number, expected_head_sha: pullRequest.head },
+    );
+    return APPLIED;
+  } catch (error) {
+    const forbidden = error instanceof PawlError && error.code === 'PAWL_PERMISSION_MISSING';
+    if (!forbidden && !hasStatus(error, 403, 422)) throw error;
+  }
+  return applyAgain(client, effect, snapshot);
+}
