@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import type { AgentPolicy, Check, Policy } from '../core/policy.ts';
+import {
+  BreakerSchema,
+  BudgetSchema,
+  PrioritySchema,
+  RollbackSchema,
+  TrustSchema,
+} from './policy-limits-schema.ts';
 
 /** A path inside the repository: relative, with forward slashes, without `.` or `..`. */
 const RepositoryFile = z
@@ -75,6 +82,8 @@ export const PolicySchema = z
       .prefault({})
       .describe('Who does the work.'),
     parallel: z.int().min(1).max(20).default(1).describe('Attempts that may be live at once.'),
+    priority: PrioritySchema,
+    trust: TrustSchema,
     attempts: z
       .strictObject({
         max: z
@@ -95,9 +104,18 @@ export const PolicySchema = z
           .max(100_000)
           .default(500)
           .describe('Money reserved for one attempt, in US cents.'),
+        'queue-minutes': z
+          .int()
+          .min(1)
+          .max(1_440)
+          .default(60)
+          .describe('How long a run may wait for a runner before it is cancelled.'),
       })
       .prefault({})
+      .transform(({ 'queue-minutes': queueMinutes, ...rest }) => ({ ...rest, queueMinutes }))
       .describe('The leash of one task.'),
+    budget: BudgetSchema,
+    breaker: BreakerSchema,
     setup: z
       .array(Command)
       .max(50)
@@ -116,14 +134,35 @@ export const PolicySchema = z
           .max(10_080)
           .default(60)
           .describe('How long CI may stay silent on a pull request before a person is asked.'),
+        trust: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Publish although a workflow that a branch of Pawl starts uses secrets or may write.',
+          ),
       })
       .prefault({})
       .describe("The repository's own checks on the pull request."),
     merge: z
       .strictObject({
         method: z.enum(['merge', 'squash']).default('merge').describe('`merge` or `squash`.'),
+        'up-to-date': z
+          .boolean()
+          .default(false)
+          .describe('Merge only what CI judged on the newest base.'),
+        approvals: z
+          .int()
+          .min(0)
+          .max(6)
+          .default(0)
+          .describe('Approving reviews to wait for, beside those that GitHub requires.'),
       })
       .prefault({})
+      .transform(({ method, 'up-to-date': upToDate, approvals }) => ({
+        method,
+        upToDate,
+        approvals,
+      }))
       .describe('How a green pull request is merged.'),
     watch: z
       .strictObject({
@@ -141,6 +180,7 @@ export const PolicySchema = z
       })
       .prefault({})
       .describe('What happens after the merge.'),
+    rollback: RollbackSchema,
     memory: z
       .strictObject({
         file: RepositoryFile.default('CLAUDE.md').describe(

@@ -39,6 +39,7 @@ export const AttemptRecordSchema = z.object({
   cents: z.number().min(0).max(1_000_000_000),
   pullRequest: maybe(z.int().min(1)),
   head: maybe(ShaSchema),
+  revertedBy: maybe(ShaSchema),
   evidence: z.array(EvidenceSchema).max(100),
 }) satisfies z.ZodType<AttemptRecord>;
 

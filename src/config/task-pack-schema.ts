@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Claim } from '../core/claim.ts';
 import type { AgentPolicy, Policy } from '../core/policy.ts';
+import { ROLES } from '../core/role.ts';
 import type { PastAttempt, TaskPack } from '../core/task-pack.ts';
 import type { TaskSpec } from '../core/task-spec.ts';
 import { IssueNumberSchema, maybe, ShaSchema } from './id-schemas.ts';
@@ -39,12 +40,26 @@ const PackedPolicySchema = z.object({
   enabled: z.boolean(),
   agent: AgentPolicySchema,
   parallel: Count,
-  attempts: z.object({ max: Count, minutes: z.number().positive(), cents: Count }),
+  priority: z.object({ first: Texts, last: Texts }),
+  trust: z.object({ label: z.enum(ROLES), bots: Texts }),
+  attempts: z.object({
+    max: Count,
+    minutes: z.number().positive(),
+    cents: Count,
+    queueMinutes: z.number().positive(),
+  }),
+  budget: z.object({ centsPerDay: Count, attemptsPerDay: Count }),
+  breaker: z.object({ failures: Count, minutes: z.number().positive() }),
   setup: Texts,
   checks: z.array(z.object({ name: z.string(), run: z.string(), minutes: z.number().positive() })),
-  ci: z.object({ minutes: z.number() }),
-  merge: z.object({ method: z.enum(['merge', 'squash']) }),
+  ci: z.object({ minutes: z.number(), trust: z.boolean() }),
+  merge: z.object({
+    method: z.enum(['merge', 'squash']),
+    upToDate: z.boolean(),
+    approvals: Count,
+  }),
   watch: z.object({ checks: Texts, minutes: z.number() }),
+  rollback: z.object({ maxPerDay: Count }),
   memory: z.object({ file: z.string() }),
 }) satisfies z.ZodType<Policy>;
 

@@ -52,6 +52,8 @@ export interface AttemptRecord {
   readonly pullRequest: number | undefined;
   /** The commit that was published: no other is merged. */
   readonly head: Sha | undefined;
+  /** The commit on the default branch that took its merge back. */
+  readonly revertedBy: Sha | undefined;
   readonly evidence: readonly Evidence[];
 }
 
@@ -62,3 +64,6 @@ export type AttemptOutcome =
 
 /** The name of the check run that holds the record. */
 export const RECORD_CHECK = 'pawl/attempt';
+
+/** The name of the check run by which Pawl vouches for the commit that takes a merge back. */
+export const REVERT_CHECK = 'pawl/revert';

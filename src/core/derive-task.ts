@@ -1,190 +1,120 @@
+import { judgeApproval } from './approval.ts';
 import type { Millis } from './ids.ts';
+import type { DerivedTask, KnownTask } from './derived-task.ts';
+import { deriveMerged } from './derive-merged.ts';
+import { deriveOpen } from './derive-open.ts';
 import { judgeAttempt } from './judge-attempt.ts';
-import type { AttemptState } from './judge-attempt.ts';
+import { judgeHistory } from './judge-history.ts';
+import { judgeRun } from './judge-run.ts';
 import { TASK_LABEL } from './labels.ts';
-import type { Policy } from './policy.ts';
-import type { AttemptFacts, PullRequestFacts, Snapshot, TaskFacts } from './snapshot.ts';
-import type { CiState, HumanReason, Merge, TaskState, Wait } from './task-state.ts';
-import { parseTaskSpec } from './task-spec.ts';
-import { judgeChecks, onlyNamed } from './verdict.ts';
-
-const MINUTE: Millis = 60_000;
-
-/** Attempts that died through no fault of the agent's are free, but not for ever. */
-const MAX_FREE_FAILURES = 3;
+import { readOrders } from './orders.ts';
+import type { Orders } from './orders.ts';
+import { dependenciesOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { AttemptFacts, TaskFacts } from './snapshot.ts';
+import type { HumanReason, TaskState, Wait } from './task-state.ts';
 
 /**
- * The state of one task: the only place that decides it. Whether a queued task also finds room is
- * decided over all tasks together (`order-queue.ts`).
+ * Derives one task: the only place that decides where it stands. Whether a queued task also finds room
+ * is decided over all tasks together (`order-queue.ts`).
  */
-export function deriveTask(
-  task: TaskFacts,
-  snapshot: Snapshot,
-  policy: Policy,
-  now: Millis,
-): TaskState {
-  const { issue } = task;
-  const judged = task.attempts.map((attempt) => ({
+export function deriveTask(facts: TaskFacts, scene: Scene): DerivedTask {
+  const { snapshot, policy } = scene;
+  const attempts = facts.attempts.map((attempt) => ({
     attempt,
-    state: judgeAttempt(attempt, snapshot.repository, policy),
+    state: judgeAttempt(attempt, scene),
   }));
+  const orders = readOrders(facts, snapshot.roles, policy);
+  const unapproved = judgeApproval(facts, orders, snapshot.roles, policy);
+  const known = { facts, attempts, orders, unapproved };
+  return { ...known, state: deriveState(known, scene) };
+}
 
-  const merged = judged
-    .map(({ state }) => state)
-    .findLast((state) => state.kind === 'merged' && isAfterRetry(state.merge.at, task));
-  if (merged?.kind === 'merged')
-    return afterMerge(task, merged.pullRequest, merged.merge, snapshot, policy, now);
+function deriveState(task: KnownTask, scene: Scene): TaskState {
+  const { facts, attempts, orders } = task;
+  const { issue } = facts;
+  const current = attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders));
+
+  const merged = attempts.findLast(
+    ({ state }) => state.kind === 'merged' && isSince(state.merge.at, orders),
+  );
+  if (merged?.state.kind === 'merged') {
+    const { pullRequest, merge } = merged.state;
+    return deriveMerged(facts, merged.attempt, pullRequest, merge, scene);
+  }
   if (!issue.open || !issue.labels.includes(TASK_LABEL)) return { kind: 'cancelled' };
 
-  const latest = judged.at(-1);
-  if (latest && isCurrent(latest.attempt, task)) {
+  // A run that lives is at work whatever was asked since: nothing else may begin before it is dead.
+  const live = attempts.findLast(({ state }) => state.kind === 'live');
+  if (live) return working(live.attempt, orders, scene);
+  if (issue.locked) return needsHuman({ kind: 'locked' });
+  if (orders.stopped) return needsHuman({ kind: 'stopped', by: orders.stopped.by });
+
+  const latest = current.at(-1);
+  if (latest && latest === attempts.at(-1)) {
     const { attempt, state } = latest;
     switch (state.kind) {
-      case 'live':
-        return { kind: 'working', attempt };
-      case 'open': {
-        const stuck = stuckCi(state.ci, state.pullRequest, now);
-        if (stuck) return needsHuman(stuck);
-        return { kind: 'validating', attempt, pullRequest: state.pullRequest, ci: state.ci };
-      }
+      case 'open':
+        return deriveOpen(task, attempt, state, scene);
       case 'blocked':
         return needsHuman({ kind: 'blocked', reason: state.reason });
       case 'closed':
         return needsHuman({ kind: 'closed-by-person', pullRequest: state.pullRequest });
       case 'changed':
         return needsHuman({ kind: 'changed-by-person', pullRequest: state.pullRequest });
+      case 'live':
       case 'failed':
       case 'merged':
         break;
     }
   }
-
-  const exhausted = attemptsUsed(
-    judged.filter(({ attempt }) => isCurrent(attempt, task)).map(({ state }) => state),
-    policy,
-  );
-  if (exhausted) return needsHuman(exhausted);
-  return queued(task, snapshot, policy);
+  const past = judgeHistory(current, scene.policy);
+  if (past && past.kind !== 'backoff') return needsHuman(past);
+  const backoff = past && past.until > scene.now ? past : undefined;
+  return queued(task, backoff, scene);
 }
 
-function queued(task: TaskFacts, snapshot: Snapshot, policy: Policy): TaskState {
-  const parsed = parseTaskSpec(task.issue);
-  if (!parsed.ok) return { kind: 'needs-spec', problems: parsed.problems };
-  const { spec } = parsed;
+/** A run that is no longer wanted is overdue at once. */
+function working(attempt: AttemptFacts, orders: Orders, scene: Scene): TaskState {
+  const { run } = attempt;
+  const unwanted =
+    !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1);
+  if (!run || unwanted) return { kind: 'working', attempt, run: { kind: 'unwanted' } };
+  return { kind: 'working', attempt, run: judgeRun(run, scene.policy, scene.now) };
+}
 
-  const open: (typeof spec.dependsOn)[number][] = [];
-  for (const dependency of spec.dependsOn) {
-    const facts = snapshot.dependencies.get(dependency);
-    if (facts?.exists && !facts.open && facts.completed) continue;
-    if (!facts?.exists || !facts.open)
+function queued(task: KnownTask, backoff: Wait | undefined, scene: Scene): TaskState {
+  const { facts, orders, unapproved } = task;
+  const { spec: parsed } = facts.issue;
+  if (!parsed.ok) return { kind: 'needs-spec', problems: parsed.problems };
+
+  const cycle = scene.cycles.get(facts.issue.number);
+  if (cycle) return needsHuman({ kind: 'dependency-cycle', cycle });
+  const open = [];
+  for (const dependency of dependenciesOf(facts)) {
+    const known = scene.snapshot.dependencies.get(dependency);
+    if (known?.exists && !known.open && known.completed) continue;
+    if (!known?.exists || !known.open) {
       return needsHuman({ kind: 'dependency-cancelled', dependency });
+    }
     open.push(dependency);
   }
   let waits: Wait | undefined;
-  if (!policy.enabled) waits = { kind: 'paused' };
+  if (unapproved) waits = { kind: 'unapproved', why: unapproved };
+  else if (orders.heldBy !== undefined) waits = { kind: 'held', by: orders.heldBy };
   else if (open.length > 0) waits = { kind: 'dependencies', open };
-  return { kind: 'queued', spec, nextAttempt: (task.attempts.at(-1)?.number ?? 0) + 1, waits };
+  else waits = backoff;
+  return {
+    kind: 'queued',
+    spec: parsed.spec,
+    nextAttempt: (facts.attempts.at(-1)?.number ?? 0) + 1,
+    waits,
+  };
 }
 
-function afterMerge(
-  task: TaskFacts,
-  pullRequest: PullRequestFacts,
-  merge: Merge,
-  snapshot: Snapshot,
-  policy: Policy,
-  now: Millis,
-): TaskState {
-  const verdict = judgeMain(merge, snapshot, policy);
-  const until = merge.at + policy.watch.minutes * MINUTE;
-  if (!task.issue.open) {
-    return { kind: 'done', pullRequest, merge, verified: verdict.kind === 'green' };
-  }
-  switch (verdict.kind) {
-    case 'green':
-      return { kind: 'done', pullRequest, merge, verified: true };
-    case 'red':
-      return needsHuman({ kind: 'main-red', merge, failed: verdict.failed });
-    case 'none':
-    case 'pending':
-      if (now >= until) return { kind: 'done', pullRequest, merge, verified: false };
-      return { kind: 'watching', pullRequest, merge, until };
-  }
-}
-
-/**
- * The verdict on the merge commit, or on its descendants on the default branch: green as soon as one of
- * them is, for then whatever was red was mended.
- */
-function judgeMain(
-  merge: Merge,
-  snapshot: Snapshot,
-  policy: Policy,
-): ReturnType<typeof judgeChecks> {
-  const { history, requiredChecks } = snapshot.repository;
-  const names = policy.watch.checks.length > 0 ? policy.watch.checks : requiredChecks;
-  const at = history.findIndex((commit) => commit.sha === merge.sha);
-  const verdicts = (at < 0 ? [] : history.slice(0, at + 1)).map((commit) =>
-    judgeChecks(onlyNamed(commit.checks, names), names),
-  );
-  return (
-    verdicts.find(({ kind }) => kind === 'green') ??
-    verdicts.find(({ kind }) => kind === 'red') ?? { kind: 'none' }
-  );
-}
-
-function stuckCi(ci: CiState, pullRequest: PullRequestFacts, now: Millis): HumanReason | undefined {
-  switch (ci.kind) {
-    case 'silent':
-      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: [] };
-    case 'pending':
-      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: ci.waitsFor };
-    case 'green':
-      if (now < ci.until || ci.mainRed.length > 0) return undefined;
-      return { kind: 'merge-refused', pullRequest };
-    case 'red':
-    case 'conflict':
-      return undefined;
-  }
-}
-
-function attemptsUsed(states: readonly AttemptState[], policy: Policy): HumanReason | undefined {
-  const failures = states.filter((state) => state.kind === 'failed');
-  const byAgent = failures.filter(({ class: failureClass }) => countsAgainstAgent(failureClass));
-  const last = failures.at(-1);
-  if (last && byAgent.length >= policy.attempts.max) {
-    return { kind: 'attempts-used', class: last.class, failures: byAgent.length };
-  }
-  const free = failures.length - byAgent.length;
-  if (last && free >= MAX_FREE_FAILURES)
-    return { kind: 'attempts-used', class: last.class, failures: free };
-  return undefined;
-}
-
-/** Work that was refused is the agent's, whether CI or the gate refused it. */
-function countsAgainstAgent(
-  failureClass: Extract<AttemptState, { kind: 'failed' }>['class'],
-): boolean {
-  switch (failureClass) {
-    case 'agent':
-    case 'policy':
-      return true;
-    case 'spec':
-    case 'quota':
-    case 'infrastructure':
-    case 'flaky':
-    case 'conflict':
-    case 'cancelled':
-      return false;
-  }
-}
-
-/** A person who asks for the task anew starts the count anew. */
-function isCurrent(attempt: AttemptFacts, task: TaskFacts): boolean {
-  return isAfterRetry(attempt.claimedAt, task);
-}
-
-function isAfterRetry(at: Millis, { issue }: TaskFacts): boolean {
-  return issue.retriedAt === undefined || at >= issue.retriedAt;
+/** Whoever asks for a task anew starts the count anew. */
+function isSince(at: Millis, { retriedAt }: Orders): boolean {
+  return retriedAt === undefined || at >= retriedAt;
 }
 
 function needsHuman(why: HumanReason): TaskState {

@@ -68,6 +68,8 @@ export type Effect =
       readonly reason: string;
       readonly failedChecks: readonly CheckFacts[];
       readonly evidence: readonly Evidence[];
+      /** Its merge was taken back by this commit. */
+      readonly revertedBy: Sha | undefined;
       /** First moves the branch to a release commit, so that nothing can be published any more. */
       readonly release: boolean;
     }

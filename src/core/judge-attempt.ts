@@ -1,16 +1,24 @@
 import type { AttemptRecord, FailureClass } from './attempt-record.ts';
-import type { Millis } from './ids.ts';
+import type { Millis, Sha } from './ids.ts';
+import { judgeCommit, watchedChecks } from './judge-main.ts';
+import type { MainState } from './judge-main.ts';
 import type { Policy } from './policy.ts';
-import type { AttemptFacts, PullRequestFacts, RepositoryFacts } from './snapshot.ts';
+import type { AttemptFacts, CheckFacts, PullRequestFacts, RepositoryFacts } from './snapshot.ts';
 import type { CiState, Merge } from './task-state.ts';
-import { judgeChecks, onlyNamed } from './verdict.ts';
+import { checkNames, judgeChecks, unconfirmedRuns } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
 /** What became of one attempt. */
 export type AttemptState =
   | { readonly kind: 'live' }
-  | { readonly kind: 'open'; readonly pullRequest: PullRequestFacts; readonly ci: CiState }
+  | {
+      readonly kind: 'open';
+      readonly pullRequest: PullRequestFacts;
+      readonly ci: CiState;
+      /** The head that is published, or GitHub's own merge of it with the base. */
+      readonly head: Sha;
+    }
   | { readonly kind: 'merged'; readonly pullRequest: PullRequestFacts; readonly merge: Merge }
   | { readonly kind: 'failed'; readonly class: FailureClass; readonly reason: string }
   | { readonly kind: 'blocked'; readonly reason: string }
@@ -18,29 +26,31 @@ export type AttemptState =
   /** Somebody pushed to it or turned it to another base: it is no longer what Pawl published. */
   | { readonly kind: 'changed'; readonly pullRequest: PullRequestFacts };
 
+/** What an attempt is judged by, beside its own facts. */
+export interface Bench {
+  readonly repository: RepositoryFacts;
+  readonly main: MainState;
+  readonly policy: Policy;
+}
+
 /**
  * Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
  * by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
  * is judged only once its record stands: until then `publish` is at work, or died.
  */
-export function judgeAttempt(
-  attempt: AttemptFacts,
-  repository: RepositoryFacts,
-  policy: Policy,
-): AttemptState {
+export function judgeAttempt(attempt: AttemptFacts, bench: Bench): AttemptState {
   const { pullRequest, record } = attempt;
   if (pullRequest?.merge) return { kind: 'merged', pullRequest, merge: pullRequest.merge };
-  if (record) return judgeRecord(attempt, record.content, repository, policy);
+  if (record) return judgeRecord(attempt, record.content, bench);
   if (attempt.run?.live) return { kind: 'live' };
   if (pullRequest?.state === 'open' && !attempt.claim) return { kind: 'changed', pullRequest };
-  return { kind: 'failed', class: 'infrastructure', reason: deathNotice(attempt) };
+  return { kind: 'failed', class: deathClass(attempt), reason: deathNotice(attempt) };
 }
 
 function judgeRecord(
-  { pullRequest }: AttemptFacts,
+  { pullRequest, claim }: AttemptFacts,
   { outcome, reason, head }: AttemptRecord,
-  repository: RepositoryFacts,
-  policy: Policy,
+  bench: Bench,
 ): AttemptState {
   switch (outcome.kind) {
     case 'failed':
@@ -52,47 +62,70 @@ function judgeRecord(
         return { kind: 'failed', class: 'infrastructure', reason: 'Its pull request is gone' };
       }
       if (pullRequest.state === 'closed') return { kind: 'closed', pullRequest };
-      const ours = pullRequest.head === head && pullRequest.base === repository.defaultBranch;
-      if (!ours) return { kind: 'changed', pullRequest };
-      return { kind: 'open', pullRequest, ci: judgeCi(pullRequest, repository, policy) };
+      const ours = pullRequest.head === head || pullRequest.update?.of === head;
+      if (!ours || pullRequest.base !== bench.repository.defaultBranch) {
+        return { kind: 'changed', pullRequest };
+      }
+      const ci = judgeCi(pullRequest, claim?.base, bench);
+      return { kind: 'open', pullRequest, ci, head: pullRequest.head };
     }
   }
 }
 
-function judgeCi(
-  pullRequest: PullRequestFacts,
-  repository: RepositoryFacts,
-  policy: Policy,
-): CiState {
-  // Counted anew when checks begin again: a re-run an hour later is not late at its start.
-  const starts = pullRequest.checks.map(({ startedAt }) => startedAt ?? 0);
-  const until = Math.max(pullRequest.createdAt, ...starts) + policy.ci.minutes * MINUTE;
-  const verdict = judgeChecks(pullRequest.checks, repository.requiredChecks);
+function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Bench): CiState {
+  const { repository, policy } = bench;
+  const asking = pullRequest.reviews.filter(
+    ({ state, counts, author }) => state === 'changes-requested' && counts && !author?.bot,
+  );
+  if (asking.length > 0) return { kind: 'refused', reviews: asking };
+  if (pullRequest.dequeued && !pullRequest.inMergeQueue) {
+    return { kind: 'dequeued', reason: pullRequest.dequeued.reason };
+  }
+  const until = lastStart(pullRequest.checks, pullRequest.createdAt) + policy.ci.minutes * MINUTE;
+  const verdict = judgeChecks(pullRequest.checks, repository.rules.checks);
+  // A conflicting pull request gets no new runs on GitHub: waiting for them would be for ever.
+  const conflict = pullRequest.mergeable === 'no';
   switch (verdict.kind) {
     case 'none':
-      return pullRequest.mergeable === 'no' ? { kind: 'conflict' } : { kind: 'silent', until };
+      return conflict ? { kind: 'conflict' } : { kind: 'silent', until };
     case 'pending':
-      // A conflicting pull request gets no new runs on GitHub: waiting for them would be for ever.
-      if (pullRequest.mergeable === 'no') return { kind: 'conflict' };
-      return { kind: 'pending', waitsFor: verdict.waitsFor, until };
+      return conflict
+        ? { kind: 'conflict' }
+        : { kind: 'pending', waitsFor: verdict.waitsFor, until };
     case 'red':
-      return { kind: 'red', failed: verdict.failed };
-    case 'green':
-      if (pullRequest.mergeable === 'no') return { kind: 'conflict' };
       return {
-        kind: 'green',
-        passed: verdict.passed,
-        mainRed: redOnMain(repository, policy),
-        until,
+        kind: 'red',
+        failed: verdict.failed,
+        rerun: unconfirmedRuns(verdict.failed),
+        onMainToo: failsWithoutIt(verdict.failed, base, bench),
       };
+    case 'green':
+      return conflict ? { kind: 'conflict' } : { kind: 'green', passed: verdict.passed, until };
   }
 }
 
-/** Names of the checks that are red at the tip of the default branch: while there are any, nothing is merged. */
-function redOnMain(repository: RepositoryFacts, policy: Policy): readonly string[] {
-  const tip = repository.history.find((commit) => commit.sha === repository.head.sha);
-  const verdict = judgeChecks(onlyNamed(tip?.checks ?? [], policy.watch.checks), []);
-  return verdict.kind === 'red' ? verdict.failed.map((check) => check.name) : [];
+/** When the last check began: what is run again an hour later is not late at its start. */
+export function lastStart(checks: readonly CheckFacts[], otherwise: Millis): Millis {
+  return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
+}
+
+/** Whether all that failed fails on the default branch as well, now or where the attempt began. */
+function failsWithoutIt(
+  failed: readonly CheckFacts[],
+  base: Sha | undefined,
+  { repository, main, policy }: Bench,
+): boolean {
+  const begun = repository.history.find(({ sha }) => sha === base);
+  const then = begun && judgeCommit(begun, watchedChecks(repository, policy));
+  const there = new Set([
+    ...(main.kind === 'red' ? checkNames(main.failed) : []),
+    ...(then?.kind === 'red' ? checkNames(then.failed) : []),
+  ]);
+  return failed.every(({ name }) => there.has(name));
+}
+
+function deathClass({ run, claim }: AttemptFacts): FailureClass {
+  return claim && run?.conclusion === 'cancelled' ? 'cancelled' : 'infrastructure';
 }
 
 function deathNotice(attempt: AttemptFacts): string {

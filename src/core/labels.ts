@@ -28,6 +28,11 @@ const STATE_LABELS = {
     color: '5319e7',
     description: 'CI is judging the pull request',
   },
+  'awaiting-review': {
+    name: 'agent:awaiting-review',
+    color: 'bfd4f2',
+    description: 'Green; waits for a review by a person',
+  },
   watching: {
     name: 'agent:watching',
     color: '0e8a16',
@@ -45,9 +50,13 @@ function stateLabel(kind: TaskStateKind): LabelDefinition | undefined {
   return STATE_LABELS[kind];
 }
 
+/** The label of Pawl's own issue that says why the queue stands still. It never makes a task. */
+export const NOTICE_LABEL = 'agent:notice';
+
 /** Every label that Pawl makes by itself. */
 export const ALL_LABELS: readonly LabelDefinition[] = [
   { name: TASK_LABEL, color: 'c5def5', description: 'A task for the coding agent' },
+  { name: NOTICE_LABEL, color: 'b60205', description: 'Pawl says here why its queue stands still' },
   ...Object.values(STATE_LABELS).filter((label) => label !== undefined),
 ];
 
@@ -57,7 +66,9 @@ export function labelChanges(
   kind: TaskStateKind,
 ): { readonly add: readonly string[]; readonly remove: readonly string[] } {
   const wanted = stateLabel(kind)?.name;
-  const ours = ALL_LABELS.map((label) => label.name).filter((name) => name !== TASK_LABEL);
+  const ours = ALL_LABELS.map((label) => label.name).filter(
+    (name) => name !== TASK_LABEL && name !== NOTICE_LABEL,
+  );
   return {
     add: wanted !== undefined && !labels.includes(wanted) ? [wanted] : [],
     remove: labels.filter((name) => ours.includes(name) && name !== wanted),

@@ -1,34 +1,102 @@
+import type { DerivedTask } from './derived-task.ts';
+import type { Allowance } from './find-pauses.ts';
+import type { IssueNumber } from './ids.ts';
 import type { Policy } from './policy.ts';
+import { scopesOverlap } from './scope.ts';
 import type { TaskFacts } from './snapshot.ts';
-import type { TaskState } from './task-state.ts';
+import type { TaskState, Wait } from './task-state.ts';
 
-export interface DerivedTask {
-  readonly facts: TaskFacts;
-  readonly state: TaskState;
+/**
+ * The order of the queue: priority labels first, then age, the number deciding between twins. What
+ * merges first among several that are green goes by it as well.
+ */
+export function sortQueue(
+  tasks: readonly DerivedTask[],
+  { priority }: Policy,
+): readonly DerivedTask[] {
+  const ranks = new Map<string, number>();
+  for (const [index, label] of priority.last.entries()) ranks.set(label, index + 1);
+  for (const [index, label] of priority.first.entries()) {
+    ranks.set(label, index - priority.first.length);
+  }
+  return tasks
+    .map((task) => ({ task, rank: rankOf(task.facts, ranks) }))
+    .toSorted(
+      (a, b) =>
+        a.rank - b.rank ||
+        a.task.facts.issue.createdAt - b.task.facts.issue.createdAt ||
+        a.task.facts.issue.number - b.task.facts.issue.number,
+    )
+    .map(({ task }) => task);
 }
 
-/** The order of the queue: oldest first, the number deciding between twins. */
-function compareTasks(a: DerivedTask, b: DerivedTask): number {
+/** The most urgent label counts; one that puts a task last counts only where none puts it first. */
+function rankOf({ issue }: TaskFacts, ranks: ReadonlyMap<string, number>): number {
+  const own = issue.labels.flatMap((label) => ranks.get(label) ?? []);
+  const first = own.filter((rank) => rank < 0);
+  return first.length > 0 ? Math.min(...first) : Math.max(0, ...own);
+}
+
+/**
+ * Gives room to the first ready tasks: up to `parallel` live ones, none whose scope overlaps with one
+ * that is at work or before it, none while the queue is paused. The others wait, and say for what.
+ */
+export function giveRoom(
+  sorted: readonly DerivedTask[],
+  { pauses, parallel, attempts }: Allowance,
+): readonly DerivedTask[] {
+  const busy = sorted.filter(({ facts, state }) => holdsRoom(facts, state));
+  const taken = busy.flatMap(scopesInUse);
+  const live = busy.length;
+  let left = Math.min(parallel - live, attempts);
+  // Only the next few are told whom they wait for: of hundreds it would change with every claim.
+  let told = parallel;
+  const [pause] = pauses;
+  return sorted.map((task) => {
+    const { state } = task;
+    if (state.kind !== 'queued' || state.waits !== undefined) return task;
+    if (pause) return wait(task, state, { kind: 'paused', pause });
+    if (left <= 0) return wait(task, state, { kind: 'room', live, parallel });
+    const inUse = taken.find(({ scope }) => scopesOverlap(scope, state.spec.scope));
+    if (inUse) {
+      told -= 1;
+      return wait(
+        task,
+        state,
+        told < 0 ? { kind: 'room', live, parallel } : { kind: 'scope', task: inUse.task },
+      );
+    }
+    left -= 1;
+    taken.push({ task: task.facts.issue.number, scope: state.spec.scope });
+    return task;
+  });
+}
+
+interface ScopeInUse {
+  readonly task: IssueNumber;
+  readonly scope: readonly string[];
+}
+
+/** A claim whose run lives takes room, whatever else became of its task. */
+function holdsRoom({ attempts }: TaskFacts, state: TaskState): boolean {
   return (
-    a.facts.issue.createdAt - b.facts.issue.createdAt || a.facts.issue.number - b.facts.issue.number
+    state.kind === 'working' ||
+    attempts.some(({ run, record, claim }) => claim && !record && run?.live === true)
   );
 }
 
-/** Gives room to the first ready tasks, up to `parallel` live ones; the others wait, and say for what. */
-export function giveRoom(tasks: readonly DerivedTask[], policy: Policy): readonly DerivedTask[] {
-  const live = tasks.filter(({ state }) => state.kind === 'working').length;
-  let room = policy.parallel - live;
-  return tasks.toSorted(compareTasks).map((task) => {
-    if (task.state.kind !== 'queued' || task.state.waits !== undefined) return task;
-    if (room > 0) {
-      room -= 1;
-      return task;
-    }
-    return {
-      ...task,
-      state: { ...task.state, waits: { kind: 'room', live, parallel: policy.parallel } },
-    };
-  });
+function scopesInUse({ facts }: DerivedTask): readonly ScopeInUse[] {
+  return facts.attempts.flatMap(({ claim, record }) =>
+    claim && !record ? [{ task: facts.issue.number, scope: claim.scope }] : [],
+  );
+}
+
+function wait(
+  task: DerivedTask,
+  state: Extract<TaskState, { kind: 'queued' }>,
+  waits: Wait,
+): DerivedTask {
+  return { ...task, state: { ...state, waits } };
 }
 
 /** Whether a task could be claimed now. */

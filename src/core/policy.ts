@@ -28,10 +28,10 @@ export interface Policy {
     /** How long a run may wait for a runner before it is cancelled. */
     readonly queueMinutes: number;
   };
-  /** What a day (UTC) may cost; `undefined`: no limit. */
+  /** What a day (UTC) may cost. */
   readonly budget: {
-    readonly centsPerDay: number | undefined;
-    readonly attemptsPerDay: number | undefined;
+    readonly centsPerDay: number;
+    readonly attemptsPerDay: number;
   };
   readonly breaker: {
     /** Failures of agents in a row, over different tasks, that stop the queue. */

@@ -1,65 +1,122 @@
+import type { DerivedTask } from './derived-task.ts';
 import { deriveTask } from './derive-task.ts';
 import { changesState } from './effect.ts';
 import type { Effect } from './effect.ts';
+import { findPauses } from './find-pauses.ts';
 import type { IssueNumber, Millis } from './ids.ts';
-import { giveRoom, isReady } from './order-queue.ts';
-import type { DerivedTask } from './order-queue.ts';
+import { judgeRun } from './judge-run.ts';
+import { nextLook } from './next-look.ts';
+import { giveRoom, isReady, sortQueue } from './order-queue.ts';
+import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Renderers } from './renderers.ts';
+import { setScene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { showNotice } from './show-notice.ts';
 import { showTask } from './show-task.ts';
-import type { RenderStatus } from './show-task.ts';
+import type { Snapshot } from './snapshot.ts';
 import { stepTask } from './step-task.ts';
+import { stopRuns } from './stop-runs.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface Plan {
+  /** In the order of the queue. */
   readonly tasks: readonly DerivedTask[];
+  /** Why nothing begins, the weightiest first. */
+  readonly pauses: readonly Pause[];
   readonly effects: readonly Effect[];
   /** When to look again although nothing may have happened; `undefined`: no need. */
   readonly nextLookAt: Millis | undefined;
 }
 
+/** The policy file as it stands on the default branch. An invalid one is no policy. */
+export type PolicyReading =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
 /**
  * What should happen now. Pure: the same snapshot gives the same plan, and a plan that was applied
- * gives an empty one. `renderStatus` is handed in because labels and comments are projections of the
+ * gives an empty one. `renderers` are handed in because labels and comments are projections of the
  * state: they are compared with what GitHub shows, and put right where they differ.
  */
 export function reconcile(
   snapshot: Snapshot,
-  policy: Policy,
+  reading: PolicyReading,
   now: Millis,
-  renderStatus: RenderStatus,
+  renderers: Renderers,
 ): Plan {
-  const derived = snapshot.tasks.map((facts) => ({
-    facts,
-    state: deriveTask(facts, snapshot, policy, now),
-  }));
-  const tasks = giveRoom(derived, policy);
-  if (!policy.enabled) return { tasks, effects: [], nextLookAt: undefined };
-
-  const steps = tasks.map((task) => ({ task, effects: stepTask(task, snapshot, policy) }));
+  if (!reading.ok) {
+    // Nothing is touched by a policy that cannot be read; only where it is wrong is said.
+    const pauses: readonly Pause[] = [{ kind: 'policy', problems: reading.problems }];
+    const effects = showNotice(pauses, snapshot.notices, renderers.notice);
+    return { tasks: [], pauses, effects, nextLookAt: undefined };
+  }
+  const { policy } = reading;
+  const scene = setScene(snapshot, policy, now);
+  const derived = sortQueue(
+    snapshot.tasks.map((facts) => deriveTask(facts, scene)),
+    policy,
+  );
+  const allowance = findPauses(derived, scene);
+  const tasks = takeTurns(giveRoom(derived, allowance), scene);
+  const { pauses } = allowance;
+  if (isSwitchedOff(pauses)) {
+    return { tasks, pauses, effects: tasks.flatMap(stopRuns), nextLookAt: undefined };
+  }
+  const steps = tasks.map((task) => ({ task, effects: stepTask(task, scene) }));
   const effects = [
     ...steps.flatMap((step) => step.effects),
-    ...startRuns(tasks, snapshot),
+    ...startRuns(tasks, scene),
+    ...endLostRuns(scene),
     ...oneMakesLabels(
       // What changes its state now is shown when that was observed.
       steps
         .filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task))
-        .flatMap(({ task }) => showTask(task, snapshot, renderStatus)),
+        .flatMap(({ task }) => showTask(task, scene, renderers)),
     ),
+    ...showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice),
   ];
-  return { tasks, effects, nextLookAt: nextLook(tasks, now) };
+  return { tasks, pauses, effects, nextLookAt: nextLook(tasks, allowance, scene) };
+}
+
+/** The kill switch: every effect stops, but for the one that ends what runs. */
+function isSwitchedOff(pauses: readonly Pause[]): boolean {
+  return pauses.some(({ kind }) => kind === 'disabled' || kind === 'variable');
+}
+
+/** A pause is news while something waits because of it; a red default branch always is. */
+function noticed(pauses: readonly Pause[], tasks: readonly DerivedTask[]): readonly Pause[] {
+  const waits = tasks.some(({ state }) => state.kind === 'queued' || state.kind === 'validating');
+  const red = pauses.some(({ kind }) => kind === 'main-red') && tasks.length > 0;
+  return waits || red ? pauses : [];
 }
 
 /** One run for each ready task, less the runs that are on their way and have claimed nothing yet. */
-function startRuns(tasks: readonly DerivedTask[], snapshot: Snapshot): readonly Effect[] {
+function startRuns(tasks: readonly DerivedTask[], { snapshot }: Scene): readonly Effect[] {
   const ready = tasks.filter(({ state }) => isReady(state)).length;
-  const owners = new Set(
-    tasks.flatMap(({ facts }) => facts.attempts.map(({ claim }) => claim?.runId)),
-  );
-  const unclaimed = (snapshot.liveRuns ?? []).filter((run) => !owners.has(run.id)).length;
+  const unclaimed = unclaimedRuns(snapshot).length;
   return Array.from(
     { length: Math.max(0, ready - unclaimed) },
     () => ({ kind: 'start-run' }) as const,
   );
+}
+
+/** Runs that wait for a runner longer than is allowed, with no claim to show it. */
+function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
+  return unclaimedRuns(snapshot).flatMap((run) => {
+    const watch = judgeRun(run, policy, now);
+    if (watch.kind === 'in-time') return [];
+    const force = watch.kind === 'stuck';
+    return [{ kind: 'cancel-run', task: undefined, runId: run.id, force } as const];
+  });
+}
+
+function unclaimedRuns({ tasks, liveRuns = [] }: Snapshot): NonNullable<Snapshot['liveRuns']> {
+  if (liveRuns.length === 0) return [];
+  const owners = new Set(
+    tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)),
+  );
+  return liveRuns.filter((run) => run.live && !owners.has(run.id));
 }
 
 /** Labels are made with the first task that needs them; the other tasks that do are shown next time. */
@@ -72,16 +129,6 @@ function oneMakesLabels(shows: readonly Effect[]): readonly Effect[] {
 /** The run that claimed it is about to write the comment: two writers would make two. */
 function isJustClaimed({ facts, state }: DerivedTask): boolean {
   return state.kind === 'working' && facts.statusComment === undefined;
-}
-
-function nextLook(tasks: readonly DerivedTask[], now: Millis): Millis | undefined {
-  const times = tasks.flatMap(({ state }) => {
-    if (state.kind === 'watching') return [state.until];
-    if (state.kind !== 'validating') return [];
-    return 'until' in state.ci ? [state.ci.until] : [];
-  });
-  const next = Math.min(...times.filter((time) => time > now));
-  return Number.isFinite(next) ? next : undefined;
 }
 
 /** The task with that number in a plan. */

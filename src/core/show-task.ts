@@ -1,33 +1,26 @@
+import { answerCommands } from './answer-commands.ts';
+import type { DerivedTask } from './derived-task.ts';
 import type { CommentChange, Effect } from './effect.ts';
+import type { NodeId } from './ids.ts';
 import { ALL_LABELS, labelChanges } from './labels.ts';
-import type { DerivedTask } from './order-queue.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Renderers } from './renderers.ts';
+import type { Scene } from './scene.ts';
 
-/** Renders a task's status comment; `undefined` where there is nothing to say. */
-export type RenderStatus = (task: DerivedTask) => string | undefined;
-
-/** What of one task's labels, comment and branches must change so that they show its state. */
-export function showTask(
-  task: DerivedTask,
-  snapshot: Snapshot,
-  renderStatus: RenderStatus,
-): readonly Effect[] {
+/** What of one task's labels, comment, answers and branches must change so that they show its state. */
+export function showTask(task: DerivedTask, scene: Scene, renderers: Renderers): readonly Effect[] {
   const { facts, state } = task;
   const { add, remove } = labelChanges(facts.issue.labels, state.kind);
-  const comment = commentChange(task, renderStatus(task));
+  const comment = commentChange(task, renderers.status(task));
   const close = state.kind === 'done' && facts.issue.open ? 'completed' : undefined;
-  const ended = state.kind === 'done' || state.kind === 'cancelled';
-  // A claim is how a run that still lives is found.
-  const deleteBranches =
-    ended && !facts.attempts.some(({ run }) => run?.live)
-      ? facts.attempts.flatMap(({ branch }) => (branch ? [branch.id] : []))
-      : [];
+  const deleteBranches = spentBranches(task, scene);
   const deleteComments = facts.spareComments;
-  const changes = add.length + remove.length + deleteBranches.length + deleteComments.length;
+  const answers = answerCommands(task, scene, renderers);
+  const changes =
+    add.length + remove.length + deleteBranches.length + deleteComments.length + answers.length;
   if (changes === 0 && !comment && !close) return [];
 
   // All that are missing at once, when one of them is first needed.
-  const known = snapshot.repository.labels;
+  const known = scene.repository.labels;
   const createLabels = add.every((name) => known.has(name))
     ? []
     : ALL_LABELS.filter(({ name }) => !known.has(name));
@@ -42,10 +35,22 @@ export function showTask(
       createLabels,
       comment,
       deleteComments,
+      answers,
       close,
       deleteBranches,
     },
   ];
+}
+
+/** The branches of a task that has ended. A claim is how a run that still lives is found. */
+function spentBranches({ facts, state }: DerivedTask, { snapshot }: Scene): readonly NodeId[] {
+  if (state.kind !== 'done' && state.kind !== 'cancelled') return [];
+  if (facts.attempts.some(({ run }) => run?.live)) return [];
+  const own = facts.attempts.flatMap(({ branch }) => branch ?? []);
+  const reverts = snapshot.reverts
+    .filter(({ task, pullRequest }) => task === facts.issue.number && pullRequest?.state !== 'open')
+    .map(({ branch }) => branch);
+  return [...own, ...reverts].map(({ id }) => id);
 }
 
 function commentChange(

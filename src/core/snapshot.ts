@@ -74,6 +74,8 @@ export interface CommitFacts {
   readonly checks: readonly CheckFacts[];
   /** The task that the merge's message names (`Pawl-Task`); a hint for people, no proof. */
   readonly task: IssueNumber | undefined;
+  /** The commit that its message says it takes back (`Pawl-Reverts`, or git's own words). */
+  readonly reverts: Sha | undefined;
 }
 
 export interface TaskFacts {
@@ -239,6 +241,8 @@ export interface RevertFacts {
   readonly branch: BranchFacts;
   /** The commit that Pawl made and vouched for by a check run of its own; no other is merged. */
   readonly commit: Sha | undefined;
+  /** Why the merge cannot be taken back, as that check run says. */
+  readonly failed: string | undefined;
   readonly pullRequest: PullRequestFacts | undefined;
 }
 

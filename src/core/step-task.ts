@@ -1,101 +1,161 @@
+import type { DerivedTask } from './derived-task.ts';
 import type { Effect } from './effect.ts';
-import { judgeAttempt } from './judge-attempt.ts';
-import type { DerivedTask } from './order-queue.ts';
-import type { Policy } from './policy.ts';
-import type { AttemptFacts, Snapshot, TaskFacts } from './snapshot.ts';
-import type { CiState } from './task-state.ts';
+import type { Scene } from './scene.ts';
+import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
+import { recordFailure, reviewEvidence } from './record-effect.ts';
+import { recordRevert, stepMerged } from './step-merged.ts';
+import { stopRuns } from './stop-runs.ts';
+import type { CiState, TaskState } from './task-state.ts';
+import { checkNames } from './verdict.ts';
 
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
-export function stepTask(task: DerivedTask, snapshot: Snapshot, policy: Policy): readonly Effect[] {
+export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
   const { facts, state } = task;
-  const deaths = recordDeaths(facts, snapshot, policy);
   switch (state.kind) {
     case 'validating':
       return [
-        ...deaths,
-        ...validate(state.attempt, state.ci, facts, policy),
-        ...closeOlder(facts, state.attempt),
+        ...recordDeaths(task),
+        ...validate(task, state, scene),
+        ...closeOlder(task, state.attempt),
       ];
+    case 'awaiting-review':
+      return [...recordDeaths(task), ...closeOlder(task, state.attempt)];
     case 'working':
       // Its pull request may be open already, and its record be on the way.
-      return [...deaths, ...closeOlder(facts, state.attempt)];
+      return [...recordDeaths(task), ...endRun(state), ...closeOlder(task, state.attempt)];
+    case 'watching':
+      return [
+        ...recordDeaths(task),
+        ...stepMerged(task, state, scene),
+        ...closeOlder(task, undefined),
+      ];
     case 'queued':
     case 'needs-spec':
-    case 'watching':
     case 'done':
-      return [...deaths, ...closeOlder(facts, undefined)];
-    case 'needs-human':
-      // The last pull request stays open: a person may want to go on from it.
-      return [...deaths, ...closeOlder(facts, facts.attempts.at(-1))];
+      return [...recordDeaths(task), ...closeOlder(task, undefined)];
+    case 'needs-human': {
+      const { why } = state;
+      const reverted = why.kind === 'reverted' ? recordRevert(task, why, scene) : [];
+      // The last pull request stays open, as a person may want to go on from it; not if he stopped it.
+      const keep = why.kind === 'stopped' ? undefined : facts.attempts.at(-1);
+      return [...recordDeaths(task), ...reverted, ...closeOlder(task, keep)];
+    }
     case 'cancelled':
-      return [...stopRuns(facts), ...closeOlder(facts, undefined)];
+      return [...stopRuns(task), ...closeOlder(task, undefined)];
   }
 }
 
 function validate(
-  attempt: AttemptFacts,
-  ci: CiState,
-  facts: TaskFacts,
-  policy: Policy,
+  task: DerivedTask,
+  state: Extract<TaskState, { kind: 'validating' }>,
+  scene: Scene,
 ): readonly Effect[] {
-  const { pullRequest } = attempt;
-  const task = facts.issue.number;
-  if (!pullRequest) return [];
-  switch (ci.kind) {
-    case 'silent':
-    case 'pending':
-      return [];
-    case 'green':
-      if (ci.mainRed.length > 0) return [];
+  const { attempt, pullRequest, ci, step } = state;
+  const { number, title } = task.facts.issue;
+  const { repository, policy } = scene;
+  switch (step.kind) {
+    case 'merge':
       return [
         {
           kind: 'merge',
-          task,
+          task: number,
           pullRequest: pullRequest.number,
           head: pullRequest.head,
           method: policy.merge.method,
-          title: facts.issue.title,
+          title,
+          reverts: undefined,
         },
       ];
-    case 'red': {
-      const names = [...new Set(ci.failed.map((check) => check.name))]
-        .map((name) => `\`${name}\``)
-        .join(', ');
-      const reason = `CI refused pull request #${pullRequest.number}: ${names} failed`;
+    case 'enqueue':
       return [
-        { kind: 'record-failure', task, attempt, class: 'agent', reason, failedChecks: ci.failed },
+        { kind: 'enqueue', task: number, pullRequest: pullRequest.id, head: pullRequest.head },
+      ];
+    case 'update':
+      return [
+        { kind: 'update-branch', task: number, attempt, pullRequest, base: repository.head.sha },
+      ];
+    case 'accept-head': {
+      const record = attempt.record?.content;
+      return record
+        ? [{ kind: 'accept-head', task: number, attempt, record, head: step.head }]
+        : [];
+    }
+    case 'unapproved':
+      if (step.why.kind !== 'changed-since-claim') return [];
+      return [
+        recordFailure(task, attempt, {
+          class: 'cancelled',
+          reason: 'The text of the task was changed, and approved anew, while this was made',
+        }),
+      ];
+    case 'in-queue':
+    case 'waits-its-turn':
+    case 'main-red':
+    case 'held':
+      return [];
+    case 'none':
+      return judged(task, attempt, pullRequest, ci);
+  }
+}
+
+/** What CI or a reviewer found against it becomes evidence for the next attempt. */
+function judged(
+  task: DerivedTask,
+  attempt: AttemptFacts,
+  { number, head }: PullRequestFacts,
+  ci: CiState,
+): readonly Effect[] {
+  const pull = `pull request #${number}`;
+  switch (ci.kind) {
+    case 'silent':
+    case 'pending':
+    case 'green':
+      return [];
+    case 'red': {
+      const issue = task.facts.issue.number;
+      if (ci.rerun.length > 0) {
+        return ci.rerun.map((runId) => ({ kind: 'rerun', task: issue, runId }));
+      }
+      const names = checkNames(ci.failed).map((name) => `\`${name}\``);
+      const reason = `CI refused ${pull}: ${names.join(', ')} failed`;
+      return [recordFailure(task, attempt, { class: 'agent', reason, failedChecks: ci.failed })];
+    }
+    case 'refused': {
+      const who = ci.reviews.map(({ author }) => author?.login ?? 'somebody').join(', ');
+      const reason = `${who} asked for changes in ${pull}`;
+      return [
+        recordFailure(task, attempt, {
+          class: 'agent',
+          reason,
+          evidence: ci.reviews.map(reviewEvidence),
+        }),
       ];
     }
+    case 'dequeued': {
+      const conflict = /conflict/i.test(ci.reason);
+      const reason = `The merge queue put out ${pull} (${head.slice(0, 7)}): ${ci.reason}`;
+      return [recordFailure(task, attempt, { class: conflict ? 'conflict' : 'agent', reason })];
+    }
     case 'conflict': {
-      const reason = `Pull request #${pullRequest.number} conflicts with what has landed since`;
-      return [
-        { kind: 'record-failure', task, attempt, class: 'conflict', reason, failedChecks: [] },
-      ];
+      const reason = `Pull request #${number} conflicts with what has landed since`;
+      return [recordFailure(task, attempt, { class: 'conflict', reason })];
     }
   }
 }
 
 /** Runs that ended without a record get one, so that nobody need ask for them again. */
-function recordDeaths(facts: TaskFacts, snapshot: Snapshot, policy: Policy): readonly Effect[] {
-  return facts.attempts.flatMap((attempt) => {
-    if (attempt.record || !attempt.claim) return [];
-    const state = judgeAttempt(attempt, snapshot.repository, policy);
-    if (state.kind !== 'failed') return [];
-    return [
-      {
-        kind: 'record-failure' as const,
-        task: facts.issue.number,
-        attempt,
-        class: state.class,
-        reason: state.reason,
-        failedChecks: [],
-      },
-    ];
+function recordDeaths(task: DerivedTask): readonly Effect[] {
+  return task.attempts.flatMap(({ attempt, state }) => {
+    if (attempt.record || !attempt.claim || state.kind !== 'failed') return [];
+    // What is not published yet can never be any more: the branch is moved away first.
+    const release = attempt.branch?.tip === attempt.claim.sha;
+    const { class: its, reason } = state;
+    return [recordFailure(task, attempt, { class: its, reason, release })];
   });
 }
 
 /** Open pull requests of attempts that are over, but for the one of `keep`. */
-function closeOlder(facts: TaskFacts, keep: AttemptFacts | undefined): readonly Effect[] {
+function closeOlder({ facts }: DerivedTask, keep: AttemptFacts | undefined): readonly Effect[] {
   return facts.attempts.flatMap((attempt) =>
     attempt !== keep && attempt.pullRequest?.state === 'open'
       ? [
@@ -109,8 +169,13 @@ function closeOlder(facts: TaskFacts, keep: AttemptFacts | undefined): readonly 
   );
 }
 
-function stopRuns(facts: TaskFacts): readonly Effect[] {
-  return facts.attempts.flatMap(({ run }) =>
-    run?.live ? [{ kind: 'cancel-run', task: facts.issue.number, runId: run.id } as const] : [],
-  );
+/** A run that takes too long, or that nobody wants any more, is cancelled; at last by force. */
+function endRun({
+  attempt: { run, claim },
+  run: watch,
+}: Extract<TaskState, { kind: 'working' }>): readonly Effect[] {
+  if (!run || !claim || watch.kind === 'in-time') return [];
+  return [
+    { kind: 'cancel-run', task: claim.task, runId: run.id, force: watch.kind === 'stuck' } as const,
+  ];
 }

@@ -77,7 +77,9 @@ export type Unapproved =
 export type RunWatch =
   | { readonly kind: 'in-time'; readonly until: Millis }
   | { readonly kind: 'overdue'; readonly waiting: boolean; readonly forceAt: Millis }
-  | { readonly kind: 'stuck' };
+  | { readonly kind: 'stuck' }
+  /** The task was stopped, or asked for anew: this run must end before anything else begins. */
+  | { readonly kind: 'unwanted' };
 
 /** What CI says of an open pull request. */
 export type CiState =
@@ -103,6 +105,8 @@ export type MergeStep =
   | { readonly kind: 'enqueue' }
   | { readonly kind: 'in-queue' }
   | { readonly kind: 'update' }
+  /** Another pull request holds the newest base and is judged first. */
+  | { readonly kind: 'waits-its-turn' }
   /** GitHub's merge with the base is taken up as the head that CI judges. */
   | { readonly kind: 'accept-head'; readonly head: Sha }
   | { readonly kind: 'main-red'; readonly since: Sha; readonly checks: readonly string[] }
@@ -162,7 +166,8 @@ export type HumanReason =
       readonly kind: 'reverted';
       readonly merge: Merge;
       readonly revert: Merge;
-      readonly revertPull: number;
+      /** `undefined` if a person took it back, or its pull request is no longer in sight. */
+      readonly revertPull: number | undefined;
     }
   | { readonly kind: 'dependency-cancelled'; readonly dependency: IssueNumber }
   | { readonly kind: 'dependency-cycle'; readonly cycle: readonly IssueNumber[] }

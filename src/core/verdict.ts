@@ -1,4 +1,4 @@
-import type { CheckFacts } from './snapshot.ts';
+import type { CheckFacts, RequiredCheck } from './snapshot.ts';
 
 /** What CI says of one commit. 'No checks' is not 'green': right after a push none exist yet. */
 export type Verdict =
@@ -8,11 +8,14 @@ export type Verdict =
   | { readonly kind: 'red'; readonly failed: readonly CheckFacts[] };
 
 /**
- * Judges a commit. With `required` names, each of these must have passed, and a failure of any other
- * check is red too: on an unattended repository a red cross means something. Without, all that
- * reported must have passed, and at least one.
+ * Judges a commit. With `required` checks, each of these must have passed, by the App it is bound to,
+ * and a failure of any other check is red too: on an unattended repository a red cross means
+ * something. Without, all that reported must have passed, and at least one.
  */
-export function judgeChecks(checks: readonly CheckFacts[], required: readonly string[]): Verdict {
+export function judgeChecks(
+  checks: readonly CheckFacts[],
+  required: readonly RequiredCheck[],
+): Verdict {
   const failed = checks.filter((check) => check.result === 'failed');
   const pending = checks.filter((check) => check.result === 'pending').map((check) => check.name);
   const passed = checks.filter((check) => check.result === 'passed').map((check) => check.name);
@@ -20,7 +23,9 @@ export function judgeChecks(checks: readonly CheckFacts[], required: readonly st
   const cancelled = checks
     .filter(({ name, result }) => result === 'cancelled' && !ended(checks, name))
     .map((check) => check.name);
-  const missing = required.filter((name) => !checks.some((check) => check.name === name));
+  const missing = required
+    .filter((wanted) => !checks.some((check) => satisfies(check, wanted)))
+    .map(({ name }) => name);
 
   if (checks.length === 0) return { kind: 'none' };
   if (failed.length > 0 && pending.length === 0) return { kind: 'red', failed };
@@ -29,14 +34,30 @@ export function judgeChecks(checks: readonly CheckFacts[], required: readonly st
   return passed.length > 0 ? { kind: 'green', passed } : { kind: 'none' };
 }
 
+/** Whether a check is the one that is required: another App's of the same name is not. */
+function satisfies(check: CheckFacts, { name, appId }: RequiredCheck): boolean {
+  return check.name === name && (appId === undefined || check.appId === appId);
+}
+
 function ended(checks: readonly CheckFacts[], name: string): boolean {
   return checks.some((check) => check.name === name && check.result !== 'cancelled');
 }
 
-/** Only the named checks, or all where none is named. */
+/** The checks that are asked about, or all where none is named. */
 export function onlyNamed(
   checks: readonly CheckFacts[],
-  names: readonly string[],
+  wanted: readonly RequiredCheck[],
 ): readonly CheckFacts[] {
-  return names.length === 0 ? checks : checks.filter((check) => names.includes(check.name));
+  if (wanted.length === 0) return checks;
+  return checks.filter((check) => wanted.some((one) => satisfies(check, one)));
+}
+
+/** Names, each once. */
+export function checkNames(checks: readonly CheckFacts[]): readonly string[] {
+  return [...new Set(checks.map(({ name }) => name))];
+}
+
+/** The workflow runs whose red jobs were never run a second time: they may be flaky. */
+export function unconfirmedRuns(failed: readonly CheckFacts[]): readonly number[] {
+  return [...new Set(failed.flatMap(({ run }) => (run?.attempt === 1 ? [run.id] : [])))];
 }

@@ -1,6 +1,10 @@
+import type { RunWatch, TaskState } from '../core/task-state.ts';
 import type { SpecProblem } from '../core/task-spec.ts';
-import type { CiState, HumanReason, TaskState, Wait } from '../core/task-state.ts';
-import { code, quoteInline } from './quote.ts';
+import { explainHuman } from './explain-human.ts';
+import { explainOpen } from './explain-open.ts';
+import { explainWait } from './explain-wait.ts';
+import { explainWatch } from './explain-watch.ts';
+import { code } from './quote.ts';
 
 /** Why a task stands where it stands, and what happens next: in a person's words, as Markdown. */
 export interface Explanation {
@@ -20,19 +24,18 @@ export function explainState(state: TaskState): Explanation {
         next: 'edit the text above; Pawl reads it again at once.',
       };
     case 'queued':
-      return explainQueued(state.nextAttempt, state.waits);
+      return explainWait(state.waits, `attempt ${state.nextAttempt} starts by itself.`);
     case 'working':
-      return {
-        reason: `Attempt ${state.attempt.number} is being worked on.`,
-        next: 'the change is verified and published as a pull request.',
-      };
+      return explainRun(state.attempt.number, state.run);
     case 'validating':
-      return explainCi(state.pullRequest.number, state.ci);
-    case 'watching':
+      return explainOpen(state);
+    case 'awaiting-review':
       return {
-        reason: `Pull request #${state.pullRequest.number} was merged as ${code(state.merge.sha.slice(0, 7))}.`,
-        next: `CI judges the default branch; without a verdict by ${time(state.until)} the task ends unverified.`,
+        reason: `Pull request #${state.pullRequest.number} is green and has ${state.approvals} of the ${state.wanted} approving reviews that it needs.`,
+        next: 'a person reviews it; it is merged when approved, or made anew with what the review asks for.',
       };
+    case 'watching':
+      return explainWatch(state);
     case 'done':
       return {
         reason: state.verified
@@ -57,112 +60,26 @@ const PROBLEMS: Readonly<Record<SpecProblem, string>> = {
     'The heading `Acceptance criteria` has no list below it. Add at least one item: something that can be checked.',
   'too-many-dependencies':
     'It depends on more than 20 issues. Name the last ones only; each may depend on others.',
+  'bad-scope':
+    'The list under `Scope` holds something that is no path inside the repository, or more than 50. Write paths such as `src/parser/**`.',
   'depends-on-itself': 'It depends on itself. Take its own number out of `Depends on`.',
 };
 
-function explainQueued(attempt: number, waits: Wait | undefined): Explanation {
-  const next = `attempt ${attempt} starts by itself.`;
-  switch (waits?.kind) {
-    // The same words with and without room: a task that only moves up in the queue is not news.
-    case undefined:
-    case 'room':
+function explainRun(attempt: number, run: RunWatch): Explanation {
+  const reason = `Attempt ${attempt} is being worked on.`;
+  switch (run.kind) {
+    case 'in-time':
+      return { reason, next: 'the change is verified and published as a pull request.' };
+    case 'overdue':
+    case 'stuck':
       return {
-        reason: 'It is in the queue; older tasks go first.',
-        next: `when there is room, ${next}`,
+        reason: `The run of attempt ${attempt} takes longer than it may, and is being cancelled.`,
+        next: 'when it has ended, the task is tried again.',
       };
-    case 'dependencies':
+    case 'unwanted':
       return {
-        reason: `It waits for ${waits.open.map((number) => `#${number}`).join(', ')}.`,
-        next: `when that is done, ${next}`,
-      };
-    case 'paused':
-      return {
-        reason: 'Pawl is switched off (`enabled: false` in the policy).',
-        next: `when it is switched on, ${next}`,
+        reason: `Attempt ${attempt} was stopped, or the task was asked for anew; its run is being cancelled.`,
+        next: 'when it has ended, Pawl does what was asked.',
       };
   }
-}
-
-function explainCi(pullRequest: number, ci: CiState): Explanation {
-  const pull = `Pull request #${pullRequest}`;
-  switch (ci.kind) {
-    // One text until there is a verdict: the pull request itself shows which check still runs.
-    case 'silent':
-    case 'pending':
-      return {
-        reason: `${pull} is open, and CI has not given its verdict yet.`,
-        next: `it is merged when green; without a verdict by ${time(ci.until)}, a person is asked.`,
-      };
-    case 'green':
-      return ci.mainRed.length > 0
-        ? {
-            reason: `${pull} is green, but the default branch is red: ${names(ci.mainRed)}.`,
-            next: 'it is merged when the default branch is green again.',
-          }
-        : { reason: `${pull} is green: ${names(ci.passed)} passed.`, next: 'it is merged.' };
-    case 'red':
-      return {
-        reason: `${pull} is red: ${names(ci.failed.map((check) => check.name))} failed.`,
-        next: 'the evidence is written down, then the next attempt starts.',
-      };
-    case 'conflict':
-      return {
-        reason: `${pull} conflicts with what has landed since.`,
-        next: 'a fresh attempt starts on the new base.',
-      };
-  }
-}
-
-function explainHuman(why: HumanReason): Explanation {
-  const retry = 'take the label `agent:needs-human` off to try again, or close the issue.';
-  switch (why.kind) {
-    case 'attempts-used':
-      return {
-        reason: `${why.failures} attempts failed; the last one's class is ${code(why.class)}.`,
-        next: `a person looks at the evidence below: mend the text of the task, then ${retry}`,
-      };
-    case 'blocked':
-      return {
-        reason: `The agent says that this cannot be done as asked: “${quoteInline(why.reason, 600)}”`,
-        next: `answer it in the text of the task, then ${retry}`,
-      };
-    case 'ci-silent':
-      return {
-        reason: `CI gave no verdict on pull request #${why.pullRequest.number} in time${why.waitsFor.length > 0 ? `: ${names(why.waitsFor)} did not finish` : ': no check ever reported'}.`,
-        next: `see whether a workflow runs on \`pull_request\`, then ${retry}`,
-      };
-    case 'closed-by-person':
-      return {
-        reason: `Pull request #${why.pullRequest.number} was closed without a merge.`,
-        next: retry,
-      };
-    case 'changed-by-person':
-      return {
-        reason: `Pull request #${why.pullRequest.number} is no longer what Pawl published: somebody pushed to its branch, or turned it to another base.`,
-        next: `merge it yourself; or ${retry}`,
-      };
-    case 'merge-refused':
-      return {
-        reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: the merge box there says why.`,
-        next: `merge it yourself; or ${retry}`,
-      };
-    case 'main-red':
-      return {
-        reason: `After the merge ${code(why.merge.sha.slice(0, 7))} the default branch is red: ${names(why.failed.map((check) => check.name))} failed.`,
-        next: 'mend or revert it. Nothing else is merged meanwhile.',
-      };
-    case 'dependency-cancelled':
-      return {
-        reason: `It depends on #${why.dependency}, which was not completed or does not exist.`,
-        next: 'mend the line `Depends on` in the text of the task.',
-      };
-  }
-}
-
-function names(list: readonly string[]): string {
-  return [...new Set(list)].map((name) => code(name)).join(', ');
-}
-
-function time(millis: number): string {
-  return `${new Date(millis).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

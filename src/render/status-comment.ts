@@ -1,4 +1,4 @@
-import type { DerivedTask } from '../core/order-queue.ts';
+import type { DerivedTask } from '../core/derived-task.ts';
 import type { AttemptFacts } from '../core/snapshot.ts';
 import type { TaskState } from '../core/task-state.ts';
 import { explainState } from './explain-state.ts';
@@ -12,6 +12,7 @@ const HEADLINES = {
   queued: 'Queued',
   working: 'Working',
   validating: 'Validating',
+  'awaiting-review': 'Waiting for a review',
   watching: 'Merged, watching the default branch',
   done: 'Done',
   'needs-human': 'Needs a person',
@@ -25,10 +26,9 @@ const HEADLINES = {
  */
 export function renderStatusComment({ facts, state }: DerivedTask): string | undefined {
   const untouched = facts.attempts.length === 0 && !facts.statusComment;
-  if (untouched && state.kind === 'queued' && (!state.waits || state.waits.kind === 'room'))
-    return undefined;
+  if (untouched && isPassing(state)) return undefined;
   if (untouched && state.kind === 'cancelled') return undefined;
-  const { reason, next } = explainState(state);
+  const { reason, next } = explainState(isPassing(state) ? { ...state, waits: undefined } : state);
   const parts = [
     STATUS_MARKER,
     `### Pawl: ${HEADLINES[state.kind]}`,
@@ -38,6 +38,14 @@ export function renderStatusComment({ facts, state }: DerivedTask): string | und
     ...(state.kind === 'needs-human' ? evidence(facts.attempts) : []),
   ];
   return parts.join('\n\n');
+}
+
+/** In the queue like all others. Why the queue as a whole stands still is said in one place, the notice. */
+function isPassing(state: TaskState): state is Extract<TaskState, { kind: 'queued' }> {
+  return (
+    state.kind === 'queued' &&
+    (!state.waits || state.waits.kind === 'room' || state.waits.kind === 'paused')
+  );
 }
 
 function attemptsTable(

@@ -1,0 +1,83 @@
+import type { Millis } from './ids.ts';
+import { judgeCommit, watchedChecks } from './judge-main.ts';
+import type { Scene } from './scene.ts';
+import type { AttemptFacts, PullRequestFacts, TaskFacts } from './snapshot.ts';
+import type { HumanReason, Merge, TaskState, Trial } from './task-state.ts';
+import { checkNames } from './verdict.ts';
+
+const MINUTE: Millis = 60_000;
+
+/**
+ * The state of a task whose pull request was merged: done once a commit that holds the merge is green,
+ * watched until then, and a suspect when the default branch is red.
+ */
+export function deriveMerged(
+  facts: TaskFacts,
+  attempt: AttemptFacts,
+  pullRequest: PullRequestFacts,
+  merge: Merge,
+  scene: Scene,
+): TaskState {
+  const { issue } = facts;
+  const revert = findRevert(issue.number, attempt, merge, scene);
+  if (revert) {
+    if (!issue.open) return { kind: 'cancelled' };
+    return { kind: 'needs-human', why: { kind: 'reverted', merge, ...revert } };
+  }
+  if (isVerified(merge, scene)) return { kind: 'done', pullRequest, merge, verified: true };
+
+  const watching = { kind: 'watching', attempt, pullRequest, merge } as const;
+  const { main, red, now, policy } = scene;
+  if (main.kind === 'red' && red) {
+    const checks = checkNames(main.failed);
+    if (red.cause.kind === 'confirming') {
+      return { ...watching, watch: { kind: 'confirming', checks } };
+    }
+    const trial = red.trials.get(merge.sha);
+    const why = trial && hopeless(trial, red.cause.kind);
+    if (why) return { kind: 'needs-human', why: { kind: 'main-red', merge, checks, why } };
+    if (trial) return { ...watching, watch: { kind: 'suspect', checks, trial } };
+    return { ...watching, watch: { kind: 'red', since: main.since, checks } };
+  }
+  const until = merge.at + policy.watch.minutes * MINUTE;
+  if (now >= until) return { kind: 'done', pullRequest, merge, verified: false };
+  return { ...watching, watch: { kind: 'waiting', until } };
+}
+
+/** Green as soon as the merge or one of its descendants is: whatever was red between was mended. */
+function isVerified(merge: Merge, { repository, policy }: Scene): boolean {
+  const watched = watchedChecks(repository, policy);
+  const at = repository.history.findIndex(({ sha }) => sha === merge.sha);
+  return repository.history
+    .slice(0, at + 1)
+    .some((commit) => judgeCommit(commit, watched).kind === 'green');
+}
+
+/** A suspect that nothing more is tried against needs a person, once every other was tried as well. */
+function hopeless(trial: Trial, cause: string): string | undefined {
+  return trial.kind === 'failed' && cause === 'not-found'
+    ? `taking it back does not help: ${trial.why}`
+    : undefined;
+}
+
+type Reverted = Omit<Extract<HumanReason, { kind: 'reverted' }>, 'kind' | 'merge'>;
+
+/** The commit that took a merge back, by whichever trace of it is left. */
+function findRevert(
+  task: TaskFacts['issue']['number'],
+  { number, record }: AttemptFacts,
+  merge: Merge,
+  { snapshot, repository }: Scene,
+): Reverted | undefined {
+  const pull = snapshot.reverts.find(
+    (revert) => revert.task === task && revert.attempt === number,
+  )?.pullRequest;
+  if (pull?.merge) return { revert: pull.merge, revertPull: pull.number };
+  const commit = repository.history.find(({ reverts }) => reverts === merge.sha);
+  if (commit) {
+    return { revert: { sha: commit.sha, at: commit.committedAt }, revertPull: undefined };
+  }
+  const recorded = record?.content.revertedBy;
+  if (recorded === undefined) return undefined;
+  return { revert: { sha: recorded, at: record?.writtenAt ?? merge.at }, revertPull: undefined };
+}

@@ -1,0 +1,134 @@
+import type { KnownTask } from './derived-task.ts';
+import type { Millis } from './ids.ts';
+import { lastStart } from './judge-attempt.ts';
+import type { AttemptState } from './judge-attempt.ts';
+import type { Scene } from './scene.ts';
+import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
+import type { CiState, HumanReason, MergeStep, TaskState } from './task-state.ts';
+import { checkNames } from './verdict.ts';
+
+const MINUTE: Millis = 60_000;
+
+/** The state of a task whose pull request is open: what CI, reviewers and rules say, in that order. */
+export function deriveOpen(
+  task: KnownTask,
+  attempt: AttemptFacts,
+  { pullRequest, ci }: Extract<AttemptState, { kind: 'open' }>,
+  scene: Scene,
+): TaskState {
+  const stuck = stuckCi(ci, pullRequest, task, attempt, scene);
+  if (stuck) return { kind: 'needs-human', why: stuck };
+  const validating = { kind: 'validating', attempt, pullRequest, ci } as const;
+  const changed = attempt.claim?.content !== task.facts.issue.content;
+  if (task.unapproved) {
+    return { ...validating, step: { kind: 'unapproved', why: task.unapproved } };
+  }
+  if (changed) {
+    return { ...validating, step: { kind: 'unapproved', why: { kind: 'changed-since-claim' } } };
+  }
+  switch (ci.kind) {
+    case 'green':
+      break;
+    case 'red':
+      return { ...validating, step: redStep(ci, pullRequest, scene) };
+    case 'silent':
+    case 'pending':
+      return { ...validating, step: acceptStep(attempt, pullRequest) ?? { kind: 'none' } };
+    case 'refused':
+    case 'dequeued':
+    case 'conflict':
+      return { ...validating, step: { kind: 'none' } };
+  }
+  const accept = acceptStep(attempt, pullRequest);
+  if (accept) return { ...validating, step: accept };
+  const review = missingReview(pullRequest, scene);
+  if (review) return { kind: 'awaiting-review', attempt, pullRequest, ...review };
+  return { ...validating, step: greenStep(task, pullRequest, scene) };
+}
+
+function greenStep(task: KnownTask, pullRequest: PullRequestFacts, scene: Scene): MergeStep {
+  const { main, repository, policy } = scene;
+  if (task.orders.heldBy !== undefined) return { kind: 'held', by: task.orders.heldBy };
+  if (main.kind === 'red') return mainRed(main);
+  if (repository.rules.mergeQueue) {
+    return pullRequest.inMergeQueue ? { kind: 'in-queue' } : { kind: 'enqueue' };
+  }
+  const fresh = policy.merge.upToDate || repository.rules.upToDate;
+  return fresh && isBehind(pullRequest) ? { kind: 'update' } : { kind: 'merge' };
+}
+
+/** A red that the default branch shares is not believed of the pull request, until it holds a green base. */
+function redStep(
+  ci: Extract<CiState, { kind: 'red' }>,
+  pullRequest: PullRequestFacts,
+  { main }: Scene,
+): MergeStep {
+  if (!ci.onMainToo) return { kind: 'none' };
+  if (main.kind === 'red') return mainRed(main);
+  return isBehind(pullRequest) ? { kind: 'update' } : { kind: 'none' };
+}
+
+function mainRed(main: Extract<Scene['main'], { kind: 'red' }>): MergeStep {
+  return { kind: 'main-red', since: main.since, checks: checkNames(main.failed) };
+}
+
+function isBehind({ behindBy }: PullRequestFacts): boolean {
+  return behindBy === undefined || behindBy > 0;
+}
+
+function acceptStep(attempt: AttemptFacts, { head }: PullRequestFacts): MergeStep | undefined {
+  return head === attempt.record?.content.head ? undefined : { kind: 'accept-head', head };
+}
+
+/** Reviews that GitHub or the policy ask for and that are not there. */
+function missingReview(
+  { reviews, reviewDecision }: PullRequestFacts,
+  { policy, repository }: Scene,
+): { readonly approvals: number; readonly wanted: number } | undefined {
+  const wanted = Math.max(policy.merge.approvals, repository.rules.approvals);
+  const approvals = reviews.filter(
+    ({ state, counts, author }) => state === 'approved' && counts && !author?.bot,
+  ).length;
+  const asked = reviewDecision === 'required' || reviewDecision === 'changes-requested';
+  return approvals < wanted || asked
+    ? { approvals, wanted: Math.max(wanted, asked ? approvals + 1 : 0) }
+    : undefined;
+}
+
+/** What has waited too long for CI, or for a merge that GitHub refuses. */
+function stuckCi(
+  ci: CiState,
+  pullRequest: PullRequestFacts,
+  task: KnownTask,
+  attempt: AttemptFacts,
+  scene: Scene,
+): HumanReason | undefined {
+  const { now, main, repository, policy } = scene;
+  switch (ci.kind) {
+    case 'silent':
+      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: [] };
+    case 'pending':
+      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: ci.waitsFor };
+    case 'green': {
+      if (main.kind === 'red' || task.unapproved || task.orders.heldBy !== undefined) {
+        return undefined;
+      }
+      if (pullRequest.inMergeQueue || missingReview(pullRequest, scene)) return undefined;
+      // Whatever held it up has just ended: the merge gets its time from then on.
+      const tip = repository.history.find(({ sha }) => sha === repository.head.sha);
+      const since = Math.max(
+        lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE),
+        task.orders.changedAt,
+        attempt.record?.writtenAt ?? 0,
+        ...pullRequest.reviews.map(({ at }) => at),
+      );
+      if (now < since + policy.ci.minutes * MINUTE) return undefined;
+      return { kind: 'merge-refused', pullRequest };
+    }
+    case 'red':
+    case 'refused':
+    case 'dequeued':
+    case 'conflict':
+      return undefined;
+  }
+}

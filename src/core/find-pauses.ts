@@ -1,0 +1,123 @@
+import { backoff } from './backoff.ts';
+import type { DerivedTask } from './derived-task.ts';
+import type { IssueNumber, Millis } from './ids.ts';
+import { blames } from './judge-history.ts';
+import { nextDay, spentToday } from './ledger.ts';
+import type { Pause } from './pause.ts';
+import type { Policy } from './policy.ts';
+import type { Scene } from './scene.ts';
+import type { Snapshot } from './snapshot.ts';
+import { checkNames } from './verdict.ts';
+
+const MINUTE: Millis = 60_000;
+
+/** What the queue may still do now. */
+export interface Allowance {
+  /** Why nothing may begin, the weightiest first; empty if something may. */
+  readonly pauses: readonly Pause[];
+  readonly parallel: number;
+  /** Attempts that the day's budget still allows. */
+  readonly attempts: number;
+}
+
+/** Why the queue as a whole must wait, and how much of it may go on. */
+export function findPauses(tasks: readonly DerivedTask[], scene: Scene): Allowance {
+  const { snapshot, policy, now, main, red } = scene;
+  const pauses: Pause[] = [];
+  if (!policy.enabled) pauses.push({ kind: 'disabled' });
+  if (snapshot.paused === true) pauses.push({ kind: 'variable' });
+  const { ciDangers: dangers } = snapshot.repository;
+  if (dangers.length > 0 && !policy.ci.trust) pauses.push({ kind: 'ci-danger', dangers });
+  if (main.kind === 'red' && red) {
+    const checks = checkNames(main.failed);
+    pauses.push({ kind: 'main-red', since: main.since, checks, cause: red.cause });
+  }
+  const results = readResults(tasks, snapshot);
+  const breaker = tripped(results, policy);
+  if (breaker && now < breaker.until) pauses.push(breaker);
+  const quota = backOff(results);
+  if (quota && now < quota.until) pauses.push(quota);
+  const { budget, left } = judgeBudget(snapshot, policy, now);
+  if (budget) pauses.push(budget);
+  // After its rest the breaker lets one attempt through: it closes only when that succeeds.
+  return { pauses, parallel: breaker ? 1 : policy.parallel, attempts: left };
+}
+
+interface Result {
+  readonly task: IssueNumber;
+  readonly at: Millis;
+  readonly blames: ReturnType<typeof blames> | 'success';
+  readonly seed: string;
+}
+
+/** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
+function readResults(tasks: readonly DerivedTask[], { repository }: Snapshot): readonly Result[] {
+  const results: Result[] = [];
+  for (const { facts, attempts } of tasks) {
+    for (const { attempt, state } of attempts) {
+      const { record } = attempt;
+      const base = { task: facts.issue.number, seed: attempt.claim?.sha ?? '' };
+      if (state.kind === 'merged') {
+        results.push({ ...base, at: state.merge.at, blames: 'success' });
+      } else if (state.kind === 'failed' && record) {
+        results.push({ ...base, at: record.writtenAt, blames: blames(state.class) });
+      }
+    }
+  }
+  for (const { task, reverts, committedAt: at } of repository.history) {
+    if (task !== undefined && reverts === undefined) {
+      results.push({ task, at, blames: 'success', seed: '' });
+    }
+  }
+  return results.toSorted((a, b) => a.at - b.at);
+}
+
+/** Failures of the agent in a row, over different tasks: then it is not the tasks. */
+function tripped(
+  results: readonly Result[],
+  { breaker }: Policy,
+): Extract<Pause, { kind: 'breaker' }> | undefined {
+  const lastSuccess = results.findLastIndex((result) => result.blames === 'success');
+  const row = results.slice(lastSuccess + 1).filter((result) => result.blames === 'agent');
+  const tasks = [...new Set(row.map(({ task }) => task))];
+  const last = row.at(-1);
+  if (!last || tasks.length < breaker.failures) return undefined;
+  return { kind: 'breaker', tasks, until: last.at + breaker.minutes * MINUTE };
+}
+
+/** The model's service refused: each time in a row the wait is doubled. */
+function backOff(results: readonly Result[]): Extract<Pause, { kind: 'quota' }> | undefined {
+  const before = results.findLastIndex((result) => result.blames !== 'model');
+  const row = results.slice(before + 1);
+  const last = row.at(-1);
+  if (!last) return undefined;
+  return {
+    kind: 'quota',
+    until: last.at + backoff(row.length, 5 * MINUTE, 360 * MINUTE, last.seed),
+  };
+}
+
+/** A claim is made only if the day can pay for its whole reservation. */
+function judgeBudget(
+  { ledger }: Snapshot,
+  { budget, attempts }: Policy,
+  now: Millis,
+): { readonly budget: Pause | undefined; readonly left: number } {
+  const spent = spentToday(ledger, now);
+  const until = nextDay(now);
+  const byMoney = Math.floor((budget.centsPerDay - spent.cents) / attempts.cents);
+  const byCount = budget.attemptsPerDay - spent.attempts;
+  const left = Math.max(0, Math.min(byMoney, byCount));
+  if (left > 0) return { budget: undefined, left };
+  const pause: Pause =
+    byCount <= 0
+      ? {
+          kind: 'budget',
+          what: 'attempts',
+          spent: spent.attempts,
+          limit: budget.attemptsPerDay,
+          until,
+        }
+      : { kind: 'budget', what: 'cents', spent: spent.cents, limit: budget.centsPerDay, until };
+  return { budget: pause, left };
+}

@@ -1,0 +1,23 @@
+import type { Millis } from './ids.ts';
+import type { Policy } from './policy.ts';
+import type { RunFacts } from './snapshot.ts';
+import type { RunWatch } from './task-state.ts';
+
+const MINUTE: Millis = 60_000;
+
+/** What the jobs around the session may take: `pick`, checkout, setup, `verify`, `publish`. */
+const AROUND_MINUTES = 180;
+
+/** From the polite request until the one by force. */
+const FORCE_AFTER: Millis = 15 * MINUTE;
+
+/** How long a run that is alive may still take, by when it was asked for and whether it has begun. */
+export function judgeRun(run: RunFacts, policy: Policy, now: Millis): RunWatch {
+  const { queueMinutes, minutes } = policy.attempts;
+  const bound = queueMinutes + (run.waiting ? 0 : minutes + AROUND_MINUTES);
+  const until = run.startedAt + bound * MINUTE;
+  if (now < until) return { kind: 'in-time', until };
+  const forceAt = until + FORCE_AFTER;
+  if (now < forceAt) return { kind: 'overdue', waiting: run.waiting, forceAt };
+  return { kind: 'stuck' };
+}
