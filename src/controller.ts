@@ -1,29 +1,33 @@
-import { changesState } from './core/effect.ts';
+import { changesState, isCosmetic } from './core/effect.ts';
 import type { Effect } from './core/effect.ts';
-import type { Policy } from './core/policy.ts';
+import { missingFacts } from './core/missing-facts.ts';
 import { reconcile } from './core/reconcile.ts';
-import type { Plan } from './core/reconcile.ts';
-import type { RenderStatus } from './core/show-task.ts';
+import type { Plan, PolicyReading } from './core/reconcile.ts';
+import type { Renderers } from './core/renderers.ts';
+import type { Snapshot } from './core/snapshot.ts';
 import { withMerge } from './core/with-merge.ts';
-import { apply } from './github/apply.ts';
-import type { Outcome } from './github/apply.ts';
+import { applyAll } from './github/apply-all.ts';
+import type { Outcome } from './github/outcome.ts';
 import type { GitHubClient } from './github/client.ts';
 import { observe } from './github/observe.ts';
 import type { Observation } from './github/observe.ts';
-import { observeRuns } from './github/observe-runs.ts';
+import { observeMore } from './github/observe-more.ts';
 
 /** What a pass needs of the world around it. */
 export interface ControllerContext {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Makes the policy of the file's text; throws `PAWL_POLICY_INVALID`. */
-  readonly readPolicy: (text: string | undefined) => Policy;
-  readonly renderStatus: RenderStatus;
+  /** Makes the policy of the file's text. */
+  readonly readPolicy: (text: string | undefined) => PolicyReading;
+  readonly renderers: Renderers;
   readonly onEffect: (effect: Effect, outcome: Outcome) => void;
 }
 
 /** Passes that follow at once on one another: more than this, and something else keeps changing. */
 const MAX_PASSES = 5;
+
+/** How soon what was put off for want of requests is looked at again. */
+const LOW_QUOTA_MS = 5 * 60_000;
 
 /**
  * observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as
@@ -34,15 +38,15 @@ export async function runController(
   client: GitHubClient,
   context: ControllerContext,
 ): Promise<Plan> {
-  let observation = await observe(client);
+  let observation = await observe(client, { now: context.now });
   let refused = '';
   for (let pass = 1; ; pass += 1) {
-    const plan = await planFor(client, observation, context);
+    const { plan, snapshot } = await planFor(client, observation, context);
+    const { effects, putOff } = affordable(plan.effects, client);
     const applied: AppliedEffect[] = [];
     let settled = true;
     let unknown = false;
-    for (const effect of plan.effects) {
-      const outcome = await apply(client, effect, observation.snapshot);
+    for await (const [effect, outcome] of applyAll(client, effects, snapshot)) {
       context.onEffect(effect, outcome);
       if (outcome.kind === 'applied') applied.push({ effect, outcome });
       else settled = false;
@@ -50,13 +54,32 @@ export async function runController(
     }
     const moved = applied.some(({ effect }) => changesState(effect));
     // A refusal that a fresh look does not explain would only be repeated: the next event looks again.
-    const refusals = settled || unknown ? '' : JSON.stringify(plan.effects);
+    const refusals = settled || unknown ? '' : JSON.stringify(effects);
     const stuck = refusals !== '' && refusals === refused;
     refused = refusals;
-    if ((settled && !moved) || stuck || pass >= MAX_PASSES) return plan;
-    const known = settled ? afterMerges(observation, applied, context.now()) : undefined;
-    observation = known ?? (await observe(client));
+    if ((settled && !moved) || stuck || pass >= MAX_PASSES) {
+      return putOff ? lookAgainSoon(plan, context.now()) : plan;
+    }
+    const known = settled ? afterMerges(snapshot, applied, context.now()) : undefined;
+    observation = known
+      ? { ...observation, snapshot: known }
+      : await observe(client, { now: context.now });
   }
+}
+
+/** On a low quota what only people look at waits first; what the queue and `main` rest on goes on. */
+function affordable(
+  effects: readonly Effect[],
+  client: GitHubClient,
+): { readonly effects: readonly Effect[]; readonly putOff: boolean } {
+  if (!client.isLow()) return { effects, putOff: false };
+  const needed = effects.filter((effect) => !isCosmetic(effect));
+  return { effects: needed, putOff: needed.length < effects.length };
+}
+
+function lookAgainSoon(plan: Plan, now: number): Plan {
+  const nextLookAt = Math.min(plan.nextLookAt ?? Infinity, now + LOW_QUOTA_MS);
+  return { ...plan, nextLookAt };
 }
 
 interface AppliedEffect {
@@ -65,36 +88,38 @@ interface AppliedEffect {
 }
 
 /**
- * The observation after merges, which their answers tell wholly; `undefined` if anything else changed
+ * The snapshot after merges, which their answers tell wholly; `undefined` if anything else changed
  * too, so that only GitHub knows.
  */
 function afterMerges(
-  observation: Observation,
+  before: Snapshot,
   applied: readonly AppliedEffect[],
   now: number,
-): Observation | undefined {
-  let { snapshot } = observation;
+): Snapshot | undefined {
+  let snapshot = before;
   for (const { effect, outcome } of applied) {
     if (!changesState(effect)) continue;
     if (effect.kind !== 'merge' || !outcome.merge) return undefined;
-    snapshot = withMerge(snapshot, effect.pullRequest, { sha: outcome.merge, at: now });
+    snapshot = withMerge(snapshot, effect, { sha: outcome.merge, at: now });
   }
-  return { ...observation, snapshot };
+  return snapshot;
 }
 
 /**
- * What would be done now and why; writes nothing. Runs that are on their way are asked for only where
- * one would be started.
+ * What would be done now and why; writes nothing. What a request of its own would tell is asked for
+ * only where something would follow from it. Gives the snapshot with that.
  */
 export async function planFor(
   client: GitHubClient,
   { snapshot, policyText }: Observation,
   context: Omit<ControllerContext, 'onEffect'>,
-): Promise<Plan> {
-  const policy = context.readPolicy(policyText);
-  const plan = reconcile(snapshot, policy, context.now(), context.renderStatus);
-  const complete = snapshot.liveRuns !== undefined;
-  if (complete || !plan.effects.some(({ kind }) => kind === 'start-run')) return plan;
-  const liveRuns = (await observeRuns(client)).filter(({ live }) => live);
-  return reconcile({ ...snapshot, liveRuns }, policy, context.now(), context.renderStatus);
+): Promise<{ readonly plan: Plan; readonly snapshot: Snapshot }> {
+  const reading = context.readPolicy(policyText);
+  let known = snapshot;
+  for (;;) {
+    const plan = reconcile(known, reading, context.now(), context.renderers);
+    const missing = known.paused === true ? undefined : missingFacts(known, plan);
+    if (!missing) return { plan, snapshot: known };
+    known = await observeMore(client, known, missing, context.now());
+  }
 }

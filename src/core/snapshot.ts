@@ -53,6 +53,8 @@ export interface BranchRules {
   readonly approvals: number;
   /** Direct merges are refused: a merge queue is the way in. */
   readonly mergeQueue: boolean;
+  /** Only a request of its own tells which App classic protection binds a check to: it was made. */
+  readonly complete: boolean;
 }
 
 /** A check that must pass; with an app, only that App's check of the name counts. */
