@@ -17,6 +17,7 @@ const TaskSpecSchema = z.object({
   url: z.string(),
   criteria: Texts,
   dependsOn: z.array(IssueNumberSchema),
+  scope: Texts,
 }) satisfies z.ZodType<TaskSpec>;
 
 const ClaimSchema = z.object({
@@ -27,6 +28,8 @@ const ClaimSchema = z.object({
   runId: Count,
   runAttempt: Count,
   reservedCents: Count,
+  content: z.string(),
+  scope: Texts,
 }) satisfies z.ZodType<Claim>;
 
 const AgentPolicySchema = z.discriminatedUnion('name', [

@@ -26,6 +26,7 @@ export function packWith(
       url: 'http://127.0.0.1/octo/demo/issues/7',
       criteria: ['`greet()` says "Good day"'],
       dependsOn: [],
+      scope: [],
     },
     claim: {
       task: 7,
@@ -35,6 +36,8 @@ export function packWith(
       runId: 1,
       runAttempt: 1,
       reservedCents: 500,
+      content: 'c0'.repeat(32),
+      scope: [],
     },
     policy: read.policy,
     history: options.history ?? [],

@@ -1,29 +1,49 @@
 import type { AttemptRecord, FailureClass } from '../../src/core/attempt-record.ts';
-import { renderClaimMessage, parseClaim } from '../../src/core/claim.ts';
+import { claimBranch, parseClaim, renderClaimMessage, revertBranch } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
 import { isIssueNumber, isSha } from '../../src/core/ids.ts';
-import type { IssueNumber, NodeId, Sha } from '../../src/core/ids.ts';
+import type { IssueNumber, Millis, NodeId, Sha } from '../../src/core/ids.ts';
+import { EMPTY_LEDGER } from '../../src/core/ledger.ts';
+import type { Role } from '../../src/core/role.ts';
 import type {
+  Actor,
   AttemptFacts,
   CheckFacts,
   CheckResult,
+  CommandFacts,
+  CommitFacts,
+  IssueEvent,
   IssueFacts,
   PullRequestFacts,
+  RepositoryFacts,
+  RevertFacts,
+  ReviewFacts,
+  RunFacts,
   Snapshot,
   TaskFacts,
 } from '../../src/core/snapshot.ts';
+import { parseTaskSpec } from '../../src/core/task-spec.ts';
 import { PolicySchema } from '../../src/config/policy-schema.ts';
 import type { Policy } from '../../src/core/policy.ts';
 
-// Facts as GitHub could tell them, for tests of what is decided from them.
+// Facts as GitHub could tell them, for tests of what is decided from them. What was done to a task was
+// done before NOON, and all is well: Ada, who may, labelled it; nobody edited it; nothing is red.
 
 export const NOON = Date.parse('2026-01-02T12:00:00Z');
 export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 
 /** A sha of forty times the same digit. */
 export function sha(digit: string): Sha {
   const text = digit.repeat(40);
   if (!isSha(text)) throw new Error(`${digit} is no hex digit`);
+  return text;
+}
+
+/** A sha of its own for each number. */
+export function shaOf(number: number): Sha {
+  const text = number.toString(16).padStart(40, '0');
+  if (!isSha(text)) throw new Error(`${number} gives no sha`);
   return text;
 }
 
@@ -40,69 +60,151 @@ export function policy(input: object = {}): Policy {
   return PolicySchema.parse(input);
 }
 
+export const ADA: Actor = { login: 'ada', bot: false };
+export const MALLORY: Actor = { login: 'mallory', bot: false };
+
+/** Ada may command, Tria may label only, Mallory may nothing. */
+export const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['ada', 'write'],
+  ['tria', 'triage'],
+  ['mallory', 'read'],
+]);
+
 export const GOOD_BODY = '## Acceptance criteria\n\n- [ ] it works\n';
 
+/** The digest of what every issue here asks for, unless it says another. */
+export const CONTENT = 'c0'.repeat(32);
+
+export function labelled(at: Millis, actor: Actor | undefined = ADA, label = 'agent'): IssueEvent {
+  return { kind: 'labeled', label, actor, at };
+}
+
+/** Somebody takes a label off: by default the one that asks to try again. */
+export function unlabelled(
+  at: Millis,
+  actor: Actor | undefined = ADA,
+  label = 'agent:needs-human',
+): IssueEvent {
+  return { kind: 'unlabeled', label, actor, at };
+}
+
 export function issue(number: number, changes: Partial<IssueFacts> = {}): IssueFacts {
+  const createdAt = changes.createdAt ?? NOON - 2 * HOUR + number;
+  const url = `https://github.example/o/r/issues/${number}`;
+  const title = `Task ${number}`;
+  const body = changes.body ?? GOOD_BODY;
   return {
     id: nodeId(`I_${number}`),
     number: issueNumber(number),
-    title: `Task ${number}`,
-    body: GOOD_BODY,
-    url: `https://github.example/o/r/issues/${number}`,
+    title,
+    body,
+    spec: parseTaskSpec({ number: issueNumber(number), title, body, url }),
+    content: CONTENT,
+    url,
     open: true,
+    locked: false,
     completed: false,
-    createdAt: NOON + number,
+    createdAt,
     labels: ['agent'],
-    retriedAt: undefined,
+    events: [labelled(createdAt)],
+    edits: [],
+    blockedBy: [],
     ...changes,
   };
 }
 
-export function task(number: number, ...attempts: AttemptFacts[]): TaskFacts {
-  return { issue: issue(number), attempts, statusComment: undefined, spareComments: [] };
+/** An issue's text with lines of its own, such as `Depends on #1`. */
+export function bodyWith(...lines: readonly string[]): string {
+  return [...lines, '', GOOD_BODY].join('\n');
 }
 
-export function claim(task: number, attempt: number): Claim {
+/** An issue's text that declares which paths may change. */
+export function bodyWithScope(...patterns: readonly string[]): string {
+  return bodyWith('## Scope', '', ...patterns.map((pattern) => `- ${pattern}`));
+}
+
+export function task(number: number, ...attempts: readonly AttemptFacts[]): TaskFacts {
+  return {
+    issue: issue(number),
+    attempts,
+    commands: [],
+    statusComment: undefined,
+    spareComments: [],
+  };
+}
+
+/** A `/pawl …` comment of Ada's. */
+export function command(
+  verb: string,
+  at: Millis,
+  changes: Partial<CommandFacts> = {},
+): CommandFacts {
+  return {
+    id: nodeId(`IC_${verb}_${at}`),
+    author: ADA,
+    at,
+    verb,
+    answered: false,
+    edited: false,
+    ...changes,
+  };
+}
+
+export function claim(task: number, attempt: number, changes: Partial<Claim> = {}): Claim {
   const trailers = {
     task: issueNumber(task),
     attempt,
-    runId: 1000 + attempt,
+    runId: task * 1000 + attempt,
     runAttempt: 1,
     reservedCents: 500,
+    content: CONTENT,
+    scope: [],
   };
   const read = parseClaim({
     sha: sha('c'),
-    message: renderClaimMessage(trailers),
+    message: renderClaimMessage(trailers, EMPTY_LEDGER),
     parents: [sha('b')],
   });
   if (!read) throw new Error('a claim does not read back');
-  return read;
+  return { ...read, ...changes };
 }
 
+/** The nth attempt, claimed in the nth minute of the hour before noon; a run given to it is its own. */
 export function attempt(
   task: number,
   number: number,
   changes: Partial<AttemptFacts> = {},
 ): AttemptFacts {
+  const { run, ...others } = changes;
+  const owned = others.claim ?? claim(task, number);
   return {
     number,
-    branch: { id: nodeId(`R_${task}_${number}`), name: `pawl/${task}-${number}`, tip: sha('c') },
-    claim: claim(task, number),
-    claimedAt: NOON + number * MINUTE,
+    branch: {
+      id: nodeId(`R_${task}_${number}`),
+      name: claimBranch(issueNumber(task), number),
+      tip: owned.sha,
+      released: false,
+    },
+    claim: owned,
+    claimedAt: NOON - HOUR + number * MINUTE,
     record: undefined,
-    run: undefined,
+    run: run && { ...run, id: owned.runId, attempt: owned.runAttempt },
     pullRequest: undefined,
-    ...changes,
+    ...others,
   };
 }
 
-export function run(live: boolean, conclusion?: string): NonNullable<AttemptFacts['run']> {
+export function run(live: boolean, conclusion?: string, changes: Partial<RunFacts> = {}): RunFacts {
+  const id = changes.id ?? 1001;
   return {
-    id: 1001,
+    id,
     attempt: 1,
     live,
+    waiting: false,
+    startedAt: NOON - HOUR,
     conclusion,
-    url: 'https://github.example/o/r/actions/runs/1001',
+    url: `https://github.example/o/r/actions/runs/${id}`,
+    ...changes,
   };
 }
 
@@ -111,10 +213,11 @@ export function record(
   attempt: number,
   outcome: 'published' | 'blocked' | FailureClass,
   changes: Partial<AttemptRecord> = {},
+  writtenAt: Millis = NOON,
 ): NonNullable<AttemptFacts['record']> {
   return {
     checkRun: 5,
-    writtenAt: NOON,
+    writtenAt,
     content: {
       version: 1,
       task: issueNumber(task),
@@ -128,20 +231,46 @@ export function record(
       cents: 0,
       pullRequest: undefined,
       head: outcome === 'published' ? sha('d') : undefined,
+      revertedBy: undefined,
       evidence: [],
       ...changes,
     },
   };
 }
 
-export function check(name: string, result: CheckResult): CheckFacts {
+/** A check of GitHub Actions that was run twice already, so that a red one is believed. */
+export function check(
+  name: string,
+  result: CheckResult,
+  changes: Partial<CheckFacts> = {},
+): CheckFacts {
   return {
     name,
+    appId: 15_368,
     result,
     summary: '',
     startedAt: undefined,
     url: undefined,
     checkRun: { id: 7, isJob: true },
+    run: { id: 70, attempt: 2 },
+    ...changes,
+  };
+}
+
+export function review(
+  login: string,
+  state: ReviewFacts['state'],
+  changes: Partial<ReviewFacts> = {},
+): ReviewFacts {
+  return {
+    author: { login, bot: false },
+    state,
+    counts: true,
+    commit: sha('d'),
+    at: NOON,
+    body: '',
+    url: 'https://github.example/o/r/pull/9#pullrequestreview-1',
+    ...changes,
   };
 }
 
@@ -155,18 +284,71 @@ export function pullRequest(
     url: `https://github.example/o/r/pull/${number}`,
     state: 'open',
     head: sha('d'),
+    update: undefined,
     base: 'main',
     mergeable: 'yes',
+    behindBy: 0,
     createdAt: NOON,
     checks: [],
+    reviewDecision: undefined,
+    reviews: [],
+    inMergeQueue: false,
+    dequeued: undefined,
     merge: undefined,
+    ...changes,
+  };
+}
+
+/** A task whose first attempt is published as a pull request that these checks judge. */
+export function published(number: number, ...checks: readonly CheckFacts[]): TaskFacts {
+  return publishedAs(number, { checks });
+}
+
+/** The same, with whatever else is to be said of the pull request. */
+export function publishedAs(number: number, changes: Partial<PullRequestFacts>): TaskFacts {
+  const pull = pullRequest(number + 100, changes);
+  return task(
+    number,
+    attempt(number, 1, { record: record(number, 1, 'published'), pullRequest: pull }),
+  );
+}
+
+/** A task whose first attempt was merged as this commit. */
+export function merged(number: number, merge: Sha, at: Millis = NOON): TaskFacts {
+  return publishedAs(number, { state: 'merged', merge: { sha: merge, at } });
+}
+
+/** A commit of the default branch and what CI says of it. */
+export function commit(
+  sha: Sha,
+  checks: readonly CheckFacts[] = [],
+  changes: Partial<CommitFacts> = {},
+): CommitFacts {
+  return { sha, committedAt: NOON - HOUR, checks, task: undefined, reverts: undefined, ...changes };
+}
+
+/** The branch that takes a task's first attempt back, its pull request open and not yet judged. */
+export function revert(task: number, changes: Partial<RevertFacts> = {}): RevertFacts {
+  return {
+    task: issueNumber(task),
+    attempt: 1,
+    branch: {
+      id: nodeId(`R_revert_${task}`),
+      name: revertBranch(issueNumber(task), 1),
+      tip: sha('8'),
+      released: false,
+    },
+    commit: sha('8'),
+    failed: undefined,
+    pullRequest: pullRequest(task + 900, { head: sha('8') }),
     ...changes,
   };
 }
 
 export function snapshot(
   tasks: readonly TaskFacts[],
-  changes: Partial<Snapshot['repository']> = {},
+  repository: Partial<RepositoryFacts> = {},
+  others: Partial<Snapshot> = {},
 ): Snapshot {
   return {
     repository: {
@@ -175,11 +357,12 @@ export function snapshot(
       name: 'r',
       url: 'https://github.example/o/r',
       defaultBranch: 'main',
-      head: { sha: sha('b'), tree: sha('a') },
-      history: [{ sha: sha('b'), checks: [] }],
-      requiredChecks: [],
+      head: { sha: repository.history?.[0]?.sha ?? sha('b'), tree: sha('a') },
+      history: [commit(sha('b'))],
+      rules: { checks: [], upToDate: false, approvals: 0, mergeQueue: false },
       labels: new Map(),
-      ...changes,
+      ciDangers: [],
+      ...repository,
     },
     tasks,
     dependencies: new Map(
@@ -189,5 +372,11 @@ export function snapshot(
       ]),
     ),
     liveRuns: [],
+    roles: ROLES,
+    reverts: [],
+    notices: [],
+    ledger: EMPTY_LEDGER,
+    paused: false,
+    ...others,
   };
 }
