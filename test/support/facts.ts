@@ -1,74 +1,43 @@
 import type { AttemptRecord, FailureClass } from '../../src/core/attempt-record.ts';
 import { claimBranch, parseClaim, renderClaimMessage, revertBranch } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
-import { isIssueNumber, isSha } from '../../src/core/ids.ts';
-import type { IssueNumber, Millis, NodeId, Sha } from '../../src/core/ids.ts';
+import type { Millis, Sha } from '../../src/core/ids.ts';
 import { EMPTY_LEDGER } from '../../src/core/ledger.ts';
-import type { Role } from '../../src/core/role.ts';
 import type {
   Actor,
   AttemptFacts,
   CheckFacts,
-  CheckResult,
   CommandFacts,
-  CommitFacts,
   IssueEvent,
   IssueFacts,
   PullRequestFacts,
   RepositoryFacts,
   RevertFacts,
-  ReviewFacts,
   RunFacts,
   Snapshot,
   TaskFacts,
 } from '../../src/core/snapshot.ts';
 import { parseTaskSpec } from '../../src/core/task-spec.ts';
-import { PolicySchema } from '../../src/config/policy-schema.ts';
-import type { Policy } from '../../src/core/policy.ts';
+import { ADA, HOUR, issueNumber, MINUTE, nodeId, NOON, ROLES, sha } from './fact-basics.ts';
+import { commit, pullRequest } from './ci-facts.ts';
+
+export {
+  ADA,
+  HOUR,
+  issueNumber,
+  MALLORY,
+  MINUTE,
+  nodeId,
+  NOON,
+  policy,
+  ROLES,
+  sha,
+  shaOf,
+} from './fact-basics.ts';
+export { check, commit, pullRequest, review } from './ci-facts.ts';
 
 // Facts as GitHub could tell them, for tests of what is decided from them. What was done to a task was
 // done before NOON, and all is well: Ada, who may, labelled it; nobody edited it; nothing is red.
-
-export const NOON = Date.parse('2026-01-02T12:00:00Z');
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-
-/** A sha of forty times the same digit. */
-export function sha(digit: string): Sha {
-  const text = digit.repeat(40);
-  if (!isSha(text)) throw new Error(`${digit} is no hex digit`);
-  return text;
-}
-
-/** A sha of its own for each number. */
-export function shaOf(number: number): Sha {
-  const text = number.toString(16).padStart(40, '0');
-  if (!isSha(text)) throw new Error(`${number} gives no sha`);
-  return text;
-}
-
-export function issueNumber(number: number): IssueNumber {
-  if (!isIssueNumber(number)) throw new Error(`${number} is no issue number`);
-  return number;
-}
-
-export function nodeId(text: string): NodeId {
-  return text as NodeId;
-}
-
-export function policy(input: object = {}): Policy {
-  return PolicySchema.parse(input);
-}
-
-export const ADA: Actor = { login: 'ada', bot: false };
-export const MALLORY: Actor = { login: 'mallory', bot: false };
-
-/** Ada may command, Tria may label only, Mallory may nothing. */
-export const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['ada', 'write'],
-  ['tria', 'triage'],
-  ['mallory', 'read'],
-]);
 
 export const GOOD_BODY = '## Acceptance criteria\n\n- [ ] it works\n';
 
@@ -238,67 +207,6 @@ export function record(
   };
 }
 
-/** A check of GitHub Actions that was run twice already, so that a red one is believed. */
-export function check(
-  name: string,
-  result: CheckResult,
-  changes: Partial<CheckFacts> = {},
-): CheckFacts {
-  return {
-    name,
-    appId: 15_368,
-    result,
-    summary: '',
-    startedAt: undefined,
-    url: undefined,
-    checkRun: { id: 7, isJob: true },
-    run: { id: 70, attempt: 2 },
-    ...changes,
-  };
-}
-
-export function review(
-  login: string,
-  state: ReviewFacts['state'],
-  changes: Partial<ReviewFacts> = {},
-): ReviewFacts {
-  return {
-    author: { login, bot: false },
-    state,
-    counts: true,
-    commit: sha('d'),
-    at: NOON,
-    body: '',
-    url: 'https://github.example/o/r/pull/9#pullrequestreview-1',
-    ...changes,
-  };
-}
-
-export function pullRequest(
-  number: number,
-  changes: Partial<PullRequestFacts> = {},
-): PullRequestFacts {
-  return {
-    id: nodeId(`P_${number}`),
-    number,
-    url: `https://github.example/o/r/pull/${number}`,
-    state: 'open',
-    head: sha('d'),
-    update: undefined,
-    base: 'main',
-    mergeable: 'yes',
-    behindBy: 0,
-    createdAt: NOON,
-    checks: [],
-    reviewDecision: undefined,
-    reviews: [],
-    inMergeQueue: false,
-    dequeued: undefined,
-    merge: undefined,
-    ...changes,
-  };
-}
-
 /** A task whose first attempt is published as a pull request that these checks judge. */
 export function published(number: number, ...checks: readonly CheckFacts[]): TaskFacts {
   return publishedAs(number, { checks });
@@ -316,15 +224,6 @@ export function publishedAs(number: number, changes: Partial<PullRequestFacts>):
 /** A task whose first attempt was merged as this commit. */
 export function merged(number: number, merge: Sha, at: Millis = NOON): TaskFacts {
   return publishedAs(number, { state: 'merged', merge: { sha: merge, at } });
-}
-
-/** A commit of the default branch and what CI says of it. */
-export function commit(
-  sha: Sha,
-  checks: readonly CheckFacts[] = [],
-  changes: Partial<CommitFacts> = {},
-): CommitFacts {
-  return { sha, committedAt: NOON - HOUR, checks, task: undefined, reverts: undefined, ...changes };
 }
 
 /** The branch that takes a task's first attempt back, its pull request open and not yet judged. */
