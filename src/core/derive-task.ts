@@ -77,10 +77,11 @@ function deriveState(task: KnownTask, scene: Scene): TaskState {
 /** A run that is no longer wanted is overdue at once. */
 function working(attempt: AttemptFacts, orders: Orders, scene: Scene): TaskState {
   const { run } = attempt;
+  const watch = run ? judgeRun(run, scene.policy, scene.now) : undefined;
   const unwanted =
     !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1);
-  if (!run || unwanted) return { kind: 'working', attempt, run: { kind: 'unwanted' } };
-  return { kind: 'working', attempt, run: judgeRun(run, scene.policy, scene.now) };
+  if (watch && !unwanted) return { kind: 'working', attempt, run: watch };
+  return { kind: 'working', attempt, run: { kind: 'unwanted', force: watch?.kind === 'stuck' } };
 }
 
 function queued(task: KnownTask, backoff: Wait | undefined, scene: Scene): TaskState {

@@ -175,7 +175,6 @@ function endRun({
   run: watch,
 }: Extract<TaskState, { kind: 'working' }>): readonly Effect[] {
   if (!run || !claim || watch.kind === 'in-time') return [];
-  return [
-    { kind: 'cancel-run', task: claim.task, runId: run.id, force: watch.kind === 'stuck' } as const,
-  ];
+  const force = watch.kind === 'stuck' || (watch.kind === 'unwanted' && watch.force);
+  return [{ kind: 'cancel-run', task: claim.task, runId: run.id, force } as const];
 }

@@ -79,7 +79,7 @@ export type RunWatch =
   | { readonly kind: 'overdue'; readonly waiting: boolean; readonly forceAt: Millis }
   | { readonly kind: 'stuck' }
   /** The task was stopped, or asked for anew: this run must end before anything else begins. */
-  | { readonly kind: 'unwanted' };
+  | { readonly kind: 'unwanted'; readonly force: boolean };
 
 /** What CI says of an open pull request. */
 export type CiState =

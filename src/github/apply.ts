@@ -1,8 +1,9 @@
 import type { Effect } from '../core/effect.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { applyTogether, isTogether } from './apply-together.ts';
+import { cancelRun } from './cancel-run.ts';
 import type { GitHubClient } from './client.ts';
-import { hasStatus } from './explain-failure.ts';
+
 import { mergePullRequest } from './merge-pull-request.ts';
 import { AGENT_WORKFLOW } from './observe-runs.ts';
 import { APPLIED, outcomeOf } from './outcome.ts';
@@ -70,25 +71,6 @@ async function acceptHead(
 ): Promise<Outcome> {
   if (!attempt.claim || !attempt.record) return { kind: 'refused', why: 'There is no record' };
   await writeRecord(client, { ...record, head }, attempt.claim.sha, attempt.record.checkRun);
-  return APPLIED;
-}
-
-async function cancelRun(
-  client: GitHubClient,
-  { task, runId, force }: Extract<Effect, { kind: 'cancel-run' }>,
-): Promise<Outcome> {
-  try {
-    await client.rest(
-      { what: 'cancel run', ...forTask(task) },
-      force
-        ? 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel'
-        : 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
-      { run_id: runId },
-    );
-  } catch (error) {
-    // It ended by itself.
-    if (!hasStatus(error, 409)) throw error;
-  }
   return APPLIED;
 }
 
