@@ -1,64 +1,52 @@
-import { GraphqlResponseError } from '@octokit/graphql';
-import type { IssueNumber } from '../core/ids.ts';
-import type { DependencyFacts } from '../core/snapshot.ts';
+import { TASK_LABEL } from '../core/labels.ts';
 import type { GitHubClient } from './client.ts';
-import { issuesQuery } from './observe-query.ts';
-import { dependencySchema, issueSchema, issuesSchema } from './observe-schema.ts';
-import type { IssueNode } from './observe-schema.ts';
+import { EARLIER_QUERY } from './observe-fragments.ts';
+import { earlierSchema } from './observe-issue-schema.ts';
+import type { IssueNode } from './observe-issue-schema.ts';
+import { readIssue } from './read-issue.ts';
+import type { IssueRead } from './read-issue.ts';
 
-/** Issues by number, in one request; none if there is nothing to ask. An issue that is gone is left out. */
-export async function observeIssues(
+/** Reads issues whole: of those with long histories the earlier comments and events are asked for. */
+export async function readIssues(
   client: GitHubClient,
-  owners: readonly IssueNumber[],
-  dependencies: readonly IssueNumber[],
-): Promise<{
-  readonly owners: readonly IssueNode[];
-  readonly dependencies: ReadonlyMap<IssueNumber, DependencyFacts>;
-}> {
-  if (owners.length + dependencies.length === 0) return { owners: [], dependencies: new Map() };
-  const query = issuesQuery(owners, dependencies);
-  const { repository } = issuesSchema.parse(
-    await missingAllowed(client, 'observe issues', query, { ...client.repository }),
-  );
-  return {
-    owners: owners.flatMap((number) => {
-      const node = repository[`o${number}`];
-      return node === null || node === undefined ? [] : [issueSchema.parse(node)];
-    }),
-    dependencies: readDependencies(repository, dependencies),
-  };
+  nodes: readonly IssueNode[],
+): Promise<readonly IssueRead[]> {
+  const whole: IssueRead[] = [];
+  for (const node of nodes) whole.push(readIssue(await withEarlier(client, node)));
+  return whole;
 }
 
-/** How the issues stand that a query asked for as `d<number>`. */
-export function readDependencies(
-  fields: Readonly<Record<string, unknown>>,
-  numbers: readonly IssueNumber[],
-): ReadonlyMap<IssueNumber, DependencyFacts> {
-  return new Map(numbers.map((number) => [number, readDependency(fields[`d${number}`])]));
-}
-
-function readDependency(node: unknown): DependencyFacts {
-  if (node === null || node === undefined) return { exists: false, open: false, completed: false };
-  const { state, stateReason } = dependencySchema.parse(node);
-  return { exists: true, open: state === 'OPEN', completed: stateReason === 'COMPLETED' };
-}
-
-/** GitHub answers a number that is no issue with an error *and* the rest of the data. */
-export async function missingAllowed(
-  client: GitHubClient,
-  what: string,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  try {
-    return await client.graphql({ what }, query, variables);
-  } catch (error) {
-    if (
-      error instanceof GraphqlResponseError &&
-      error.errors?.every(({ type }) => type === 'NOT_FOUND')
-    ) {
-      return error.data;
-    }
-    throw error;
+/**
+ * Comments all count: a `/pawl hold` stands until somebody lifts it. Of the events all since the label
+ * was given count, and Pawl's own changes of labels push that one back.
+ */
+async function withEarlier(client: GitHubClient, issue: IssueNode): Promise<IssueNode> {
+  let { comments, events } = issue;
+  for (;;) {
+    const wantsComments = comments.pageInfo.hasPreviousPage;
+    const wantsEvents = events.pageInfo.hasPreviousPage && !events.nodes.some(givesLabel);
+    if (!wantsComments && !wantsEvents) return { ...issue, comments, events };
+    const { node } = earlierSchema.parse(
+      await client.graphql({ what: 'observe earlier', task: issue.number }, EARLIER_QUERY, {
+        id: issue.id,
+        comments: wantsComments,
+        commentsBefore: comments.pageInfo.startCursor,
+        events: wantsEvents,
+        eventsBefore: events.pageInfo.startCursor,
+      }),
+    );
+    if (node.comments) comments = before(node.comments, comments);
+    if (node.events) events = before(node.events, events);
   }
+}
+
+function before<Page extends { readonly nodes: readonly unknown[] }>(
+  earlier: Page,
+  later: Page,
+): Page {
+  return { ...earlier, nodes: [...earlier.nodes, ...later.nodes] };
+}
+
+function givesLabel(event: IssueNode['events']['nodes'][number]): boolean {
+  return event.__typename === 'LabeledEvent' && event.label.name === TASK_LABEL;
 }

@@ -1,114 +1,126 @@
-import { RECORD_CHECK } from '../core/attempt-record.ts';
-import { CLAIM_REF_PREFIX } from '../core/claim.ts';
-import { TASK_LABEL } from '../core/labels.ts';
+import { CLAIM_REF_PREFIX, QUEUE_BRANCH } from '../core/claim.ts';
+import type { IssueNumber, Millis } from '../core/ids.ts';
+import { NOTICE_LABEL, TASK_LABEL } from '../core/labels.ts';
+import { BRANCH_FRAGMENTS, CHECKS, ISSUE_FRAGMENTS, joinFragments } from './observe-fragments.ts';
 
-// GitHub prices a query by the connections it opens, the outer lists multiplied into the inner ones
-// (docs: "Rate limits for the GraphQL API"). Hence the small pages; `observe-cost.test.ts` holds it low.
-
-const CHECKS = `fragment Checks on Commit {
-  oid
-  statusCheckRollup { contexts(first: 100) { pageInfo { hasNextPage } nodes {
-    __typename
-    ... on CheckRun {
-      databaseId name status conclusion title url startedAt
-      checkSuite { status app { slug } workflowRun { workflow { resourcePath } } }
-    }
-    ... on StatusContext { context state description targetUrl createdAt }
-  } } }
-}`;
-
-const CLAIM = `fragment Claim on Commit {
-  oid message committedDate
-  parents(first: 2) { nodes { oid } }
-  checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
-    checkRuns(first: 1, filterBy: { checkName: "${RECORD_CHECK}" }) { nodes { databaseId completedAt text } }
-  } }
-}`;
-
-const PULL_REQUEST = `fragment Pull on PullRequest {
-  id number url state viewerDidAuthor headRefName headRefOid baseRefName mergeable createdAt mergedAt
-  mergeCommit { oid }
-}`;
-
-const ISSUE = `fragment TaskIssue on Issue {
-  id number title body url state stateReason createdAt
-  labels(first: 30) { nodes { name } }
-  comments(first: 30) { nodes { ...Comment } }
-  newest: comments(last: 60) { nodes { ...Comment } }
-  timelineItems(last: 60, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, CROSS_REFERENCED_EVENT]) { nodes {
-    __typename
-    ... on LabeledEvent { createdAt label { name } actor { __typename } }
-    ... on UnlabeledEvent { createdAt label { name } actor { __typename } }
-    ... on ReopenedEvent { createdAt actor { __typename } }
-    ... on CrossReferencedEvent { source { __typename ... on PullRequest { ...Pull } } }
-  } }
+/** What is asked for by name, as `b<index>`, `o<number>` and `d<number>` in the answer. */
+export interface Wanted {
+  /** Names of branches, `pawl/…`, in full. */
+  readonly branches: readonly string[];
+  /** Numbers of issues in full. */
+  readonly issues: readonly IssueNumber[];
+  /** Numbers of issues of which only the state is asked. */
+  readonly dependencies: readonly IssueNumber[];
 }
-fragment Comment on IssueComment { id body viewerDidAuthor }`;
 
-const ISSUES = `issues(first: 30, after: $issuesAfter, labels: ["${TASK_LABEL}"], states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }) {
-  pageInfo { hasNextPage endCursor }
-  nodes { ...TaskIssue }
-}`;
+const TASKS = `labels: ["${TASK_LABEL}"]`;
 
-const REFS = `refs(refPrefix: "${CLAIM_REF_PREFIX}", first: 20, after: $refsAfter) {
-  pageInfo { hasNextPage endCursor }
-  nodes {
-    id name
-    target { oid ... on Commit { ...Claim parents(first: 2) { nodes { ...Claim } } } }
-    associatedPullRequests(first: 2) { nodes {
-      ...Pull
-      last: commits(last: 1) { nodes { commit { ...Checks } } }
-    } }
-  }
-}`;
+/** All tasks that are open, or the tasks that changed since then, open or not. */
+function issuesField(since: Millis | undefined): string {
+  const which =
+    since === undefined
+      ? 'first: 100, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }'
+      : `first: 30, filterBy: { since: "${new Date(since).toISOString()}" }, orderBy: { field: UPDATED_AT, direction: DESC }`;
+  return `issues(${which}, ${TASKS}, after: $issuesAfter) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...TaskIssue }
+    }`;
+}
+
+const REFS = `refs(refPrefix: "${CLAIM_REF_PREFIX}", first: 100, after: $refsAfter) {
+      pageInfo { hasNextPage endCursor }
+      nodes { name target { oid } }
+    }`;
 
 /**
- * A whole repository in one request: policy, default branch, tasks, claims, pull requests, checks; and
- * how those issues stand that tasks were seen to wait for the last time.
+ * A whole repository in one request: policy, rules, default branch, tasks, branches, and what is known
+ * to be wanted in full besides.
  */
-export function repositoryQuery(dependencies: readonly number[]): string {
-  return `query Observe($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String) {
+export function repositoryQuery(since: Millis | undefined, wanted: Wanted): string {
+  const { text, variables, fragments } = wantedFields(wanted);
+  return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${variables}) {
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id url
     policy: object(expression: "HEAD:.github/pawl.yml") { ... on Blob { text } }
+    workflows: object(expression: "HEAD:.github/workflows") { oid }
+    mergeQueue { id }
     labels(first: 30, query: "${TASK_LABEL}") { nodes { id name } }
     defaultBranchRef {
       name
-      refUpdateRule { requiredStatusCheckContexts }
-      target { ... on Commit { oid tree { oid } history(first: 20) { nodes { ...Checks parents(first: 1) { nodes { oid } } } } } }
+      refUpdateRule { requiredStatusCheckContexts requiredApprovingReviewCount }
+      rules(first: 50) { nodes { type parameters {
+        __typename
+        ... on RequiredStatusChecksParameters {
+          requiredStatusChecks { context integrationId } strictRequiredStatusChecksPolicy
+        }
+        ... on PullRequestParameters { requiredApprovingReviewCount }
+      } } }
+      target { ... on Commit { oid tree { oid } history(first: 50) { nodes {
+        ...Checks committedDate message parents(first: 1) { nodes { oid } }
+      } } } }
     }
-    ${ISSUES}
+    queue: ref(qualifiedName: "refs/heads/${QUEUE_BRANCH}") {
+      target { oid ... on Commit { message parents(first: 2) { nodes { oid } } } }
+    }
+    open: issues(first: 1, ${TASKS}, states: OPEN) { totalCount }
+    newest: issues(first: 1, ${TASKS}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { updatedAt } }
+    notices: issues(first: 5, labels: ["${NOTICE_LABEL}"], orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id number title body state viewerDidAuthor }
+    }
+    ${issuesField(since)}
     ${REFS}
-    ${dependencies.map(dependencyField).join('\n    ')}
+    ${text}
   }
 }
-${[CHECKS, CLAIM, PULL_REQUEST, ISSUE].join('\n')}`;
+${joinFragments(CHECKS, ...ISSUE_FRAGMENTS, ...fragments)}`;
 }
 
-function dependencyField(number: number): string {
-  return `d${number}: issue(number: ${number}) { state stateReason }`;
-}
-
-/** Further pages of tasks and claims. */
-export const PAGE_QUERY = `query ObservePage($owner: String!, $name: String!, $appId: Int!, $issuesAfter: String, $refsAfter: String, $issues: Boolean!, $refs: Boolean!) {
+/** Further pages of tasks and branches. */
+export function pageQuery(
+  since: Millis | undefined,
+  what: { issues: boolean; refs: boolean },
+): string {
+  const issues = what.issues ? issuesField(since) : '';
+  const refs = what.refs ? REFS : '';
+  const variables = [
+    ...(what.issues ? ['$issuesAfter: String'] : []),
+    ...(what.refs ? ['$refsAfter: String'] : []),
+  ];
+  return `query ObservePage($owner: String!, $name: String!, ${variables.join(', ')}) {
   repository(owner: $owner, name: $name) {
-    ${ISSUES.replace(') {', ') @include(if: $issues) {')}
-    ${REFS.replace(') {', ') @include(if: $refs) {')}
+    ${issues}
+    ${refs}
   }
 }
-${[CHECKS, CLAIM, PULL_REQUEST, ISSUE].join('\n')}`;
+${what.issues ? joinFragments(...ISSUE_FRAGMENTS) : ''}`;
+}
 
-/** Issues by number: those that own a claim but are no task now, and those that tasks wait for. */
-export function issuesQuery(owners: readonly number[], dependencies: readonly number[]): string {
+/** What the look at the whole repository showed to be wanted besides. */
+export function wantedQuery(wanted: Wanted): string {
+  const { text, variables, fragments } = wantedFields(wanted);
+  return `query ObserveWanted($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+    ${text}
+  }
+}
+${joinFragments(...fragments)}`;
+}
+
+function wantedFields({ branches, issues, dependencies }: Wanted) {
   const fields = [
-    ...owners.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`),
-    ...dependencies.map(dependencyField),
-  ].join('\n    ');
-  const fragments = owners.length > 0 ? [PULL_REQUEST, ISSUE].join('\n') : '';
-  return `query ObserveIssues($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    ${fields}
-  }
-}
-${fragments}`;
+    ...branches.map(
+      (name, index) => `b${index}: ref(qualifiedName: "refs/heads/${name}") { ...Branch }`,
+    ),
+    ...issues.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`),
+    ...dependencies.map((number) => `d${number}: issue(number: ${number}) { state stateReason }`),
+  ];
+  return {
+    text: fields.join('\n    '),
+    variables: branches.length > 0 ? ', $appId: Int!, $base: String!' : '',
+    fragments: [
+      ...(branches.length > 0 ? BRANCH_FRAGMENTS : []),
+      ...(issues.length > 0 ? ISSUE_FRAGMENTS : []),
+    ],
+  };
 }

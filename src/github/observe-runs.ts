@@ -49,17 +49,24 @@ async function getRun(client: GitHubClient, claim: Claim): Promise<RunFacts | un
   }
 }
 
+/** GitHub's words for a run that waits for a runner, an approval or its turn. */
+const WAITING: readonly string[] = ['queued', 'requested', 'waiting', 'pending'];
+
 function readRun(run: {
   readonly id: number | bigint;
   readonly run_attempt?: number;
   readonly status: string | null;
   readonly conclusion: string | null;
   readonly html_url: string;
+  readonly created_at: string;
+  readonly run_started_at?: string;
 }): RunFacts {
   return {
     id: Number(run.id),
     attempt: run.run_attempt ?? 1,
     live: run.status !== 'completed',
+    waiting: WAITING.includes(run.status ?? ''),
+    startedAt: Date.parse(run.run_started_at ?? run.created_at),
     conclusion: run.conclusion ?? undefined,
     url: run.html_url,
   };

@@ -1,22 +1,24 @@
-import { parseClaimBranch } from '../core/claim.ts';
-import type { IssueNumber } from '../core/ids.ts';
+import type { IssueNumber, Millis } from '../core/ids.ts';
 import type {
   AttemptFacts,
   DependencyFacts,
+  NoticeFacts,
   RunFacts,
   Snapshot,
   TaskFacts,
 } from '../core/snapshot.ts';
-import { parseTaskSpec } from '../core/task-spec.ts';
-import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
-import { missingAllowed, observeIssues, readDependencies } from './observe-issues.ts';
-import { PAGE_QUERY, repositoryQuery } from './observe-query.ts';
+import { observeLedger } from './observe-ledger.ts';
+import { observeRepository } from './observe-repository.ts';
+import type { RepositoryRead } from './observe-repository.ts';
+import { observeRoles } from './observe-roles.ts';
+import { withRunAttempts } from './observe-run-attempts.ts';
 import { findRun, observeRuns } from './observe-runs.ts';
-import { issuesSchema, pageSchema, repositorySchema } from './observe-schema.ts';
-import type { IssueNode, RefNode } from './observe-schema.ts';
+import { observeViewer } from './observe-viewer.ts';
+import { observeWorkflows } from './observe-workflows.ts';
 import { readHistory } from './read-checks.ts';
-import { readTask } from './read-facts.ts';
+import { readRules } from './read-rules.ts';
+import { readReverts, readTasks } from './read-tasks.ts';
 
 export interface Observation {
   readonly snapshot: Snapshot;
@@ -25,127 +27,88 @@ export interface Observation {
 }
 
 export interface ObserveOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => Millis;
   /** Runs that need not be asked for: a job knows of its own that it is alive. */
   readonly knownRuns?: readonly RunFacts[];
 }
 
 /**
- * Reads a repository: one request, and one more each for further pages, for issues outside the list,
- * and for workflow runs where a decision may need them. A run that looks dead without a record may have
- * written it between two of these requests: then everything is read once more, after its end.
+ * Reads a repository: one request where little changed since the last look, and one more each for further
+ * pages, for issues and branches that were not known, and for what only REST tells, where a decision
+ * needs it. A run that looks dead without a record may have written it between two of these requests:
+ * then everything is read once more, after its end.
  */
 export async function observe(
   client: GitHubClient,
-  { knownRuns = [] }: ObserveOptions = {},
+  { now, knownRuns = [] }: ObserveOptions,
 ): Promise<Observation> {
-  const first = await look(client, knownRuns);
+  const first = await look(client, knownRuns, now());
   const { tasks } = first.snapshot;
   const dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
   if (dead.length === 0) return first;
-  return look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])]);
+  return look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])], now());
 }
 
 function looksDead(attempt: AttemptFacts): boolean {
   return awaitsRecord(attempt) && !attempt.run?.live;
 }
 
-async function look(client: GitHubClient, known: readonly RunFacts[]): Promise<Observation> {
-  const variables = { ...client.repository, appId: client.appId };
-  const expected = [...client.dependencies];
-  const query = repositoryQuery(expected);
-  const answer = await missingAllowed(client, 'observe', query, variables);
-  const { repository } = repositorySchema.parse(answer);
-  const branch = repository.defaultBranchRef;
-  if (!branch)
-    throw new PawlError(
-      'PAWL_NOT_A_REPOSITORY',
-      `${client.repository.owner}/${client.repository.name} is empty`,
-    );
-
-  const { issues, refs } = await furtherPages(client, repository);
-  const open = issues.map((issue) => readTask(issue, refs));
-  const wanted = missingDependencies(open);
-  const others = await observeIssues(
-    client,
-    missingOwners(open, refs),
-    wanted.filter((number) => !client.dependencies.has(number)),
-  );
-  client.dependencies = new Set(wanted);
-  const fields = issuesSchema.parse(answer).repository;
-  const dependencies = new Map([...readDependencies(fields, expected), ...others.dependencies]);
-  const tasks = [...open, ...others.owners.map((issue) => readTask(issue, refs))];
-
-  const asksForRuns = tasks.some((task) => ownsUnknownRun(task, known));
+async function look(
+  client: GitHubClient,
+  known: readonly RunFacts[],
+  now: Millis,
+): Promise<Observation> {
+  const read = await observeRepository(client, now);
+  const { node, branch } = read;
+  const viewer = await observeViewer(client, read);
+  const asRead = readTasks(read, viewer);
+  const asksForRuns = asRead.some((task) => ownsUnknownRun(task, known));
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
+  const { tasks, reverts, history } = await withRunAttempts(client, {
+    tasks: await withRuns(client, asRead, runs),
+    reverts: readReverts(read, viewer),
+    history: readHistory(branch.target.history.nodes, client.appId),
+  });
+  const tree = node.workflows?.oid;
   return {
-    policyText: repository.policy?.text ?? undefined,
+    policyText: node.policy?.text ?? undefined,
     snapshot: {
       repository: {
-        id: repository.id,
+        id: node.id,
         owner: client.repository.owner,
         name: client.repository.name,
-        url: repository.url,
+        url: node.url,
         defaultBranch: branch.name,
         head: { sha: branch.target.oid, tree: branch.target.tree.oid },
-        history: readHistory(branch.target.history.nodes),
-        requiredChecks:
-          branch.refUpdateRule?.requiredStatusCheckContexts?.filter((name) => name !== null) ?? [],
-        labels: new Map(repository.labels.nodes.map(({ id, name }) => [name, id])),
+        history,
+        rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
+        labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
+        ciDangers: await observeWorkflows(client, tree, branch.name),
       },
-      tasks: await Promise.all(tasks.map((task) => withRuns(client, task, runs))),
-      dependencies: allDependencies(tasks, dependencies),
+      tasks,
+      dependencies: allDependencies(tasks, read.dependencies),
       liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
+      roles: await observeRoles(client, tasks, now),
+      reverts,
+      notices: readNotices(node),
+      ledger: await observeLedger(client, node.queue, tasks, now),
+      paused: undefined,
     },
   };
 }
 
-type RepositoryNode = ReturnType<typeof repositorySchema.parse>['repository'];
-
-async function furtherPages(
-  client: GitHubClient,
-  first: RepositoryNode,
-): Promise<{ issues: readonly IssueNode[]; refs: readonly RefNode[] }> {
-  const issues = [...first.issues.nodes];
-  const refs = [...(first.refs?.nodes ?? [])];
-  let issuePage = first.issues.pageInfo;
-  let refPage = first.refs?.pageInfo ?? { hasNextPage: false, endCursor: null };
-  while (issuePage.hasNextPage || refPage.hasNextPage) {
-    const { repository } = pageSchema.parse(
-      await client.graphql({ what: 'observe' }, PAGE_QUERY, {
-        ...client.repository,
-        appId: client.appId,
-        issuesAfter: issuePage.endCursor,
-        refsAfter: refPage.endCursor,
-        issues: issuePage.hasNextPage,
-        refs: refPage.hasNextPage,
-      }),
-    );
-    issues.push(...(repository.issues?.nodes ?? []));
-    refs.push(...(repository.refs?.nodes ?? []));
-    issuePage = repository.issues?.pageInfo ?? { ...issuePage, hasNextPage: false };
-    refPage = repository.refs?.pageInfo ?? { ...refPage, hasNextPage: false };
-  }
-  return { issues, refs };
-}
-
-/** Issues that own a claim but are not in the list of tasks: closed, or their label was taken off. */
-function missingOwners(
-  open: readonly TaskFacts[],
-  refs: readonly RefNode[],
-): readonly IssueNumber[] {
-  const known = new Set(open.map(({ issue }) => issue.number));
-  const owners = refs.flatMap((ref) => parseClaimBranch(`pawl/${ref.name}`)?.task ?? []);
-  return [...new Set(owners)].filter((number) => !known.has(number));
-}
-
-function missingDependencies(open: readonly TaskFacts[]): readonly IssueNumber[] {
-  const known = new Set(open.map(({ issue }) => issue.number));
-  return [...new Set(open.flatMap(dependenciesOf))].filter((number) => !known.has(number));
-}
-
-function dependenciesOf({ issue }: TaskFacts): readonly IssueNumber[] {
-  const parsed = parseTaskSpec(issue);
-  return parsed.ok ? parsed.spec.dependsOn : [];
+function readNotices({ notices }: RepositoryRead['node']): readonly NoticeFacts[] {
+  return notices.nodes
+    .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+    .map(({ id, number, title, body, state }) => ({
+      id,
+      number,
+      title,
+      body,
+      open: state === 'OPEN',
+    }))
+    .toReversed();
 }
 
 function allDependencies(
@@ -170,15 +133,21 @@ function awaitsRecord({ claim, record, pullRequest }: AttemptFacts): boolean {
   return claim !== undefined && !record && pullRequest?.state !== 'merged';
 }
 
+/** One after the other: GitHub's limits count requests at once, too. */
 async function withRuns(
   client: GitHubClient,
-  task: TaskFacts,
+  tasks: readonly TaskFacts[],
   runs: readonly RunFacts[],
-): Promise<TaskFacts> {
-  const attempts = task.attempts.map(async (attempt) => {
-    const { claim } = attempt;
-    if (!claim || !awaitsRecord(attempt)) return attempt;
-    return { ...attempt, run: await findRun(client, claim, runs) };
-  });
-  return { ...task, attempts: await Promise.all(attempts) };
+): Promise<readonly TaskFacts[]> {
+  const all: TaskFacts[] = [];
+  for (const task of tasks) {
+    const attempts: AttemptFacts[] = [];
+    for (const attempt of task.attempts) {
+      const { claim } = attempt;
+      const asks = claim !== undefined && awaitsRecord(attempt);
+      attempts.push(asks ? { ...attempt, run: await findRun(client, claim, runs) } : attempt);
+    }
+    all.push({ ...task, attempts });
+  }
+  return all;
 }

@@ -1,20 +1,25 @@
-import { RECORD_CHECK } from '../core/attempt-record.ts';
-import type { Sha } from '../core/ids.ts';
+import { isIssueNumber, isSha } from '../core/ids.ts';
+import type { IssueNumber, Sha } from '../core/ids.ts';
 import type { CheckFacts, CheckResult, CommitFacts } from '../core/snapshot.ts';
-import type { CheckedCommitNode } from './observe-schema.ts';
+import type { CheckedCommitNode, HistoryCommitNode } from './observe-schema.ts';
 import { AGENT_WORKFLOW } from './observe-runs.ts';
 
 /** The default branch's commits along first parents: what a merge brought in never was that branch. */
 export function readHistory(
-  commits: readonly (CheckedCommitNode & {
-    readonly parents: { readonly nodes: readonly { readonly oid: Sha }[] };
-  })[],
+  commits: readonly HistoryCommitNode[],
+  appId: number,
 ): readonly CommitFacts[] {
   const known = new Map(commits.map((commit) => [commit.oid, commit]));
   const line: CommitFacts[] = [];
   let commit = commits[0];
   while (commit) {
-    line.push({ sha: commit.oid, checks: readChecks(commit) });
+    line.push({
+      sha: commit.oid,
+      committedAt: commit.committedDate,
+      checks: readChecks(commit, appId),
+      task: namedTask(commit.message),
+      reverts: revertedCommit(commit.message),
+    });
     known.delete(commit.oid);
     const [parent] = commit.parents.nodes;
     commit = parent && known.get(parent.oid);
@@ -22,53 +27,75 @@ export function readHistory(
   return line;
 }
 
-/** What CI and others say of a commit; nothing if there is no commit. */
-export function readChecks(commit: CheckedCommitNode | undefined): CheckFacts[] {
-  const contexts = commit?.statusCheckRollup?.contexts;
-  const checks = (contexts?.nodes ?? []).flatMap(readCheck);
+function namedTask(message: string): IssueNumber | undefined {
+  const number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(message)?.[1]);
+  return isIssueNumber(number) ? number : undefined;
+}
+
+/** Pawl's own trailer, or the words of `git revert`. */
+function revertedCommit(message: string): Sha | undefined {
+  const named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(message)?.[1];
+  return named !== undefined && isSha(named) ? named : undefined;
+}
+
+/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
+export function readChecks(
+  commit: Pick<CheckedCommitNode, 'statusCheckRollup'>,
+  appId: number,
+): CheckFacts[] {
+  const contexts = commit.statusCheckRollup?.contexts;
+  const checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
   // What is not read may be red.
   return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
 }
 
 const UNREAD: CheckFacts = {
   name: 'the checks after the first hundred',
+  appId: undefined,
   result: 'pending',
   summary: '',
   startedAt: undefined,
   url: undefined,
   checkRun: undefined,
+  run: undefined,
 };
 
 type CheckNode = NonNullable<CheckedCommitNode['statusCheckRollup']>['contexts']['nodes'][number];
 
-function readCheck(node: CheckNode): CheckFacts[] {
+function readCheck(node: CheckNode, appId: number): CheckFacts[] {
   if (node.__typename === 'StatusContext') {
     return [
       {
         name: node.context,
+        appId: undefined,
         result: statusResult(node.state),
         summary: node.description ?? '',
         startedAt: node.createdAt,
         url: node.targetUrl ?? undefined,
         checkRun: undefined,
+        run: undefined,
       },
     ];
   }
   const { status, app, workflowRun } = node.checkSuite;
-  // The jobs of an attempt show as checks on the default branch's tip, and its record on the claim
-  // commit; they judge nothing there.
+  // The jobs of an attempt show as checks on the default branch's tip; they judge nothing there.
   const ours = workflowRun?.workflow.resourcePath.endsWith(`/workflows/${AGENT_WORKFLOW}`);
-  if (ours || node.name === RECORD_CHECK) return [];
+  if (ours || app?.databaseId === appId) return [];
   // A job behind `needs:` has no check before its turn comes: until the suite is complete, more may come.
   const complete = status === 'COMPLETED';
   return [
     {
       name: node.name,
+      appId: app?.databaseId ?? undefined,
       result: complete ? checkResult(node.status, node.conclusion) : 'pending',
       summary: node.title ?? '',
       startedAt: node.startedAt ?? undefined,
       url: node.url,
       checkRun: { id: node.databaseId, isJob: app?.slug === 'github-actions' },
+      run:
+        workflowRun?.databaseId === null || !workflowRun
+          ? undefined
+          : { id: workflowRun.databaseId, attempt: undefined },
     },
   ];
 }

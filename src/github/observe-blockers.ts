@@ -1,0 +1,68 @@
+import type { IssueNumber } from '../core/ids.ts';
+import { isIssueNumber } from '../core/ids.ts';
+import type { DependencyFacts, Snapshot } from '../core/snapshot.ts';
+import type { GitHubClient } from './client.ts';
+import { hasStatus } from './explain-failure.ts';
+
+/** What GitHub's own dependencies say of some issues. */
+export interface Blockers {
+  readonly blockedBy: ReadonlyMap<IssueNumber, readonly IssueNumber[]>;
+  readonly dependencies: ReadonlyMap<IssueNumber, DependencyFacts>;
+}
+
+/**
+ * Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
+ * asked only for tasks that would be started. An issue of another repository is left out.
+ */
+export async function observeBlockers(
+  client: GitHubClient,
+  numbers: readonly IssueNumber[],
+): Promise<Blockers> {
+  const blockedBy = new Map<IssueNumber, readonly IssueNumber[]>();
+  const dependencies = new Map<IssueNumber, DependencyFacts>();
+  for (const number of numbers) {
+    const found = await askBlockers(client, number);
+    blockedBy.set(number, [...found.keys()]);
+    for (const [blocker, facts] of found) dependencies.set(blocker, facts);
+  }
+  return { blockedBy, dependencies };
+}
+
+/** The snapshot with what was found; what it already knew of an issue's state stands. */
+export function withBlockers(snapshot: Snapshot, blockers: Blockers): Snapshot {
+  return {
+    ...snapshot,
+    tasks: snapshot.tasks.map((task) => {
+      const blockedBy = blockers.blockedBy.get(task.issue.number);
+      return blockedBy ? { ...task, issue: { ...task.issue, blockedBy } } : task;
+    }),
+    dependencies: new Map([...blockers.dependencies, ...snapshot.dependencies]),
+  };
+}
+
+async function askBlockers(
+  client: GitHubClient,
+  number: IssueNumber,
+): Promise<ReadonlyMap<IssueNumber, DependencyFacts>> {
+  try {
+    const issues = await client.rest(
+      { what: 'observe blockers', task: number },
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by',
+      { issue_number: number, per_page: 100 },
+    );
+    const { owner, name } = client.repository;
+    const here = `/repos/${owner}/${name}`.toLowerCase();
+    return new Map(
+      issues.flatMap((issue) => {
+        if (!isIssueNumber(issue.number)) return [];
+        if (!issue.repository_url.toLowerCase().endsWith(here)) return [];
+        const open = issue.state === 'open';
+        const completed = issue.state_reason === 'completed';
+        return [[issue.number, { exists: true, open, completed }] as const];
+      }),
+    );
+  } catch (error) {
+    if (hasStatus(error, 404, 410)) return new Map();
+    throw error;
+  }
+}

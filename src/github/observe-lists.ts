@@ -1,0 +1,79 @@
+import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
+import type { Millis, Sha } from '../core/ids.ts';
+import { PawlError } from '../errors.ts';
+import type { GitHubClient } from './client.ts';
+import type { IssueNode } from './observe-issue-schema.ts';
+import { pageQuery, repositoryQuery } from './observe-query.ts';
+import type { Wanted } from './observe-query.ts';
+import { pageSchema, repositorySchema } from './observe-repository-schema.ts';
+import type { DefaultBranchNode, RepositoryNode } from './observe-repository-schema.ts';
+import { missingAllowed, readWanted } from './observe-wanted.ts';
+import type { Found } from './observe-wanted.ts';
+
+/** The answer to one look, with all pages of its lists. */
+export interface Lists {
+  readonly viewer: { readonly login: string; readonly databaseId: number | null };
+  readonly node: RepositoryNode;
+  readonly branch: DefaultBranchNode;
+  /** All open tasks, or the tasks that changed since, open or not. */
+  readonly issues: readonly IssueNode[];
+  /** Pawl's branches by name, and where each stands. */
+  readonly tips: ReadonlyMap<string, Sha>;
+  /** What was asked for by name. */
+  readonly found: Found;
+}
+
+/** Asks for a repository, and what is wanted in full besides. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
+export async function observeLists(
+  client: GitHubClient,
+  since: Millis | undefined,
+  wanted: Wanted,
+  defaultBranch = '',
+): Promise<Lists> {
+  const variables = { ...client.repository, appId: client.appId, base: defaultBranch };
+  const query = repositoryQuery(since, wanted);
+  const answer = await missingAllowed(client, 'observe', query, variables);
+  const { viewer, repository: node } = repositorySchema.parse(answer);
+  const branch = node.defaultBranchRef;
+  if (!branch) {
+    const { owner, name } = client.repository;
+    throw new PawlError('PAWL_NOT_A_REPOSITORY', `${owner}/${name} is empty`);
+  }
+  const { issues, refs } = await furtherPages(client, node, since);
+  const tips = new Map(
+    refs.flatMap(({ name: rest, target }) => {
+      const name = `pawl/${rest}`;
+      const isOurs = parseClaimBranch(name) ?? parseRevertBranch(name);
+      return isOurs && target ? [[name, target.oid] as const] : [];
+    }),
+  );
+  return { viewer, node, branch, issues, tips, found: readWanted(answer, wanted) };
+}
+
+type RefItem = NonNullable<RepositoryNode['refs']>['nodes'][number];
+
+async function furtherPages(
+  client: GitHubClient,
+  first: RepositoryNode,
+  since: Millis | undefined,
+): Promise<{ issues: readonly IssueNode[]; refs: readonly RefItem[] }> {
+  const issues = [...first.issues.nodes];
+  const refs = [...(first.refs?.nodes ?? [])];
+  let issuePage = first.issues.pageInfo;
+  let refPage = first.refs?.pageInfo ?? { hasNextPage: false, endCursor: null };
+  while (issuePage.hasNextPage || refPage.hasNextPage) {
+    const wanted = { issues: issuePage.hasNextPage, refs: refPage.hasNextPage };
+    const { repository } = pageSchema.parse(
+      await client.graphql({ what: 'observe' }, pageQuery(since, wanted), {
+        ...client.repository,
+        issuesAfter: issuePage.endCursor,
+        refsAfter: refPage.endCursor,
+      }),
+    );
+    issues.push(...(repository.issues?.nodes ?? []));
+    refs.push(...(repository.refs?.nodes ?? []));
+    issuePage = repository.issues?.pageInfo ?? { ...issuePage, hasNextPage: false };
+    refPage = repository.refs?.pageInfo ?? { ...refPage, hasNextPage: false };
+  }
+  return { issues, refs };
+}

@@ -1,0 +1,55 @@
+import type { IssueNumber, Millis, Sha } from '../core/ids.ts';
+import type { Role } from '../core/role.ts';
+import type { BranchRules, CiDanger } from '../core/snapshot.ts';
+import type { GitHubClient } from './client.ts';
+import type { RefNode } from './observe-ref-schema.ts';
+import type { IssueRead } from './read-issue.ts';
+
+/** A repository as it was last seen: what has not changed since need not be asked for again. */
+export interface LastLook {
+  /** When all of it was read anew. */
+  readonly readAt: Millis;
+  readonly defaultBranch: string;
+  /** When the task that was changed last was changed. */
+  readonly newest: Millis;
+  /** Tasks, and issues that own a branch. */
+  readonly issues: ReadonlyMap<IssueNumber, IssueRead>;
+  /** By name, `pawl/…`. */
+  readonly branches: ReadonlyMap<string, RefNode>;
+  /** Issues that tasks wait for and that are not tasks themselves. */
+  readonly dependencies: readonly IssueNumber[];
+}
+
+/**
+ * What is remembered of one repository between two looks. All of it is GitHub's answers, and nothing is
+ * lost with it: without, everything is read anew.
+ */
+export class Memory {
+  last: LastLook | undefined;
+  readonly roles = new Map<string, { readonly role: Role; readonly at: Millis }>();
+  /** Which attempt of its workflow run a red job belongs to, by the job. */
+  readonly runAttempts = new Map<string, number>();
+  /** Costs of claims whose record was seen. */
+  readonly costs = new Map<Sha, number>();
+  /** Whether a commit is the default branch's, where that was asked. */
+  readonly onDefaultBranch = new Map<Sha, boolean>();
+  workflows:
+    | { readonly tree: Sha; readonly defaultBranch: string; readonly dangers: readonly CiDanger[] }
+    | undefined;
+  protection: { readonly checks: BranchRules['checks']; readonly at: Millis } | undefined;
+}
+
+const memories = new WeakMap<GitHubClient, Memory>();
+
+export function memoryOf(client: GitHubClient): Memory {
+  const known = memories.get(client);
+  if (known) return known;
+  const memory = new Memory();
+  memories.set(client, memory);
+  return memory;
+}
+
+/** Makes the next look read everything anew: where something changed that GitHub's lists do not tell. */
+export function forget(client: GitHubClient): void {
+  memories.delete(client);
+}

@@ -1,0 +1,162 @@
+import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
+import type { IssueNumber, Millis } from '../core/ids.ts';
+import { PawlError } from '../errors.ts';
+import type { GitHubClient } from './client.ts';
+import { readIssues } from './observe-issues.ts';
+import { memoryOf } from './observe-memory.ts';
+import type { LastLook } from './observe-memory.ts';
+import { observeLists } from './observe-lists.ts';
+import type { Lists } from './observe-lists.ts';
+import type { Wanted } from './observe-query.ts';
+import type { RefNode } from './observe-ref-schema.ts';
+import { BATCH, observeWanted } from './observe-wanted.ts';
+import type { Found } from './observe-wanted.ts';
+import { isFinalBranch } from './read-branch.ts';
+import { isListedTask } from './read-issue.ts';
+import type { IssueRead } from './read-issue.ts';
+
+/** What GitHub says of a repository now, and all of its tasks and branches as they are known now. */
+export type RepositoryRead = Pick<Lists, 'viewer' | 'node' | 'branch'> &
+  Pick<LastLook, 'issues' | 'branches'> &
+  Pick<Found, 'dependencies'>;
+
+/** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
+const MEMORY: Millis = 60 * 60_000;
+
+/** GitHub's clocks and replicas lag behind one another: what changed so long before is asked again. */
+const MARGIN: Millis = 60_000;
+
+/**
+ * Reads a repository. What was seen before and has not changed since is not asked for again; where the
+ * memory does not fit what GitHub says (a label was taken off, an issue moved away), all is read anew.
+ */
+export async function observeRepository(
+  client: GitHubClient,
+  now: Millis,
+): Promise<RepositoryRead> {
+  const { last } = memoryOf(client);
+  const isFresh = last !== undefined && now >= last.readAt && now - last.readAt < MEMORY;
+  const read =
+    (isFresh ? await readRepository(client, last, last.readAt) : undefined) ??
+    (await readRepository(client, undefined, now));
+  if (!read) throw new PawlError('PAWL_GITHUB_FAILED', 'the list of tasks does not fit itself');
+  return read;
+}
+
+/** Gives `undefined` if what is remembered does not fit. */
+async function readRepository(
+  client: GitHubClient,
+  last: LastLook | undefined,
+  readAt: Millis,
+): Promise<RepositoryRead | undefined> {
+  const again = last ? askedAgain(last) : NOTHING;
+  const lists = await observeLists(
+    client,
+    last && last.newest - MARGIN,
+    again,
+    last?.defaultBranch,
+  );
+  const { found, node, branch } = lists;
+  if (last && last.defaultBranch !== branch.name) return undefined;
+
+  const issues = new Map(last?.issues);
+  for (const number of again.issues) issues.delete(number);
+  const changed = await readIssues(client, [...lists.issues, ...found.issues]);
+  for (const read of changed) issues.set(read.issue.number, read);
+  const listed = [...issues.values()].filter(({ issue }) => isListedTask(issue));
+  if (last && listed.length !== node.open.totalCount) return undefined;
+
+  const kept = keptBranches(lists, last);
+  const dependencies = dependenciesOf(listed);
+  const isChanged = new Set(changed.map(({ issue }) => issue.number));
+  const more = await observeWanted(client, branch.name, {
+    branches: [...lists.tips.keys()].filter((name) => !kept.has(name)),
+    issues: unreadIssues(lists, last, issues).filter((number) => !isChanged.has(number)),
+    dependencies: dependencies.filter((number) => !found.dependencies.has(number)),
+  });
+  for (const read of await readIssues(client, more.issues)) issues.set(read.issue.number, read);
+  const owners = new Set([...lists.tips.keys()].flatMap(ownerOf));
+  for (const [number, { issue }] of issues) {
+    if (!isListedTask(issue) && !owners.has(number)) issues.delete(number);
+  }
+  const branches = new Map([...kept, ...more.branches]);
+  const [newest] = node.newest.nodes;
+  memoryOf(client).last = {
+    readAt,
+    defaultBranch: branch.name,
+    newest: Math.max(last?.newest ?? 0, newest?.updatedAt ?? 0),
+    issues,
+    branches,
+    dependencies,
+  };
+  return {
+    viewer: lists.viewer,
+    node,
+    branch,
+    issues,
+    branches,
+    dependencies: new Map([...found.dependencies, ...more.dependencies]),
+  };
+}
+
+const NOTHING: Wanted = { branches: [], issues: [], dependencies: [] };
+
+/**
+ * What may have changed without a trace in GitHub's lists: branches that are not at their end, issues
+ * that are no tasks any more, comments that wait for Pawl's reaction, and what tasks wait for.
+ */
+function askedAgain({ branches, issues, dependencies }: LastLook): Wanted {
+  const live = [...branches].flatMap(([name, ref]) => (isFinalBranch(ref) ? [] : [name]));
+  const unsure = [...issues.values()].filter(
+    ({ issue, commands }) => !isListedTask(issue) || commands.some(({ answered }) => !answered),
+  );
+  return {
+    branches: live.slice(0, BATCH.branches),
+    issues: unsure.map(({ issue }) => issue.number).slice(0, BATCH.issues),
+    dependencies: dependencies.slice(0, BATCH.dependencies),
+  };
+}
+
+/** Branches that were just read, or that are at their end and stand where they stood. */
+function keptBranches(
+  { tips, found }: Lists,
+  last: LastLook | undefined,
+): ReadonlyMap<string, RefNode> {
+  const kept = new Map<string, RefNode>();
+  for (const [name, tip] of tips) {
+    const known = last?.branches.get(name);
+    const isKept = known?.target.oid === tip && isFinalBranch(known);
+    const ref = found.branches.get(name) ?? (isKept ? known : undefined);
+    if (ref) kept.set(name, ref);
+  }
+  return kept;
+}
+
+/**
+ * Issues that own a branch and are not known, and those that lost one: then what refers to the issue
+ * tells what became of its pull request.
+ */
+function unreadIssues(
+  { tips }: Lists,
+  last: LastLook | undefined,
+  issues: ReadonlyMap<IssueNumber, IssueRead>,
+): readonly IssueNumber[] {
+  const unknown = [...tips.keys()].flatMap(ownerOf).filter((number) => !issues.has(number));
+  const left = [...(last?.branches.keys() ?? [])]
+    .filter((name) => !tips.has(name))
+    .flatMap(ownerOf)
+    .filter((number) => issues.has(number));
+  return [...new Set([...unknown, ...left])];
+}
+
+/** The issue whose attempt a branch is. */
+function ownerOf(name: string): readonly IssueNumber[] {
+  const owner = parseClaimBranch(name) ?? parseRevertBranch(name);
+  return owner ? [owner.task] : [];
+}
+
+function dependenciesOf(listed: readonly IssueRead[]): readonly IssueNumber[] {
+  const known = new Set(listed.map(({ issue }) => issue.number));
+  const all = listed.flatMap(({ issue }) => (issue.spec.ok ? issue.spec.spec.dependsOn : []));
+  return [...new Set(all)].filter((number) => !known.has(number));
+}

@@ -1,0 +1,20 @@
+import type { GitHubClient } from './client.ts';
+import { hasStatus } from './explain-failure.ts';
+
+/** The repository variable that stops everything. */
+export const PAUSE_VARIABLE = 'PAWL_PAUSED';
+
+/** Whether somebody pulled the kill switch. */
+export async function observeSwitch(client: GitHubClient): Promise<boolean> {
+  try {
+    const { value } = await client.rest(
+      { what: 'observe switch' },
+      'GET /repos/{owner}/{repo}/actions/variables/{name}',
+      { name: PAUSE_VARIABLE },
+    );
+    return ['true', '1', 'yes', 'on'].includes(value.trim().toLowerCase());
+  } catch (error) {
+    if (hasStatus(error, 404)) return false;
+    throw error;
+  }
+}

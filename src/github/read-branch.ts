@@ -1,0 +1,154 @@
+import { isRelease, parseClaim, parseClaimBranch } from '../core/claim.ts';
+import type { Claim, CommitText } from '../core/claim.ts';
+import type { IssueNumber, Millis, Sha } from '../core/ids.ts';
+import type {
+  AttemptFacts,
+  BranchFacts,
+  PullRequestFacts,
+  RecordFacts,
+  RevertFacts,
+} from '../core/snapshot.ts';
+import type { PullNode, RefNode, TipNode } from './observe-ref-schema.ts';
+import type { ClaimCommitNode } from './observe-schema.ts';
+import { readChecks } from './read-checks.ts';
+import { readPull } from './read-pull.ts';
+import { parseRecordText } from './record-text.ts';
+
+/** What branches are read by. */
+export interface Viewer {
+  readonly appId: number;
+  /** How the commits that GitHub makes for the App are signed: the start of their author's address. */
+  readonly email: string;
+  /** Commits known to be the default branch's. */
+  readonly onDefaultBranch: ReadonlySet<Sha>;
+}
+
+/** One attempt, by the branch that is its claim. */
+export function readAttempt(
+  ref: RefNode,
+  name: { readonly task: IssueNumber; readonly attempt: number },
+  viewer: Viewer,
+): AttemptFacts {
+  const pull = ourPull(ref);
+  const found = findClaim(ref, name);
+  return {
+    number: name.attempt,
+    branch: readBranch(ref),
+    claim: found?.claim,
+    claimedAt: found?.claimedAt ?? 0,
+    record: found?.record,
+    run: undefined,
+    pullRequest: pull && readOurPull(pull, ref, viewer),
+  };
+}
+
+/** A branch that takes a merge back. */
+export function readRevert(
+  ref: RefNode,
+  name: { readonly task: IssueNumber; readonly attempt: number },
+  viewer: Viewer,
+): RevertFacts {
+  const tip = tipOf(ref);
+  const verdict = tip?.verdicts?.nodes[0]?.checkRuns.nodes[0];
+  const vouched = verdict?.conclusion === 'SUCCESS';
+  const pull = ourPull(ref);
+  return {
+    ...name,
+    branch: readBranch(ref),
+    commit: vouched ? tip?.oid : undefined,
+    failed: verdict && !vouched ? (verdict.summary ?? '') : undefined,
+    pullRequest: pull && readOurPull(pull, ref, viewer),
+  };
+}
+
+/** Whether nothing about a branch can change any more while it stands where it stands. */
+export function isFinalBranch(ref: RefNode): boolean {
+  const attempt = parseClaimBranch(ref.name);
+  const isOpen = ourPull(ref)?.state === 'OPEN';
+  if (!attempt) return ourPull(ref)?.state === 'MERGED';
+  const record = findClaim(ref, attempt)?.record;
+  return !isOpen && record !== undefined && record.content.outcome.kind !== 'published';
+}
+
+/** A commit that GitHub made to bring the base into a branch; `undefined` if it is another. */
+export function updateParents(
+  ref: RefNode,
+  { email }: Pick<Viewer, 'email'>,
+): { readonly of: Sha; readonly base: Sha } | undefined {
+  const tip = tipOf(ref);
+  const [of, base, ...others] = tip?.parents.nodes.map(({ oid }) => oid) ?? [];
+  if (!tip || !of || !base || others.length > 0) return undefined;
+  // GitHub signs what it makes for whoever asks. A person who resolves a conflict on its pages has it
+  // signed too, but as its author.
+  const signed = tip.signature?.isValid && tip.signature.wasSignedByGitHub;
+  return signed && tip.author?.email?.startsWith(email) ? { of, base } : undefined;
+}
+
+function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestFacts {
+  const tip = tipOf(ref);
+  // GitHub may show the pull request as it was before the branch moved.
+  if (!tip || tip.oid !== pull.headRefOid) {
+    return readPull(pull, { checks: [], behindBy: undefined, update: undefined });
+  }
+  const merge = updateParents(ref, viewer);
+  return readPull(pull, {
+    checks: readChecks(tip, viewer.appId),
+    behindBy: ref.compare?.aheadBy,
+    update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : undefined,
+  });
+}
+
+function ourPull(ref: RefNode): PullNode | undefined {
+  return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
+}
+
+function tipOf({ target }: RefNode): TipNode | undefined {
+  return target.message === undefined ? undefined : target;
+}
+
+function readBranch(ref: RefNode): BranchFacts {
+  const tip = tipOf(ref);
+  return {
+    id: ref.id,
+    name: ref.name,
+    tip: ref.target.oid,
+    released: tip !== undefined && isRelease(commitText(tip)),
+  };
+}
+
+interface ClaimFacts {
+  readonly claim: Claim;
+  readonly claimedAt: Millis;
+  readonly record: RecordFacts | undefined;
+}
+
+/** The claim commit is the tip, before it, or the first commit of the pull request. */
+function findClaim(
+  ref: RefNode,
+  name: { readonly task: IssueNumber; readonly attempt: number },
+): ClaimFacts | undefined {
+  const tip = tipOf(ref);
+  if (!tip) return undefined;
+  const ofPull = ourPull(ref)?.commits.nodes.map(({ commit }) => commit) ?? [];
+  return [tip, ...tip.claims.nodes, ...ofPull]
+    .map((commit) => readClaim(commit))
+    .find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
+}
+
+function readClaim(commit: ClaimCommitNode): ClaimFacts | undefined {
+  const claim = parseClaim(commitText(commit));
+  return claim && { claim, claimedAt: commit.committedDate, record: readRecord(commit) };
+}
+
+/** The record that the App wrote on a claim commit. */
+export function readRecord(commit: ClaimCommitNode): RecordFacts | undefined {
+  const run = commit.checkSuites?.nodes[0]?.checkRuns.nodes[0];
+  const content = run?.text === null || !run ? undefined : parseRecordText(run.text);
+  return run && content
+    ? { checkRun: run.databaseId, writtenAt: run.completedAt ?? commit.committedDate, content }
+    : undefined;
+}
+
+function commitText({ oid, message, parents }: ClaimCommitNode): CommitText {
+  return { sha: oid, message, parents: parents.nodes.map((parent) => parent.oid) };
+}

@@ -1,0 +1,62 @@
+import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
+import type { IssueNumber } from '../core/ids.ts';
+import type { AttemptFacts, PullRequestFacts, RevertFacts, TaskFacts } from '../core/snapshot.ts';
+import type { RepositoryRead } from './observe-repository.ts';
+import { readAttempt, readRevert } from './read-branch.ts';
+import type { Viewer } from './read-branch.ts';
+
+/** Issues and their branches as tasks, by number. */
+export function readTasks(
+  { issues, branches }: Pick<RepositoryRead, 'issues' | 'branches'>,
+  viewer: Viewer,
+): readonly TaskFacts[] {
+  const attempts = new Map<IssueNumber, AttemptFacts[]>();
+  for (const [branch, ref] of branches) {
+    const name = parseClaimBranch(branch);
+    if (!name) continue;
+    const ofTask = attempts.get(name.task) ?? [];
+    attempts.set(name.task, [...ofTask, readAttempt(ref, name, viewer)]);
+  }
+  return [...issues.values()]
+    .map(({ issue, commands, statusComment, spareComments, referring }): TaskFacts => {
+      const standing = attempts.get(issue.number) ?? [];
+      const stands = new Set(standing.map(({ number }) => number));
+      const left = referring.flatMap(({ attempt, pull }) =>
+        stands.has(attempt) ? [] : [attemptWithoutBranch(attempt, pull)],
+      );
+      return {
+        issue,
+        attempts: [...standing, ...left].toSorted((a, b) => a.number - b.number),
+        commands,
+        statusComment,
+        spareComments,
+      };
+    })
+    .toSorted((a, b) => a.issue.number - b.issue.number);
+}
+
+/** Branches that take a merge back, by task and attempt. */
+export function readReverts(
+  { branches }: Pick<RepositoryRead, 'branches'>,
+  viewer: Viewer,
+): readonly RevertFacts[] {
+  return [...branches]
+    .flatMap(([branch, ref]) => {
+      const name = parseRevertBranch(branch);
+      return name ? [readRevert(ref, name, viewer)] : [];
+    })
+    .toSorted((a, b) => a.task - b.task || a.attempt - b.attempt);
+}
+
+/** A merged pull request's branch may be gone; the cross-reference to the issue stays. */
+function attemptWithoutBranch(number: number, pullRequest: PullRequestFacts): AttemptFacts {
+  return {
+    number,
+    branch: undefined,
+    claim: undefined,
+    claimedAt: 0,
+    record: undefined,
+    run: undefined,
+    pullRequest,
+  };
+}
