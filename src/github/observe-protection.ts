@@ -22,6 +22,7 @@ export async function observeProtection(
   }
   return {
     ...rules,
+    complete: true,
     checks: withoutDoubles([...rules.checks, ...(memory.protection?.checks ?? [])]),
   };
 }

@@ -33,6 +33,7 @@ export function readRules(
       ...parameters.map((one) => one.requiredApprovingReviewCount ?? 0),
     ),
     mergeQueue: hasMergeQueue || rules.some(({ type }) => type === 'MERGE_QUEUE'),
+    complete: false,
   };
 }
 
