@@ -1,3 +1,4 @@
+import { requiredApprovals } from './branch-rules.ts';
 import { roleIncludes, roleOf } from './repositories.ts';
 import type { PullRequest } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
@@ -30,4 +31,37 @@ export function canPush(world: World, repository: Repository, { author, app }: R
       repositories.has(repository.fullName) &&
       includesAccess(permissions['contents'], 'write'),
   );
+}
+
+/** GraphQL's `reviewDecision`: `undefined` where no rule asks for approvals. */
+export function reviewDecision(
+  world: World,
+  repository: Repository,
+  pull: PullRequest,
+): 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | undefined {
+  const required = requiredApprovals(repository, pull.baseRef);
+  if (required === 0) return undefined;
+  const opinions = latestOpinions(world, repository, pull, { writersOnly: true });
+  if (opinions.some(({ state }) => state === 'CHANGES_REQUESTED')) return 'CHANGES_REQUESTED';
+  const given = opinions.filter(({ state }) => state === 'APPROVED').length;
+  return given >= required ? 'APPROVED' : 'REVIEW_REQUIRED';
+}
+
+/** Which reviews a pull request lacks that needs `required` approvals, in GitHub's words. */
+export function missingReviews(
+  world: World,
+  repository: Repository,
+  pull: PullRequest,
+  required: number,
+): string | undefined {
+  if (required === 0) return undefined;
+  const opinions = latestOpinions(world, repository, pull, { writersOnly: true });
+  const rejections = opinions.filter(({ state }) => state === 'CHANGES_REQUESTED').length;
+  const reviewers = 'by reviewers with write access.';
+  if (rejections > 0) {
+    return `${rejections} review${rejections === 1 ? '' : 's'} requesting changes ${reviewers}`;
+  }
+  if (opinions.filter(({ state }) => state === 'APPROVED').length >= required) return undefined;
+  const verb = required === 1 ? 'review is' : 'reviews are';
+  return `At least ${required} approving ${verb} required ${reviewers}`;
 }

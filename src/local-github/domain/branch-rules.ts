@@ -1,13 +1,24 @@
-import type { CheckRun, CommitStatus } from '../model/check.ts';
 import type { AccountActor } from '../model/account.ts';
 import type { BranchProtection, Repository, RequiredCheck } from '../model/repository.ts';
-import { latestRuns } from './check-suites.ts';
+import type { MergeQueueSettings } from '../model/ruleset.ts';
 import { roleIncludes, roleOf } from './repositories.ts';
-import { latestStatuses } from './statuses.ts';
+import { rulesOn } from './rulesets.ts';
 
-export type RequiredCheckState = 'expected' | 'pending' | 'failing' | 'passed';
+/** What protection, or the rulesets together, demand of what enters a branch. */
+export interface Demands {
+  readonly by: 'protection' | 'rulesets';
+  readonly checks: readonly RequiredCheck[];
+  /** The checks must have passed on a head that has all of the base. */
+  readonly strict: boolean;
+  /** Approvals that a pull request needs; `undefined` if nothing needs a pull request. */
+  readonly approvals: number | undefined;
+  readonly dismissesStale: boolean;
+  readonly queue: MergeQueueSettings | undefined;
+  readonly allowForcePushes: boolean;
+  readonly allowDeletions: boolean;
+}
 
-/** The protection of a branch, if it has one. */
+/** The classic protection of a branch, if it has one. */
 export function protectionOf(repository: Repository, branch: string): BranchProtection | undefined {
   return repository.protections.get(branch);
 }
@@ -22,89 +33,61 @@ export function mayBypassProtection(
   return actor.kind === 'user' && roleIncludes(roleOf(repository, actor.user), 'admin');
 }
 
-/**
- * How a required check stands on a commit. Check runs and commit statuses of that name both count,
- * and all must pass; a check bound to an App is met by that App's check runs alone. `neutral` and
- * `skipped` pass.
- */
-export function requiredCheckState(
-  repository: Repository,
-  sha: string,
-  required: RequiredCheck,
-): RequiredCheckState {
-  const runs = [...repository.checkRuns.values()].filter(
-    (run) =>
-      run.headSha === sha &&
-      run.name === required.context &&
-      (required.appId === undefined || run.app.id === required.appId),
-  );
-  const statuses =
-    required.appId === undefined
-      ? latestStatuses(repository, sha).filter((status) => status.context === required.context)
-      : [];
-  const states = [...latestRuns(runs).map(runState), ...statuses.map(statusState)];
-  if (states.length === 0) return 'expected';
-  return (
-    states.find((state) => state === 'failing') ??
-    states.find((state) => state === 'pending') ??
-    'passed'
-  );
-}
-
-/**
- * Why a commit may not enter a branch, in GitHub's words; `undefined` if its checks allow it. The
- * checks of a commit that is `outOfDate` with a strict branch do not count: all are still expected.
- */
-export function missingChecks(
+/** All that is demanded for a branch: of anyone, or of `actor`. */
+export function demandsOn(
   repository: Repository,
   branch: string,
-  sha: string,
-  { outOfDate = false } = {},
-): string | undefined {
-  const required = protectionOf(repository, branch)?.requiredChecks ?? [];
-  const missing = required
-    .map((check) => ({
-      check,
-      state: outOfDate ? ('expected' as const) : requiredCheckState(repository, sha, check),
-    }))
-    .filter(({ state }) => state !== 'passed');
-  const [first] = missing;
-  if (first === undefined) return undefined;
-  if (required.length === 1) {
-    return `Required status check "${first.check.context}" is ${wordOf(first.state)}.`;
-  }
-  const subject = `${missing.length} of ${required.length} required status checks`;
-  if (missing.every(({ state }) => state === 'expected')) return `${subject} are expected.`;
-  const counts = (['failing', 'pending', 'expected'] as const)
-    .map((state) => ({ state, count: missing.filter((one) => one.state === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${wordOf(state)}`);
-  return `${subject} have not succeeded: ${counts.join(' and ')}.`;
+  actor?: AccountActor,
+): readonly Demands[] {
+  const protection = protectionOf(repository, branch);
+  const bypasses = actor !== undefined && mayBypassProtection(repository, actor, branch);
+  return [
+    ...(protection === undefined || bypasses ? [] : [ofProtection(protection)]),
+    ...ofRulesets(repository, branch),
+  ];
 }
 
-function wordOf(state: RequiredCheckState): string {
-  return state === 'pending' ? 'in progress' : state;
+/** How the merge queue of a branch works; `undefined` if it has none. */
+export function queueOf(repository: Repository, branch: string): MergeQueueSettings | undefined {
+  return demandsOn(repository, branch).find(({ queue }) => queue !== undefined)?.queue;
 }
 
-function runState(run: CheckRun): RequiredCheckState {
-  if (run.status !== 'completed') return 'pending';
-  switch (run.conclusion) {
-    case 'success':
-    case 'neutral':
-    case 'skipped':
-      return 'passed';
-    default:
-      return 'failing';
-  }
+/** How many approvals a pull request into a branch needs: the most that any rule asks. */
+export function requiredApprovals(repository: Repository, branch: string): number {
+  return Math.max(0, ...demandsOn(repository, branch).map(({ approvals = 0 }) => approvals));
 }
 
-function statusState(status: CommitStatus): RequiredCheckState {
-  switch (status.state) {
-    case 'success':
-      return 'passed';
-    case 'pending':
-      return 'pending';
-    default:
-      return 'failing';
-  }
+function ofProtection(protection: BranchProtection): Demands {
+  return {
+    by: 'protection',
+    checks: protection.requiredChecks,
+    strict: protection.strict,
+    approvals: protection.approvals,
+    dismissesStale: protection.dismissesStale,
+    queue: undefined,
+    allowForcePushes: protection.allowForcePushes,
+    allowDeletions: protection.allowDeletions,
+  };
+}
+
+function ofRulesets(repository: Repository, branch: string): readonly Demands[] {
+  const standing = rulesOn(repository, branch);
+  if (standing.length === 0) return [];
+  const rules = standing.map(({ rule }) => rule);
+  const checks = rules.filter((rule) => rule.kind === 'required_status_checks');
+  const pulls = rules.filter((rule) => rule.kind === 'pull_request');
+  const queue = rules.find((rule) => rule.kind === 'merge_queue');
+  return [
+    {
+      by: 'rulesets',
+      checks: checks.flatMap((rule) => rule.checks),
+      strict: checks.some((rule) => rule.strict),
+      approvals:
+        pulls.length === 0 ? undefined : Math.max(...pulls.map(({ approvals }) => approvals)),
+      dismissesStale: pulls.some((rule) => rule.dismissesStale),
+      queue,
+      allowForcePushes: !rules.some((rule) => rule.kind === 'non_fast_forward'),
+      allowDeletions: !rules.some((rule) => rule.kind === 'deletion'),
+    },
+  ];
 }

@@ -54,7 +54,8 @@ export function addIssue(
   pullRequest?: (number: number) => PullRequest,
 ): Issue {
   refuseInvalid(title, body);
-  const number = Math.max(0, ...repository.issues.keys()) + 1;
+  repository.lastNumber += 1;
+  const number = repository.lastNumber;
   const id = world.nextId();
   const now = world.clock.now();
   const issue: Issue = {
@@ -78,6 +79,8 @@ export function addIssue(
     timeline: [],
     edits: [],
     reactions: [],
+    blockedBy: [],
+    blocking: [],
     pullRequest: pullRequest?.(number),
   };
   repository.issues.set(number, issue);

@@ -1,15 +1,21 @@
 import type { Issue, PullRequest } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
-import { missingChecks, protectionOf } from './branch-rules.ts';
+import type { World } from '../model/world.ts';
+import { demandsOn } from './branch-rules.ts';
 import { latestRuns } from './check-suites.ts';
+import { mergeViolations } from './rule-violations.ts';
 import { latestStatuses } from './statuses.ts';
 
 /** As REST's `mergeable_state`; GraphQL's `mergeStateStatus` is the same in capitals. */
 export type MergeState =
   'unknown' | 'dirty' | 'draft' | 'blocked' | 'behind' | 'unstable' | 'clean';
 
-/** What stands between a pull request and its merge. */
+/**
+ * What stands between a pull request and its merge: one thing, the gravest. A missing check or review
+ * hides that the head is behind.
+ */
 export async function mergeState(
+  world: World,
   repository: Repository,
   issue: Issue,
   pull: PullRequest,
@@ -17,8 +23,12 @@ export async function mergeState(
   if (issue.state === 'closed' || pull.mergeable === undefined) return 'unknown';
   if (!pull.mergeable) return 'dirty';
   if (pull.draft) return 'draft';
+  const facts = { sha: pull.headSha, outOfDate: false };
+  const isBlocked = demandsOn(repository, pull.baseRef).some(
+    (demands) => mergeViolations(world, repository, pull, demands, facts).length > 0,
+  );
+  if (isBlocked) return 'blocked';
   if (await isOutOfDate(repository, pull)) return 'behind';
-  if (missingChecks(repository, pull.baseRef, pull.headSha) !== undefined) return 'blocked';
   return allChecksPass(repository, pull.headSha) ? 'clean' : 'unstable';
 }
 
@@ -27,8 +37,10 @@ export async function mergeState(
  * rule without required checks forbids nothing.
  */
 export async function isOutOfDate(repository: Repository, pull: PullRequest): Promise<boolean> {
-  const protection = protectionOf(repository, pull.baseRef);
-  if (protection?.strict !== true || protection.requiredChecks.length === 0) return false;
+  const demands = demandsOn(repository, pull.baseRef);
+  // A merge queue tests every merge on what the base will be.
+  if (demands.some(({ queue }) => queue !== undefined)) return false;
+  if (!demands.some(({ strict, checks }) => strict && checks.length > 0)) return false;
   const base = await repository.git.resolve(`refs/heads/${pull.baseRef}`);
   return base !== undefined && !(await repository.git.isAncestor(base, pull.headSha));
 }

@@ -4,11 +4,11 @@ import type { AccountActor, User } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { requireRole } from './access.ts';
-import { missingChecks, mayBypassProtection } from './branch-rules.ts';
 import type { NumberedPull } from './create-pull.ts';
 import { isOutOfDate } from './merge-state.ts';
 import { isBaseUnsettled, unsettleBase, writeTestMerge } from './mergeability.ts';
 import { markMerged, tellMerged } from './pull-merged.ts';
+import { refuseMergeByRules } from './rule-violations.ts';
 import { afterRefChange } from './ref-change.ts';
 import { deleteRef } from './refs.ts';
 import { refuseWorkflowChange } from './workflow-files.ts';
@@ -47,7 +47,8 @@ export async function mergePull(
   const test = testMerge && (await repository.git.readCommit(testMerge));
   const base = test ? test.parents[0] : undefined;
   if (!test || base === undefined) throw new ApiError(405, notMergeable);
-  await refuseByRules(repository, actor, numbered);
+  const outOfDate = await isOutOfDate(repository, pull);
+  refuseMergeByRules(world, repository, actor, pull, { outOfDate });
   const sha = await writeMerge(world, repository, actor, numbered, request, base, test.tree);
   await refuseWorkflowChange(repository, actor, sha);
   if (pull.headSha !== head) throw new ApiError(409, headModified);
@@ -83,17 +84,6 @@ function refuseState(
   if (method === 'squash' && !repository.allowSquashMerge) {
     throw new ApiError(405, 'Squash merges are not allowed on this repository.');
   }
-}
-
-async function refuseByRules(
-  repository: Repository,
-  actor: AccountActor,
-  { pull }: NumberedPull,
-): Promise<void> {
-  if (mayBypassProtection(repository, actor, pull.baseRef)) return;
-  const outOfDate = await isOutOfDate(repository, pull);
-  const missing = missingChecks(repository, pull.baseRef, pull.headSha, { outOfDate });
-  if (missing !== undefined) throw new ApiError(405, missing);
 }
 
 async function writeMerge(

@@ -1,12 +1,14 @@
 import type { AccountActor } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
+import { demandsOn } from './branch-rules.ts';
 import { requestCheckSuites } from './check-suites.ts';
 import type { NumberedPull } from './create-pull.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { closeIssue } from './issues.ts';
 import { invalidateMergeability, writeTestMerge } from './mergeability.ts';
 import { closeMentioned, markMerged, tellMerged } from './pull-merged.ts';
+import { markDismissed } from './reviews.ts';
 import { recordTimeline } from './timeline.ts';
 
 /** A ref that has changed; `undefined` stands for "does not exist". */
@@ -65,10 +67,26 @@ async function onHead(
     recordTimeline(world, actor.user, issue, { kind: 'head_ref_force_pushed' });
   }
   issue.updatedAt = world.clock.now();
+  await dismissStale(world, repository, actor, { issue, pull });
   await writeTestMerge(world, repository, pull);
   invalidateMergeability(world, repository, pull);
   const extra = { before: before ?? old, after };
   await emitIssueEvent(world, repository, actor, issue, 'synchronize', extra);
+}
+
+/** A push takes approvals away where the base's rules say so. */
+async function dismissStale(
+  world: World,
+  repository: Repository,
+  actor: AccountActor,
+  numbered: NumberedPull,
+): Promise<void> {
+  const { pull } = numbered;
+  if (!demandsOn(repository, pull.baseRef).some((one) => one.dismissesStale)) return;
+  for (const review of pull.reviews) {
+    if (review.state !== 'APPROVED') continue;
+    await markDismissed(world, repository, actor, numbered, review, '');
+  }
 }
 
 async function onBase(

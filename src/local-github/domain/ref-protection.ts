@@ -1,7 +1,8 @@
 import { ApiError } from '../http/api-error.ts';
 import type { AccountActor } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
-import { mayBypassProtection, missingChecks, protectionOf } from './branch-rules.ts';
+import { demandsOn } from './branch-rules.ts';
+import { refusal, refuseDirectChange } from './rule-violations.ts';
 
 /** A change of a ref that is about to happen; `undefined` stands for "does not exist". */
 export interface RefChange {
@@ -11,8 +12,9 @@ export interface RefChange {
 }
 
 /**
- * Throws what GitHub answers if the branch's protection forbids this change: deleting, forcing, or
- * moving to a commit that lacks a required check. Administrators pass unless the rule includes them.
+ * Throws what GitHub answers if a rule of the branch forbids this change: deleting, forcing, moving to
+ * a commit that lacks a required check, or without the pull request that is asked for. Administrators
+ * pass a protection that does not include them.
  */
 export async function refuseProtectedChange(
   repository: Repository,
@@ -21,17 +23,17 @@ export async function refuseProtectedChange(
 ): Promise<void> {
   if (!ref.startsWith('refs/heads/')) return;
   const branch = ref.slice('refs/heads/'.length);
-  const protection = protectionOf(repository, branch);
-  if (protection === undefined) return;
+  const demands = demandsOn(repository, branch);
+  if (demands.length === 0) return;
   if (after === undefined) {
-    if (!protection.allowDeletions) throw new ApiError(422, 'Cannot delete this branch');
+    const keeps = demands.find(({ allowDeletions }) => !allowDeletions);
+    if (keeps !== undefined) throw new ApiError(422, refusal(keeps, ['Cannot delete this branch']));
     return;
   }
   const forced = before !== undefined && !(await repository.git.isAncestor(before, after));
-  if (forced && !protection.allowForcePushes) {
-    throw new ApiError(422, 'Cannot force-push to this branch');
+  const forbids = demands.find(({ allowForcePushes }) => !allowForcePushes);
+  if (forced && forbids !== undefined) {
+    throw new ApiError(422, refusal(forbids, ['Cannot force-push to this branch']));
   }
-  if (mayBypassProtection(repository, actor, branch)) return;
-  const missing = missingChecks(repository, branch, after);
-  if (missing !== undefined) throw new ApiError(422, missing);
+  refuseDirectChange(repository, actor, branch, after);
 }

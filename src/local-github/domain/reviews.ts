@@ -79,6 +79,19 @@ export async function dismissReview(
     const word = previous.toLowerCase();
     throw unprocessable(`Can not dismiss a ${word} pull request review`);
   }
+  await markDismissed(world, repository, actor, numbered, review, message);
+}
+
+/** As `dismissReview`, whoever asks: GitHub does it itself when a rule says so. */
+export async function markDismissed(
+  world: World,
+  repository: Repository,
+  actor: AccountActor,
+  numbered: NumberedPull,
+  review: Review,
+  message: string,
+): Promise<void> {
+  const previous = review.state;
   review.state = 'DISMISSED';
   const detail = { kind: 'review_dismissed', review, previous, message } as const;
   recordTimeline(world, actor.user, numbered.issue, detail);

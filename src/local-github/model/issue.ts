@@ -1,4 +1,5 @@
 import type { App, User } from './account.ts';
+import type { Repository } from './repository.ts';
 import type { Reaction } from './reaction.ts';
 import type { Review } from './review.ts';
 
@@ -46,6 +47,8 @@ export type TimelineEvent = { readonly id: number; readonly actor: User; readonl
   | { readonly kind: 'cross-referenced'; readonly source: number }
   | { readonly kind: 'merged'; readonly commit: string }
   | { readonly kind: 'head_ref_deleted' | 'head_ref_force_pushed' }
+  /** `from` is the full name of the repository it was in. */
+  | { readonly kind: 'transferred'; readonly from: string }
   | { readonly kind: 'base_ref_changed'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'review_dismissed';
@@ -79,8 +82,17 @@ export interface Issue {
   readonly timeline: TimelineEvent[];
   readonly edits: ContentEdit[];
   readonly reactions: Reaction[];
+  /** The issues that this one waits for, and those that wait for it. */
+  readonly blockedBy: PlacedIssue[];
+  readonly blocking: PlacedIssue[];
   /** Set if this number is a pull request's. */
   pullRequest: PullRequest | undefined;
+}
+
+/** An issue with the repository it is in. */
+export interface PlacedIssue {
+  readonly repository: Repository;
+  readonly issue: Issue;
 }
 
 /** What a pull request has beyond an issue. Both live in one repository: forks are not built. */

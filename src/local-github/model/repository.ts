@@ -2,6 +2,7 @@ import type { GitRepository } from '../git/git-repository.ts';
 import type { RepositoryRole, User } from './account.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from './check.ts';
 import type { Issue, Label } from './issue.ts';
+import type { Ruleset } from './ruleset.ts';
 import type { Artifact, Workflow, WorkflowRun } from './workflow-run.ts';
 
 export interface RequiredCheck {
@@ -13,6 +14,10 @@ export interface RequiredCheck {
 export interface BranchProtection {
   readonly requiredChecks: readonly RequiredCheck[];
   readonly strict: boolean;
+  /** Approvals that a pull request needs; `undefined` if a branch may be pushed to without one. */
+  readonly approvals: number | undefined;
+  /** A push takes the approvals away. */
+  readonly dismissesStale: boolean;
   readonly enforceAdmins: boolean;
   readonly allowForcePushes: boolean;
   readonly allowDeletions: boolean;
@@ -44,11 +49,19 @@ export interface Repository {
   readonly labels: Label[];
   /** By number; pull requests too. */
   readonly issues: Map<number, Issue>;
+  /** The highest number an issue or pull request has had: none is given twice. */
+  lastNumber: number;
+  /** By number: what became of issues that are here no longer. */
+  readonly goneIssues: Map<
+    number,
+    'deleted' | { readonly repository: Repository; readonly number: number }
+  >;
   readonly checkSuites: Map<number, CheckSuite>;
   readonly checkRuns: Map<number, CheckRun>;
   readonly statuses: CommitStatus[];
   /** By branch name. */
   readonly protections: Map<string, BranchProtection>;
+  readonly rulesets: Map<number, Ruleset>;
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
   readonly environments: Map<string, Environment>;

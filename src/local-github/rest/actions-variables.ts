@@ -35,6 +35,10 @@ export const variableHandlers: Handlers['repository'] = {
     variables.set((name ?? before).toUpperCase(), value ?? kept);
     return { status: 204 };
   },
+  'actions/delete-repo-variable': (call) => {
+    call.repository.variables.delete(nameOf(call));
+    return { status: 204 };
+  },
 };
 
 function nameOf({ repository, params }: RepositoryCall): string {

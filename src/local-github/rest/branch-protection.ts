@@ -16,21 +16,33 @@ const protection = z.object({
     })
     .nullable(),
   enforce_admins: z.boolean().nullable(),
-  required_pull_request_reviews: notBuilt,
+  required_pull_request_reviews: z
+    .object({
+      required_approving_review_count: z.number().default(1),
+      dismiss_stale_reviews: z.boolean().default(false),
+      require_code_owner_reviews: z.literal(false).optional(),
+      require_last_push_approval: z.literal(false).optional(),
+    })
+    .nullable(),
   restrictions: notBuilt,
   allow_force_pushes: z.boolean().nullish(),
   allow_deletions: z.boolean().nullish(),
 });
 const unsupported = [
-  'required_pull_request_reviews',
   'restrictions',
   'required_linear_history',
   'block_creations',
   'required_conversation_resolution',
   'lock_branch',
 ] as const;
+const unsupportedOfReviews = [
+  'dismissal_restrictions',
+  'bypass_pull_request_allowances',
+  'require_code_owner_reviews',
+  'require_last_push_approval',
+] as const;
 
-/** Classic branch protection as far as it is built, and the rules of rulesets, which are none. */
+/** Classic branch protection as far as it is built. */
 export const branchProtectionHandlers: Handlers = {
   repository: {
     'repos/get-branch-protection': async (call) => {
@@ -44,9 +56,12 @@ export const branchProtectionHandlers: Handlers = {
       refuseUnsupported(call.body);
       const given = protection.parse(call.body);
       const required = given.required_status_checks;
+      const reviews = given.required_pull_request_reviews;
       const next = {
         requiredChecks: requiredChecks(required),
         strict: required?.strict ?? false,
+        approvals: reviews?.required_approving_review_count,
+        dismissesStale: reviews?.dismiss_stale_reviews ?? false,
         enforceAdmins: given.enforce_admins ?? false,
         allowForcePushes: given.allow_force_pushes ?? false,
         allowDeletions: given.allow_deletions ?? false,
@@ -61,7 +76,6 @@ export const branchProtectionHandlers: Handlers = {
       }
       return { status: 204 };
     },
-    'repos/get-branch-rules': () => ({ status: 200, body: [], total: 0 }),
   },
   other: {},
 };
@@ -79,9 +93,12 @@ function requiredChecks(required: RequiredChecks): RequiredCheck[] {
 
 function refuseUnsupported(body: unknown): void {
   const given = z.record(z.string(), z.unknown()).parse(body);
-  const wanted = unsupported.find(
-    (name) => given[name] !== undefined && given[name] !== null && given[name] !== false,
-  );
+  const reviews = Object(given['required_pull_request_reviews']);
+  const isAsked = (value: unknown): boolean =>
+    value !== undefined && value !== null && value !== false;
+  const wanted =
+    unsupported.find((name) => isAsked(given[name])) ??
+    unsupportedOfReviews.find((name) => isAsked(Reflect.get(reviews, name)));
   if (wanted === undefined) return;
   throw new ApiError(501, `Not built in local-github: branch protection's ${wanted}`);
 }

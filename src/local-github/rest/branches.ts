@@ -1,12 +1,17 @@
+import { z } from 'zod';
 import { protectionOf } from '../domain/branch-rules.ts';
+import { renameBranch } from '../domain/rename-branch.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Handlers, Reply, RepositoryCall } from '../http/handler.ts';
 import { pageReply } from '../http/page.ts';
+import { accountActor } from './account-actor.ts';
 import { commitNamed } from './commits.ts';
 import { presentCommit } from './present/commit.ts';
 import { presentProtectionSummary } from './present/protection.ts';
 
-/** Branches, looked at. */
+const newName = z.object({ new_name: z.string() });
+
+/** Branches, looked at and renamed. */
 export const branchHandlers: Handlers = {
   repository: {
     'repos/list-branches': async (call) => {
@@ -28,6 +33,15 @@ export const branchHandlers: Handlers = {
       }));
     },
     'repos/get-branch': getBranch,
+    'repos/rename-branch': async (call) => {
+      const { new_name: name } = newName.parse(call.body);
+      const actor = accountActor(call.actor);
+      await renameBranch(call.world, call.repository, actor, call.params['branch'] ?? '', name);
+      return {
+        ...(await getBranch({ ...call, params: { ...call.params, branch: name } })),
+        status: 201,
+      };
+    },
   },
   other: {},
 };

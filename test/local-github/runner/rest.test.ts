@@ -103,6 +103,10 @@ describe('The REST operations on actions', () => {
     await site.push(oneJob('- run: "[ ${{ vars.COLOUR }} = green ]"'));
     await site.runner.idle();
     expect(site.runs().at(-1)?.conclusion).toBe('success');
+    await actions.deleteRepoVariable({ ...repo, name: 'colour' });
+    await expect(actions.getRepoVariable({ ...repo, name: 'colour' })).rejects.toMatchObject({
+      status: 404,
+    });
   });
 
   it('let only those who may write cancel or start runs', async () => {

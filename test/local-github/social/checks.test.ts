@@ -238,7 +238,7 @@ describe('checks and branch protection', () => {
     expect(
       await refusal(site.ada.repos.getBranchProtection({ ...engine, branch: 'main' })),
     ).toMatchObject({ status: 404 });
-    const reviews = { required_approving_review_count: 1 };
+    const reviews = { required_approving_review_count: 1, require_code_owner_reviews: true };
     const request = site.ada.repos.updateBranchProtection({
       ...engine,
       branch: 'main',

@@ -1,5 +1,6 @@
 import { createComment, deleteComment, updateComment } from '../../domain/comments.ts';
 import { closeIssue, createIssue, reopenIssue, updateIssue } from '../../domain/issues.ts';
+import { deleteIssue, transferIssue } from '../../domain/remove-issue.ts';
 import { hasRole } from '../../domain/access.ts';
 import { ApiError } from '../../http/api-error.ts';
 import type { StateReason } from '../../model/issue.ts';
@@ -24,6 +25,12 @@ interface CreateIssueInput {
   readonly body?: string | null;
   readonly labelIds?: readonly string[] | null;
   readonly assigneeIds?: readonly string[] | null;
+}
+
+interface TransferInput {
+  readonly issueId: string;
+  readonly repositoryId: string;
+  readonly createLabelsIfMissing?: boolean | null;
 }
 
 const reasons: Readonly<Record<string, StateReason>> = {
@@ -91,6 +98,19 @@ export function issueMutations(nodes: Nodes): Node {
         actor: nodes.user(actor.user),
         issue: nodes.issue(repository, issue),
       };
+    },
+    transferIssue: async (args: Input<TransferInput>) => {
+      const { issueId, repositoryId, createLabelsIfMissing } = args.input;
+      const { repository, issue } = writableIssue(nodes, issueId);
+      const to = writableRepository(nodes, repositoryId, 'write', 'issues');
+      const options = { createLabels: createLabelsIfMissing === true };
+      const moved = await transferIssue(world, repository, actor, issue, to, options);
+      return { ...echo(args), issue: nodes.issue(to, moved) };
+    },
+    deleteIssue: async (args: Input<{ readonly issueId: string }>) => {
+      const { repository, issue } = writableIssue(nodes, args.input.issueId);
+      await deleteIssue(world, repository, actor, issue);
+      return { ...echo(args), repository: nodes.repository(repository) };
     },
     closeIssue: async (
       args: Input<{ readonly issueId: string; readonly stateReason?: string | null }>,

@@ -1,4 +1,4 @@
-import { protectionOf } from '../../domain/branch-rules.ts';
+import { demandsOn } from '../../domain/branch-rules.ts';
 import { latestRuns } from '../../domain/check-suites.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from '../../model/check.ts';
 import type { Repository } from '../../model/repository.ts';
@@ -158,8 +158,8 @@ function isRequired(
     const message = 'A pull request ID or pull request number is required.';
     throw new GraphqlProblem('UNPROCESSABLE', message);
   }
-  return (protectionOf(repository, base)?.requiredChecks ?? []).some(
-    (required) =>
-      required.context === context && (required.appId === undefined || required.appId === appId),
+  const required = demandsOn(repository, base).flatMap(({ checks }) => checks);
+  return required.some(
+    (check) => check.context === context && (check.appId === undefined || check.appId === appId),
   );
 }

@@ -26,15 +26,15 @@ export function protectionNode(
       const app = appId === undefined ? undefined : apps.get(appId);
       return { context, app: app === undefined ? null : nodes.app(app) };
     }),
-    requiresApprovingReviews: false,
-    requiredApprovingReviewCount: null,
+    requiresApprovingReviews: rule.approvals !== undefined,
+    requiredApprovingReviewCount: rule.approvals ?? null,
     requiresCodeOwnerReviews: false,
     requiresCommitSignatures: false,
     requiresConversationResolution: false,
     requiresLinearHistory: false,
     requireLastPushApproval: false,
     requiresDeployments: false,
-    dismissesStaleReviews: false,
+    dismissesStaleReviews: rule.dismissesStale,
     restrictsPushes: false,
     restrictsReviewDismissals: false,
     blocksCreations: false,

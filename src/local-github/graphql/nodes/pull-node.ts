@@ -1,3 +1,4 @@
+import { reviewDecision } from '../../domain/approvals.ts';
 import { mergeState } from '../../domain/merge-state.ts';
 import { requestMergeability } from '../../domain/mergeability.ts';
 import { pullDiff } from '../../domain/pull-diff.ts';
@@ -37,7 +38,7 @@ export function pullNode(
     isCrossRepository: false,
     isInMergeQueue: false,
     maintainerCanModify: false,
-    reviewDecision: null,
+    reviewDecision: () => reviewDecision(world, repository, pull) ?? null,
     ...reviewFields(nodes, repository, issue, pull),
     mergeable: () => {
       requestMergeability(world, repository, pull);
@@ -45,7 +46,7 @@ export function pullNode(
     },
     mergeStateStatus: async () => {
       requestMergeability(world, repository, pull);
-      return (await mergeState(repository, issue, pull)).toUpperCase();
+      return (await mergeState(world, repository, issue, pull)).toUpperCase();
     },
     headRefName: pull.headRef,
     headRefOid: pull.headSha,

@@ -6,6 +6,8 @@ import { connection, type PageArguments } from '../connection.ts';
 import { admitsOneOf } from '../filter.ts';
 import type { Node, Nodes } from '../nodes.ts';
 import { protectionNode } from './protection-node.ts';
+import { comparisonNode } from './comparison-node.ts';
+import { ruleConnection } from './rule-node.ts';
 import { refUpdateRuleNode } from './ref-update-rule-node.ts';
 
 interface RefsArguments extends PageArguments {
@@ -74,6 +76,10 @@ function shown(
         ? null
         : refUpdateRuleNode(repository, nodes.actor, branch, rule);
     },
+    rules: (args: PageArguments) =>
+      branch === undefined ? null : ruleConnection(nodes, repository, branch, args),
+    compare: ({ headRef }: { readonly headRef: string }) =>
+      comparisonNode(nodes, repository, sha, headRef),
     associatedPullRequests: (
       args: PageArguments & { readonly states?: readonly string[] | null },
     ) => {

@@ -16,8 +16,9 @@ export function refUpdateRuleNode(
     allowsForcePushes: rule.allowForcePushes,
     pattern: branch,
     requiredStatusCheckContexts: rule.requiredChecks.map(({ context }) => context),
+    requiredApprovingReviewCount: rule.approvals ?? null,
     viewerCanPush:
-      rule.requiredChecks.length === 0 ||
+      (rule.requiredChecks.length === 0 && rule.approvals === undefined) ||
       ('user' in actor && mayBypassProtection(repository, actor, branch)),
   };
 }

@@ -78,6 +78,10 @@ function details(nodes: Nodes, repository: Repository, issue: Issue, event: Time
       return { pullRequest: self, headRef: null, headRefName: issue.pullRequest?.headRef ?? null };
     case 'head_ref_force_pushed':
       return { pullRequest: self };
+    case 'transferred': {
+      const from = nodes.world.repositories.get(event.from.toLowerCase());
+      return { issue: self, fromRepository: () => from && nodes.repository(from) };
+    }
     case 'base_ref_changed':
       return { pullRequest: self, previousRefName: event.from, currentRefName: event.to };
     case 'review_dismissed':

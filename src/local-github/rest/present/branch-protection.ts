@@ -22,6 +22,15 @@ export function presentProtection(
         ...presentRequired(protection),
       },
     }),
+    ...(protection.approvals !== undefined && {
+      required_pull_request_reviews: {
+        url: `${url}/required_pull_request_reviews`,
+        dismiss_stale_reviews: protection.dismissesStale,
+        require_code_owner_reviews: false,
+        require_last_push_approval: false,
+        required_approving_review_count: protection.approvals,
+      },
+    }),
     required_signatures: { url: `${url}/required_signatures`, enabled: false },
     enforce_admins: { url: `${url}/enforce_admins`, enabled: protection.enforceAdmins },
     required_linear_history: off,

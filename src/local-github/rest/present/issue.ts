@@ -52,6 +52,12 @@ export function presentIssue(world: World, repository: Repository, issue: Issue)
     body: issue.body === '' ? null : issue.body,
     closed_by: issue.closedBy === undefined ? null : presentUser(world, issue.closedBy),
     reactions: presentReactions(url, issue.reactions),
+    issue_dependencies_summary: {
+      blocked_by: issue.blockedBy.filter((one) => one.issue.state === 'open').length,
+      blocking: issue.blocking.filter((one) => one.issue.state === 'open').length,
+      total_blocked_by: issue.blockedBy.length,
+      total_blocking: issue.blocking.length,
+    },
     timeline_url: `${url}/timeline`,
     performed_via_github_app: issue.app === undefined ? null : presentApp(world, issue.app),
     state_reason: issue.stateReason ?? null,

@@ -85,7 +85,7 @@ export async function presentPull(
     merged: pull.merged,
     mergeable: pull.merged ? null : (pull.mergeable ?? null),
     rebaseable: pull.merged ? null : (pull.mergeable ?? null),
-    mergeable_state: await mergeState(repository, issue, pull),
+    mergeable_state: await mergeState(world, repository, issue, pull),
     merged_by: user(pull.mergedBy),
     comments: issue.comments.length,
     review_comments: 0,

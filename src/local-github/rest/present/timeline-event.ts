@@ -77,6 +77,7 @@ function details(world: World, issue: Issue, event: TimelineEvent) {
         },
       };
     case 'base_ref_changed':
+    case 'transferred':
     case 'cross-referenced':
     case 'merged':
     case 'head_ref_deleted':
