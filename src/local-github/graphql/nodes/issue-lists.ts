@@ -59,6 +59,20 @@ export function pullConnection(nodes: Nodes, repository: Repository, args: Pulls
   return page(nodes, repository, 'pullRequests', found, args);
 }
 
+/** Issues or pull requests in the order that was asked for, by default the oldest first. */
+export function sortIssues(
+  issues: readonly Issue[],
+  { orderBy }: Pick<ListArguments, 'orderBy'>,
+): readonly Issue[] {
+  const key = (issue: Issue): number => {
+    if (orderBy?.field === 'UPDATED_AT') return issue.updatedAt;
+    if (orderBy?.field === 'COMMENTS') return issue.comments.length;
+    return issue.createdAt;
+  };
+  const sign = orderBy?.direction === 'DESC' ? -1 : 1;
+  return issues.toSorted((a, b) => sign * (key(a) - key(b) || a.number - b.number));
+}
+
 function page(
   nodes: Nodes,
   repository: Repository,
@@ -66,16 +80,9 @@ function page(
   issues: readonly Issue[],
   args: ListArguments,
 ): Node {
-  const key = (issue: Issue): number => {
-    if (args.orderBy?.field === 'UPDATED_AT') return issue.updatedAt;
-    if (args.orderBy?.field === 'COMMENTS') return issue.comments.length;
-    return issue.createdAt;
-  };
-  const sign = args.orderBy?.direction === 'DESC' ? -1 : 1;
-  const sorted = issues.toSorted((a, b) => sign * (key(a) - key(b) || a.number - b.number));
   return connection(
     name,
-    sorted,
+    sortIssues(issues, args),
     args,
     (issue) => issue.number,
     (issue) => nodes.issue(repository, issue),

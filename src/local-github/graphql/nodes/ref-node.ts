@@ -5,6 +5,7 @@ import { requirePermission } from '../access.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import { admitsOneOf } from '../filter.ts';
 import type { Node, Nodes } from '../nodes.ts';
+import { sortIssues } from './issue-lists.ts';
 import { protectionNode } from './protection-node.ts';
 import { comparisonNode } from './comparison-node.ts';
 import { ruleConnection } from './rule-node.ts';
@@ -81,7 +82,8 @@ function shown(
     compare: ({ headRef }: { readonly headRef: string }) =>
       comparisonNode(nodes, repository, sha, headRef),
     associatedPullRequests: (
-      args: PageArguments & { readonly states?: readonly string[] | null },
+      args: Parameters<typeof sortIssues>[1] &
+        PageArguments & { readonly states?: readonly string[] | null },
     ) => {
       const pulls = [...repository.issues.values()].filter((issue) => {
         const pull = issue.pullRequest;
@@ -90,7 +92,7 @@ function shown(
       });
       return connection(
         'associatedPullRequests',
-        pulls,
+        sortIssues(pulls, args),
         args,
         (one) => one.number,
         (one) => nodes.issue(repository, one),
