@@ -6,6 +6,7 @@ import type { HumanReason, Merge, TaskState, Trial } from './task-state.ts';
 import { checkNames } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
+const SETTLED: Millis = 10 * MINUTE;
 
 /**
  * The state of a task whose pull request was merged: done once a commit that holds the merge is green,
@@ -25,6 +26,8 @@ export function deriveMerged(
     return { kind: 'needs-human', why: { kind: 'reverted', merge, ...revert } };
   }
   if (isVerified(merge, scene)) return { kind: 'done', pullRequest, merge, verified: true };
+
+  if (isLost(merge, scene)) return { kind: 'needs-human', why: { kind: 'merge-lost', merge } };
 
   const watching = { kind: 'watching', attempt, pullRequest, merge } as const;
   const { main, red, now, policy } = scene;
@@ -51,6 +54,13 @@ function isVerified(merge: Merge, { repository, policy }: Scene): boolean {
   return repository.history
     .slice(0, at + 1)
     .some((commit) => judgeCommit(commit, watched).kind === 'green');
+}
+
+/** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
+function isLost(merge: Merge, { repository: { history }, now }: Scene): boolean {
+  if (now < merge.at + SETTLED || history.some(({ sha }) => sha === merge.sha)) return false;
+  const oldest = history.at(-1);
+  return oldest !== undefined && oldest.committedAt < merge.at;
 }
 
 /** A suspect that nothing more is tried against needs a person, once every other was tried as well. */

@@ -31,6 +31,7 @@ export interface Bench {
   readonly repository: RepositoryFacts;
   readonly main: MainState;
   readonly policy: Policy;
+  readonly now: Millis;
 }
 
 /**
@@ -73,7 +74,7 @@ function judgeRecord(
 }
 
 function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Bench): CiState {
-  const { repository, policy } = bench;
+  const { repository, policy, now } = bench;
   const asking = pullRequest.reviews.filter(
     ({ state, counts, author }) => state === 'changes-requested' && counts && !author?.bot,
   );
@@ -96,7 +97,7 @@ function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Be
       return {
         kind: 'red',
         failed: verdict.failed,
-        rerun: unconfirmedRuns(verdict.failed),
+        rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE),
         onMainToo: failsWithoutIt(verdict.failed, base, bench),
       };
     case 'green':

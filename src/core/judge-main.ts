@@ -1,8 +1,10 @@
-import type { Sha } from './ids.ts';
+import type { Millis, Sha } from './ids.ts';
 import type { Policy } from './policy.ts';
 import type { CheckFacts, CommitFacts, RepositoryFacts, RequiredCheck } from './snapshot.ts';
 import { judgeChecks, onlyNamed, unconfirmedRuns } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
+
+const MINUTE: Millis = 60_000;
 
 /** What CI says of the default branch as a whole: its newest commit with a verdict decides. */
 export type MainState =
@@ -41,7 +43,8 @@ export function judgeCommit(commit: CommitFacts, watched: readonly RequiredCheck
 }
 
 /** Judges the default branch by its history, newest first. */
-export function judgeMain(repository: RepositoryFacts, policy: Policy): MainState {
+export function judgeMain(repository: RepositoryFacts, policy: Policy, now: Millis): MainState {
+  const recent = now - policy.watch.minutes * MINUTE;
   const watched = watchedChecks(repository, policy);
   const unjudged = new Set<Sha>();
   const range = new Set<Sha>();
@@ -51,7 +54,7 @@ export function judgeMain(repository: RepositoryFacts, policy: Policy): MainStat
     const verdict = judgeCommit(commit, watched);
     if (verdict.kind === 'green') {
       if (!newest || since === undefined) return { kind: 'green' };
-      return red(newest, since, range, unjudged);
+      return red(newest, since, range, unjudged, recent);
     }
     if (verdict.kind === 'red') {
       newest ??= verdict;
@@ -61,7 +64,7 @@ export function judgeMain(repository: RepositoryFacts, policy: Policy): MainStat
     (newest ? range : unjudged).add(commit.sha);
   }
   if (!newest || since === undefined) return { kind: 'unknown' };
-  return red(newest, since, undefined, unjudged);
+  return red(newest, since, undefined, unjudged, recent);
 }
 
 function red(
@@ -69,6 +72,8 @@ function red(
   since: Sha,
   range: ReadonlySet<Sha> | undefined,
   unjudged: ReadonlySet<Sha>,
+  recent: Millis,
 ): MainState {
-  return { kind: 'red', since, failed, unconfirmed: unconfirmedRuns(failed), range, unjudged };
+  const unconfirmed = unconfirmedRuns(failed, recent);
+  return { kind: 'red', since, failed, unconfirmed, range, unjudged };
 }

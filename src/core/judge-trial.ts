@@ -40,7 +40,7 @@ export function judgeTrial(
       if (now < until) return { kind: 'running', pullRequest, until };
       return { kind: 'failed', pullRequest, why: 'CI gave no verdict on it in time' };
     case 'red': {
-      if (unconfirmedRuns(verdict.failed).length > 0 && now < until) {
+      if (unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE).length > 0) {
         return { kind: 'running', pullRequest, until };
       }
       const names = checkNames(verdict.failed).join(', ');

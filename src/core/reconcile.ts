@@ -68,6 +68,7 @@ export function reconcile(
     ...steps.flatMap((step) => step.effects),
     ...startRuns(tasks, scene),
     ...endLostRuns(scene),
+    ...dropOrphans(snapshot),
     ...oneMakesLabels(
       // What changes its state now is shown when that was observed.
       steps
@@ -109,6 +110,12 @@ function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
     const force = watch.kind === 'stuck';
     return [{ kind: 'cancel-run', task: undefined, runId: run.id, force } as const];
   });
+}
+
+/** GitHub closes the pull request of a branch that goes. */
+function dropOrphans({ orphans }: Snapshot): readonly Effect[] {
+  if (orphans.length === 0) return [];
+  return [{ kind: 'delete-branches', branches: orphans.map(({ id }) => id) }];
 }
 
 function unclaimedRuns({ tasks, liveRuns = [] }: Snapshot): NonNullable<Snapshot['liveRuns']> {

@@ -10,7 +10,6 @@ import type { Snapshot, TaskFacts } from './snapshot.ts';
 /** What all tasks are judged by: worked out once a pass, so that a pass stays linear in the tasks. */
 export interface Scene extends Bench {
   readonly snapshot: Snapshot;
-  readonly now: Millis;
   /** `undefined` while the default branch is not red. */
   readonly red: RedState | undefined;
   /** Tasks that wait for themselves in the end, each with the way around. */
@@ -20,7 +19,7 @@ export interface Scene extends Bench {
 /** Sets the scene of one pass. */
 export function setScene(snapshot: Snapshot, policy: Policy, now: Millis): Scene {
   const { repository } = snapshot;
-  const main = judgeMain(repository, policy);
+  const main = judgeMain(repository, policy, now);
   const red = main.kind === 'red' ? judgeRed(main, snapshot, policy, now) : undefined;
   const edges = new Map(
     snapshot.tasks

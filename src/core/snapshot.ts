@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly liveRuns: readonly RunFacts[] | undefined;
   /** By login in lower case; who is missing was not asked for. */
   readonly roles: ReadonlyMap<string, Role>;
+  /** Claims of issues that are gone: deleted, or moved to another repository. */
+  readonly orphans: readonly BranchFacts[];
   /** Branches that take a merge back. */
   readonly reverts: readonly RevertFacts[];
   /** Pawl's own issue in which it says why the queue stands still; the oldest first. */

@@ -1,11 +1,13 @@
 import type { DerivedTask } from './derived-task.ts';
 import type { Effect } from './effect.ts';
-import type { IssueNumber } from './ids.ts';
+import type { IssueNumber, Millis } from './ids.ts';
 import { recordFailure } from './record-effect.ts';
 import type { Scene } from './scene.ts';
 import type { CheckFacts } from './snapshot.ts';
 import type { HumanReason, TaskState } from './task-state.ts';
 import { checkNames, unconfirmedRuns } from './verdict.ts';
+
+const MINUTE: Millis = 60_000;
 
 type Watching = Extract<TaskState, { kind: 'watching' }>;
 
@@ -31,7 +33,7 @@ export function stepMerged(task: DerivedTask, state: Watching, scene: Scene): re
         },
       ];
     case 'running':
-      return rerunTrial(number, trial.pullRequest.checks);
+      return rerunTrial(number, trial.pullRequest.checks, scene);
     case 'passed':
       return [
         {
@@ -56,10 +58,18 @@ export function stepMerged(task: DerivedTask, state: Watching, scene: Scene): re
 }
 
 /** A red trial is run once more before it clears its suspect. */
-function rerunTrial(task: IssueNumber, checks: readonly CheckFacts[]): readonly Effect[] {
+function rerunTrial(
+  task: IssueNumber,
+  checks: readonly CheckFacts[],
+  { now, policy }: Scene,
+): readonly Effect[] {
   if (checks.some(({ result }) => result === 'pending')) return [];
   const failed = checks.filter(({ result }) => result === 'failed');
-  return unconfirmedRuns(failed).map((runId) => ({ kind: 'rerun', task, runId }));
+  return unconfirmedRuns(failed, now - policy.ci.minutes * MINUTE).map((runId) => ({
+    kind: 'rerun',
+    task,
+    runId,
+  }));
 }
 
 /** What the default branch said against a merge, kept in the record once it was taken back. */

@@ -38,7 +38,8 @@ export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
       const reverted = why.kind === 'reverted' ? recordRevert(task, why, scene) : [];
       // The last pull request stays open, as a person may want to go on from it; not if he stopped it.
       const keep = why.kind === 'stopped' ? undefined : facts.attempts.at(-1);
-      return [...recordDeaths(task), ...reverted, ...closeOlder(task, keep)];
+      const stopped = why.kind === 'stopped' ? recordStop(task, why.by) : [];
+      return [...recordDeaths(task), ...reverted, ...stopped, ...closeOlder(task, keep)];
     }
     case 'cancelled':
       return [...stopRuns(task), ...closeOlder(task, undefined)];
@@ -152,6 +153,15 @@ function recordDeaths(task: DerivedTask): readonly Effect[] {
     const { class: its, reason } = state;
     return [recordFailure(task, attempt, { class: its, reason, release })];
   });
+}
+
+/** What was stopped is over: resumed, the task is made anew, and not taken for closed by a person. */
+function recordStop(task: DerivedTask, by: string): readonly Effect[] {
+  return task.attempts.flatMap(({ attempt, state }) =>
+    state.kind === 'open' || state.kind === 'changed'
+      ? [recordFailure(task, attempt, { class: 'cancelled', reason: `${by} stopped it` })]
+      : [],
+  );
 }
 
 /** Open pull requests of attempts that are over, but for the one of `keep`. */

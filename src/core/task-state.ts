@@ -156,6 +156,8 @@ export type HumanReason =
   | { readonly kind: 'closed-by-person'; readonly pullRequest: PullRequestFacts }
   | { readonly kind: 'changed-by-person'; readonly pullRequest: PullRequestFacts }
   | { readonly kind: 'merge-refused'; readonly pullRequest: PullRequestFacts }
+  /** The default branch was rewritten, and the merge is no longer on it. */
+  | { readonly kind: 'merge-lost'; readonly merge: Merge }
   | {
       readonly kind: 'main-red';
       readonly merge: Merge;

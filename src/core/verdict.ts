@@ -1,3 +1,4 @@
+import type { Millis } from './ids.ts';
 import type { CheckFacts, RequiredCheck } from './snapshot.ts';
 
 /** What CI says of one commit. 'No checks' is not 'green': right after a push none exist yet. */
@@ -57,7 +58,11 @@ export function checkNames(checks: readonly CheckFacts[]): readonly string[] {
   return [...new Set(checks.map(({ name }) => name))];
 }
 
-/** The workflow runs whose red jobs were never run a second time: they may be flaky. */
-export function unconfirmedRuns(failed: readonly CheckFacts[]): readonly number[] {
-  return [...new Set(failed.flatMap(({ run }) => (run?.attempt === 1 ? [run.id] : [])))];
+/**
+ * The workflow runs whose red jobs were never run a second time: they may be flaky. What began before
+ * `since` is believed all the same: GitHub may have refused to run it again.
+ */
+export function unconfirmedRuns(failed: readonly CheckFacts[], since: Millis): readonly number[] {
+  const fresh = failed.filter(({ startedAt }) => startedAt === undefined || startedAt > since);
+  return [...new Set(fresh.flatMap(({ run }) => (run?.attempt === 1 ? [run.id] : [])))];
 }

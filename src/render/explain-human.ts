@@ -50,6 +50,11 @@ export function explainHuman(why: HumanReason): Explanation {
         reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: the merge box there says why.`,
         next: `merge it yourself; or ${RETRY}`,
       };
+    case 'merge-lost':
+      return {
+        reason: `The merge ${commit(why.merge.sha)} is no longer on the default branch: somebody rewrote it.`,
+        next: `see whether the change is still wanted, then ${RETRY}`,
+      };
     case 'main-red':
       return {
         reason: `After the merge ${commit(why.merge.sha)} the default branch is red: ${names(why.checks)} failed. Pawl tried to take it back, but ${said(why.why)}`,
