@@ -18,7 +18,7 @@ import { observeViewer } from './observe-viewer.ts';
 import { observeWorkflows } from './observe-workflows.ts';
 import { readHistory } from './read-checks.ts';
 import { readRules } from './read-rules.ts';
-import { readReverts, readTasks } from './read-tasks.ts';
+import { readOrphans, readReverts, readTasks } from './read-tasks.ts';
 
 export interface Observation {
   readonly snapshot: Snapshot;
@@ -90,6 +90,7 @@ async function look(
       dependencies: allDependencies(tasks, read.dependencies),
       liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
       roles: await observeRoles(client, tasks, now),
+      orphans: readOrphans(read, viewer),
       reverts,
       notices: readNotices(node),
       ledger: await observeLedger(client, node.queue, tasks, now),

@@ -1,6 +1,12 @@
 import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
 import type { IssueNumber } from '../core/ids.ts';
-import type { AttemptFacts, PullRequestFacts, RevertFacts, TaskFacts } from '../core/snapshot.ts';
+import type {
+  AttemptFacts,
+  BranchFacts,
+  PullRequestFacts,
+  RevertFacts,
+  TaskFacts,
+} from '../core/snapshot.ts';
 import type { RepositoryRead } from './observe-repository.ts';
 import { readAttempt, readRevert } from './read-branch.ts';
 import type { Viewer } from './read-branch.ts';
@@ -46,6 +52,19 @@ export function readReverts(
       return name ? [readRevert(ref, name, viewer)] : [];
     })
     .toSorted((a, b) => a.task - b.task || a.attempt - b.attempt);
+}
+
+/** Claims whose issue was asked for and is not there. A branch that holds no claim is not Pawl's to judge. */
+export function readOrphans(
+  { issues, branches }: Pick<RepositoryRead, 'issues' | 'branches'>,
+  viewer: Viewer,
+): readonly BranchFacts[] {
+  return [...branches].flatMap(([branch, ref]) => {
+    const name = parseClaimBranch(branch);
+    if (!name || issues.has(name.task)) return [];
+    const { claim, branch: facts } = readAttempt(ref, name, viewer);
+    return claim && facts ? [facts] : [];
+  });
 }
 
 /** A merged pull request's branch may be gone; the cross-reference to the issue stays. */
