@@ -1,104 +1,160 @@
+import { requirePolicy } from '../config/require-policy.ts';
 import { runController } from '../controller.ts';
 import type { Effect } from '../core/effect.ts';
-import { requirePolicy } from '../config/require-policy.ts';
 import { PawlError } from '../errors.ts';
-import type { Outcome } from '../github/apply.ts';
 import type { AppClient, InstalledRepository } from '../github/app-client.ts';
+import type { Outcome } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { explainUnexpected } from '../github/explain-failure.ts';
+import { RateLimited } from '../github/rate-limited.ts';
 import { renderStatusComment } from '../render/status-comment.ts';
+import { Alarms } from './alarms.ts';
+import type { AppMetrics } from './app-metrics.ts';
+import type { AppWorld } from './app-world.ts';
+import { backOff } from './back-off.ts';
+import { Sweeper } from './sweeper.ts';
 import { WakeQueue } from './wake-queue.ts';
 
 /** Events that come together are looked at together. */
 const SETTLE_MS = 150;
 
-/** Node's timers go no further. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+interface Known {
+  readonly repository: InstalledRepository;
+  /** Made when first needed; made anew after what a person had to mend. */
+  client: GitHubClient | undefined;
+  /** Passes in a row that failed. */
+  failures: number;
+}
 
 /**
  * Keeps every repository that the App is installed on reconciled: one pass at a time for each, woken by
- * webhooks, by the time that a plan named, and by the sweep, which heals whatever was missed.
+ * webhooks, by the time that a plan named, after a failure, and by the sweep, which heals whatever was
+ * missed. All of it is in this process's memory and none of it is believed: several replicas may do the
+ * same at the same time, and what they do is decided by GitHub's own preconditions.
  */
 export class Fleet {
   readonly #app: AppClient;
-  readonly #log: (line: string) => void;
+  readonly #world: AppWorld;
+  readonly #metrics: AppMetrics;
   readonly #queue: WakeQueue;
-  readonly #repositories = new Map<string, InstalledRepository>();
-  readonly #clients = new Map<string, GitHubClient>();
-  readonly #alarms = new Map<string, NodeJS.Timeout>();
+  readonly #alarms: Alarms;
+  readonly #sweeper: Sweeper;
+  readonly #known = new Map<string, Known>();
 
-  constructor(app: AppClient, log: (line: string) => void) {
+  constructor(app: AppClient, world: AppWorld, metrics: AppMetrics, sweepMs: number) {
+    const { clock, random } = world;
     this.#app = app;
-    this.#log = log;
-    this.#queue = new WakeQueue((key) => this.#pass(key), SETTLE_MS);
+    this.#world = world;
+    this.#metrics = metrics;
+    this.#queue = new WakeQueue({ clock, settleMs: SETTLE_MS, run: (key) => this.#pass(key) });
+    this.#alarms = new Alarms(clock, (key) => this.#queue.wake(key));
+    this.#sweeper = new Sweeper({
+      list: () => app.repositories(),
+      clock,
+      random,
+      intervalMs: sweepMs,
+      onList: (repositories) => this.#forgetOthers(repositories),
+      onRepository: (repository) => this.wake(repository),
+      onFailure: (error) => this.#report('sweep', error),
+    });
+  }
+
+  get queue(): Pick<WakeQueue, 'length' | 'running'> {
+    return this.#queue;
+  }
+
+  get sweeper(): Pick<Sweeper, 'lastAt' | 'age' | 'isLate' | 'hurry'> {
+    return this.#sweeper;
+  }
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** Begins to sweep. */
+  start(): void {
+    void this.#sweeper.run();
   }
 
   wake(repository: InstalledRepository): void {
-    const key = `${repository.owner}/${repository.name}`;
-    this.#repositories.set(key, repository);
+    const key = keyOf(repository);
+    // An App that was taken off and put on again has another installation, and other tokens.
+    if (this.#known.get(key)?.repository.installationId !== repository.installationId) {
+      this.#known.set(key, { repository, client: undefined, failures: 0 });
+    }
     this.#queue.wake(key);
   }
 
-  /** Looks at every repository, whether or not anything was heard of it. */
-  async sweep(): Promise<void> {
-    try {
-      for (const repository of await this.#app.repositories()) this.wake(repository);
-    } catch (error) {
-      this.#report('sweep', error);
-    }
-  }
-
-  /** Finishes the passes in hand, and starts no more. */
+  /** Finishes the passes in hand, and starts no more: what waits is found by the next start's sweep. */
   async stop(): Promise<void> {
-    for (const alarm of this.#alarms.values()) clearTimeout(alarm);
+    this.#sweeper.stop();
+    this.#alarms.clear();
     await this.#queue.stop();
+    this.#alarms.clear();
   }
 
   async #pass(key: string): Promise<void> {
-    const repository = this.#repositories.get(key);
-    if (!repository) return;
+    const known = this.#known.get(key);
+    if (!known) return;
+    const { clock, log } = this.#world;
+    const begun = clock.now();
     try {
-      const plan = await runController(await this.#client(key, repository), {
-        now: () => Date.now(),
+      known.client ??= await this.#app.connect(known.repository);
+      const plan = await runController(known.client, {
+        now: () => clock.now(),
         readPolicy: requirePolicy,
         renderStatus: renderStatusComment,
-        onEffect: (effect, outcome) => this.#log(describe(key, effect, outcome)),
+        onEffect: (effect, outcome) => {
+          this.#metrics.onEffect(effect, outcome);
+          log(describe(key, effect, outcome));
+        },
       });
-      this.#setAlarm(key, plan.nextLookAt);
+      known.failures = 0;
+      this.#alarms.set(key, plan.nextLookAt);
+      this.#metrics.onPass('done', clock.now() - begun);
     } catch (error) {
-      this.#clients.delete(key);
-      this.#report(key, error);
+      this.#metrics.onPass('failed', clock.now() - begun);
+      this.#alarms.set(key, this.#nextTry(known, this.#report(key, error)));
     }
   }
 
-  async #client(key: string, repository: InstalledRepository): Promise<GitHubClient> {
-    const known = this.#clients.get(key);
-    if (known) return known;
-    const client = await this.#app.connect(repository);
-    this.#clients.set(key, client);
-    return client;
+  /** When to look again after a failure; `undefined` where only the next event or sweep may help. */
+  #nextTry(known: Known, error: unknown): number | undefined {
+    const { clock, random } = this.#world;
+    known.failures += 1;
+    const later = backOff(known.failures, random());
+    if (error instanceof RateLimited) return error.resumeAt + backOff(1, random());
+    if (!(error instanceof PawlError) || error.code === 'PAWL_GITHUB_FAILED') {
+      return clock.now() + later;
+    }
+    // A person must mend it; then what is known of credentials and permissions is old.
+    known.client = undefined;
+    return undefined;
   }
 
-  #setAlarm(key: string, at: number | undefined): void {
-    clearTimeout(this.#alarms.get(key));
-    if (at === undefined) return;
-    const delay = Math.min(Math.max(at - Date.now(), 0), MAX_TIMER_MS);
-    this.#alarms.set(
-      key,
-      setTimeout(() => this.#queue.wake(key), delay),
-    );
+  /** What the App was taken off from is not looked at again. */
+  #forgetOthers(repositories: readonly InstalledRepository[]): void {
+    const listed = new Set(repositories.map(keyOf));
+    for (const key of [...this.#known.keys()].filter((known) => !listed.has(known))) {
+      this.#known.delete(key);
+      this.#alarms.set(key, undefined);
+      this.#queue.forget(key);
+    }
   }
 
-  #report(where: string, thrown: unknown): void {
+  /** Says and counts it; gives it as it is shown to a person. */
+  #report(where: string, thrown: unknown): unknown {
     const error = explainUnexpected(thrown);
-    const text =
-      error instanceof PawlError
-        ? error.toString()
-        : error instanceof Error
-          ? error.stack
-          : String(error);
-    this.#log(`${where}: ${text}`);
+    const known = error instanceof PawlError;
+    this.#metrics.onError(known ? error.code : 'unexpected');
+    const stack = error instanceof Error ? error.stack : undefined;
+    this.#world.log(`${where}: ${known ? error.toString() : (stack ?? String(error))}`);
+    return error;
   }
+}
+
+function keyOf({ owner, name }: InstalledRepository): string {
+  return `${owner}/${name}`;
 }
 
 function describe(key: string, effect: Effect, outcome: Outcome): string {

@@ -10,6 +10,8 @@ const WebhookSchema = z.object({
     .object({ app: z.object({ id: z.number(), slug: z.string() }).nullish() })
     .optional(),
   workflow_run: z.object({ path: z.string(), conclusion: z.string().nullable() }).optional(),
+  pull_request: z.object({ head: z.object({ ref: z.string() }) }).optional(),
+  comment: z.object({ body: z.string() }).optional(),
   repository: z
     .object({
       name: z.string(),
@@ -38,6 +40,8 @@ export function readWebhook(event: string, body: unknown): ReadWebhook | undefin
       sender: sender?.login,
       suiteOf: parsed.data.check_suite?.app ?? undefined,
       workflow: parsed.data.workflow_run,
+      head: parsed.data.pull_request?.head.ref,
+      comment: parsed.data.comment?.body,
       defaultBranch: repository?.default_branch,
     },
     repository: repository && { owner: repository.owner.login, name: repository.name },

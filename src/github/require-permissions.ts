@@ -3,6 +3,7 @@ import { PawlError } from '../errors.ts';
 /** What the App must be granted on a repository: as in app.yml, which says what for. */
 export const NEEDED_PERMISSIONS: Readonly<Record<string, 'read' | 'write'>> = {
   actions: 'write',
+  actions_variables: 'read',
   checks: 'write',
   contents: 'write',
   issues: 'write',

@@ -10,6 +10,8 @@ const facts = (event: string, more: Partial<WebhookFacts> = {}): WebhookFacts =>
   action: undefined,
   suiteOf: undefined,
   workflow: undefined,
+  head: undefined,
+  comment: undefined,
   sender: 'ada',
   ref: undefined,
   defaultBranch: 'main',
@@ -23,6 +25,12 @@ describe('what is news', () => {
     ['issues', 'closed', true],
     ['issues', 'assigned', false],
     ['issues', 'pinned', false],
+    ['issues', 'locked', true],
+    ['issues', 'transferred', true],
+    ['issue_dependencies', 'blocked_by_added', true],
+    ['label', 'created', false],
+    ['label', 'edited', true],
+    ['label', 'deleted', true],
     // People talk under a task; only a comment of our own that was touched is ours to mend.
     ['issue_comment', 'created', false],
     ['issue_comment', 'edited', true],
@@ -30,6 +38,15 @@ describe('what is news', () => {
     ['pull_request', 'closed', true],
     ['pull_request', 'synchronize', true],
     ['pull_request', 'labeled', false],
+    ['pull_request', 'converted_to_draft', true],
+    ['pull_request', 'dequeued', true],
+    ['pull_request_review', 'submitted', true],
+    ['pull_request_review', 'dismissed', true],
+    ['merge_group', 'checks_requested', false],
+    ['repository', 'renamed', true],
+    ['repository', 'edited', true],
+    ['repository', 'starred', false],
+    ['repository_dispatch', 'go', false],
     // One check of many: the suite's end is what tells.
     ['check_run', 'completed', false],
     ['check_suite', 'completed', true],
@@ -47,10 +64,34 @@ describe('what is news', () => {
 
   it.each([
     ['refs/heads/main', true],
-    ['refs/heads/pawl/1-1', false],
+    ['refs/heads/pawl/1-1', true],
+    ['refs/heads/pawlish', false],
+    ['refs/heads/feature', false],
     ['refs/tags/main', false],
   ])('a push to %s: %s', (ref, news) => {
     expect(isNews(facts('push', { ref }), OWN)).toBe(news);
+  });
+
+  it.each([
+    ['/pawl retry', true],
+    ['Thanks!\r\n  /pawl stop, please', true],
+    ['I would not say /pawl retry here', false],
+    ['> /pawl approve', false],
+    ['/pawlish', false],
+    ['Looks good', false],
+  ])('a new comment %j: %s', (comment, news) => {
+    const said = (sender: string) =>
+      isNews(facts('issue_comment', { action: 'created', comment, sender }), OWN);
+    expect(said('ada')).toBe(news);
+    expect(said(OWN.login)).toBe(false);
+  });
+
+  it('is a pull request of Pawl’s, and not anybody else’s', () => {
+    for (const event of ['pull_request', 'pull_request_review']) {
+      const action = event === 'pull_request' ? 'closed' : 'submitted';
+      const of = (head: string) => isNews(facts(event, { action, head }), OWN);
+      expect([of('pawl/3-1'), of('fix-typo')]).toEqual([true, false]);
+    }
   });
 
   it('is not what we did ourselves, but what others make of it is', () => {
@@ -81,7 +122,7 @@ describe('what is news', () => {
 
   it('comes by the events that the App subscribes to, each of which can be news', async () => {
     const { default_events } = await readAppManifest();
-    const actions = ['completed', 'edited', 'closed', undefined];
+    const actions = ['completed', 'edited', 'closed', 'submitted', undefined];
     const ref = 'refs/heads/main';
     for (const event of default_events) {
       const some = actions.some((action) => isNews(facts(event, { action, ref }), OWN));
@@ -95,12 +136,19 @@ describe('reading a webhook', () => {
     const body = {
       action: 'closed',
       check_suite: { app: { id: 8, slug: 'other-ci' } },
+      pull_request: { head: { ref: 'pawl/1-1', sha: 'f00' }, title: 'T' },
+      comment: { body: '/pawl retry', user: { login: 'ada' } },
       sender: { login: 'ada', id: 1 },
       installation: { id: 7 },
       repository: { name: 'engine', owner: { login: 'ada' }, default_branch: 'main' },
     };
     expect(readWebhook('issues', body)).toEqual({
-      facts: facts('issues', { action: 'closed', suiteOf: { id: 8, slug: 'other-ci' } }),
+      facts: facts('issues', {
+        action: 'closed',
+        suiteOf: { id: 8, slug: 'other-ci' },
+        head: 'pawl/1-1',
+        comment: '/pawl retry',
+      }),
       repository: { owner: 'ada', name: 'engine' },
       installationId: 7,
     });

@@ -11,7 +11,8 @@ import { markMerged, tellMerged } from './pull-merged.ts';
 import { refuseMergeByRules } from './rule-violations.ts';
 import { afterRefChange } from './ref-change.ts';
 import { deleteRef } from './refs.ts';
-import { refuseWorkflowChange } from './workflow-files.ts';
+import { writeSignedCommit } from './signed-commit.ts';
+import { refuseWorkflowMerge } from './workflow-files.ts';
 
 export interface MergeRequest {
   readonly method?: 'merge' | 'squash' | 'rebase' | undefined;
@@ -50,7 +51,7 @@ export async function mergePull(
   const outOfDate = await isOutOfDate(repository, pull);
   refuseMergeByRules(world, repository, actor, pull, { outOfDate });
   const sha = await writeMerge(world, repository, actor, numbered, request, base, test.tree);
-  await refuseWorkflowChange(repository, actor, sha);
+  await refuseWorkflowMerge(repository, actor, base, sha);
   if (pull.headSha !== head) throw new ApiError(409, headModified);
   if (pull.merged) throw new ApiError(405, notMergeable);
   if (isBaseUnsettled(pull)) throw new ApiError(405, baseModified);
@@ -121,7 +122,7 @@ async function writeMerge(
     .filter((part) => part !== '')
     .join('\n\n');
   const parents = squash ? [base] : [base, head];
-  return git.writeCommit({ message, tree, parents, author, committer });
+  return writeSignedCommit(repository, { message, tree, parents, author, committer });
 }
 
 /** A person or App as the author of a commit that GitHub makes. */

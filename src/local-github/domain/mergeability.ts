@@ -1,6 +1,7 @@
 import type { PullRequest } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
+import { writeSignedCommit } from './signed-commit.ts';
 
 /**
  * Whether a pull request can be merged, which GitHub works out late: it is unknown when it is opened
@@ -74,16 +75,18 @@ export async function writeTestMerge(
 
 async function mergeCommit(
   world: World,
-  { git }: Repository,
+  repository: Repository,
   base: string,
   head: string,
 ): Promise<string | undefined> {
+  const { git } = repository;
   if ((await git.mergeBase(base, head)) === undefined) return undefined;
   const { tree, conflicts } = await git.mergeTrees(undefined, base, head);
   if (conflicts.length > 0) return undefined;
   const who = { name: 'GitHub', email: 'noreply@github.com', at: world.clock.now() };
   const message = `Merge ${head} into ${base}`;
-  return git.writeCommit({ message, tree, parents: [base, head], author: who, committer: who });
+  const commit = { message, tree, parents: [base, head], author: who, committer: who };
+  return writeSignedCommit(repository, commit);
 }
 
 function start(

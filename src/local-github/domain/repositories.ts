@@ -55,6 +55,7 @@ export async function createRepository(
     private: options.private ?? false,
     createdAt,
     git,
+    signedCommits: new Set(),
     collaborators: new Map(),
     labels: [],
     issues: new Map(),

@@ -6,10 +6,13 @@ import { requireRole } from './access.ts';
 import type { NumberedPull } from './create-pull.ts';
 import { signature } from './merge.ts';
 import { updateRef } from './refs.ts';
+import { writeSignedCommit } from './signed-commit.ts';
+import { refuseWorkflowMerge } from './workflow-files.ts';
 
 /**
  * Merges the base into the head branch, which makes a new head: all its checks start anew. 422, in
- * GitHub's words, if the head is another than `expectedHead`, up to date already, or in conflict.
+ * GitHub's words, if the head is another than `expectedHead`, up to date already, or in conflict; 403
+ * if the base's workflow files are others and the token may not write such.
  */
 export async function updatePullBranch(
   world: World,
@@ -32,7 +35,8 @@ export async function updatePullBranch(
   const { tree, conflicts } = await git.mergeTrees(undefined, head, base);
   if (conflicts.length > 0) throw new ApiError(422, 'merge conflict between base and head');
   const at = world.clock.now();
-  const sha = await git.writeCommit({
+  await refuseWorkflowMerge(repository, actor, head, tree);
+  const sha = await writeSignedCommit(repository, {
     message: `Merge branch '${pull.baseRef}' into ${pull.headRef}`,
     tree,
     parents: [head, base],

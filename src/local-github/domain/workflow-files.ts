@@ -57,3 +57,28 @@ export function mayWriteWorkflows(actor: AccountActor): boolean {
       return actor satisfies never;
   }
 }
+
+/**
+ * Refuses with 403, as GitHub does, a token without the `workflows` permission that makes of the files
+ * of `before` those of `after` (commits or trees) by merging, if workflow files differ between them:
+ * there it does not matter that both sides have been in the repository.
+ */
+export async function refuseWorkflowMerge(
+  { git }: Repository,
+  actor: AccountActor,
+  before: string,
+  after: string,
+): Promise<void> {
+  if (mayWriteWorkflows(actor)) return;
+  const below = async (rev: string): Promise<ReadonlyMap<string, string>> => {
+    const tree = await git.objectInfo(`${rev}:${folder.slice(0, -1)}`);
+    const entries = tree && (await git.readTree(tree.sha, { recursive: true }));
+    return new Map((entries ?? []).map(({ path, sha }) => [path, sha]));
+  };
+  const [old, fresh] = [await below(before), await below(after)];
+  const paths = [...new Set([...old.keys(), ...fresh.keys()])];
+  const changed = paths.find((path) => old.get(path) !== fresh.get(path));
+  if (changed === undefined) return;
+  const what = `refusing to allow a GitHub App to create or update workflow \`${folder}${changed}\``;
+  throw new ApiError(403, `${what} without \`workflows\` permission`);
+}

@@ -44,6 +44,8 @@ export interface Repository {
   private: boolean;
   readonly createdAt: number;
   readonly git: GitRepository;
+  /** Shas of the commits that GitHub signed. */
+  readonly signedCommits: Set<string>;
   /** Login → role. The owner is admin without an entry. */
   readonly collaborators: Map<string, RepositoryRole>;
   readonly labels: Label[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createRef, updateRef } from '../domain/refs.ts';
+import { writeApiCommit } from '../domain/signed-commit.ts';
 import type { Commit, Signature, TreeEdit } from '../git/git-objects.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Reply, RepositoryCall } from '../http/handler.ts';
@@ -89,7 +90,8 @@ async function commitChange(
   const committer = signed(wanted.committer ?? wanted.author, now);
   const parents = tip === undefined ? [] : [tip];
   const { message } = wanted;
-  const sha = await git.writeCommit({ message, tree, parents, author, committer });
+  const content = { message, tree, parents, author, committer };
+  const sha = await writeApiCommit(repository, by, content, wanted);
   if (tip === undefined) await createRef(world, repository, by, ref, sha);
   else {
     await updateRef(world, repository, by, ref, sha, { expected: tip }).catch((error: unknown) => {

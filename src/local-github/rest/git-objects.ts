@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Signature, TreeEdit, TreeEntry } from '../git/git-objects.ts';
+import { writeApiCommit } from '../domain/signed-commit.ts';
 import { isWorkflowFile, mayWriteWorkflows } from '../domain/workflow-files.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Handlers, Reply, RepositoryCall } from '../http/handler.ts';
@@ -132,12 +133,14 @@ async function createCommit({ world, repository, actor, body }: RepositoryCall):
     if ((await git.objectInfo(parent))?.type === 'commit') continue;
     throw new ApiError(422, 'Parent SHA does not exist or is not a commit object');
   }
-  const { user } = accountActor(actor);
+  const by = accountActor(actor);
+  const { user } = by;
   const now: Signature = { name: user.name, email: user.email, at: world.clock.now() };
   const author = wanted.author === undefined ? now : signed(wanted.author, now);
   const committer = wanted.committer === undefined ? author : signed(wanted.committer, author);
   const { message, tree, parents } = wanted;
-  const sha = await git.writeCommit({ message, tree, parents, author, committer });
+  const content = { message, tree, parents, author, committer };
+  const sha = await writeApiCommit(repository, by, content, wanted);
   const commit = { sha, message, tree, parents, author, committer };
   const shown = presentGitCommit(world, repository, commit);
   return created(world, repository, `git/commits/${sha}`, shown);

@@ -2,6 +2,7 @@ import { requireRole } from '../../domain/access.ts';
 import { signature } from '../../domain/merge.ts';
 import { findRepository } from '../../domain/repositories.ts';
 import { updateRef } from '../../domain/refs.ts';
+import { writeSignedCommit } from '../../domain/signed-commit.ts';
 import type { TreeEdit, TreeEntry } from '../../git/git-objects.ts';
 import type { Repository } from '../../model/repository.ts';
 import { accountOf, requirePermission } from '../access.ts';
@@ -47,7 +48,7 @@ export function commitMutations(nodes: Nodes): Node {
       );
       const at = world.clock.now();
       const text = [message.headline, message.body ?? ''].filter((part) => part !== '');
-      const sha = await git.writeCommit({
+      const sha = await writeSignedCommit(repository, {
         message: text.join('\n\n'),
         tree,
         parents: [current],

@@ -3,7 +3,7 @@ import type { CheckSuite } from '../../model/check.ts';
 import type { Issue } from '../../model/issue.ts';
 import { nodeId } from '../../model/node-id.ts';
 import type { Repository } from '../../model/repository.ts';
-import { userOf } from '../../rest/present/commit.ts';
+import { signatureOf, userOf } from '../../rest/present/commit.ts';
 import { requirePermission } from '../access.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import { admits } from '../filter.ts';
@@ -41,6 +41,7 @@ export function commitNode(nodes: Nodes, repository: Repository, commit: Commit)
     committedViaWeb: commit.committer.email === 'noreply@github.com',
     author: actorNode(nodes, commit.author),
     committer: actorNode(nodes, commit.committer),
+    signature: signatureNode(nodes, repository, commit),
     resourcePath: path,
     url: `${addresses.web}${path}`,
     commitResourcePath: path,
@@ -115,8 +116,22 @@ function actorNode(nodes: Nodes, signature: Signature): Node {
     name: signature.name,
     email: signature.email,
     date: nodes.world.clock.iso(signature.at),
-    // A bot's commits have no `User`.
-    user: user?.type === 'User' ? nodes.user(user) : null,
+    user: user === undefined || user.type === 'Organization' ? null : nodes.userOfAny(user),
+  };
+}
+
+function signatureNode(nodes: Nodes, repository: Repository, commit: Commit): Node | null {
+  if (!repository.signedCommits.has(commit.sha)) return null;
+  return {
+    __typename: 'GpgSignature',
+    ...signatureOf(commit),
+    email: 'noreply@github.com',
+    isValid: true,
+    state: 'VALID',
+    wasSignedByGitHub: true,
+    signer: null,
+    keyId: 'B5690EEEBB952194',
+    verifiedAt: nodes.world.clock.iso(commit.committer.at),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { ChangedFile, Commit, Signature } from '../../git/git-objects.ts';
+import { createHash } from 'node:crypto';
+import {
+  formatCommit,
+  type ChangedFile,
+  type Commit,
+  type Signature,
+} from '../../git/git-objects.ts';
 import type { Repository } from '../../model/repository.ts';
 import type { World } from '../../model/world.ts';
 import type { User } from '../../model/account.ts';
@@ -36,7 +42,7 @@ export function presentCommit(
       message: trimEnd(commit.message),
       tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
       comment_count: 0,
-      verification: unsigned,
+      verification: presentVerification(world, repository, commit),
     },
     author: author === undefined ? null : presentUser(world, author),
     committer: committer === undefined ? null : presentUser(world, committer),
@@ -70,7 +76,7 @@ export function presentGitCommit(
       url: `${url}/commits/${sha}`,
       html_url: `${html}/${sha}`,
     })),
-    verification: unsigned,
+    verification: presentVerification(world, repository, commit),
   };
 }
 
@@ -96,6 +102,25 @@ export function presentChangedFile(
     ...(file.patch === undefined ? {} : { patch: file.patch }),
     ...(file.previousPath === undefined ? {} : { previous_filename: file.previousPath }),
   };
+}
+
+/** Whether a commit is signed: GitHub's own signature is the only one that is known here. */
+function presentVerification(world: World, { signedCommits }: Repository, commit: Commit) {
+  if (!signedCommits.has(commit.sha)) return unsigned;
+  return {
+    verified: true,
+    reason: 'valid',
+    ...signatureOf(commit),
+    verified_at: world.clock.iso(commit.committer.at),
+  };
+}
+
+/** What stands for GitHub's signature of a commit, and what it is of. */
+export function signatureOf(commit: Commit): { signature: string; payload: string } {
+  const payload = formatCommit(commit);
+  const digest = createHash('sha256').update(payload).digest('base64');
+  const frame = (edge: string): string => `-----${edge} PGP SIGNATURE-----`;
+  return { payload, signature: `${frame('BEGIN')}\n\n${digest}\n${frame('END')}\n` };
 }
 
 /** The account that a commit's address belongs to. */
