@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
+import { SortedQueue } from '../sorted-queue.ts';
 import { isoSeconds } from './iso-seconds.ts';
-import { TimerQueue } from './timer-queue.ts';
 
 // A clock for simulations: thirteen days pass in a minute, and pass the same way each time.
 //
@@ -42,10 +42,16 @@ interface Strand {
   ended: boolean;
 }
 
+interface Timer {
+  readonly atMs: number;
+  readonly fire: () => void;
+  cancelled: boolean;
+}
+
 /** A clock that moves only when it is driven, from one timer to the next. */
 export class VirtualClock implements Clock {
   #nowMs: number;
-  readonly #timers = new TimerQueue();
+  readonly #timers = new SortedQueue<Timer>((a, b) => a.atMs - b.atMs);
   readonly #listeners = new Set<() => void>();
   /** What was fired last, or goes on since; all that happens until the next timer is its doing. */
   #current: Strand | undefined;
@@ -70,7 +76,7 @@ export class VirtualClock implements Clock {
 
   /** The callback is an activity: time stands still until the promise it may give has settled. */
   after(ms: number, callback: () => unknown): () => void {
-    const timer = this.#timers.add(this.#nowMs + Math.max(0, ms), () => {
+    const timer = this.#arm(this.#nowMs + Math.max(0, ms), () => {
       void this.#run(async () => callback()).catch((error: unknown) => {
         this.#failure ??= { error };
       });
@@ -94,10 +100,10 @@ export class VirtualClock implements Clock {
       };
       const wakeNow = (): void => {
         if (timer !== undefined) timer.cancelled = true;
-        this.#timers.add(this.#nowMs, wake);
+        this.#arm(this.#nowMs, wake);
       };
       const atMs = this.#nowMs + (signal?.aborted === true ? 0 : Math.max(0, ms));
-      const timer = atMs === Infinity ? undefined : this.#timers.add(atMs, wake);
+      const timer = atMs === Infinity ? undefined : this.#arm(atMs, wake);
       signal?.addEventListener('abort', wakeNow, { once: true });
     });
   }
@@ -122,7 +128,7 @@ export class VirtualClock implements Clock {
     if (strand === undefined) return work();
     this.#change(strand, () => (strand.waits += 1));
     return new Promise((resolve, reject) => {
-      this.#timers.add(this.#nowMs, () => {
+      this.#arm(this.#nowMs, () => {
         this.#run(work, () => {
           this.#change(strand, () => (strand.waits -= 1));
           this.#current = strand;
@@ -158,7 +164,7 @@ export class VirtualClock implements Clock {
     this.#driven = true;
     try {
       for (await this.#quiet(); !this.#stopped; await this.#quiet()) {
-        const next = this.#timers.first();
+        const next = this.#next();
         if (next === undefined || next.atMs > atMs) {
           if (atMs !== Infinity) this.#nowMs = Math.max(this.#nowMs, atMs);
           return;
@@ -188,6 +194,18 @@ export class VirtualClock implements Clock {
       onEnd();
       this.#change(strand, () => (strand.ended = true));
     }
+  }
+
+  #arm(atMs: number, fire: () => void): Timer {
+    const timer = { atMs, fire, cancelled: false };
+    this.#timers.push(timer);
+    return timer;
+  }
+
+  /** The timer that is due next; the cancelled ones before it are dropped. */
+  #next(): Timer | undefined {
+    while (this.#timers.first()?.cancelled === true) this.#timers.shift();
+    return this.#timers.first();
   }
 
   #begin(): Strand {

@@ -1,4 +1,4 @@
-import { runGit } from '../git/run-git.ts';
+import { isRefName } from '../git/ref-name.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { AccountActor } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
@@ -15,7 +15,7 @@ export async function createRef(
   ref: string,
   sha: string,
 ): Promise<void> {
-  await refuseBadName(repository, ref);
+  refuseBadName(ref);
   await refuseBadTarget(repository, ref, sha);
   const before = undefined;
   if ((await currentSha(repository, ref)) !== undefined) throw alreadyExists();
@@ -80,16 +80,15 @@ export async function deleteRef(
 /** What exactly `ref` points at, of whatever type; `undefined` if it does not exist. */
 export async function currentSha(repository: Repository, ref: string): Promise<string | undefined> {
   if (!ref.startsWith('refs/')) return undefined;
-  return (await repository.git.objectInfo(ref))?.sha;
+  return repository.git.ref(ref);
 }
 
-async function refuseBadName(repository: Repository, ref: string): Promise<void> {
+function refuseBadName(ref: string): void {
   if (!ref.startsWith('refs/') || ref.split('/').length < 3) {
     const message = 'Reference name must contain at least three slash-separated components.';
     throw new ApiError(422, message);
   }
-  const { code } = await runGit(repository.git.path, ['check-ref-format', ref]);
-  if (code !== 0) throw new ApiError(422, `${ref} is not a valid ref name.`);
+  if (!isRefName(ref)) throw new ApiError(422, `${ref} is not a valid ref name.`);
   // GitHub keeps these for itself.
   if (ref.startsWith('refs/pull/')) throw new ApiError(422, 'Reference update failed');
 }

@@ -1,4 +1,3 @@
-import { runGit } from '../git/run-git.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { AccountActor } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
@@ -17,11 +16,9 @@ export interface RefUpdate {
   readonly force: boolean;
 }
 
-const zeros = '0'.repeat(40);
-
 /**
  * Moves several refs at once, all or none: each is compared with what is expected and swapped in one
- * transaction of git. Throws 422 and changes nothing if any may not be changed.
+ * transaction. Throws 422 and changes nothing if any may not be changed.
  */
 export async function updateRefs(
   world: World,
@@ -38,12 +35,9 @@ export async function updateRefs(
     await refuse(repository, actor, update, before);
     changes.push({ ref: update.ref, before, after: update.after });
   }
-  const lines = changes.map(({ ref, before = zeros, after = zeros }) =>
-    after === zeros ? `delete ${ref} ${before}` : `update ${ref} ${after} ${before}`,
-  );
-  const input = `start\n${lines.join('\n')}\nprepare\ncommit\n`;
-  const { code } = await runGit(repository.git.path, ['update-ref', '--stdin'], input);
-  if (code !== 0) throw new ApiError(422, 'Reference cannot be updated');
+  const swaps = changes.map(({ ref, before, after }) => ({ name: ref, before, after }));
+  if (!(await repository.git.swapRefs(swaps)))
+    throw new ApiError(422, 'Reference cannot be updated');
   for (const change of changes) {
     if (change.before !== change.after) await afterRefChange(world, repository, actor, change);
   }

@@ -1,4 +1,3 @@
-import { runGit } from '../git/run-git.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { AccountActor } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
@@ -22,13 +21,7 @@ export async function forbiddenWorkflowChange(
   after: string,
 ): Promise<string | undefined> {
   if (mayWriteWorkflows(actor)) return undefined;
-  const range = [after, '--not', '--branches'];
-  const args = ['log', '-c', '--name-only', '--format=', ...range, '--', folder];
-  const { stdout } = await runGit(repository.git.path, args);
-  return stdout
-    .toString()
-    .split('\n')
-    .find((path) => path !== '');
+  return repository.git.newlyChanged(after, folder);
 }
 
 /** As `forbiddenWorkflowChange`, refusing as the API does. */

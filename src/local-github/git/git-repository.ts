@@ -1,6 +1,9 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join, resolve as resolvePath } from 'node:path';
-import { changedFiles, pathsByCommit } from './changed-files.ts';
+import { diffOptions, readChangedFiles } from './changed-files.ts';
+import { changedPaths } from './changed-paths.ts';
+import { CommitGraph } from './commit-graph.ts';
+import { DiffProcess } from './diff-process.ts';
 import {
   formatCommit,
   parseCommit,
@@ -10,13 +13,17 @@ import {
   type TreeEdit,
   type TreeEntry,
 } from './git-objects.ts';
-import { writeLooseObject } from './loose-object.ts';
+import { History } from './history.ts';
 import { mergeTrees, type MergedTree } from './merge-trees.ts';
-import { ObjectReader } from './object-reader.ts';
+import { nameObject } from './name-object.ts';
+import { ObjectStore } from './object-store.ts';
+import { plainMerge } from './plain-merge.ts';
+import { RefStore, type Ref, type RefSwap } from './ref-store.ts';
 import { gitOutput, runGit } from './run-git.ts';
 import { editTree, parseTree } from './tree-editor.ts';
 
-const zeros = '0'.repeat(40);
+export type { Ref } from './ref-store.ts';
+
 // No housekeeping behind our back; fetch any commit by its sha, as GitHub allows.
 const settings = `
 [gc]
@@ -26,17 +33,24 @@ const settings = `
 	allowFilter = true
 `;
 
-export interface Ref {
-  readonly name: string;
-  readonly sha: string;
-}
-
-/** A bare repository on disk. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`. */
+/**
+ * A bare repository on disk, which any git may read at any time; refs are changed through here only.
+ * What it is asked often is answered in this process, as git would (`git-answers.test.ts` compares);
+ * the rest is asked of git. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`.
+ */
 export class GitRepository {
-  readonly #objects: ObjectReader;
+  readonly #objects: ObjectStore;
+  readonly #refs: RefStore;
+  readonly #graph: CommitGraph;
+  readonly #history: History;
+  readonly #diffs: DiffProcess;
 
   private constructor(readonly path: string) {
-    this.#objects = new ObjectReader(path);
+    this.#objects = new ObjectStore(path);
+    this.#refs = new RefStore(path);
+    this.#graph = new CommitGraph(path, this.#objects);
+    this.#history = new History(this.#graph);
+    this.#diffs = new DiffProcess(path, diffOptions);
   }
 
   /** Makes an empty bare repository at `path`, or a copy of `from` with its branches and tags. */
@@ -55,46 +69,46 @@ export class GitRepository {
 
   /** The commit that `rev` names; `undefined` if it names none. */
   async resolve(rev: string): Promise<string | undefined> {
-    if (rev.startsWith('-')) return undefined;
-    return (await this.#objects.info(`${rev}^{commit}`))?.sha;
+    return (await this.objectInfo(`${rev}^{commit}`))?.sha;
   }
 
   /** Refs that start with `prefix` (`refs/heads/`), sorted by name; tags peeled to nothing. */
-  async refs(prefix = 'refs/'): Promise<Ref[]> {
-    const all = await gitOutput(this.path, ['for-each-ref', '--format=%(objectname) %(refname)']);
-    return all
-      .split('\n')
-      .map((line) => ({ sha: line.slice(0, 40), name: line.slice(41) }))
-      .filter(({ name }) => name !== '' && name.startsWith(prefix));
+  async refs(prefix = 'refs/'): Promise<readonly Ref[]> {
+    return this.#refs.list(prefix);
+  }
+
+  /** What exactly the ref of this full name points at. */
+  async ref(name: string): Promise<string | undefined> {
+    return this.#refs.get(name);
   }
 
   async readCommit(sha: string): Promise<Commit | undefined> {
-    const object = await this.#objects.read(sha);
+    const object = await this.#find(sha);
     if (object?.type !== 'commit') return undefined;
     return parseCommit(object.sha, object.content.toString());
   }
 
-  writeCommit(commit: Omit<Commit, 'sha'>): Promise<string> {
-    return writeLooseObject(this.path, 'commit', Buffer.from(formatCommit(commit)));
+  async writeCommit(commit: Omit<Commit, 'sha'>): Promise<string> {
+    return this.#objects.write('commit', Buffer.from(formatCommit(commit)));
   }
 
-  writeBlob(bytes: Uint8Array): Promise<string> {
-    return writeLooseObject(this.path, 'blob', bytes);
+  async writeBlob(bytes: Uint8Array): Promise<string> {
+    return this.#objects.write('blob', bytes);
   }
 
   async readBlob(sha: string): Promise<Uint8Array | undefined> {
-    const object = await this.#objects.read(sha);
+    const object = await this.#find(sha);
     return object?.type === 'blob' ? object.content : undefined;
   }
 
-  /** What kind of object has this name, and its bytes; `undefined` if there is none. */
+  /** What kind of object has this name, and how many bytes; `undefined` if there is none. */
   async objectInfo(name: string): Promise<{ sha: string; type: string; size: number } | undefined> {
-    return this.#objects.info(name);
+    return this.#find(name);
   }
 
   /** The entries of a tree (or of a commit's), below its folders too if `recursive`. */
   async readTree(sha: string, { recursive = false } = {}): Promise<TreeEntry[] | undefined> {
-    const object = await this.#objects.read(`${sha}^{tree}`);
+    const object = await this.#find(`${sha}^{tree}`);
     if (object === undefined) return undefined;
     const entries: TreeEntry[] = [];
     for (const entry of parseTree(object.content)) {
@@ -109,8 +123,8 @@ export class GitRepository {
   /** A tree like `base` (an empty one if `undefined`) with `edits` made. */
   writeTree(base: string | undefined, edits: readonly TreeEdit[]): Promise<string> {
     const store = {
-      readTreeBytes: async (sha: string) => (await this.#objects.read(`${sha}^{tree}`))?.content,
-      writeTreeBytes: (bytes: Uint8Array) => writeLooseObject(this.path, 'tree', bytes),
+      readTreeBytes: async (sha: string) => (await this.#find(`${sha}^{tree}`))?.content,
+      writeTreeBytes: async (bytes: Uint8Array) => this.#objects.write('tree', bytes),
     };
     return editTree(store, base, edits);
   }
@@ -119,31 +133,44 @@ export class GitRepository {
    * Moves `ref` from `oldSha` to `newSha` if it is still there; `undefined` stands for "does not
    * exist". Gives whether it did.
    */
-  async casRef(
-    ref: string,
-    newSha: string | undefined,
-    oldSha: string | undefined,
-  ): Promise<boolean> {
-    const change =
-      newSha === undefined
-        ? ['-d', ref, ...(oldSha === undefined ? [] : [oldSha])]
-        : [ref, newSha, oldSha ?? zeros];
-    return (await runGit(this.path, ['update-ref', ...change])).code === 0;
+  casRef(ref: string, newSha: string | undefined, oldSha: string | undefined): Promise<boolean> {
+    return this.swapRefs([{ name: ref, after: newSha, before: oldSha }]);
+  }
+
+  /** Makes all of these changes or none, as `casRef` does one. */
+  async swapRefs(swaps: readonly RefSwap[]): Promise<boolean> {
+    for (const { name, after } of swaps) {
+      const object = after === undefined ? undefined : await this.#objects.read(after);
+      if (after !== undefined && object === undefined) return false;
+      if (object !== undefined && object.type !== 'commit' && name.startsWith('refs/heads/')) {
+        return false;
+      }
+    }
+    return this.#refs.swap(swaps);
   }
 
   /** Whether `b` has `a` in its history (or is it). */
-  async isAncestor(a: string, b: string): Promise<boolean> {
-    if (a === b) return true;
-    return (await runGit(this.path, ['merge-base', '--is-ancestor', a, b])).code === 0;
+  isAncestor(a: string, b: string): Promise<boolean> {
+    return this.#history.isAncestor(a, b);
   }
 
+  /** A best common ancestor; of several the one that git takes. */
   async mergeBase(a: string, b: string): Promise<string | undefined> {
-    const { code, stdout } = await runGit(this.path, ['merge-base', a, b]);
-    return code === 0 ? stdout.toString().trim() : undefined;
+    const [first, ...others] = await this.#history.mergeBases(a, b);
+    if (others.length === 0) return first;
+    return (await gitOutput(this.path, ['merge-base', a, b])).trim();
   }
 
   /** Merges two commits as `git merge` would; with `base`, as if that were their merge base. */
-  mergeTrees(base: string | undefined, ours: string, theirs: string): Promise<MergedTree> {
+  async mergeTrees(base: string | undefined, ours: string, theirs: string): Promise<MergedTree> {
+    const bases = base === undefined ? await this.#history.mergeBases(ours, theirs) : [base];
+    const [old, left, right] = await Promise.all(
+      [...bases, ours, theirs].map(async (rev) => (await this.#find(`${rev}^{tree}`))?.sha),
+    );
+    if (bases.length === 1 && old !== undefined && left !== undefined && right !== undefined) {
+      const tree = await plainMerge(this.#objects, old, left, right);
+      if (tree !== undefined) return { tree, conflicts: [] };
+    }
     return mergeTrees(this, base, ours, theirs);
   }
 
@@ -152,20 +179,14 @@ export class GitRepository {
     rev: string,
     { first, skip = 0, path }: { first?: number; skip?: number; path?: string } = {},
   ): Promise<Commit[]> {
-    const limit = first === undefined ? [] : [`--max-count=${first}`];
-    const paths = path === undefined ? [] : [path];
-    const args = ['rev-list', `--skip=${skip}`, ...limit, '--end-of-options', rev, '--', ...paths];
-    const shas = (await gitOutput(this.path, args)).split('\n').filter((sha) => sha !== '');
-    const commits = await Promise.all(shas.map((sha) => this.readCommit(sha)));
+    const shas = await this.#list(rev, skip + (first ?? Infinity), path);
+    const commits = await Promise.all(shas.slice(skip).map((sha) => this.readCommit(sha)));
     return commits.filter((commit) => commit !== undefined);
   }
 
   /** How many commits `rev` (or a range `a..b`) reaches. */
   async count(rev: string, path?: string): Promise<number> {
-    const paths = path === undefined ? [] : [path];
-    return Number(
-      await gitOutput(this.path, ['rev-list', '--count', '--end-of-options', rev, '--', ...paths]),
-    );
+    return (await this.#list(rev, Infinity, path)).length;
   }
 
   /** A file's bytes at `rev`; `undefined` if it is not there or no file. */
@@ -174,13 +195,64 @@ export class GitRepository {
   }
 
   /** What differs from `a` to `b`, both commits or trees. */
-  changedFiles(a: string, b: string): Promise<ChangedFile[]> {
-    return changedFiles(this.path, a, b);
+  async changedFiles(a: string, b: string): Promise<ChangedFile[]> {
+    const [before, after] = await Promise.all(
+      [a, b].map(async (rev) => (await this.#find(`${rev}^{tree}`))?.sha),
+    );
+    if (before === undefined || after === undefined) throw new Error(`No trees: ${a} ${b}`);
+    return readChangedFiles(await this.#diffs.compare(before, after));
   }
 
-  /** The paths that each of these commits touched. */
-  pathsByCommit(shas: readonly string[]): Promise<ReadonlyMap<string, readonly PathChange[]>> {
-    return pathsByCommit(this.path, shas);
+  /** The paths that each of these commits touched; a merge touches none. */
+  async pathsByCommit(
+    shas: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly PathChange[]>> {
+    const found = new Map<string, readonly PathChange[]>();
+    for (const sha of shas) {
+      const commit = await this.readCommit(sha);
+      if (commit === undefined) continue;
+      const [parent, ...others] = commit.parents;
+      const before = parent === undefined ? undefined : await this.#find(`${parent}^{tree}`);
+      const paths = await changedPaths(this.#objects, before?.sha, commit.tree);
+      found.set(sha, others.length > 0 ? [] : paths);
+    }
+    return found;
+  }
+
+  /**
+   * The first path below `folder` (`a/b/`) that a commit changes which `rev` has and no branch; a merge
+   * that only brings together what its parents have changes nothing.
+   */
+  async newlyChanged(rev: string, folder: string): Promise<string | undefined> {
+    const tips = this.#refs.list('refs/heads/').map(({ sha }) => sha);
+    const at = async (sha: string): Promise<string | undefined> =>
+      (await this.#find(`${sha}:${folder.replace(/\/$/, '')}`))?.sha;
+    let isTouched = false;
+    for (const sha of await this.#history.between(tips, rev)) {
+      const parents = (await this.readCommit(sha))?.parents ?? [];
+      const mine = await at(sha);
+      const others = await Promise.all(parents.map(at));
+      isTouched ||= [...others, ...(parents.length === 0 ? [undefined] : [])].some(
+        (one) => one !== mine,
+      );
+    }
+    if (!isTouched) return undefined;
+    const args = [
+      'log',
+      '-c',
+      '--name-only',
+      '--format=',
+      rev,
+      '--not',
+      '--branches',
+      '--',
+      folder,
+    ];
+    const { stdout } = await runGit(this.path, args);
+    return stdout
+      .toString()
+      .split('\n')
+      .find((path) => path !== '');
   }
 
   /** Makes `branch` the one that a clone checks out. */
@@ -190,5 +262,26 @@ export class GitRepository {
 
   close(): void {
     this.#objects.close();
+    this.#diffs.close();
+  }
+
+  #find(name: string) {
+    return nameObject(this.#objects, this.#refs, name);
+  }
+
+  async #list(rev: string, most: number, path: string | undefined): Promise<string[]> {
+    if (path !== undefined) {
+      const limit = most === Infinity ? [] : [`--max-count=${most}`];
+      const args = ['rev-list', ...limit, '--end-of-options', rev, '--', path];
+      return (await gitOutput(this.path, args)).split('\n').filter((sha) => sha !== '');
+    }
+    const [from, to] = rev.includes('..') ? rev.split('..') : [undefined, rev];
+    const tip = await this.resolve(to ?? '');
+    const start = from === undefined ? undefined : await this.resolve(from);
+    if (tip === undefined || (from !== undefined && start === undefined)) {
+      throw new Error(`No commits: ${rev}`);
+    }
+    const only = start === undefined ? undefined : await this.#history.between([start], tip);
+    return this.#history.list(tip, only, most);
   }
 }

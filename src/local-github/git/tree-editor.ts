@@ -33,7 +33,8 @@ export function parseTree(bytes: Uint8Array): TreeEntry[] {
   return entries;
 }
 
-function formatTree(entries: readonly TreeEntry[]): Buffer {
+/** The bytes of a tree object with these entries, in whatever order they come. */
+export function formatTree(entries: readonly TreeEntry[]): Buffer {
   // Git sorts by bytes, a folder as if its name ended in a slash.
   const key = (entry: TreeEntry): Buffer =>
     Buffer.from(entry.type === 'tree' ? `${entry.path}/` : entry.path);

@@ -1,6 +1,7 @@
 import { afterRefChange } from '../domain/ref-change.ts';
 import { refuseProtectedChange, type RefChange } from '../domain/ref-protection.ts';
 import { forbiddenWorkflowChange } from '../domain/workflow-files.ts';
+import { isRefName } from '../git/ref-name.ts';
 import { runGit } from '../git/run-git.ts';
 import type { AccountActor } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
@@ -86,8 +87,7 @@ async function changeRef(
   const refuse = (refused: string, ...messages: string[]): Outcome => ({ ref, refused, messages });
   const { git } = repository;
   if (ref.startsWith('refs/pull/')) return refuse('deny updating a hidden ref');
-  if ((await runGit(git.path, ['check-ref-format', ref])).code !== 0)
-    return refuse('funny refname');
+  if (!isRefName(ref)) return refuse('funny refname');
   if (after === undefined && ref === `refs/heads/${repository.defaultBranch}`) {
     return refuse(`refusing to delete the current branch: ${ref}`);
   }

@@ -1,0 +1,254 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { GitRepository } from '../../../src/local-github/git/git-repository.ts';
+import { isRefName } from '../../../src/local-github/git/ref-name.ts';
+import { gitOutput, runGit } from '../../../src/local-github/git/run-git.ts';
+
+const paths = ['a', 'b', 'd/a', 'd/b', 'd/e/a', 'f/a', 'f/b', 'x y/z'] as const;
+const lines = (seed: number): string => `${'same\n'.repeat(4)}${seed}\n${'end\n'.repeat(4)}`;
+
+interface Step {
+  /** How far back its parents are. */
+  readonly parents: readonly number[];
+  /** Of its date against the number of commits before it: clocks of authors differ. */
+  readonly skew: number;
+  readonly edits: readonly (readonly [(typeof paths)[number], number | undefined])[];
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  parents: fc.array(fc.nat(5), { minLength: 0, maxLength: 2 }),
+  skew: fc.integer({ min: -3, max: 3 }),
+  edits: fc.array(
+    fc.tuple(fc.constantFrom(...paths), fc.option(fc.nat(3), { nil: undefined, freq: 8 })),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+const history = fc.array(step, { minLength: 3, maxLength: 14 });
+
+describe('What a repository answers in this process is what git answers', () => {
+  let folder: string;
+  let made = 0;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'git-answers-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const git = async (path: string, ...args: readonly string[]): Promise<string> =>
+    (await gitOutput(path, args)).trim();
+
+  /** Makes the commits, each with a branch of its own, and gives their shas. */
+  async function make(
+    steps: readonly Step[],
+  ): Promise<{ repository: GitRepository; shas: string[] }> {
+    const repository = await GitRepository.create(join(folder, `${(made += 1)}.git`), 'main');
+    const shas: string[] = [];
+    for (const [index, { parents, skew, edits }] of steps.entries()) {
+      const before = [...new Set(parents.map((back) => shas.at(-1 - back)))];
+      const known = before.filter((sha) => sha !== undefined);
+      const author = { name: 'A', email: 'a@b', at: 1_700_000_000_000 + (index + skew) * 1000 };
+      const blobs = edits.map(async ([path, seed]) => ({
+        ...{ path, mode: '100644' as const },
+        sha: seed === undefined ? undefined : await repository.writeBlob(Buffer.from(lines(seed))),
+      }));
+      const tree = await repository.writeTree(known[0], await Promise.all(blobs));
+      const message = `commit ${index}`;
+      const commit = { tree, parents: known, message, author, committer: author };
+      const sha = await repository.writeCommit(commit);
+      shas.push(sha);
+      expect(await repository.casRef(`refs/heads/b${index}`, sha, undefined)).toBe(true);
+    }
+    return { repository, shas };
+  }
+
+  const some = <T>(list: readonly T[], seed: number): T | undefined => list[seed % list.length];
+
+  it('of histories: ancestors, merge bases, ranges and their order', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.nat(), fc.nat(), async (steps, x, y) => {
+        const { repository, shas } = await make(steps);
+        const { path } = repository;
+        const [a, b] = [some(shas, x) ?? '', some(shas, y) ?? ''];
+        const isAncestor = (await runGit(path, ['merge-base', '--is-ancestor', a, b])).code === 0;
+        expect(await repository.isAncestor(a, b)).toBe(isAncestor);
+        const base = (await runGit(path, ['merge-base', a, b])).stdout.toString().trim();
+        expect((await repository.mergeBase(a, b)) ?? '').toBe(base);
+        for (const range of [b, `${a}..${b}`]) {
+          const listed = (await git(path, 'rev-list', range))
+            .split('\n')
+            .filter((sha) => sha !== '');
+          expect((await repository.log(range)).map(({ sha }) => sha)).toEqual(listed);
+          expect(await repository.count(range)).toBe(listed.length);
+          const page = await repository.log(range, { first: 2, skip: 1 });
+          expect(page.map(({ sha }) => sha)).toEqual(listed.slice(1, 3));
+        }
+        repository.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of changes: merges, paths and diffs', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.nat(), fc.nat(), async (steps, x, y) => {
+        const { repository, shas } = await make(steps);
+        const { path } = repository;
+        const [a, b] = [some(shas, x) ?? '', some(shas, y) ?? ''];
+        if ((await repository.mergeBase(a, b)) !== undefined) {
+          const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', a, b];
+          const [tree, ...conflicts] = (await runGit(path, args)).stdout.toString().split('\0');
+          expect(await repository.mergeTrees(undefined, a, b)).toEqual({
+            tree,
+            conflicts: conflicts.filter((one) => one !== ''),
+          });
+        }
+        const byCommit = await repository.pathsByCommit(shas);
+        for (const sha of shas) {
+          const told = await git(
+            path,
+            'log',
+            '-1',
+            '--format=',
+            '--name-status',
+            '--no-renames',
+            sha,
+          );
+          const words = { A: 'added', D: 'removed', M: 'modified' } as const;
+          const changes = told.split('\n').flatMap((line) => {
+            const [letter = '', name = ''] = line.split('\t');
+            return letter === 'A' || letter === 'D' || letter === 'M'
+              ? [{ path: name, status: words[letter] }]
+              : [];
+          });
+          expect(byCommit.get(sha)).toEqual(changes);
+        }
+        const diff = await git(path, 'diff-tree', '-r', '-M', '--numstat', a, b);
+        const counted = (await repository.changedFiles(a, b)).map(
+          ({ additions, deletions, path: name, previousPath }) =>
+            `${additions}\t${deletions}\t${previousPath === undefined ? name : 'renamed'}`,
+        );
+        expect(counted).toEqual(
+          diff
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) =>
+              line.replace(/\t[^\t]* => .*$/, '\trenamed').replace(/\t"?[^\t]*\{.*$/, '\trenamed'),
+            ),
+        );
+        repository.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of refs: whatever is swapped, git and a clone see the same, and find nothing broken', async () => {
+    const name = fc.constantFrom(
+      'heads/a',
+      'heads/a/b',
+      'heads/c',
+      'tags/a',
+      'pull/1/head',
+      'heads/a/b/c',
+    );
+    const swap = fc.record({ name, after: fc.option(fc.nat(2)), wrong: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(swap, { minLength: 1, maxLength: 2 }), { maxLength: 8 }),
+        async (rounds) => {
+          const edit = [['a', 1]] as const;
+          const steps = [0, 1, 2].map((skew) => ({ parents: [0], skew, edits: edit }));
+          const { repository, shas } = await make(steps);
+          const { path } = repository;
+          for (const round of rounds) {
+            const swaps = round.map((one) => ({
+              name: `refs/${one.name}`,
+              after: one.after === null ? undefined : shas[one.after],
+            }));
+            if (new Set(swaps.map((one) => one.name)).size < swaps.length) continue;
+            const before = await git(path, 'for-each-ref', '--format=%(objectname) %(refname)');
+            const known = new Map(
+              before.split('\n').map((line) => [line.slice(41), line.slice(0, 40)]),
+            );
+            const wrong = round.some((one) => one.wrong);
+            const asked = swaps.map((one) => ({
+              ...one,
+              before: wrong ? '1'.repeat(40) : known.get(one.name),
+            }));
+            // Git deletes nothing that is not there; nor is there a reason to ask for it.
+            if (asked.some((one) => one.after === undefined && one.before === undefined)) continue;
+            const done = await repository.swapRefs(asked);
+            const told = await git(path, 'for-each-ref', '--format=%(objectname) %(refname)');
+            const seen = (await repository.refs()).map((ref) => `${ref.sha} ${ref.name}`);
+            expect(seen).toEqual(told.split('\n'));
+            if (!done) expect(told).toBe(before);
+            if (wrong) expect(done).toBe(false);
+            const after = new Map(
+              told.split('\n').map((line) => [line.slice(41), line.slice(0, 40)]),
+            );
+            if (done) for (const one of swaps) expect(after.get(one.name)).toBe(one.after);
+          }
+          expect((await runGit(path, ['fsck', '--strict', '--full'])).code).toBe(0);
+          await git(folder, 'clone', '--quiet', '--mirror', path, `${path}.clone`);
+          repository.close();
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('of packed refs and objects, which are deleted and read as loose ones are', async () => {
+    const edits = [['d/a', 1]] as const;
+    const { repository, shas } = await make([
+      { parents: [], skew: 0, edits },
+      { parents: [0], skew: 0, edits: [['b', 2]] },
+    ]);
+    await git(repository.path, 'pack-refs', '--all');
+    await git(repository.path, 'repack', '-adq');
+    const copy = await GitRepository.create(join(folder, 'copy.git'), 'main', repository.path);
+    await git(copy.path, 'pack-refs', '--all');
+    expect(await copy.resolve('b1')).toBe(shas[1]);
+    expect(Buffer.from((await copy.readFile('b1', 'd/a')) ?? []).toString()).toBe(lines(1));
+    expect(await copy.resolve(`${shas[1]?.slice(0, 8)}`)).toBe(shas[1]);
+    expect(await copy.resolve('b1~1')).toBe(shas[0]);
+    expect(await repository.casRef('refs/heads/b1', undefined, shas[1])).toBe(true);
+    const left = await git(repository.path, 'for-each-ref', '--format=%(refname)');
+    expect(left).toBe('refs/heads/b0');
+    repository.close();
+    copy.close();
+  });
+
+  it('of names for refs', async () => {
+    const odd = fc.constantFrom(
+      '.',
+      '..',
+      '/',
+      '@',
+      '@{',
+      '~',
+      '^',
+      ':',
+      '?',
+      '*',
+      '[',
+      '\\',
+      ' ',
+      '\u007f',
+      '.lock',
+      'é',
+      '-',
+      'a',
+    );
+    const part = fc.array(fc.oneof(odd, fc.string({ maxLength: 3 })), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(part, async (parts) => {
+        const name = `refs/heads/${parts.join('')}`;
+        if (name.includes('\0')) return expect(isRefName(name)).toBe(false);
+        const { code } = await runGit(folder, ['check-ref-format', name]);
+        expect([name, isRefName(name)]).toEqual([name, code === 0]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
