@@ -1,6 +1,5 @@
 import type { Octokit } from '@octokit/core';
 import type { Endpoints } from '@octokit/types';
-import type { IssueNumber } from '../core/ids.ts';
 import { AppJwt } from './app-jwt.ts';
 import type { AppCredentials } from './app-jwt.ts';
 import { explainFailure, hasStatus } from './explain-failure.ts';
@@ -32,8 +31,6 @@ export interface RestOptions {
  * whose answer was lost is observed, not sent again (`send-request.ts` says what is).
  */
 export class GitHubClient {
-  /** Issues that tasks wait for, as last seen: asked for together with everything else. */
-  dependencies: ReadonlySet<IssueNumber> = new Set();
   readonly #throttle: Throttle;
   readonly #answers = new LastAnswers();
 

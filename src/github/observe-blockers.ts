@@ -49,6 +49,8 @@ async function askBlockers(
       { what: 'observe blockers', task: number },
       'GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by',
       { issue_number: number, per_page: 100 },
+      // Whether a dependency moves the issue's `updatedAt` is not documented: GitHub is asked each time.
+      { etag: true },
     );
     const { owner, name } = client.repository;
     const here = `/repos/${owner}/${name}`.toLowerCase();

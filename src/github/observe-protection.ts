@@ -32,6 +32,7 @@ async function askChecks(client: GitHubClient, branch: string): Promise<BranchRu
     { what: 'observe protection' },
     'GET /repos/{owner}/{repo}/branches/{branch}',
     { branch },
+    { etag: true },
   );
   const required = protection.required_status_checks;
   return (required?.checks ?? []).map(({ context, app_id: app }) => ({

@@ -67,6 +67,7 @@ async function askRole(client: GitHubClient, login: string): Promise<Role> {
       { what: 'observe role' },
       'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
       { username: login },
+      { etag: true },
     );
     return asRole(answer.role_name) ?? asRole(answer.permission) ?? 'none';
   } catch (error) {

@@ -11,6 +11,7 @@ export async function observeSwitch(client: GitHubClient): Promise<boolean> {
       { what: 'observe switch' },
       'GET /repos/{owner}/{repo}/actions/variables/{name}',
       { name: PAUSE_VARIABLE },
+      { etag: true },
     );
     return ['true', '1', 'yes', 'on'].includes(value.trim().toLowerCase());
   } catch (error) {

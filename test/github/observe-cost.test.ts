@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { DocumentNode, FieldNode, SelectionSetNode } from 'graphql';
-import { issuesQuery, repositoryQuery } from '../../src/github/observe-query.ts';
+import { repositoryQuery, wantedQuery } from '../../src/github/observe-query.ts';
+import { issueNumber } from '../support/facts.ts';
 
 /**
  * The price of a query by GitHub's formula ("Rate limits for the GraphQL API"): the requests needed to
@@ -47,8 +48,21 @@ describe('one look at a repository', () => {
     expect(costOf(example)).toBe(51.01);
   });
 
+  const noon = Date.parse('2026-01-02T12:00:00Z');
+  const nothing = { branches: [], issues: [], dependencies: [] };
+  const some = {
+    branches: ['pawl/1-1', 'pawl/2-1', 'pawl/3-1', 'pawl/revert-4-1'],
+    issues: [4, 5].map(issueNumber),
+    dependencies: [6, 7].map(issueNumber),
+  };
+
   it('costs so little that an installation can take hundreds of looks an hour', () => {
-    expect(costOf(repositoryQuery([1, 2, 3]))).toBeLessThan(10);
-    expect(costOf(issuesQuery([1, 2, 3], [4, 5]))).toBeLessThan(1);
+    expect(costOf(repositoryQuery(noon, nothing))).toBeLessThan(4);
+    expect(costOf(repositoryQuery(noon, some))).toBeLessThan(5);
+    expect(costOf(wantedQuery(some))).toBeLessThan(2);
+  });
+
+  it('may cost more where all is read anew: a hundred tasks a page', () => {
+    expect(costOf(repositoryQuery(undefined, nothing))).toBeLessThan(8);
   });
 });

@@ -1,11 +1,27 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ClaimTrailers } from '../../src/core/claim.ts';
 import { createIssue } from '../../src/local-github/domain/issues.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
 import { createClaim } from '../../src/github/create-claim.ts';
+import { forget } from '../../src/github/observe-memory.ts';
 import { observe } from '../../src/github/observe.ts';
-import { GOOD_BODY, issueNumber } from '../support/facts.ts';
+import { CONTENT, GOOD_BODY, issueNumber, run } from '../support/facts.ts';
 import { ENGINE, startPawlSite } from '../support/pawl-site.ts';
 import type { PawlSite } from '../support/pawl-site.ts';
+
+const now = (): number => Date.now();
+
+function trailers(task: number): ClaimTrailers {
+  return {
+    task: issueNumber(task),
+    attempt: 1,
+    runId: 9,
+    runAttempt: 1,
+    reservedCents: 1,
+    content: CONTENT,
+    scope: [],
+  };
+}
 
 describe('observing a repository', () => {
   let site: PawlSite;
@@ -24,7 +40,7 @@ describe('observing a repository', () => {
     await site.fileTask('Second', body);
     await site.ada.issues.create({ ...ENGINE, title: 'No task' });
     const client = await site.connect();
-    const { snapshot, policyText } = await observe(client);
+    const { snapshot, policyText } = await observe(client, { now });
     expect(queries()).toBe(1);
     expect(policyText).toBe('parallel: 3\n');
     expect(snapshot.repository).toMatchObject({
@@ -41,30 +57,34 @@ describe('observing a repository', () => {
     expect(snapshot.dependencies.get(issueNumber(1))).toMatchObject({ exists: true, open: true });
   });
 
-  it('turns pages: more than fifty tasks, more than fifty claims', async () => {
+  it('turns pages: more than a hundred tasks, more than a hundred branches', async () => {
     await open();
     const labels = ['agent'];
-    for (let number = 1; number <= 53; number += 1) {
+    for (let number = 1; number <= 103; number += 1) {
       const request = { title: `Task ${number}`, body: GOOD_BODY, labels };
       await createIssue(site.world, site.repository, site.adaActor, request);
     }
     const client = await site.connect();
-    const { repository } = (await observe(client)).snapshot;
-    const trailers = { attempt: 1, runId: 9, runAttempt: 1, reservedCents: 1 };
-    const first = await createClaim(client, { ...trailers, task: issueNumber(1) }, repository);
-    for (let task = 2; task <= 52; task += 1) {
-      await site.repository.git.casRef(`refs/heads/pawl/${task}-1`, first?.sha ?? '', undefined);
+    const { snapshot: before } = await observe(client, { now });
+    const first = await createClaim(client, trailers(1), before, now());
+    // Names that are no claim's come first in the list.
+    for (let number = 1; number <= 100; number += 1) {
+      await site.repository.git.casRef(`refs/heads/pawl/0-${number}`, first?.sha ?? '', undefined);
     }
+    await site.repository.git.casRef('refs/heads/pawl/2-1', first?.sha ?? '', undefined);
     asked.length = 0;
+    forget(client);
     const { snapshot } = await observe(client, {
-      knownRuns: [{ id: 9, attempt: 1, live: true, conclusion: undefined, url: '' }],
+      now,
+      knownRuns: [run(true, undefined, { id: 9 })],
     });
+    // Two pages of each list, and the branches in full.
     expect(queries()).toBe(3);
     expect(snapshot.tasks.map(({ issue }) => issue.number)).toEqual(
-      Array.from({ length: 53 }, (_, index) => index + 1),
+      Array.from({ length: 103 }, (_, index) => index + 1),
     );
     const owners = snapshot.tasks.filter(({ attempts }) => attempts.length === 1);
-    expect(owners).toHaveLength(52);
+    expect(owners).toHaveLength(2);
     // The claim commit is the first task's: on another's branch it is no claim.
     expect(owners.filter(({ attempts }) => attempts[0]?.claim)).toHaveLength(1);
   });
@@ -78,7 +98,7 @@ describe('observing a repository', () => {
     const known = { exists: false, open: false, completed: false };
     for (const requests of [2, 1]) {
       asked.length = 0;
-      const { snapshot } = await observe(client);
+      const { snapshot } = await observe(client, { now });
       expect(snapshot.dependencies.get(issueNumber(1))).toEqual(known);
       expect(snapshot.dependencies.get(issueNumber(99))).toEqual(known);
       // The second time they are asked for together with everything else.
@@ -90,12 +110,12 @@ describe('observing a repository', () => {
     await open();
     const task = issueNumber(await site.fileTask());
     const client = await site.connect();
-    const { snapshot } = await observe(client);
-    const trailers = { task, attempt: 1, runId: 9, runAttempt: 1, reservedCents: 1 };
-    await createClaim(client, trailers, snapshot.repository);
+    const { snapshot } = await observe(client, { now });
+    await createClaim(client, trailers(task), snapshot, now());
     await site.ada.issues.update({ ...ENGINE, issue_number: task, state: 'closed', labels: [] });
     const again = await observe(client, {
-      knownRuns: [{ id: 9, attempt: 1, live: true, conclusion: undefined, url: '' }],
+      now,
+      knownRuns: [run(true, undefined, { id: 9 })],
     });
     expect(again.snapshot.tasks).toHaveLength(1);
     expect(again.snapshot.tasks[0]).toMatchObject({
@@ -118,7 +138,7 @@ describe('observing a repository', () => {
       base: 'main',
     });
     const client = await site.connect();
-    const { snapshot } = await observe(client);
+    const { snapshot } = await observe(client, { now });
     const [facts] = snapshot.tasks;
     expect(facts?.statusComment).toBeUndefined();
     expect(facts?.attempts).toMatchObject([{ number: 7, pullRequest: undefined }]);

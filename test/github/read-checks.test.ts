@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readChecks, readHistory } from '../../src/github/read-checks.ts';
-import type { CheckedCommitNode } from '../../src/github/observe-schema.ts';
-import { sha } from '../support/facts.ts';
+import type { CheckedCommitNode, HistoryCommitNode } from '../../src/github/observe-schema.ts';
+import { NOON, sha } from '../support/facts.ts';
 
 type CheckNode = NonNullable<CheckedCommitNode['statusCheckRollup']>['contexts']['nodes'][number];
 
-function run(name: string, suite: string, workflow?: string): CheckNode {
+const OUR_APP = 4711;
+
+function run(name: string, suite: string, workflow?: string, appId = 15368): CheckNode {
   return {
     __typename: 'CheckRun',
     databaseId: 7,
@@ -17,8 +19,9 @@ function run(name: string, suite: string, workflow?: string): CheckNode {
     startedAt: null,
     checkSuite: {
       status: suite,
-      app: { slug: 'github-actions' },
-      workflowRun: workflow === undefined ? null : { workflow: { resourcePath: workflow } },
+      app: { slug: appId === 15368 ? 'github-actions' : 'another', databaseId: appId },
+      workflowRun:
+        workflow === undefined ? null : { databaseId: 90, workflow: { resourcePath: workflow } },
     },
   };
 }
@@ -36,7 +39,7 @@ function commit(
 
 const CI = '/o/r/actions/workflows/ci.yml';
 const resultsOf = (node: CheckedCommitNode): string[] =>
-  readChecks(node).map(({ name, result }) => `${name} ${result}`);
+  readChecks(node, OUR_APP).map(({ name, result }) => `${name} ${result}`);
 
 describe('the checks of a commit', () => {
   it('have not passed while their suite may still bring more', () => {
@@ -45,27 +48,64 @@ describe('the checks of a commit', () => {
   });
 
   it('are not all known while there is a further page', () => {
-    const [, rest] = readChecks(commit('a', [run('lint', 'COMPLETED', CI)], true));
+    const [, rest] = readChecks(commit('a', [run('lint', 'COMPLETED', CI)], true), OUR_APP);
     expect(rest?.result).toBe('pending');
   });
 
-  it('are not the jobs of an attempt, nor its record', () => {
+  it('are not the jobs of an attempt, nor what the App itself says of a commit', () => {
     const nodes = [
       run('work', 'COMPLETED', '/o/r/actions/workflows/agent.yml'),
-      run('pawl/attempt', 'COMPLETED'),
+      run('pawl/attempt', 'COMPLETED', undefined, OUR_APP),
       run('lint', 'COMPLETED', CI),
     ];
     expect(resultsOf(commit('a', nodes))).toEqual(['lint passed']);
   });
+
+  it('name their App, and the run of a job, whose attempt nobody has asked for', () => {
+    const nodes = [run('lint', 'COMPLETED', CI), run('scan', 'COMPLETED', undefined, 99)];
+    expect(readChecks(commit('a', nodes), OUR_APP)).toMatchObject([
+      {
+        name: 'lint',
+        appId: 15368,
+        run: { id: 90, attempt: undefined },
+        checkRun: { isJob: true },
+      },
+      { name: 'scan', appId: 99, run: undefined, checkRun: { isJob: false } },
+    ]);
+  });
 });
 
 describe('the history of the default branch', () => {
+  const at = (digit: string, message = '', ...parents: string[]): HistoryCommitNode => ({
+    ...commit(digit, []),
+    message,
+    committedDate: NOON,
+    parents: { nodes: parents.map((parent) => ({ oid: sha(parent) })) },
+  });
+
   it('follows first parents: what a merge brought in never was that branch', () => {
-    const at = (digit: string, ...parents: string[]) => ({
-      ...commit(digit, []),
-      parents: { nodes: parents.map((parent) => ({ oid: sha(parent) })) },
-    });
-    const history = readHistory([at('a', 'c'), at('b', 'd'), at('c', 'd'), at('d')]);
+    const history = readHistory(
+      [at('a', '', 'c'), at('b', '', 'd'), at('c', '', 'd'), at('d')],
+      OUR_APP,
+    );
     expect(history.map((one) => one.sha)).toEqual([sha('a'), sha('c'), sha('d')]);
+  });
+
+  it('tells which task a merge was for, and which commit another took back', () => {
+    const history = readHistory(
+      [
+        at('a', `Revert "x" (#9)\n\nPawl-Task: 7\nPawl-Reverts: ${sha('c')}`, 'b'),
+        at('b', `Revert "y"\n\nThis reverts commit ${sha('d')}.`, 'c'),
+        at('c', 'x (#8)\n\nPawl-Task: 7', 'd'),
+        at('d', 'Pawl-Task: 99999999999'),
+      ],
+      OUR_APP,
+    );
+    expect(history.map(({ task, reverts }) => [task, reverts])).toEqual([
+      [7, sha('c')],
+      [undefined, sha('d')],
+      [7, undefined],
+      [undefined, undefined],
+    ]);
   });
 });
