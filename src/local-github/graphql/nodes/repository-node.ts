@@ -14,6 +14,7 @@ import {
   type PullsArguments,
 } from './issue-lists.ts';
 import { labelConnection } from './label-node.ts';
+import { mergeQueueNode } from './merge-queue-node.ts';
 import { protectionNode } from './protection-node.ts';
 import { refConnection } from './ref-node.ts';
 
@@ -99,6 +100,8 @@ export function repositoryNode(nodes: Nodes, repository: Repository): Node {
       const label = findLabel(repository, name);
       return label === undefined ? null : nodes.label(repository, label);
     },
+    mergeQueue: ({ branch }: { readonly branch?: string | null }) =>
+      mergeQueueNode(nodes, repository, branch ?? repository.defaultBranch),
     branchProtectionRules: (args: PageArguments) => {
       readable('administration');
       const rules = [...repository.protections];
