@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AttemptRecord } from '../../src/core/attempt-record.ts';
 import { claimBranch } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
 import type { Effect } from '../../src/core/effect.ts';
-import type { AttemptFacts, RecordFacts } from '../../src/core/snapshot.ts';
 import { apply } from '../../src/github/apply.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
-import { writeRecord } from '../../src/github/write-record.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { startPlayedRun } from '../../src/local-github/runner/played/start-played-run.ts';
 import {
@@ -14,15 +11,15 @@ import {
   attemptOf,
   claimed,
   connectQuickly,
-  filesOf,
   lookAt,
+  openAttempt,
   published,
   recordOn,
 } from '../support/effect-scene.ts';
 import { issueNumber, sha } from '../support/facts.ts';
 import { ENGINE, startPawlSite } from '../support/pawl-site.ts';
 import type { PawlSite } from '../support/pawl-site.ts';
-import { deleted, written } from '../support/site-changes.ts';
+import { written } from '../support/site-changes.ts';
 
 const FILES = { 'src/a.js': 'a\n', 'src/b.js': 'b\n', 'src/c.js': 'c\n' };
 
@@ -31,7 +28,6 @@ describe('an effect and what GitHub makes sure of', () => {
   let client: GitHubClient;
   const played: PlayedRun[] = [];
   const cancelled: boolean[] = [];
-  let refuse: { readonly operation: string; readonly message: string } | undefined;
 
   beforeAll(async () => {
     site = await startPawlSite({
@@ -43,10 +39,6 @@ describe('an effect and what GitHub makes sure of', () => {
           onCancel: (_run, { force }) => cancelled.push(force),
         },
       },
-      apiFaults: ({ operationId, actor }) =>
-        actor.kind === 'installation' && operationId === refuse?.operation
-          ? { when: 'before', answer: 403, message: refuse.message }
-          : undefined,
     });
     client = await connectQuickly(site);
   });
@@ -56,33 +48,8 @@ describe('an effect and what GitHub makes sure of', () => {
   const tip = (claim: Claim) =>
     site.repository.git.resolve(`refs/heads/${claimBranch(claim.task, claim.attempt)}`);
 
-  /** An attempt whose pull request is open and whose record says so. */
-  const open = async (...files: Parameters<typeof written>[]) => {
-    const claim = await claimed(site, client);
-    const pullRequest = await published(
-      site,
-      client,
-      claim,
-      ...files.map((file) => written(...file)),
-    );
-    const content: AttemptRecord = {
-      version: 1,
-      task: claim.task,
-      attempt: claim.attempt,
-      outcome: { kind: 'published' },
-      reason: `Pull request #${pullRequest.number} is open`,
-      agent: 'replay',
-      cents: 3,
-      pullRequest: pullRequest.number,
-      head: pullRequest.head,
-      revertedBy: undefined,
-      evidence: [],
-    };
-    await writeRecord(client, content, claim.sha, undefined);
-    const record: RecordFacts = await recordOn(site, claim.sha);
-    const attempt: AttemptFacts = await attemptOf(site, claim, { record, pullRequest });
-    return { claim, pullRequest, record, attempt, task: claim.task };
-  };
+  const open = (...files: Parameters<typeof written>[]) =>
+    openAttempt(site, client, ...files.map((file) => written(...file)));
 
   describe('merge', () => {
     const merge = (
@@ -124,83 +91,6 @@ describe('an effect and what GitHub makes sure of', () => {
       await site.commit({ m3: 'somebody else' }, claimBranch(attempt.task, 1));
       expect(await perform(merge(attempt))).toMatchObject({ kind: 'refused' });
       expect(await site.repository.git.resolve('refs/heads/main')).toBe(before);
-    });
-  });
-
-  describe('update-branch', () => {
-    const update = async (attempt: Awaited<ReturnType<typeof open>>): Promise<Effect> => ({
-      kind: 'update-branch',
-      task: attempt.task,
-      attempt: attempt.attempt,
-      pullRequest: attempt.pullRequest,
-      base: (await lookAt(site)).repository.head.sha,
-    });
-    const workflowsRefused = {
-      operation: 'pulls/update-branch',
-      message: 'Resource not accessible by integration',
-    };
-
-    it('merges the base into the head', async () => {
-      const attempt = await open(['u1', '1']);
-      const base = await site.commit({ 'src/a.js': 'u1\n' });
-      expect(await perform(await update(attempt))).toEqual({ kind: 'applied' });
-      const head = await site.repository.git.readCommit((await tip(attempt.claim)) ?? '');
-      expect(head?.parents).toEqual([attempt.pullRequest.head, base]);
-    });
-
-    it('is refused if the head has moved, whatever GitHub says first', async () => {
-      const attempt = await open(['u2', '1']);
-      const base = await site.commit({ 'src/a.js': 'u2\n' });
-      const pushed = await site.commit({ u2: 'somebody else' }, claimBranch(attempt.task, 1));
-      for (const how of [undefined, workflowsRefused]) {
-        refuse = how;
-        const outcome = await perform(await update(attempt));
-        refuse = undefined;
-        expect(outcome).toMatchObject({ kind: 'refused' });
-      }
-      expect(await tip(attempt.claim)).toBe(pushed);
-      expect((await recordOn(site, attempt.claim.sha)).content).toEqual(attempt.record.content);
-      expect(await site.repository.git.resolve('refs/heads/main')).toBe(base);
-    });
-
-    it('makes the change again where GitHub may not merge, and the record takes up the new head', async () => {
-      const attempt = await open(['src/b.js', 'mine\n'], ['u3', '1']);
-      const base = await site.commit({
-        'src/a.js': 'u3\n',
-        '.github/workflows/ci.yml': 'on: push\njobs: {}\n',
-      });
-      refuse = workflowsRefused;
-      expect(await perform(await update(attempt))).toEqual({ kind: 'applied' });
-      refuse = undefined;
-      const head = (await tip(attempt.claim)) ?? '';
-      const commit = await site.repository.git.readCommit(head);
-      expect(commit?.parents).toEqual([attempt.pullRequest.head, base]);
-      expect(await filesOf(site, head)).toEqual({
-        ...(await filesOf(site, base)),
-        'src/b.js': 'mine\n',
-        u3: '1',
-      });
-      expect((await recordOn(site, attempt.claim.sha)).content).toEqual({
-        ...attempt.record.content,
-        head,
-      });
-      // It holds the newest base now: another controller's turn changes nothing.
-      const now = { ...attempt, pullRequest: { ...attempt.pullRequest, head: asSha(head) } };
-      refuse = workflowsRefused;
-      expect(await perform(await update(now))).toMatchObject({ kind: 'refused' });
-      refuse = undefined;
-      expect(await tip(attempt.claim)).toBe(head);
-    });
-
-    it('gives up by a conflict where a path of the change is another on the new base', async () => {
-      const attempt = await open(['src/c.js', 'mine\n']);
-      await site.commit({ 'src/c.js': 'theirs\n' });
-      expect(await perform(await update(attempt))).toEqual({ kind: 'applied' });
-      expect(await tip(attempt.claim)).toBe(attempt.pullRequest.head);
-      expect((await recordOn(site, attempt.claim.sha)).content).toMatchObject({
-        outcome: { kind: 'failed', class: 'conflict' },
-        reason: expect.stringContaining('`src/c.js` changed on the base as well'),
-      });
     });
   });
 
@@ -323,41 +213,5 @@ describe('an effect and what GitHub makes sure of', () => {
       await played.at(-1)?.end();
       expect(await perform(effect)).toMatchObject({ kind: 'refused' });
     });
-  });
-
-  it('a change that takes a file away is taken up as well when it is made again', async () => {
-    const claim = await claimed(site, client);
-    const pullRequest = await published(site, client, claim, deleted('src/b.js'));
-    await writeRecord(
-      client,
-      {
-        version: 1,
-        task: claim.task,
-        attempt: 1,
-        outcome: { kind: 'published' },
-        reason: '',
-        agent: '',
-        cents: 0,
-        pullRequest: pullRequest.number,
-        head: pullRequest.head,
-        revertedBy: undefined,
-        evidence: [],
-      },
-      claim.sha,
-      undefined,
-    );
-    const record = await recordOn(site, claim.sha);
-    const base = await site.commit({ 'src/a.js': 'once more\n' });
-    refuse = {
-      operation: 'pulls/update-branch',
-      message: 'Resource not accessible by integration',
-    };
-    const attempt = await attemptOf(site, claim, { record, pullRequest });
-    const effect = { kind: 'update-branch', task: claim.task, attempt, pullRequest } as const;
-    expect(await perform({ ...effect, base: asSha(base) })).toEqual({ kind: 'applied' });
-    refuse = undefined;
-    const files = await filesOf(site, (await tip(claim)) ?? '');
-    expect(files).toMatchObject({ 'src/a.js': 'once more\n' });
-    expect(Object.keys(files)).not.toContain('src/b.js');
   });
 });

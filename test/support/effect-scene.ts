@@ -1,4 +1,5 @@
 import { RECORD_CHECK } from '../../src/core/attempt-record.ts';
+import type { AttemptRecord } from '../../src/core/attempt-record.ts';
 import { parseLedger, QUEUE_BRANCH } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
 import { isSha } from '../../src/core/ids.ts';
@@ -13,6 +14,7 @@ import type { GitHubClient } from '../../src/github/client.ts';
 import { createClaim } from '../../src/github/create-claim.ts';
 import { parseRecordText } from '../../src/github/record-text.ts';
 import { publishChangeset } from '../../src/github/publish-changeset.ts';
+import { writeRecord } from '../../src/github/write-record.ts';
 import type { ChangedFile } from '../../src/changeset/changeset.ts';
 import { issueNumber } from './facts.ts';
 import { JumpingClock } from './jumping-clock.ts';
@@ -60,7 +62,7 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
         task: undefined,
         reverts: undefined,
       })),
-      rules: { checks: [], upToDate: false, approvals: 0, mergeQueue: false },
+      rules: { checks: [], upToDate: false, approvals: 0, mergeQueue: false, complete: true },
       labels: new Map(labels.data.map(({ name, node_id }) => [name, asNode(node_id)])),
       ciDangers: [],
     },
@@ -189,4 +191,40 @@ export async function recordOn({ ada }: PawlSite, claim: string): Promise<Record
   const content = parseRecordText(run?.output.text ?? '');
   if (!run || !content) throw new Error(`there is no record on ${claim}`);
   return { checkRun: run.id, writtenAt: Date.now(), content };
+}
+
+/** An attempt whose pull request is open and whose record says so. */
+export interface OpenAttempt {
+  readonly task: IssueNumber;
+  readonly claim: Claim;
+  readonly pullRequest: PullRequestFacts;
+  readonly record: RecordFacts;
+  readonly attempt: AttemptFacts;
+}
+
+/** A fresh task's first attempt, published and recorded. */
+export async function openAttempt(
+  site: PawlSite,
+  client: GitHubClient,
+  ...files: ChangedFile[]
+): Promise<OpenAttempt> {
+  const claim = await claimed(site, client);
+  const pullRequest = await published(site, client, claim, ...files);
+  const content: AttemptRecord = {
+    version: 1,
+    task: claim.task,
+    attempt: claim.attempt,
+    outcome: { kind: 'published' },
+    reason: `Pull request #${pullRequest.number} is open`,
+    agent: 'replay',
+    cents: 3,
+    pullRequest: pullRequest.number,
+    head: pullRequest.head,
+    revertedBy: undefined,
+    evidence: [],
+  };
+  await writeRecord(client, content, claim.sha, undefined);
+  const record = await recordOn(site, claim.sha);
+  const attempt = await attemptOf(site, claim, { record, pullRequest });
+  return { task: claim.task, claim, pullRequest, record, attempt };
 }
