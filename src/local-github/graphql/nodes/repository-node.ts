@@ -68,8 +68,6 @@ export function repositoryNode(nodes: Nodes, repository: Repository): Node {
     rebaseMergeAllowed: false,
     autoMergeAllowed: false,
     deleteBranchOnMerge: repository.deleteBranchOnMerge,
-    // Nothing here can set one up.
-    mergeQueue: null,
     defaultBranchRef: () => nodes.ref(repository, `refs/heads/${repository.defaultBranch}`),
     issues: (args: IssuesArguments) => issueConnection(nodes, repository, args),
     issue: ({ number }: Numbered) =>
