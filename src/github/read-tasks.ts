@@ -2,13 +2,13 @@ import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
 import type { IssueNumber } from '../core/ids.ts';
 import type {
   AttemptFacts,
-  BranchFacts,
   PullRequestFacts,
   RevertFacts,
+  Snapshot,
   TaskFacts,
 } from '../core/snapshot.ts';
 import type { RepositoryRead } from './observe-repository.ts';
-import { readAttempt, readRevert } from './read-branch.ts';
+import { readAttempt, readBranch, readRevert, sinceOf } from './read-branch.ts';
 import type { Viewer } from './read-branch.ts';
 
 /** Issues and their branches as tasks, by number. */
@@ -41,30 +41,34 @@ export function readTasks(
     .toSorted((a, b) => a.issue.number - b.issue.number);
 }
 
-/** Branches that take a merge back, by task and attempt. */
+/** What takes merges back, by task and attempt. */
 export function readReverts(
-  { branches }: Pick<RepositoryRead, 'branches'>,
-  viewer: Viewer,
-): readonly RevertFacts[] {
-  return [...branches]
-    .flatMap(([branch, ref]) => {
-      const name = parseRevertBranch(branch);
-      return name ? [readRevert(ref, name, viewer)] : [];
-    })
-    .toSorted((a, b) => a.task - b.task || a.attempt - b.attempt);
-}
-
-/** Claims whose issue was asked for and is not there. A branch that holds no claim is not Pawl's to judge. */
-export function readOrphans(
   { issues, branches }: Pick<RepositoryRead, 'issues' | 'branches'>,
   viewer: Viewer,
-): readonly BranchFacts[] {
-  return [...branches].flatMap(([branch, ref]) => {
-    const name = parseClaimBranch(branch);
-    if (!name || issues.has(name.task)) return [];
-    const { claim, branch: facts } = readAttempt(ref, name, viewer);
-    return claim && facts ? [facts] : [];
+): readonly RevertFacts[] {
+  const standing = [...branches].flatMap(([branch, ref]) => {
+    const name = parseRevertBranch(branch);
+    return name ? [readRevert(ref, name, viewer)] : [];
   });
+  const stands = new Set(standing.map(({ task, attempt }) => `${task}-${attempt}`));
+  // The repository may delete merged branches; that the merge was taken back stays true.
+  const left = [...issues.values()].flatMap(({ issue: { number: task }, reverting }) =>
+    reverting.flatMap(({ attempt, pull }): readonly RevertFacts[] =>
+      stands.has(`${task}-${attempt}`) || !pull.merge
+        ? []
+        : [
+            {
+              task,
+              attempt,
+              branch: undefined,
+              commit: undefined,
+              failed: undefined,
+              pullRequest: pull,
+            },
+          ],
+    ),
+  );
+  return [...standing, ...left].toSorted((a, b) => a.task - b.task || a.attempt - b.attempt);
 }
 
 /** A merged pull request's branch may be gone; the cross-reference to the issue stays. */
@@ -78,4 +82,16 @@ function attemptWithoutBranch(number: number, pullRequest: PullRequestFacts): At
     run: undefined,
     pullRequest,
   };
+}
+
+/** Branches of Pawl's whose issue is gone. */
+export function readOrphans({
+  issues,
+  branches,
+}: Pick<RepositoryRead, 'issues' | 'branches'>): Snapshot['orphans'] {
+  return [...branches].flatMap(([branch, ref]) => {
+    const name = parseClaimBranch(branch) ?? parseRevertBranch(branch);
+    if (!name || issues.has(name.task)) return [];
+    return [{ branch: readBranch(ref), since: sinceOf(ref) }];
+  });
 }
