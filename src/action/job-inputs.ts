@@ -73,7 +73,15 @@ export function readJobContext(): JobContext {
   const { owner, name } = readRepository();
   const url = `${serverUrl}/${owner}/${name}/actions/runs/${id}`;
   return {
-    run: { id, attempt, live: true, conclusion: undefined, url },
+    run: {
+      id,
+      attempt,
+      live: true,
+      waiting: false,
+      startedAt: Date.now(),
+      conclusion: undefined,
+      url,
+    },
     now: () => Date.now(),
     log: (text) => {
       for (const line of text.split('\n')) process.stdout.write(`${safeLine(line)}\n`);

@@ -1,4 +1,4 @@
-import { requirePolicy } from '../config/require-policy.ts';
+import { policyReading } from '../config/policy-reading.ts';
 import { runController } from '../controller.ts';
 import type { Effect } from '../core/effect.ts';
 import { PawlError } from '../errors.ts';
@@ -7,7 +7,7 @@ import type { Outcome } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { explainUnexpected } from '../github/explain-failure.ts';
 import { RateLimited } from '../github/rate-limited.ts';
-import { renderStatusComment } from '../render/status-comment.ts';
+import { RENDERERS } from '../render/renderers.ts';
 import { Alarms } from './alarms.ts';
 import type { AppMetrics } from './app-metrics.ts';
 import type { AppWorld } from './app-world.ts';
@@ -102,8 +102,8 @@ export class Fleet {
       known.client ??= await this.#app.connect(known.repository);
       const plan = await runController(known.client, {
         now: () => clock.now(),
-        readPolicy: requirePolicy,
-        renderStatus: renderStatusComment,
+        readPolicy: policyReading,
+        renderers: RENDERERS,
         onEffect: (effect, outcome) => {
           this.#metrics.onEffect(effect, outcome);
           log(describe(key, effect, outcome));

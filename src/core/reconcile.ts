@@ -19,6 +19,8 @@ import { stepTask } from './step-task.ts';
 import { stopRuns } from './stop-runs.ts';
 import { takeTurns } from './take-turns.ts';
 
+const ORPHANED: Millis = 60 * 60_000;
+
 export interface Plan {
   /** In the order of the queue. */
   readonly tasks: readonly DerivedTask[];
@@ -68,7 +70,7 @@ export function reconcile(
     ...steps.flatMap((step) => step.effects),
     ...startRuns(tasks, scene),
     ...endLostRuns(scene),
-    ...dropOrphans(snapshot),
+    ...dropOrphans(scene),
     ...oneMakesLabels(
       // What changes its state now is shown when that was observed.
       steps
@@ -112,10 +114,14 @@ function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
   });
 }
 
-/** GitHub closes the pull request of a branch that goes. */
-function dropOrphans({ orphans }: Snapshot): readonly Effect[] {
-  if (orphans.length === 0) return [];
-  return [{ kind: 'delete-branches', branches: orphans.map(({ id }) => id) }];
+/**
+ * Claims of issues that were deleted or moved away; GitHub closes the pull request of a branch that
+ * goes. Not at once: an issue may be out of sight for a moment.
+ */
+function dropOrphans({ snapshot, now }: Scene): readonly Effect[] {
+  const old = snapshot.orphans.filter(({ since }) => now - since > ORPHANED);
+  if (old.length === 0) return [];
+  return [{ kind: 'delete-branches', branches: old.map(({ branch }) => branch.id) }];
 }
 
 function unclaimedRuns({ tasks, liveRuns = [] }: Snapshot): NonNullable<Snapshot['liveRuns']> {

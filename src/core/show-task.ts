@@ -49,7 +49,7 @@ function spentBranches({ facts, state }: DerivedTask, { snapshot }: Scene): read
   const own = facts.attempts.flatMap(({ branch }) => branch ?? []);
   const reverts = snapshot.reverts
     .filter(({ task, pullRequest }) => task === facts.issue.number && pullRequest?.state !== 'open')
-    .map(({ branch }) => branch);
+    .flatMap(({ branch }) => branch ?? []);
   return [...own, ...reverts].map(({ id }) => id);
 }
 

@@ -17,7 +17,7 @@ export interface Snapshot {
   /** By login in lower case; who is missing was not asked for. */
   readonly roles: ReadonlyMap<string, Role>;
   /** Claims of issues that are gone: deleted, or moved to another repository. */
-  readonly orphans: readonly BranchFacts[];
+  readonly orphans: readonly { readonly branch: BranchFacts; readonly since: Millis }[];
   /** Branches that take a merge back. */
   readonly reverts: readonly RevertFacts[];
   /** Pawl's own issue in which it says why the queue stands still; the oldest first. */
@@ -242,7 +242,8 @@ export interface ReviewFacts {
 export interface RevertFacts {
   readonly task: IssueNumber;
   readonly attempt: number;
-  readonly branch: BranchFacts;
+  /** `undefined` once it was merged and deleted. */
+  readonly branch: BranchFacts | undefined;
   /** The commit that Pawl made and vouched for by a check run of its own; no other is merged. */
   readonly commit: Sha | undefined;
   /** Why the merge cannot be taken back, as that check run says. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { NodeId } from '../core/ids.ts';
 import type { LabelDefinition } from '../core/labels.ts';
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 import { sendMutations } from './send-mutations.ts';
 
 /**

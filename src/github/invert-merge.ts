@@ -1,5 +1,6 @@
 import { code } from '../render/quote.ts';
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 import type { RevertLook } from './read-revert.ts';
 import { readTree } from './read-tree.ts';
 import { transplant } from './transplant.ts';

@@ -1,5 +1,6 @@
 import type { NodeId, Sha } from '../core/ids.ts';
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 import { hasStatus } from './explain-failure.ts';
 import { isUnanswered, outcomeOf } from './outcome.ts';
 

@@ -1,4 +1,5 @@
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 import { hasStatus } from './explain-failure.ts';
 import { isUnanswered } from './outcome.ts';
 

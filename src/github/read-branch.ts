@@ -98,6 +98,11 @@ function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestF
   });
 }
 
+/** When its tip was made. */
+export function sinceOf(ref: RefNode): Millis {
+  return tipOf(ref)?.committedDate ?? 0;
+}
+
 function ourPull(ref: RefNode): PullNode | undefined {
   return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
 }
@@ -106,7 +111,8 @@ function tipOf({ target }: RefNode): TipNode | undefined {
   return target.message === undefined ? undefined : target;
 }
 
-function readBranch(ref: RefNode): BranchFacts {
+/** A branch and what stands at its tip. */
+export function readBranch(ref: RefNode): BranchFacts {
   const tip = tipOf(ref);
   return {
     id: ref.id,

@@ -1,4 +1,4 @@
-import { parseClaimBranch } from '../core/claim.ts';
+import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
 import type { IssueNumber, Millis } from '../core/ids.ts';
 import { TASK_LABEL } from '../core/labels.ts';
 import type {
@@ -24,7 +24,14 @@ export interface IssueRead {
   readonly statusComment: CommentFacts | undefined;
   readonly spareComments: readonly CommentFacts['id'][];
   /** Pawl's own pull requests that refer to it, by attempt: what is left when a branch is gone. */
-  readonly referring: readonly { readonly attempt: number; readonly pull: PullRequestFacts }[];
+  readonly referring: readonly ReferringPull[];
+  /** Those that take its merges back. */
+  readonly reverting: readonly ReferringPull[];
+}
+
+interface ReferringPull {
+  readonly attempt: number;
+  readonly pull: PullRequestFacts;
 }
 
 /** Reads an issue, all of whose comments and events that count are in the node. */
@@ -53,7 +60,8 @@ export function readIssue(node: IssueNode): IssueRead {
     commands: node.comments.nodes.flatMap(readCommand),
     statusComment: status && { id: status.id, body: status.body },
     spareComments: spare.map((comment) => comment.id),
-    referring: readReferring(node, number),
+    referring: readReferring(node, number, parseClaimBranch),
+    reverting: readReferring(node, number, parseRevertBranch),
   };
 }
 
@@ -129,11 +137,15 @@ function readEdits(node: IssueNode): readonly EditFacts[] {
     .toSorted((a, b) => a.at - b.at);
 }
 
-function readReferring(node: IssueNode, task: IssueNumber): IssueRead['referring'] {
+function readReferring(
+  node: IssueNode,
+  task: IssueNumber,
+  parse: typeof parseClaimBranch,
+): readonly ReferringPull[] {
   const byAttempt = new Map<number, PullRequestFacts>();
   for (const { source } of node.references.nodes) {
     if (source.__typename !== 'PullRequest' || !source.viewerDidAuthor) continue;
-    const name = parseClaimBranch(source.headRefName);
+    const name = parse(source.headRefName);
     if (name?.task === task) byAttempt.set(name.attempt, readReferringPull(source));
   }
   return [...byAttempt].map(([attempt, pull]) => ({ attempt, pull }));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { REVERT_CHECK } from '../core/attempt-record.ts';
 import type { Sha } from '../core/ids.ts';
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 
 /** What GitHub has of a revert and of the merge that it takes back. */
 export interface RevertLook {

@@ -1,4 +1,5 @@
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 
 /** The modes of what a tree can hold beside other trees: files, links, submodules. */
 const FILE_MODES = ['100644', '100755', '120000', '160000'] as const;

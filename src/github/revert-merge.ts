@@ -8,7 +8,8 @@ import {
   renderRevertPullRequest,
   renderRevertTitle,
 } from '../render/revert-pull-request.ts';
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 import { invertMerge } from './invert-merge.ts';
 import type { Inverse } from './invert-merge.ts';
 import { openPullRequest } from './open-pull-request.ts';

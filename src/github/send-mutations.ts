@@ -1,6 +1,7 @@
 import { GraphqlResponseError } from '@octokit/graphql';
 import { z } from 'zod';
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 import { isUnanswered } from './outcome.ts';
 
 /** One field of a GraphQL mutation. */

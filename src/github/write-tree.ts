@@ -1,4 +1,5 @@
-import type { GitHubClient, Purpose } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Purpose } from './purpose.ts';
 import type { TreeChange } from './transplant.ts';
 
 /** Makes a tree of another and changes of whole files; gives its sha. The same input, the same sha. */
