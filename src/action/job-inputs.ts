@@ -71,17 +71,11 @@ export function readJobContext(): JobContext {
   requireVariable('GITHUB_RUN_ATTEMPT');
   const { runId: id, runAttempt: attempt, serverUrl } = context;
   const { owner, name } = readRepository();
+  // GitHub does not tell a job when its run began; that it goes on is all that is asked of it.
+  const startedAt = Date.now();
   const url = `${serverUrl}/${owner}/${name}/actions/runs/${id}`;
   return {
-    run: {
-      id,
-      attempt,
-      live: true,
-      waiting: false,
-      startedAt: Date.now(),
-      conclusion: undefined,
-      url,
-    },
+    run: { id, attempt, live: true, waiting: false, startedAt, conclusion: undefined, url },
     now: () => Date.now(),
     log: (text) => {
       for (const line of text.split('\n')) process.stdout.write(`${safeLine(line)}\n`);

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Policy } from '../core/policy.ts';
-import type { DerivedTask } from '../core/order-queue.ts';
+import { policyReading } from '../config/policy-reading.ts';
+import { requirePolicy } from '../config/require-policy.ts';
+import { planFor } from '../controller.ts';
+import type { DerivedTask } from '../core/derived-task.ts';
 import { isReady } from '../core/order-queue.ts';
-import { findTask, reconcile } from '../core/reconcile.ts';
-import { showTask } from '../core/show-task.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Plan } from '../core/reconcile.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
-import { withAttempt } from '../core/with-attempt.ts';
 import { PawlError } from '../errors.ts';
-import { apply } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { createClaim } from '../github/create-claim.ts';
 import { observe } from '../github/observe.ts';
+import { explainPause } from '../render/explain-pause.ts';
 import { explainState } from '../render/explain-state.ts';
-import { renderStatusComment } from '../render/status-comment.ts';
-import { requirePolicy } from '../config/require-policy.ts';
+import { RENDERERS } from '../render/renderers.ts';
 import type { JobContext } from './job-context.ts';
+import { showClaim } from './show-claim.ts';
 
 export interface Pick {
   /** The JSON of a `TaskPack`. */
@@ -25,8 +26,14 @@ export interface Pick {
   readonly claim: TaskPack['claim'];
 }
 
+/** How often another run may be faster. Then the queue is in good hands, and this run is not needed. */
+const MAX_LOOKS = 3;
+
+const MAX_LOGGED = 50;
+
 /**
- * Claims the oldest ready task, or `wanted`, and shows that it is being worked on. Gives `undefined`
+ * Claims the first ready task, or `wanted`, and shows that it is being worked on. A claim that is made
+ * by another run in between refuses this one: then it looks again and chooses anew. Gives `undefined`
  * if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not.
  */
 export async function pick(
@@ -34,100 +41,106 @@ export async function pick(
   context: JobContext,
   wanted: number | undefined,
 ): Promise<Pick | undefined> {
-  const { snapshot, policyText } = await observe(client, { knownRuns: [context.run] });
-  const policy = requirePolicy(policyText);
-  const { tasks } = reconcile(snapshot, policy, context.now(), renderStatusComment);
-  for (const task of candidates(tasks, wanted)) {
-    const { state, facts } = task;
-    if (!isReady(state)) continue;
+  for (let look = 1; look <= MAX_LOOKS; look += 1) {
+    const choice = await choose(client, context, wanted);
+    if (!choice) return undefined;
+    const { task, spec, attempt, policy, snapshot } = choice;
     const claim = await createClaim(
       client,
       {
-        task: facts.issue.number,
-        attempt: state.nextAttempt,
+        task: spec.number,
+        attempt,
         runId: context.run.id,
         runAttempt: context.run.attempt,
         reservedCents: policy.attempts.cents,
+        content: task.facts.issue.content,
+        scope: spec.scope,
       },
-      snapshot.repository,
+      snapshot,
+      context.now(),
     );
-    if (!claim) {
-      context.log(`#${facts.issue.number} was claimed by another run a moment ago`);
-      continue;
+    if (claim) {
+      await showClaim(client, context, snapshot, policy, claim);
+      const pack = JSON.stringify(makePack(client, choice, claim));
+      return { pack, digest: createHash('sha256').update(pack).digest('hex'), claim };
     }
-    await showClaim(client, context, snapshot, policy, claim);
-    const pack = JSON.stringify(makePack(client, task, state, claim, policy));
-    return { pack, digest: createHash('sha256').update(pack).digest('hex'), claim };
+    context.log(`Look ${look} of ${MAX_LOOKS}: another run made a claim since it was taken.`);
   }
-  for (const { facts, state } of tasks) {
-    context.log(`#${facts.issue.number} ${state.kind}: ${explainState(state).reason}`);
-  }
+  context.log('Other runs were faster each time: the queue is in their hands.');
   return undefined;
 }
 
-function candidates(
-  tasks: readonly DerivedTask[],
+interface Choice {
+  readonly task: DerivedTask;
+  readonly spec: TaskPack['task'];
+  readonly attempt: number;
+  readonly policy: Policy;
+  readonly snapshot: Snapshot;
+}
+
+/** The task to be claimed, by the same plan that the controller makes; `undefined` if none is ready. */
+async function choose(
+  client: GitHubClient,
+  context: JobContext,
   wanted: number | undefined,
-): readonly DerivedTask[] {
-  if (wanted === undefined) return tasks;
-  const task = tasks.find(({ facts }) => facts.issue.number === wanted);
-  if (!task)
-    throw new PawlError(
-      'PAWL_TASK_NOT_READY',
-      `#${wanted} is no open issue with the label \`agent\``,
-    );
-  if (!isReady(task.state)) {
-    throw new PawlError(
-      'PAWL_TASK_NOT_READY',
-      `#${wanted} is ${task.state.kind}: ${explainState(task.state).reason}`,
-    );
+): Promise<Choice | undefined> {
+  const { now, run } = context;
+  const observation = await observe(client, { now, knownRuns: [run] });
+  const policy = requirePolicy(observation.policyText);
+  // Which runs are on their way only matters to whoever starts them.
+  const liveRuns = observation.snapshot.liveRuns ?? [];
+  const { plan, snapshot } = await planFor(
+    client,
+    { ...observation, snapshot: { ...observation.snapshot, liveRuns } },
+    { now, readPolicy: policyReading, renderers: RENDERERS },
+  );
+  const task =
+    wanted === undefined
+      ? plan.tasks.find(({ state }) => isReady(state))
+      : plan.tasks.find(({ facts }) => facts.issue.number === wanted);
+  if (task && isReady(task.state)) {
+    const { spec, nextAttempt: attempt } = task.state;
+    return { task, spec, attempt, policy, snapshot };
   }
-  return [task];
+  if (wanted !== undefined) throw notReady(wanted, task);
+  explainIdleness(plan, context);
+  return undefined;
+}
+
+function notReady(wanted: number, task: DerivedTask | undefined): PawlError {
+  const why = task
+    ? `#${wanted} is ${task.state.kind}: ${explainState(task.state).reason}`
+    : `#${wanted} is no open issue with the label \`agent\``;
+  return new PawlError('PAWL_TASK_NOT_READY', why);
+}
+
+/** Why nothing was picked: the queue as a whole, then each task. */
+function explainIdleness({ pauses, tasks }: Plan, { log }: JobContext): void {
+  for (const pause of pauses) {
+    const { reason, next } = explainPause(pause);
+    log(`The queue stands still: ${reason} ${next}`);
+  }
+  for (const { facts, state } of tasks.slice(0, MAX_LOGGED)) {
+    log(`#${facts.issue.number} ${state.kind}: ${explainState(state).reason}`);
+  }
+  if (tasks.length > MAX_LOGGED) log(`… and ${tasks.length - MAX_LOGGED} more`);
 }
 
 function makePack(
   client: GitHubClient,
-  { facts }: DerivedTask,
-  state: Extract<DerivedTask['state'], { kind: 'queued' }>,
+  { task, spec, policy }: Choice,
   claim: TaskPack['claim'],
-  policy: Policy,
 ): TaskPack {
   return {
     version: 1,
     repository: `${client.repository.owner}/${client.repository.name}`,
-    task: state.spec,
+    task: spec,
     claim,
     policy,
-    history: facts.attempts.flatMap(({ number, record }) =>
+    history: task.facts.attempts.flatMap(({ number, record }) =>
       record && record.content.outcome.kind !== 'published'
         ? [{ attempt: number, reason: record.content.reason, evidence: record.content.evidence }]
         : [],
     ),
   };
-}
-
-async function showClaim(
-  client: GitHubClient,
-  context: JobContext,
-  before: Snapshot,
-  policy: Policy,
-  claim: TaskPack['claim'],
-): Promise<void> {
-  const after = withAttempt(before, claim.task, {
-    number: claim.attempt,
-    branch: undefined,
-    claim,
-    claimedAt: context.now(),
-    record: undefined,
-    run: context.run,
-    pullRequest: undefined,
-  });
-  const plan = reconcile(after, policy, context.now(), renderStatusComment);
-  const task = findTask(plan, claim.task);
-  for (const effect of task ? showTask(task, after, renderStatusComment) : []) {
-    const outcome = await apply(client, effect, after);
-    // The comment and the labels are projections: the controller puts them right, the work goes on.
-    if (outcome.kind !== 'applied')
-      context.log(`The status of #${claim.task} is not shown yet: ${outcome.why}`);
-  }
 }

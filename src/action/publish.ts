@@ -1,26 +1,34 @@
-import { readPolicy } from '../config/read-policy.ts';
+import { policyReading } from '../config/policy-reading.ts';
 import { planFor } from '../controller.ts';
 import type { AttemptRecord } from '../core/attempt-record.ts';
-import type { AttemptFacts, Snapshot } from '../core/snapshot.ts';
+import { deriveTask } from '../core/derive-task.ts';
+import { setScene } from '../core/scene.ts';
+import type { AttemptFacts, Snapshot, TaskFacts } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
-import { TASK_LABEL } from '../core/labels.ts';
 import { findTask } from '../core/reconcile.ts';
+import type { PolicyReading } from '../core/reconcile.ts';
 import { withAttempt } from '../core/with-attempt.ts';
 import { PawlError } from '../errors.ts';
 import { apply } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { observe } from '../github/observe.ts';
+import { observeSwitch } from '../github/observe-switch.ts';
 import { publishChangeset } from '../github/publish-changeset.ts';
+import type { OpenedPullRequest } from '../github/publish-changeset.ts';
 import { writeRecord } from '../github/write-record.ts';
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../render/pull-request.ts';
-import { renderStatusComment } from '../render/status-comment.ts';
+import { RENDERERS } from '../render/renderers.ts';
 import type { JobContext } from './job-context.ts';
 import { judgeResult } from './judge-result.ts';
 import type { LeftFiles, Result } from './judge-result.ts';
+import { makeRecord } from './make-record.ts';
+import { refusePublication } from './refuse-publication.ts';
+import { showsOnly } from './shows-only.ts';
 
 /**
  * Ends an attempt: a pull request, or the record of why there is none; then shows it, and starts the
- * next run while there is work and room. Throws `PAWL_CLAIM_LOST` if the attempt no longer owns its task.
+ * next run while there is work and room. Throws `PAWL_CLAIM_LOST` if the attempt no longer owns its
+ * task, and `PAWL_SWITCHED_OFF` if somebody pulled the kill switch: then nothing is written.
  */
 export async function publish(
   client: GitHubClient,
@@ -29,121 +37,140 @@ export async function publish(
   files: LeftFiles,
 ): Promise<AttemptRecord> {
   const { claim } = pack;
-  const { snapshot, policyText } = await observe(client, { knownRuns: [context.run] });
-  const read = readPolicy(policyText);
-  if (read.ok && !read.policy.enabled) {
-    throw new PawlError(
-      'PAWL_SWITCHED_OFF',
-      `attempt ${claim.attempt} on #${claim.task} is not published`,
-    );
+  const { now, run } = context;
+  if (run.id !== claim.runId || run.attempt !== claim.runAttempt) {
+    const owner = `run ${claim.runId}, attempt ${claim.runAttempt}`;
+    throw new PawlError('PAWL_CLAIM_LOST', `it was made by ${owner}: a re-run owns nothing`);
   }
-  const attempt = requireClaim(snapshot, pack);
-  const result = judgeResult(files, pack.policy.checks);
+  const { snapshot, policyText } = await observe(client, { now, knownRuns: [run] });
+  const reading = policyReading(policyText);
+  await requireSwitchedOn(client, pack, reading);
+  const { facts, attempt } = requireClaim(snapshot, pack);
+  const result = judge(pack, facts, snapshot, reading, files, now());
 
   const opened = result.kind === 'publish' ? await open(client, pack, snapshot, result) : undefined;
   const record = makeRecord(pack, result, opened);
   await writeRecord(client, record, claim.sha, undefined);
 
-  const after = withAttempt(snapshot, claim.task, {
+  const after = withAttempt({ ...snapshot, paused: false }, claim.task, {
     ...attempt,
-    record: { checkRun: 0, writtenAt: context.now(), content: record },
-    pullRequest:
-      opened === undefined
-        ? undefined
-        : {
-            ...opened,
-            base: snapshot.repository.defaultBranch,
-            state: 'open',
-            mergeable: 'unknown',
-            createdAt: context.now(),
-            checks: [],
-            merge: undefined,
-          },
+    record: { checkRun: 0, writtenAt: now(), content: record },
+    pullRequest: opened && freshPullRequest(opened, snapshot, now()),
   });
-  const plan = await planFor(
-    client,
-    { snapshot: after, policyText },
-    {
-      now: context.now,
-      // A policy that cannot be read starts nothing; the attempt that was made is ended all the same.
-      readPolicy: () => (read.ok ? read.policy : { ...pack.policy, enabled: false }),
-      renderStatus: renderStatusComment,
-    },
-  );
-  for (const effect of plan.effects) {
-    const ours =
-      effect.kind === 'start-run' || (effect.kind === 'show' && effect.task === claim.task);
-    if (!ours) continue;
-    const outcome = await apply(client, effect, after);
-    if (outcome.kind !== 'applied') context.log(`${effect.kind}: ${outcome.kind}, ${outcome.why}`);
-  }
-  context.log(
-    `#${claim.task} is now ${findTask(plan, claim.task)?.state.kind ?? 'gone'}: ${record.reason}`,
-  );
+  await goOn(client, context, { snapshot: after, policyText }, record);
   return record;
 }
 
-/** The attempt, if its claim still stands as `pick` made it and nobody took the task back. */
-function requireClaim(snapshot: Snapshot, { claim }: TaskPack): AttemptFacts {
-  const facts = snapshot.tasks.find(({ issue }) => issue.number === claim.task);
-  const attempt = facts?.attempts.find(({ number }) => number === claim.attempt);
-  if (!facts?.issue.open || !facts.issue.labels.includes(TASK_LABEL)) {
-    throw new PawlError('PAWL_CLAIM_LOST', `#${claim.task} was closed, or its label was taken off`);
+/** Shows what became of the attempt, and starts what there is room for now. */
+async function goOn(
+  client: GitHubClient,
+  context: JobContext,
+  observation: Parameters<typeof planFor>[1],
+  { task, reason }: AttemptRecord,
+): Promise<void> {
+  const { now, log } = context;
+  const planning = { now, readPolicy: policyReading, renderers: RENDERERS };
+  const { plan, snapshot } = await planFor(client, observation, planning);
+  for (const effect of plan.effects) {
+    const ours = effect.kind === 'start-run' || (effect.kind === 'show' && effect.task === task);
+    if (!ours) continue;
+    const outcome = await apply(client, showsOnly(effect), snapshot);
+    if (outcome.kind !== 'applied') log(`${effect.kind}: ${outcome.kind}, ${outcome.why}`);
   }
-  if (attempt?.claim?.sha !== claim.sha || attempt.branch?.tip !== claim.sha || attempt.record) {
-    throw new PawlError(
-      'PAWL_CLAIM_LOST',
-      `the claim of attempt ${claim.attempt} on #${claim.task} was released or used`,
-    );
-  }
-  return attempt;
+  log(`#${task} is now ${findTask(plan, task)?.state.kind ?? 'gone'}: ${reason}`);
 }
 
-type Opened = Pick<NonNullable<AttemptFacts['pullRequest']>, 'id' | 'number' | 'url' | 'head'>;
+async function requireSwitchedOn(
+  client: GitHubClient,
+  { claim }: TaskPack,
+  reading: PolicyReading,
+): Promise<void> {
+  const off = (reading.ok && !reading.policy.enabled) || (await observeSwitch(client));
+  if (!off) return;
+  const what = `attempt ${claim.attempt} on #${claim.task} is not published`;
+  throw new PawlError('PAWL_SWITCHED_OFF', what);
+}
+
+/** The attempt, if its claim still stands as `pick` made it. */
+function requireClaim(
+  snapshot: Snapshot,
+  { claim }: TaskPack,
+): { readonly facts: TaskFacts; readonly attempt: AttemptFacts } {
+  const facts = snapshot.tasks.find(({ issue }) => issue.number === claim.task);
+  const attempt = facts?.attempts.find(({ number }) => number === claim.attempt);
+  const stands = attempt?.claim?.sha === claim.sha && attempt.branch?.tip === claim.sha;
+  if (!facts || !stands || attempt.record) {
+    const which = `the claim of attempt ${claim.attempt} on #${claim.task}`;
+    throw new PawlError('PAWL_CLAIM_LOST', `${which} was released or used`);
+  }
+  return { facts, attempt };
+}
+
+/** What the jobs before left, unless it may not be published whatever it is. */
+function judge(
+  pack: TaskPack,
+  facts: TaskFacts,
+  snapshot: Snapshot,
+  reading: PolicyReading,
+  files: LeftFiles,
+  now: number,
+): Result {
+  // A policy that cannot be read starts nothing; the attempt that was made by the last one is ended.
+  const policy = reading.ok ? reading.policy : pack.policy;
+  const result = judgeResult(files, pack.policy.checks);
+  const task = deriveTask(facts, setScene(snapshot, policy, now));
+  const refused = refusePublication(task, pack.claim, snapshot.repository.ciDangers, policy);
+  if (!refused) return result;
+  return {
+    kind: 'record',
+    outcome: { kind: 'failed', class: refused.class },
+    reason: refused.reason,
+    evidence: [],
+    attempt: result.attempt,
+  };
+}
 
 async function open(
   client: GitHubClient,
   pack: TaskPack,
-  snapshot: Snapshot,
+  { repository }: Snapshot,
   { attempt, changeset, proofs }: Extract<Result, { kind: 'publish' }>,
-): Promise<Opened> {
+): Promise<OpenedPullRequest> {
   if (changeset.base !== pack.claim.base) {
     throw new PawlError(
       'PAWL_ARTIFACT_INVALID',
       'the changeset was made on another base than the claim',
     );
   }
+  const paths = changeset.files.map(({ path }) => path);
   return publishChangeset(client, changeset, pack.claim, {
     commitMessage: renderCommitMessage(pack),
     title: renderTitle(pack),
-    body: renderPullRequest(
-      pack,
-      attempt,
-      proofs,
-      changeset.files.map(({ path }) => path),
-    ),
-    defaultBranch: snapshot.repository.defaultBranch,
+    body: renderPullRequest(pack, attempt, proofs, paths),
+    repositoryId: repository.id,
+    defaultBranch: repository.defaultBranch,
   });
 }
 
-function makeRecord(pack: TaskPack, result: Result, opened: Opened | undefined): AttemptRecord {
-  const base = {
-    version: 1,
-    task: pack.claim.task,
-    attempt: pack.claim.attempt,
-    agent: result.attempt?.agent ?? pack.policy.agent.name,
-    cents: result.attempt?.usage.cents ?? pack.claim.reservedCents,
-    pullRequest: opened?.number,
-    head: opened?.head,
-  } as const;
-  if (result.kind === 'record') {
-    const { outcome, reason, evidence } = result;
-    return { ...base, outcome, reason: reason.slice(0, 2000), evidence };
-  }
+/** A pull request as it is seen right after it was opened. */
+function freshPullRequest(
+  opened: OpenedPullRequest,
+  { repository }: Snapshot,
+  now: number,
+): NonNullable<AttemptFacts['pullRequest']> {
   return {
-    ...base,
-    outcome: { kind: 'published' },
-    reason: `Pull request #${opened?.number} is open`,
-    evidence: [],
+    ...opened,
+    base: repository.defaultBranch,
+    state: 'open',
+    update: undefined,
+    mergeable: 'unknown',
+    behindBy: undefined,
+    createdAt: now,
+    checks: [],
+    reviewDecision: undefined,
+    reviews: [],
+    inMergeQueue: false,
+    dequeued: undefined,
+    merge: undefined,
   };
 }

@@ -20,7 +20,7 @@ const SETTLE_MS = 150;
 
 interface Known {
   readonly repository: InstalledRepository;
-  /** Made when first needed; made anew after what a person had to mend. */
+  /** Made when first needed. */
   client: GitHubClient | undefined;
   /** Passes in a row that failed. */
   failures: number;
@@ -127,8 +127,8 @@ export class Fleet {
     if (!(error instanceof PawlError) || error.code === 'PAWL_GITHUB_FAILED') {
       return clock.now() + later;
     }
-    // A person must mend it; then what is known of credentials and permissions is old.
-    known.client = undefined;
+    // A person must mend it. A token can do no more than what was granted when it was minted.
+    if (error.code === 'PAWL_PERMISSION_MISSING') known.client = undefined;
     return undefined;
   }
 

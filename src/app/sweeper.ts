@@ -31,7 +31,6 @@ export class Sweeper {
   readonly #options: SweeperOptions;
   readonly #stopping = new AbortController();
   #nap = new AbortController();
-  #hurried = false;
   #failures = 0;
   #lastAt: number | undefined;
   readonly #startedAt: number;
@@ -60,20 +59,18 @@ export class Sweeper {
     const { clock, intervalMs, random } = this.#options;
     while (!this.#stopping.signal.aborted) {
       this.#nap = new AbortController();
-      this.#hurried = false;
       const begun = clock.now();
       const swept = await this.#sweep();
       this.#failures = swept ? 0 : this.#failures + 1;
       const wait = swept
         ? Math.min(Math.max(0, begun + intervalMs - clock.now()), intervalMs)
         : Math.min(backOff(this.#failures, random()), intervalMs);
-      if (!this.#hurried) await clock.sleep(wait, this.#nap.signal);
+      await clock.sleep(wait, this.#nap.signal);
     }
   }
 
-  /** What the App is installed on has changed: does not wait for the interval. */
+  /** What the App is installed on has changed: the next sweep begins at once, or after this one. */
   hurry(): void {
-    this.#hurried = true;
     this.#nap.abort();
   }
 

@@ -90,7 +90,7 @@ async function look(
       dependencies: allDependencies(tasks, read.dependencies),
       liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
       roles: await observeRoles(client, tasks, now),
-      orphans: readOrphans(read),
+      orphans: readOrphans(read, viewer),
       reverts,
       notices: readNotices(node),
       ledger: await observeLedger(client, node.queue, tasks, now),

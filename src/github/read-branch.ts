@@ -98,11 +98,6 @@ function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestF
   });
 }
 
-/** When its tip was made. */
-export function sinceOf(ref: RefNode): Millis {
-  return tipOf(ref)?.committedDate ?? 0;
-}
-
 function ourPull(ref: RefNode): PullNode | undefined {
   return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
 }
@@ -111,8 +106,7 @@ function tipOf({ target }: RefNode): TipNode | undefined {
   return target.message === undefined ? undefined : target;
 }
 
-/** A branch and what stands at its tip. */
-export function readBranch(ref: RefNode): BranchFacts {
+function readBranch(ref: RefNode): BranchFacts {
   const tip = tipOf(ref);
   return {
     id: ref.id,

@@ -8,7 +8,7 @@ import type {
   TaskFacts,
 } from '../core/snapshot.ts';
 import type { RepositoryRead } from './observe-repository.ts';
-import { readAttempt, readBranch, readRevert, sinceOf } from './read-branch.ts';
+import { readAttempt, readRevert } from './read-branch.ts';
 import type { Viewer } from './read-branch.ts';
 
 /** Issues and their branches as tasks, by number. */
@@ -71,6 +71,19 @@ export function readReverts(
   return [...standing, ...left].toSorted((a, b) => a.task - b.task || a.attempt - b.attempt);
 }
 
+/** Claims whose issue was asked for and is not there. A branch that holds no claim is not Pawl's to judge. */
+export function readOrphans(
+  { issues, branches }: Pick<RepositoryRead, 'issues' | 'branches'>,
+  viewer: Viewer,
+): Snapshot['orphans'] {
+  return [...branches].flatMap(([branch, ref]) => {
+    const name = parseClaimBranch(branch);
+    if (!name || issues.has(name.task)) return [];
+    const { claim, claimedAt, branch: facts } = readAttempt(ref, name, viewer);
+    return claim && facts ? [{ branch: facts, since: claimedAt }] : [];
+  });
+}
+
 /** A merged pull request's branch may be gone; the cross-reference to the issue stays. */
 function attemptWithoutBranch(number: number, pullRequest: PullRequestFacts): AttemptFacts {
   return {
@@ -82,16 +95,4 @@ function attemptWithoutBranch(number: number, pullRequest: PullRequestFacts): At
     run: undefined,
     pullRequest,
   };
-}
-
-/** Branches of Pawl's whose issue is gone. */
-export function readOrphans({
-  issues,
-  branches,
-}: Pick<RepositoryRead, 'issues' | 'branches'>): Snapshot['orphans'] {
-  return [...branches].flatMap(([branch, ref]) => {
-    const name = parseClaimBranch(branch) ?? parseRevertBranch(branch);
-    if (!name || issues.has(name.task)) return [];
-    return [{ branch: readBranch(ref), since: sinceOf(ref) }];
-  });
 }

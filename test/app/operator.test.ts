@@ -20,7 +20,7 @@ describe('for whoever runs it the app', () => {
           ? { when: 'before', answer: 503 }
           : undefined,
     });
-    await scene.pass(10);
+    await scene.skip(10);
     expect(await health()).toEqual([
       200,
       {

@@ -28,9 +28,9 @@ describe('a pass that fails', () => {
     const when = looks.flatMap((count, at) => (count > (looks[at - 1] ?? 0) ? [at] : []));
     expect(when).toEqual([0, 3, 8, 17, 34]);
     fault = undefined;
-    await scene.pass(40);
+    await scene.skip(40);
     const { looks: until } = scene;
-    await scene.pass(60);
+    await scene.skip(60);
     expect(scene.looks).toBe(until);
     // It was forgotten: the next failure is a first one again.
     fault = { when: 'before', answer: 503 };
@@ -44,7 +44,7 @@ describe('a pass that fails', () => {
     await start({ files: { '.github/pawl.yml': 'parallel: many\n' } });
     expect(scene.logged[0]).toMatch(/PAWL_POLICY_INVALID/);
     const { looks } = scene;
-    await scene.pass(120);
+    await scene.skip(120);
     expect(scene.looks).toBe(looks);
     await scene.site.commit({ '.github/pawl.yml': 'parallel: 2\n' });
     await scene.send('push', { ref: 'refs/heads/main' });
@@ -64,9 +64,9 @@ describe('a pass that fails', () => {
     expect(scene.logged[0]).toMatch(/PAWL_RATE_LIMITED: .* goes on at 2026-03-01T12:01:41/);
     fault = undefined;
     await scene.send('issues');
-    await scene.pass(99);
+    await scene.skip(99);
     expect(scene.looks).toBe(1);
-    await scene.pass(10);
+    await scene.skip(10);
     expect(scene.looks).toBe(2);
   });
 });

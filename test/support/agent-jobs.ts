@@ -117,7 +117,15 @@ export async function playPublish(
 
 function jobContext(id: number) {
   return {
-    run: { id, attempt: 1, live: true, conclusion: undefined, url: `https://github.example/${id}` },
+    run: {
+      id,
+      attempt: 1,
+      live: true,
+      waiting: false,
+      startedAt: Date.now(),
+      conclusion: undefined,
+      url: `https://github.example/${id}`,
+    },
     now: () => Date.now(),
     log: () => undefined,
   };

@@ -20,18 +20,22 @@ const HealthSchema = z.strictObject({
 
 /** The app on a clock that is moved by hand, and a real GitHub over HTTP. */
 export class AppScene {
-  readonly clock = new HandClock();
+  readonly clock: HandClock;
   readonly logged: string[] = [];
   /** How often the app looked at the repository. */
   looks = 0;
   #app: RunningApp | undefined;
   #site: PawlSite | undefined;
 
+  private constructor(clock: HandClock) {
+    this.clock = clock;
+  }
+
   static async start(
     options: PawlSiteOptions = {},
-    world: Partial<AppWorld> = {},
+    { clock = new HandClock(), fetch }: { clock?: HandClock; fetch?: AppWorld['fetch'] } = {},
   ): Promise<AppScene> {
-    const scene = new AppScene();
+    const scene = new AppScene(clock);
     scene.#site = await startPawlSite({
       ...options,
       onRequest: (request) => {
@@ -43,7 +47,7 @@ export class AppScene {
     const where = { apiUrl: addresses.api, host: '127.0.0.1', port: 0 };
     scene.#app = await startApp(
       { ...credentials, ...where, webhookSecret: WEBHOOK_SECRET, sweepMs: SWEEP_MS },
-      { clock: scene.clock, random: () => 1, log: (line) => scene.logged.push(line), ...world },
+      { clock, random: () => 1, log: (line) => scene.logged.push(line), fetch },
     );
     // The first sweep has listed what there is.
     while ((await scene.health()).repositories === 0) await pause();
@@ -73,6 +77,12 @@ export class AppScene {
       await this.clock.advance(1000);
       await this.settled();
     }
+  }
+
+  /** Moves the clock in one go, and then lets what it woke come to its end. */
+  async skip(seconds: number): Promise<void> {
+    await this.clock.advance(seconds * 1000);
+    await this.settled();
   }
 
   /** Until no pass is in hand. */

@@ -7,8 +7,12 @@ interface Sleeper {
 
 /** A clock that stands still until it is moved by hand, and then wakes who slept, in order. */
 export class HandClock implements Clock {
-  #now = Date.parse('2026-03-01T12:00:00Z');
+  #now: number;
   readonly #sleepers = new Set<Sleeper>();
+
+  constructor(start = Date.parse('2026-03-01T12:00:00Z')) {
+    this.#now = start;
+  }
 
   now(): number {
     return this.#now;

@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest';
 import { readAppManifest } from '../../src/cli/app-manifest.ts';
 import { connect } from '../../src/github/client.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
+import type { Clock } from '../../src/github/clock.ts';
 import type { AppCredentials } from '../../src/github/app-jwt.ts';
 import { realClock } from '../../src/real-clock.ts';
 import { createApp, createUser, installApp } from '../../src/local-github/domain/accounts.ts';
@@ -40,7 +41,7 @@ export interface PawlSite extends LocalGitHub {
   readonly credentials: AppCredentials;
   readonly installationId: number;
   /** The production client, each of its requests and answers checked against GitHub's description. */
-  connect(): Promise<GitHubClient>;
+  connect(clock?: Clock): Promise<GitHubClient>;
   /** Commits files onto a branch as ada; `null` deletes one. Gives the commit. */
   commit(files: Readonly<Record<string, string | null>>, branch?: string): Promise<string>;
   /** Files an issue with the label `agent`; gives its number. */
@@ -128,11 +129,11 @@ export async function startPawlSite(options: PawlSiteOptions = {}): Promise<Pawl
     credentials,
     installationId,
     commit,
-    connect: () =>
+    connect: (clock = realClock) =>
       connect(
         credentials,
         { owner: 'ada', name: 'engine' },
-        { baseUrl: addresses.api, clock: realClock, fetch: checkedFetch },
+        { baseUrl: addresses.api, clock, fetch: checkedFetch },
       ),
     fileTask: async (title = 'Do it', body = GOOD_BODY) => {
       const { data } = await ada.issues.create({ ...ENGINE, title, body, labels: ['agent'] });

@@ -93,6 +93,24 @@ export function installApp(
   return installation;
 }
 
+/** The App that merges what a merge queue found good; made when the first queue needs it. */
+export function mergeQueueApp(world: World): App {
+  const slug = 'github-merge-queue';
+  const known = [...world.apps.values()].find((app) => app.slug === slug);
+  return (
+    known ??
+    addApp(world, {
+      slug,
+      name: slug,
+      owner: world.actionsApp.owner,
+      permissions: { metadata: 'read', contents: 'write', pull_requests: 'write' },
+      events: [],
+      webhook: undefined,
+      publicKeyPem: '',
+    })
+  );
+}
+
 type Accounts = Pick<World, 'users' | 'apps' | 'clock' | 'nextId'>;
 
 function addUser(world: Accounts, user: Omit<User, 'id' | 'nodeId'>): User {

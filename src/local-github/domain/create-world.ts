@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { EventBus } from '../events/event-bus.ts';
 import type { Addresses, World } from '../model/world.ts';
 import { createActionsApp } from './accounts.ts';
+import { driveMergeQueues } from './drive-merge-queues.ts';
 
 /** Ids below are left free, so that an issue's number is never mistaken for an id. */
 const firstId = 10_000;
@@ -30,5 +31,7 @@ export function createWorld(options: {
     repositories: new Map(),
     nextId: () => (lastId += 1),
   };
-  return { ...base, actionsApp: createActionsApp(base) };
+  const world = { ...base, actionsApp: createActionsApp(base) };
+  driveMergeQueues(world);
+  return world;
 }

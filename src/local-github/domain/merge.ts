@@ -1,25 +1,19 @@
 import { ApiError } from '../http/api-error.ts';
-import type { Signature } from '../git/git-objects.ts';
-import type { AccountActor, User } from '../model/account.ts';
+import type { AccountActor } from '../model/account.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { requireRole } from './access.ts';
 import type { NumberedPull } from './create-pull.ts';
+import { landMerge } from './land-merge.ts';
+import { writeMergeCommit, type MergeWords } from './merge-commit.ts';
 import { isOutOfDate } from './merge-state.ts';
-import { isBaseUnsettled, unsettleBase, writeTestMerge } from './mergeability.ts';
-import { markMerged, tellMerged } from './pull-merged.ts';
+import { isBaseUnsettled, writeTestMerge } from './mergeability.ts';
 import { refuseMergeByRules } from './rule-violations.ts';
-import { afterRefChange } from './ref-change.ts';
-import { deleteRef } from './refs.ts';
-import { writeSignedCommit } from './signed-commit.ts';
 import { refuseWorkflowMerge } from './workflow-files.ts';
 
-export interface MergeRequest {
-  readonly method?: 'merge' | 'squash' | 'rebase' | undefined;
+export interface MergeRequest extends MergeWords {
   /** What the head must be. */
   readonly sha?: string | undefined;
-  readonly commitTitle?: string | undefined;
-  readonly commitMessage?: string | undefined;
 }
 
 const baseModified = 'Base branch was modified. Review and try the merge again.';
@@ -39,7 +33,7 @@ export async function mergePull(
   request: MergeRequest,
 ): Promise<string> {
   requireRole(repository, actor, 'write');
-  const { issue, pull } = numbered;
+  const { pull } = numbered;
   refuseState(repository, numbered, request);
   const head = pull.headSha;
   if (request.sha !== undefined && request.sha !== head) throw new ApiError(409, headModified);
@@ -50,21 +44,16 @@ export async function mergePull(
   if (!test || base === undefined) throw new ApiError(405, notMergeable);
   const outOfDate = await isOutOfDate(repository, pull);
   refuseMergeByRules(world, repository, actor, pull, { outOfDate });
-  const sha = await writeMerge(world, repository, actor, numbered, request, base, test.tree);
+  const sha = await writeMergeCommit(world, repository, actor.user, numbered, request, {
+    base,
+    tree: test.tree,
+  });
   await refuseWorkflowMerge(repository, actor, base, sha);
   if (pull.headSha !== head) throw new ApiError(409, headModified);
   if (pull.merged) throw new ApiError(405, notMergeable);
   if (isBaseUnsettled(pull)) throw new ApiError(405, baseModified);
-  const ref = `refs/heads/${pull.baseRef}`;
-  if (!(await repository.git.casRef(ref, sha, base))) throw new ApiError(405, baseModified);
-  pull.baseSha = base;
-  markMerged(world, actor, { issue, pull }, sha);
-  unsettleBase(world, repository, pull.baseRef);
-  await afterRefChange(world, repository, actor, { ref, before: base, after: sha });
-  await tellMerged(world, repository, actor, numbered);
-  const headRef = `refs/heads/${pull.headRef}`;
-  if (repository.deleteBranchOnMerge && (await repository.git.resolve(headRef)) === head) {
-    await deleteRef(world, repository, actor, headRef);
+  if (!(await landMerge(world, repository, actor, numbered, { base, sha }))) {
+    throw new ApiError(405, baseModified);
   }
   return sha;
 }
@@ -85,55 +74,4 @@ function refuseState(
   if (method === 'squash' && !repository.allowSquashMerge) {
     throw new ApiError(405, 'Squash merges are not allowed on this repository.');
   }
-}
-
-async function writeMerge(
-  world: World,
-  repository: Repository,
-  actor: AccountActor,
-  { issue, pull }: NumberedPull,
-  request: MergeRequest,
-  base: string,
-  tree: string,
-): Promise<string> {
-  const { git } = repository;
-  const at = world.clock.now();
-  const committer = { name: 'GitHub', email: 'noreply@github.com', at };
-  const squash = request.method === 'squash';
-  const author = signature(squash ? issue.author : actor.user, at);
-  const head = pull.headSha;
-  const commits = await git.log(`${base}..${head}`, { first: 250 });
-  const [only] = commits;
-  const [title, body] = squash
-    ? commits.length === 1 && only !== undefined
-      ? [`${firstLine(only.message)} (#${issue.number})`, rest(only.message)]
-      : [
-          `${issue.title} (#${issue.number})`,
-          commits
-            .toReversed()
-            .map((commit) => `* ${commit.message.trim()}`)
-            .join('\n\n'),
-        ]
-    : [
-        `Merge pull request #${issue.number} from ${repository.owner.login}/${pull.headRef}`,
-        issue.title,
-      ];
-  const message = [request.commitTitle ?? title, request.commitMessage ?? body]
-    .filter((part) => part !== '')
-    .join('\n\n');
-  const parents = squash ? [base] : [base, head];
-  return writeSignedCommit(repository, { message, tree, parents, author, committer });
-}
-
-/** A person or App as the author of a commit that GitHub makes. */
-export function signature({ name, email }: User, at: number): Signature {
-  return { name, email, at };
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? '';
-}
-
-function rest(message: string): string {
-  return message.slice(firstLine(message).length).trim();
 }

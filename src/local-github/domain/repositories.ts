@@ -66,6 +66,7 @@ export async function createRepository(
     statuses: [],
     protections: new Map(),
     rulesets: new Map(),
+    mergeQueue: [],
     secrets: new Map(),
     variables: new Map(),
     environments: new Map(),

@@ -4,7 +4,7 @@ import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { requireRole } from './access.ts';
 import type { NumberedPull } from './create-pull.ts';
-import { signature } from './merge.ts';
+import { signature } from './merge-commit.ts';
 import { updateRef } from './refs.ts';
 import { writeSignedCommit } from './signed-commit.ts';
 import { refuseWorkflowMerge } from './workflow-files.ts';

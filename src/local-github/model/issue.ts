@@ -1,5 +1,6 @@
 import type { App, User } from './account.ts';
 import type { Repository } from './repository.ts';
+import type { QueueRemoval } from './merge-queue.ts';
 import type { Reaction } from './reaction.ts';
 import type { Review } from './review.ts';
 
@@ -49,6 +50,13 @@ export type TimelineEvent = { readonly id: number; readonly actor: User; readonl
   | { readonly kind: 'head_ref_deleted' | 'head_ref_force_pushed' }
   /** `from` is the full name of the repository it was in. */
   | { readonly kind: 'transferred'; readonly from: string }
+  | { readonly kind: 'added_to_merge_queue'; readonly enqueuer: User }
+  | {
+      readonly kind: 'removed_from_merge_queue';
+      readonly enqueuer: User;
+      readonly reason: QueueRemoval;
+      readonly before: string | undefined;
+    }
   | { readonly kind: 'base_ref_changed'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'review_dismissed';

@@ -2,6 +2,7 @@ import type { GitRepository } from '../git/git-repository.ts';
 import type { RepositoryRole, User } from './account.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from './check.ts';
 import type { Issue, Label } from './issue.ts';
+import type { QueueEntry } from './merge-queue.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Artifact, Workflow, WorkflowRun } from './workflow-run.ts';
 
@@ -64,6 +65,8 @@ export interface Repository {
   /** By branch name. */
   readonly protections: Map<string, BranchProtection>;
   readonly rulesets: Map<number, Ruleset>;
+  /** The entries of the merge queues of all branches, first come first. */
+  readonly mergeQueue: QueueEntry[];
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
   readonly environments: Map<string, Environment>;

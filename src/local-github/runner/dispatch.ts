@@ -66,7 +66,7 @@ export async function dispatchWorkflow(
     ref: fullRef,
     sha,
   });
-  startRun(engine, state);
+  await startRun(engine, state);
   return state.run;
 }
 

@@ -1,5 +1,5 @@
 import { requireRole } from '../../domain/access.ts';
-import { signature } from '../../domain/merge.ts';
+import { signature } from '../../domain/merge-commit.ts';
 import { findRepository } from '../../domain/repositories.ts';
 import { updateRef } from '../../domain/refs.ts';
 import { writeSignedCommit } from '../../domain/signed-commit.ts';

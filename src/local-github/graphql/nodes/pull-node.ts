@@ -1,4 +1,5 @@
 import { reviewDecision } from '../../domain/approvals.ts';
+import { entryOf } from '../../domain/merge-queue.ts';
 import { mergeState } from '../../domain/merge-state.ts';
 import { requestMergeability } from '../../domain/mergeability.ts';
 import { pullDiff } from '../../domain/pull-diff.ts';
@@ -10,6 +11,7 @@ import type { Repository } from '../../model/repository.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import type { Node, Nodes } from '../nodes.ts';
 import { issueFields } from './issue-node.ts';
+import { mergeQueueEntryNode, mergeQueueNode } from './merge-queue-node.ts';
 import { reviewFields } from './review-node.ts';
 import { rollup } from './rollup.ts';
 
@@ -36,7 +38,9 @@ export function pullNode(
     state: pull.merged ? 'MERGED' : issue.state.toUpperCase(),
     isDraft: pull.draft,
     isCrossRepository: false,
-    isInMergeQueue: false,
+    isInMergeQueue: entryOf(repository, issue.number) !== undefined,
+    mergeQueueEntry: () => mergeQueueEntryNode(nodes, repository, issue.number),
+    mergeQueue: () => mergeQueueNode(nodes, repository, pull.baseRef),
     maintainerCanModify: false,
     reviewDecision: () => reviewDecision(world, repository, pull) ?? null,
     ...reviewFields(nodes, repository, issue, pull),

@@ -14,6 +14,7 @@ import {
   type PullsArguments,
 } from './issue-lists.ts';
 import { labelConnection } from './label-node.ts';
+import { mergeQueueNode } from './merge-queue-node.ts';
 import { protectionNode } from './protection-node.ts';
 import { refConnection } from './ref-node.ts';
 
@@ -67,8 +68,6 @@ export function repositoryNode(nodes: Nodes, repository: Repository): Node {
     rebaseMergeAllowed: false,
     autoMergeAllowed: false,
     deleteBranchOnMerge: repository.deleteBranchOnMerge,
-    // Nothing here can set one up.
-    mergeQueue: null,
     defaultBranchRef: () => nodes.ref(repository, `refs/heads/${repository.defaultBranch}`),
     issues: (args: IssuesArguments) => issueConnection(nodes, repository, args),
     issue: ({ number }: Numbered) =>
@@ -99,6 +98,8 @@ export function repositoryNode(nodes: Nodes, repository: Repository): Node {
       const label = findLabel(repository, name);
       return label === undefined ? null : nodes.label(repository, label);
     },
+    mergeQueue: ({ branch }: { readonly branch?: string | null }) =>
+      mergeQueueNode(nodes, repository, branch ?? repository.defaultBranch),
     branchProtectionRules: (args: PageArguments) => {
       readable('administration');
       const rules = [...repository.protections];

@@ -4,6 +4,7 @@ import { nodeId, parseNodeId } from '../../model/node-id.ts';
 import type { Repository } from '../../model/repository.ts';
 import type { Review } from '../../model/review.ts';
 import type { Node, Nodes } from '../nodes.ts';
+import { mergeQueueNode } from './merge-queue-node.ts';
 import { reviewNode } from './review-node.ts';
 
 /** The name of an event's type: `LabeledEvent`. */
@@ -78,6 +79,18 @@ function details(nodes: Nodes, repository: Repository, issue: Issue, event: Time
       return { pullRequest: self, headRef: null, headRefName: issue.pullRequest?.headRef ?? null };
     case 'head_ref_force_pushed':
       return { pullRequest: self };
+    case 'added_to_merge_queue':
+    case 'removed_from_merge_queue': {
+      const before = event.kind === 'removed_from_merge_queue' ? event.before : undefined;
+      return {
+        pullRequest: self,
+        enqueuer: nodes.userOfAny(event.enqueuer),
+        reason: event.kind === 'removed_from_merge_queue' ? event.reason : null,
+        beforeCommit: () => (before === undefined ? null : nodes.object(repository, before)),
+        mergeQueue: () =>
+          mergeQueueNode(nodes, repository, issue.pullRequest?.baseRef ?? repository.defaultBranch),
+      };
+    }
     case 'transferred': {
       const from = nodes.world.repositories.get(event.from.toLowerCase());
       return { issue: self, fromRepository: () => from && nodes.repository(from) };

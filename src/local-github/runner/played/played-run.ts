@@ -172,6 +172,6 @@ export class PlayedRun {
     this.#isForced ||= force;
     const { onCancel } = this.#engine.options.play ?? {};
     if (onCancel !== undefined) onCancel(this, { force });
-    else this.#engine.track(this.end({ conclusion: 'cancelled' }));
+    else this.#engine.enqueue(() => this.end({ conclusion: 'cancelled' }));
   }
 }

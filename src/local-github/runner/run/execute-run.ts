@@ -7,18 +7,22 @@ import { runJob } from './run-job.ts';
 import type { RunState } from './run-state.ts';
 
 /**
- * Starts the current attempt of a run, or hands it to who plays the runs of this world; `keys` are the
- * jobs that run, the others keep their result.
+ * Starts the current attempt of a run, which goes on by itself; `keys` are the jobs that run, the
+ * others keep their result. Where runs are played it ends when the attempt is queued.
  */
-export function startRun(engine: Engine, state: RunState, keys?: ReadonlySet<string>): void {
+export async function startRun(
+  engine: Engine,
+  state: RunState,
+  keys?: ReadonlySet<string>,
+): Promise<void> {
   const { play } = engine.options;
-  const going =
-    play === undefined ? executeRun(engine, state, keys) : playRun(engine, state, play, keys);
-  state.done = going.catch(async (error: unknown) => {
+  if (play !== undefined) return playRun(engine, state, play, keys);
+  state.done = executeRun(engine, state, keys).catch(async (error: unknown) => {
     state.run.problems = [error instanceof Error ? error.message : String(error)];
     await completeRun(engine, state, 'startup_failure');
   });
   engine.track(state.done);
+  return undefined;
 }
 
 async function executeRun(

@@ -18,7 +18,9 @@ export function githubContext(world: World, state: RunState): Readonly<Record<st
   const { api, graphql, web } = world.addresses;
   const [, refKind, refName = origin.ref] =
     /^refs\/(heads|tags|pull)\/(.*)$/s.exec(origin.ref) ?? [];
-  const ofDefaultBranch = !['push', 'pull_request', 'workflow_dispatch'].includes(origin.event);
+  const ofDefaultBranch = !['push', 'pull_request', 'merge_group', 'workflow_dispatch'].includes(
+    origin.event,
+  );
   const fileRef = ofDefaultBranch ? `refs/heads/${repository.defaultBranch}` : origin.ref;
   return {
     event_name: origin.event,

@@ -42,7 +42,7 @@ export async function rerun(
   const { repository } = state;
   await updateCheckSuite(world, repository, who, run.checkSuite, { status: 'queued' });
   emitRun(world, state, 'requested');
-  startRun(engine, state, keys);
+  await startRun(engine, state, keys);
 }
 
 function failedJobs(state: RunState): ReadonlySet<string> {

@@ -25,6 +25,7 @@ export async function eventOrigins(
 ): Promise<readonly EventOrigin[]> {
   const { repository, payload } = event;
   if (event.name === 'push') return pushOrigin(event);
+  if (event.name === 'merge_group') return mergeGroupOrigin(event);
   if (OF_PULL_REQUEST.includes(event.name)) return pullRequestOrigins(event);
   const tip = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`);
   if (tip === undefined) return [];
@@ -68,6 +69,22 @@ async function pushOrigin(event: GitHubEvent): Promise<readonly EventOrigin[]> {
       }),
       origin: { ...commonOrigin(event, 0), ref, sha: headSha, headSha, headBranch },
       title: message.split('\n')[0],
+    },
+  ];
+}
+
+/** A merge queue's trial: its own files, on the merge as it would be. */
+function mergeGroupOrigin(event: GitHubEvent): readonly EventOrigin[] {
+  const { payload, ref = '', sha = '' } = event;
+  const group = Object(payload['merge_group']);
+  const baseRef = String(group.base_ref).replace(/^refs\/heads\//, '');
+  const headBranch = ref.replace(/^refs\/heads\//, '');
+  return [
+    {
+      filesSha: sha,
+      facts: factsOf(event, { branch: baseRef }),
+      origin: { ...commonOrigin(event, 0), ref, sha, headSha: sha, headBranch },
+      title: String(Object(group.head_commit).message).split('\n')[0],
     },
   ];
 }

@@ -17,6 +17,7 @@ export interface EventFacts {
 
 /** Types that start a run if `types` is left out; other events: any. */
 const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  merge_group: ['checks_requested'],
   pull_request: ['opened', 'synchronize', 'reopened'],
   pull_request_target: ['opened', 'synchronize', 'reopened'],
 };

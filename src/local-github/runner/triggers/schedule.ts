@@ -104,7 +104,7 @@ export class Schedule {
       displayTitle: name,
       actor: { kind: 'user', user: repository.owner },
     });
-    startRun(this.#engine, state);
+    await startRun(this.#engine, state);
   }
 }
 

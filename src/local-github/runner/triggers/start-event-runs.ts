@@ -27,7 +27,8 @@ export async function startEventRuns(engine: Engine, event: GitHubEvent): Promis
       const workflow = engine.workflowRecord(event.repository, path, name);
       if (workflow.state !== 'active') continue;
       const origin = { ...source.origin, displayTitle: source.title ?? name };
-      startRun(engine, await createRun(engine, event.repository, workflow, loaded, origin));
+      const state = await createRun(engine, event.repository, workflow, loaded, origin);
+      await startRun(engine, state);
     }
   }
 }
