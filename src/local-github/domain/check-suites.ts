@@ -4,6 +4,7 @@ import { nodeId } from '../model/node-id.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { presentCheckSuite } from '../rest/present/check-suite.ts';
+import { openPulls } from './open-issues.ts';
 import { checksOf, runsOfSuite } from './commit-checks.ts';
 
 export interface NewCheckSuite {
@@ -89,11 +90,10 @@ export async function findOrCreateSuite(
   const mine = checksOf(repository, headSha).suites.findLast(
     (suite) => suite.app.id === app.id && suite.workflowRunId === undefined,
   );
-  const pull = [...repository.issues.values()].find(
-    (issue) => issue.pullRequest?.headSha === headSha,
-  );
+  if (mine !== undefined) return mine;
+  const pull = openPulls(repository).find((issue) => issue.pullRequest?.headSha === headSha);
   const headBranch = pull?.pullRequest?.headRef;
-  return mine ?? createCheckSuite(world, repository, actor, { app, headSha, headBranch });
+  return createCheckSuite(world, repository, actor, { app, headSha, headBranch });
 }
 
 /**
