@@ -74,6 +74,8 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
     notices: [],
     ledger: parseLedger(newest && { ...newest, message: newest.message.trimEnd() }),
     paused: false,
+    orphans: [],
+    refused: [],
   };
 }
 
@@ -121,6 +123,7 @@ export async function published(
   return {
     ...opened,
     state: 'open',
+    headAt: undefined,
     update: undefined,
     base: 'main',
     mergeable: 'yes',

@@ -272,10 +272,12 @@ export function snapshot(
     ),
     liveRuns: [],
     roles: ROLES,
+    orphans: [],
     reverts: [],
     notices: [],
     ledger: EMPTY_LEDGER,
     paused: false,
+    refused: [],
     ...others,
   };
 }
