@@ -9,6 +9,8 @@ import type { IssueRead } from './read-issue.ts';
 export interface LastLook {
   /** When all of it was read anew. */
   readonly readAt: Millis;
+  /** When it was looked at last. */
+  readonly lookedAt: Millis;
   readonly defaultBranch: string;
   /** When the task that was changed last was changed. */
   readonly newest: Millis;

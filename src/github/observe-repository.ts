@@ -23,7 +23,7 @@ export type RepositoryRead = Pick<Lists, 'viewer' | 'node' | 'branch'> &
 /** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
 const MEMORY: Millis = 60 * 60_000;
 
-/** GitHub's clocks and replicas lag behind one another: what changed so long before is asked again. */
+/** GitHub's clocks and replicas, and ours, lag behind one another by less than this. */
 const MARGIN: Millis = 60_000;
 
 /**
@@ -37,7 +37,7 @@ export async function observeRepository(
   const { last } = memoryOf(client);
   const isFresh = last !== undefined && now >= last.readAt && now - last.readAt < MEMORY;
   const read =
-    (isFresh ? await readRepository(client, last, last.readAt) : undefined) ??
+    (isFresh ? await readRepository(client, last, now) : undefined) ??
     (await readRepository(client, undefined, now));
   if (!read) throw new PawlError('PAWL_GITHUB_FAILED', 'the list of tasks does not fit itself');
   return read;
@@ -47,15 +47,10 @@ export async function observeRepository(
 async function readRepository(
   client: GitHubClient,
   last: LastLook | undefined,
-  readAt: Millis,
+  now: Millis,
 ): Promise<RepositoryRead | undefined> {
   const again = last ? askedAgain(last) : NOTHING;
-  const lists = await observeLists(
-    client,
-    last && last.newest - MARGIN,
-    again,
-    last?.defaultBranch,
-  );
+  const lists = await observeLists(client, last && unseenSince(last), again, last?.defaultBranch);
   const { found, node, branch } = lists;
   if (last && last.defaultBranch !== branch.name) return undefined;
 
@@ -82,7 +77,8 @@ async function readRepository(
   const branches = new Map([...kept, ...more.branches]);
   const [newest] = node.newest.nodes;
   memoryOf(client).last = {
-    readAt,
+    readAt: last?.readAt ?? now,
+    lookedAt: now,
     defaultBranch: branch.name,
     newest: Math.max(last?.newest ?? 0, newest?.updatedAt ?? 0),
     issues,
@@ -97,6 +93,14 @@ async function readRepository(
     branches,
     dependencies: new Map([...found.dependencies, ...more.dependencies]),
   };
+}
+
+/**
+ * From when on a change may not have been seen. Long after the newest one all until then had come to
+ * light; sooner, another that is as old may not have.
+ */
+function unseenSince({ newest, lookedAt }: LastLook): Millis {
+  return lookedAt - newest > MARGIN ? newest + 1000 : newest - MARGIN;
 }
 
 const NOTHING: Wanted = { branches: [], issues: [], dependencies: [] };

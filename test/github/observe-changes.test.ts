@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { deleteIssue } from '../../src/local-github/domain/remove-issue.ts';
+import { addIssue } from '../../src/local-github/domain/issues.ts';
+import { addLabels } from '../../src/local-github/domain/issue-labels.ts';
+import { GOOD_BODY, HOUR, MINUTE } from '../support/facts.ts';
+import { observe } from '../../src/github/observe.ts';
+import { PawlHands } from '../support/pawl-hands.ts';
+import { ENGINE } from '../support/pawl-site.ts';
+
+const GRAPHQL = 'graphql';
+
+describe('a look at a repository that was looked at before', () => {
+  let hands: PawlHands;
+  afterEach(() => hands.site.close());
+  const numbers = async () => (await hands.look()).tasks.map(({ issue }) => issue.number);
+
+  it('is one request if nothing changed, whatever there is', async () => {
+    hands = await PawlHands.start({
+      files: { '.github/workflows/ci.yml': 'on: push\njobs: {}\n' },
+    });
+    const other = (await hands.site.ada.issues.create({ ...ENGINE, title: 'No task' })).data.number;
+    await hands.site.fileTask('Waits', `${GOOD_BODY}\nDepends on #${other}\n`);
+    await hands.published(await hands.site.fileTask('Being judged'));
+    const failed = await hands.site.fileTask('Failed once');
+    await hands.record(await hands.claim(failed), {});
+    await hands.claim(failed, 2);
+    const closed = await hands.site.fileTask('Closed at work');
+    await hands.claim(closed);
+    await hands.site.ada.issues.update({ ...ENGINE, issue_number: closed, state: 'closed' });
+    await hands.revert(failed, 'success');
+    await hands.say(failed, '/pawl status');
+    await hands.look();
+    hands.later(9 * MINUTE);
+    expect(await hands.count()).toEqual([GRAPHQL]);
+    // Roles are asked for again after ten minutes: GitHub says that they are as they were.
+    hands.later(2 * MINUTE);
+    expect(await hands.count()).toEqual([GRAPHQL, 'repos/get-collaborator-permission-level']);
+  });
+
+  it('is one request among hundreds of tasks and of issues that are none', async () => {
+    hands = await PawlHands.start();
+    const { world, repository, adaActor } = hands.site;
+    for (let number = 1; number <= 250; number += 1) {
+      const issue = addIssue(world, repository, adaActor, { title: 'Task', body: GOOD_BODY });
+      await addLabels(world, repository, adaActor, issue, ['agent']);
+      for (let none = 1; none <= 4; none += 1) {
+        addIssue(world, repository, adaActor, { title: 'No task' });
+      }
+    }
+    hands.later(2 * MINUTE);
+    expect(await hands.count()).toEqual([
+      ...[1, 2, 3].map(() => GRAPHQL),
+      'repos/get-collaborator-permission-level',
+    ]);
+    expect(await hands.count()).toEqual([GRAPHQL]);
+    hands.later(MINUTE * 5);
+    const issue = addIssue(world, repository, adaActor, { title: 'New', body: GOOD_BODY });
+    await addLabels(world, repository, adaActor, issue, ['agent']);
+    expect(await hands.count()).toEqual([GRAPHQL]);
+    expect(await numbers()).toHaveLength(251);
+  });
+
+  it('sees who lost the label, and who was deleted, without a trace in the list', async () => {
+    hands = await PawlHands.start();
+    const [first, second, third] = [
+      await hands.site.fileTask(),
+      await hands.site.fileTask(),
+      await hands.site.fileTask(),
+    ];
+    expect(await numbers()).toEqual([first, second, third]);
+    hands.later(5 * MINUTE);
+    await hands.site.ada.issues.removeLabel({ ...ENGINE, issue_number: second, name: 'agent' });
+    expect(await numbers()).toEqual([first, third]);
+    const { world, repository, adaActor } = hands.site;
+    const issue = repository.issues.get(first);
+    if (issue) await deleteIssue(world, repository, adaActor, issue);
+    expect(await numbers()).toEqual([third]);
+  });
+
+  it('finds out within an hour what GitHub does not tell, and at once when its own clock went back', async () => {
+    hands = await PawlHands.start();
+    const task = await hands.site.fileTask();
+    const changeUnseen = (title: string): void => {
+      const issue = hands.site.repository.issues.get(task);
+      if (issue) issue.title = title;
+    };
+    const titles = async () => (await hands.look()).tasks.map(({ issue }) => issue.title);
+    await hands.look();
+    // So that the task is not among those that changed a moment before the newest.
+    hands.later(2 * MINUTE);
+    await hands.site.fileTask('Another');
+    expect(await titles()).toEqual(['Do it', 'Another']);
+    changeUnseen('Changed');
+    hands.later(50 * MINUTE);
+    expect(await titles()).toEqual(['Do it', 'Another']);
+    hands.later(10 * MINUTE);
+    expect(await titles()).toEqual(['Changed', 'Another']);
+    changeUnseen('Changed again');
+    expect(await titles()).toEqual(['Changed', 'Another']);
+    const { snapshot } = await observe(hands.client, { now: () => hands.now() - HOUR });
+    expect(snapshot.tasks.map(({ issue }) => issue.title)).toEqual(['Changed again', 'Another']);
+  });
+});
