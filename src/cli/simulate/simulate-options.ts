@@ -8,15 +8,18 @@ export interface SimulateOptions {
   readonly tasks: number;
   readonly faults: FaultRates;
   readonly json: boolean;
+  /** Says on standard error what happens. */
+  readonly verbose: boolean;
 }
 
 /** Reads the command's arguments. Throws PAWL_USAGE. */
 export function readSimulateOptions(args: readonly string[]): SimulateOptions {
-  const { days, seed, tasks, faults, json } = parseOptions(args, {
+  const { days, seed, tasks, faults, json, verbose } = parseOptions(args, {
     days: { type: 'string', default: '13' },
     seed: { type: 'string', default: '1' },
     tasks: { type: 'string', default: '1000' },
     faults: { type: 'string', default: 'realistic' },
+    verbose: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   });
   return {
@@ -25,5 +28,6 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     tasks: parseNumber('tasks', tasks, 1, 100_000),
     faults: parseFaults(faults),
     json,
+    verbose,
   };
 }

@@ -10,6 +10,7 @@ import { fileTasks } from './population/file-tasks.ts';
 import { planTasks } from './population/plan-tasks.ts';
 import { Registry } from './population/registry.ts';
 import { Network } from './processes/network.ts';
+import { NodePlaces } from './processes/node-places.ts';
 import { Random } from './random.ts';
 import { AgentRuns } from './runs/agent-runs.ts';
 import { CiRuns } from './runs/ci-runs.ts';
@@ -43,7 +44,6 @@ export async function simulate(
   const plans = planTasks(options.tasks, kinds, length, root.fork('tasks'), faults);
   const registry = new Registry();
 
-  const witness = new Witness({ clock, registry, faults, log });
   const stage = await openStage(clock, kinds, {
     keepDeliveries: 1,
     mergeableDelayMs: 4_000,
@@ -51,6 +51,15 @@ export async function simulate(
     webhookReceiver: async ({ headers, body }) =>
       replicas.onWebhook(headers['x-github-event'] ?? '', JSON.parse(body)),
     onRequest: (request) => witness.onServed(request),
+  });
+  const health = new HealthReader();
+  const witness: Witness = new Witness({
+    stage,
+    registry,
+    faults,
+    health,
+    log,
+    wasAppDown: (since) => replicas.wasDown(since),
   });
   const span = [BEGINNING, calmFrom] as const;
   const windows = (kind: 'api-limit-used-up' | 'agent-quota', from: number, to: number) =>
@@ -60,10 +69,10 @@ export async function simulate(
     random: root.fork('network'),
     faults: new NetworkFaults(faults, now, windows('api-limit-used-up', 5 * MINUTE, 20 * MINUTE)),
     witness,
+    places: new NodePlaces(stage.world),
     fetch: stage.site.fetch,
   });
-  const replicas = new Replicas(stage, network, faults, root.fork('app'), log);
-  const health = new HealthReader();
+  const replicas: Replicas = new Replicas(stage, network, faults, root.fork('app'), log);
   const ci = new CiRuns(stage, faults, root.fork('ci'), health);
   const agents = new AgentRuns({
     stage,
@@ -84,7 +93,7 @@ export async function simulate(
     onError: (error) => witness.onBroken(error),
   });
   stage.world.events.on((event) => ci.onEvent(event));
-  witness.watch(stage, health);
+  await witness.begin();
   fileTasks({ stage, plans, registry, random: root.fork('filing'), faults });
   replicas.start();
   try {

@@ -62,6 +62,11 @@ export class Replicas {
     }
   }
 
+  /** Whether all of it was down at some time since then. */
+  wasDown(since: number): boolean {
+    return this.#down.some(({ from, until }) => until > since && from < this.#stage.clock.now());
+  }
+
   /** A delivery comes to one of the processes, as a load balancer has it. */
   onWebhook(event: string, body: unknown): number {
     const up = [...this.#live.values()].filter(({ process }) => !process.isDead);
@@ -101,7 +106,8 @@ export class Replicas {
   #doomOf(name: string, random: Random): () => 'before' | 'after' | undefined {
     const { clock } = this.#stage;
     const perDay = this.#faults.rate('app-killed');
-    const at = perDay > 0 ? clock.now() - (Math.log(1 - random.fraction()) * DAY) / perDay : Infinity;
+    const at =
+      perDay > 0 ? clock.now() - (Math.log(1 - random.fraction()) * DAY) / perDay : Infinity;
     const when = random.pick(['before', 'after'] as const);
     return () => {
       if (clock.now() < at || this.#faults.isCalm) return undefined;

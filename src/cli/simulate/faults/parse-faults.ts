@@ -17,7 +17,8 @@ export function parseFaults(text: string): FaultRates {
     else if (name === 'realistic' || name === 'brutal') {
       for (const kind of FAULT_NAMES) found.set(kind, FAULT_KINDS[kind][name]);
     } else if (isFaultKind(name)) found.set(name, readRate(part, given, name));
-    else throw new PawlError('PAWL_USAGE', `--faults knows no "${name}": ${FAULT_NAMES.join(', ')}`);
+    else
+      throw new PawlError('PAWL_USAGE', `--faults knows no "${name}": ${FAULT_NAMES.join(', ')}`);
   }
   return found;
 }

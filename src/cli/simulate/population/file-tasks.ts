@@ -50,7 +50,8 @@ async function fileTask(plan: TaskPlan, options: FilingOptions): Promise<void> {
   const giver = await giverOf(plan, own, stage);
   const labels = ['agent', ...(plan.priority === undefined ? [] : [plan.priority])];
   for (const name of labels) {
-    if (findLabel(repository, name) === undefined) createLabel(world, repository, cast.owner, { name });
+    if (findLabel(repository, name) === undefined)
+      createLabel(world, repository, cast.owner, { name });
   }
   if (repository.issues.get(issue.number) !== issue) return;
   await addLabels(world, repository, giver, issue, labels);
@@ -73,7 +74,11 @@ function countPlanned(plan: TaskPlan, faults: Faults): void {
 }
 
 /** Who puts the label on: the author if he may, or a maintainer who sees it some minutes later. */
-async function giverOf(plan: TaskPlan, random: Random, { clock, cast }: Stage): Promise<AccountActor> {
+async function giverOf(
+  plan: TaskPlan,
+  random: Random,
+  { clock, cast }: Stage,
+): Promise<AccountActor> {
   if (plan.labelledByStranger) return cast.triager;
   if (plan.author !== 'outsider') return cast[plan.author];
   await clock.sleep(Math.min(HOUR, random.around(10 * MINUTE)));

@@ -76,8 +76,7 @@ function planTask(
     labelledByStranger: hit('task-labelled-by-stranger'),
     editedByStranger: hit('task-edited-by-stranger'),
     sharedFile: hit('agent-conflicts') ? random.pick(SHARED_FILES) : undefined,
-    combination:
-      joins ?? (index % 2 === 0 && hit('agent-breaks-together') ? key : undefined),
+    combination: joins ?? (index % 2 === 0 && hit('agent-breaks-together') ? key : undefined),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NodePlaces } from './node-places.ts';
 import type { SentRequest } from './sent-request.ts';
 import type { SimProcess } from './sim-process.ts';
 
@@ -7,12 +8,19 @@ export function describeRequest(
   at: number,
   url: string,
   init: RequestInit,
+  places: NodePlaces,
 ): SentRequest {
   const { pathname, search } = new URL(url);
   const method = (init.method ?? 'GET').toUpperCase();
   const body = typeof init.body === 'string' ? init.body : '';
   const isGraphql = pathname === '/graphql';
-  const repository = isGraphql ? namedIn(body) : /^\/repos\/([^/]+\/[^/]+)/.exec(pathname)?.[1];
+  const operation = isGraphql
+    ? /"query":"\s*(?:query|mutation)\s+(\w+)/.exec(body)?.[1]
+    : undefined;
+  const repository = isGraphql
+    ? (namedIn(body) ?? places.inBody(body))
+    : /^\/repos\/([^/]+\/[^/]+)/.exec(pathname)?.[1];
+  if (repository !== undefined && operation === 'Observe') process.observedAt.set(repository, at);
   const isQuery = isGraphql && !/"query":"\s*mutation\b/.test(body);
   const isMint = pathname.startsWith('/app/');
   return {
@@ -22,7 +30,7 @@ export function describeRequest(
     repository,
     method,
     path: `${pathname}${search}`,
-    operation: isGraphql ? /"query":"\s*(?:query|mutation)\s+(\w+)/.exec(body)?.[1] : undefined,
+    operation,
     isWrite: method !== 'GET' && !isQuery && !isMint,
     body,
     observedAt: repository === undefined ? undefined : process.observedAt.get(repository),

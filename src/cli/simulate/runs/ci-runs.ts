@@ -47,11 +47,14 @@ export class CiRuns {
     if (run.isOver) return;
     const broken = await this.#findBroken(run);
     // Run a second time it is rarely so unlucky again.
-    const flaky = this.#faults.strikes('ci-flaky', key) && (run.attempt === 1 || random.chance(0.2));
+    const flaky =
+      this.#faults.strikes('ci-flaky', key) && (run.attempt === 1 || random.chance(0.2));
     const failed = broken.length > 0 || flaky;
-    const job = run.jobs.includes('test') && (broken.length > 0 || random.chance(0.8)) ? 'test' : 'lint';
+    const job =
+      run.jobs.includes('test') && (broken.length > 0 || random.chance(0.8)) ? 'test' : 'lint';
     if (!failed || !run.jobs.includes(job)) return run.end();
-    const log = broken.length > 0 ? broken.map((name) => `${name} is broken`).join('\n') : 'timeout';
+    const log =
+      broken.length > 0 ? broken.map((name) => `${name} is broken`).join('\n') : 'timeout';
     const path = broken.length > 0 ? `src/${broken[0]}.txt` : 'src/flaky.txt';
     const message = log.slice(0, 200);
     const annotations: Annotation[] = [
@@ -89,7 +92,8 @@ export class CiRuns {
   onEvent({ name, action, repository, payload, sha, ref }: GitHubEvent): void {
     const kind = this.#stage.repositories.find((one) => one.repository === repository)?.kind;
     if (kind?.hasScanner !== true) return;
-    const pushed = name === 'push' && ref === `refs/heads/${repository.defaultBranch}` && sha !== '';
+    const pushed =
+      name === 'push' && ref === `refs/heads/${repository.defaultBranch}` && sha !== '';
     const number = Number(payload['number']);
     const changed = name === 'pull_request' && ['opened', 'synchronize'].includes(action ?? '');
     const head = changed ? repository.issues.get(number)?.pullRequest?.headSha : undefined;

@@ -1,3 +1,4 @@
+import { checksOf as recordedFor } from '../../../local-github/domain/commit-checks.ts';
 import type { App } from '../../../local-github/model/account.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 
@@ -16,13 +17,19 @@ export interface CheckTruth {
  * All checks of a commit but Pawl's own records: of each name and App the newest, as GitHub's rollup
  * has them.
  */
-export function checksOf(repository: Repository, sha: string, actions: App, own: App): readonly CheckTruth[] {
+export function checksOf(
+  repository: Repository,
+  sha: string,
+  actions: App,
+  own: App,
+): readonly CheckTruth[] {
   const newest = new Map<string, CheckTruth>();
-  for (const run of checkRunsOf(repository, sha)) {
+  for (const run of recordedFor(repository, sha).runs) {
     if (run.app.id === own.id) continue;
     const { conclusion, status, suite } = run;
     const { workflowRunId } = suite;
-    const workflowRun = workflowRunId === undefined ? undefined : repository.runs.get(workflowRunId);
+    const workflowRun =
+      workflowRunId === undefined ? undefined : repository.runs.get(workflowRunId);
     newest.set(`${run.app.id} ${run.name}`, {
       name: run.name,
       ofActions: run.app.id === actions.id,
@@ -42,10 +49,6 @@ export function checksOf(repository: Repository, sha: string, actions: App, own:
     });
   }
   return [...newest.values()];
-}
-
-function checkRunsOf(repository: Repository, sha: string) {
-  return [...repository.checkRuns.values()].filter(({ headSha }) => headSha === sha);
 }
 
 function stateOf(conclusion: string | undefined): CheckTruth['state'] {

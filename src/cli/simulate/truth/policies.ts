@@ -59,7 +59,10 @@ export class Policies {
 
   async #read(repository: Repository): Promise<void> {
     const at = this.#stage.clock.now();
-    const bytes = await repository.git.readFile(`refs/heads/${repository.defaultBranch}`, POLICY_FILE);
+    const bytes = await repository.git.readFile(
+      `refs/heads/${repository.defaultBranch}`,
+      POLICY_FILE,
+    );
     const policy = readPolicy(new TextDecoder().decode(bytes));
     const timeline = this.#policies.get(repository);
     if (JSON.stringify(timeline.now) !== JSON.stringify(policy)) timeline.set(at, policy);
