@@ -24,7 +24,7 @@ export function describeEffect(effect: Effect): string {
     case 'close-pull-request':
       return `close a pull request of #${effect.task} that is over`;
     case 'cancel-run':
-      return `${effect.force ? 'cancel by force' : 'cancel'} run ${effect.runId}${ofTask(effect.task)}`;
+      return `cancel run ${effect.runId}${ofTask(effect.task)}${effect.force ? ' by force' : ''}`;
     case 'rerun':
       return `run the failed jobs of run ${effect.runId} once more${ofTask(effect.task)}`;
     case 'revert':
