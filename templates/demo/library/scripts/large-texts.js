@@ -14,7 +14,9 @@ for (const file of readdirSync('src').sort()) {
       call(TEXT, 80);
     } catch (error) {
       problems += 1;
-      console.log(`::error file=${path},line=1,title=large-texts::${name} of a large text: ${error}`);
+      console.log(
+        `::error file=${path},line=1,title=large-texts::${name} of a large text: ${error}`,
+      );
     }
   }
 }
