@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
 import { r as hasStatus } from "./explain-failure.js";
@@ -8,6 +9,11 @@ import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
 import { c as REVERT_CHECK, d as ROLES, f as includesRole, l as isIssueNumber, r as parseAttemptRecord, s as RECORD_CHECK, u as isSha } from "./record-schema.js";
 import { createHash } from "node:crypto";
+=======
+import { I as VERBS, S as code, a as explainState, d as time, i as renderStatusComment, o as explainUnapproved, s as explainPause, u as person } from "./observe.js";
+import { t as renderPolicyProblem } from "./policy-problem.js";
+import { t as readPolicy } from "./read-policy.js";
+>>>>>>> core
 // src/config/policy-reading.ts
 /** The policy of that text, or what is wrong with it, each problem with its line and remedy. */
 function policyReading(text) {
@@ -17,6 +23,7 @@ function policyReading(text) {
 		problems: read.problems.map(renderPolicyProblem)
 	};
 }
+<<<<<<< HEAD
 // src/core/effect.ts
 /** Whether a decision rests on something else once the effect was applied, so that all must be looked at again. */
 function changesState(effect) {
@@ -5469,6 +5476,8 @@ async function planFor(client, { snapshot, policyText }, context) {
 		known = await observeMore(client, known, missing, context.now());
 	}
 }
+=======
+>>>>>>> core
 // src/render/notice.ts
 const TITLES = {
 	disabled: "switched off",
@@ -5521,4 +5530,8 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
+<<<<<<< HEAD
 export { policyReading as A, reconcile as C, setScene as D, deriveTask as E, TASK_LABEL as O, findTask as S, ledgerOn as T, asSha as _, observe as a, quoteInline as b, explainPause as c, writeRecord as d, moveRefs as f, asNodeId as g, renderClaimMessage as h, observeSwitch as i, isReady as k, apply as l, claimBranch as m, planFor as n, explainState as o, QUEUE_BRANCH as p, runController as r, explainUnapproved as s, RENDERERS as t, openPullRequest as u, code as v, showTask as w, quoteTitle as x, quoteBlock as y };
+=======
+export { policyReading as n, RENDERERS as t };
+>>>>>>> core
