@@ -15,6 +15,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case 'simulate': {
       const { simulateCommand } = await import('./simulate/simulate-command.ts');
       return simulateCommand(rest);
+    }
     case 'plan': {
       const { planCommand } = await import('./plan-command.ts');
       return planCommand(rest);
