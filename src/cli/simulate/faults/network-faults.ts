@@ -111,7 +111,7 @@ export class NetworkFaults {
   keep(process: SimProcess, request: SentRequest, text: string): void {
     if (this.#faults.rate('api-stale-read') <= 0 || process.kind !== 'app') return;
     if (request.status === 200)
-      this.#answers.set(keyOf(process, request), { at: request.at, text });
+      this.#answers.set(keyOf(process, request), { at: request.at, body: request.body, text });
   }
 }
 
