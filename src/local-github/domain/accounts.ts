@@ -113,12 +113,17 @@ export function mergeQueueApp(world: World): App {
 
 type Accounts = Pick<World, 'users' | 'apps' | 'clock' | 'nextId'>;
 
-function addUser(world: Accounts, user: Omit<User, 'id' | 'nodeId'>): User {
+/** Without an email it is given the one that GitHub makes of its id. */
+function addUser(
+  world: Accounts,
+  user: Omit<User, 'id' | 'nodeId' | 'email'> & Partial<Pick<User, 'email'>>,
+): User {
   const key = user.login.toLowerCase();
   if (world.users.has(key)) throw new Error(`The login ${user.login} is already taken`);
   const id = world.nextId();
   const prefix = user.type === 'Bot' ? 'BOT' : user.type === 'Organization' ? 'O' : 'U';
-  const added = { ...user, id, nodeId: nodeId(prefix, id) };
+  const email = user.email ?? `${id}+${user.login}@users.noreply.github.com`;
+  const added = { ...user, email, id, nodeId: nodeId(prefix, id) };
   world.users.set(key, added);
   return added;
 }
@@ -129,13 +134,12 @@ function addApp(
 ): App {
   const id = world.nextId();
   const login = `${app.slug}[bot]`;
-  const email = `${id}+${login}@users.noreply.github.com`;
   const added: App = {
     ...app,
     id,
     nodeId: nodeId('A', id),
     clientId: `Iv23li${randomBytes(7).toString('hex')}`,
-    bot: addUser(world, { login, name: login, email, type: 'Bot' }),
+    bot: addUser(world, { login, name: login, type: 'Bot' }),
     createdAt: world.clock.now(),
   };
   world.apps.set(id, added);
