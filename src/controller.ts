@@ -4,7 +4,7 @@ import { missingFacts } from './core/missing-facts.ts';
 import { reconcile } from './core/reconcile.ts';
 import type { Plan, PolicyReading } from './core/reconcile.ts';
 import type { Renderers } from './core/renderers.ts';
-import type { Snapshot } from './core/snapshot.ts';
+import type { RefusedEffect, Snapshot } from './core/snapshot.ts';
 import { withMerge } from './core/with-merge.ts';
 import { applyAll } from './github/apply-all.ts';
 import type { Outcome } from './github/outcome.ts';
@@ -26,6 +26,9 @@ export interface ControllerContext {
 /** Passes that follow at once on one another: more than this, and something else keeps changing. */
 const MAX_PASSES = 5;
 
+/** So often the same effects may be refused in a row. */
+const MAX_REFUSALS = 2;
+
 /** How soon what was put off for want of requests is looked at again. */
 const LOW_QUOTA_MS = 5 * 60_000;
 
@@ -39,9 +42,10 @@ export async function runController(
   context: ControllerContext,
 ): Promise<Plan> {
   let observation = await observe(client, { now: context.now });
-  let refused = '';
+  const refused: RefusedEffect[] = [];
+  let before = { refusals: '', times: 0 };
   for (let pass = 1; ; pass += 1) {
-    const { plan, snapshot } = await planFor(client, observation, context);
+    const { plan, snapshot } = await planFor(client, withRefused(observation, refused), context);
     const { effects, putOff } = affordable(plan.effects, client);
     const applied: AppliedEffect[] = [];
     let settled = true;
@@ -50,13 +54,16 @@ export async function runController(
       context.onEffect(effect, outcome);
       if (outcome.kind === 'applied') applied.push({ effect, outcome });
       else settled = false;
+      if (outcome.kind === 'refused') refused.push({ effect, why: outcome.why });
       unknown ||= outcome.kind === 'unknown';
     }
     const moved = applied.some(({ effect }) => changesState(effect));
-    // A refusal that a fresh look does not explain would only be repeated: the next event looks again.
+    // A refusal that neither a fresh look nor a second try explains would only be repeated: the next
+    // event looks again. What follows from being refused twice is the core's business, once.
     const refusals = settled || unknown ? '' : JSON.stringify(effects);
-    const stuck = refusals !== '' && refusals === refused;
-    refused = refusals;
+    const times = refusals !== '' && refusals === before.refusals ? before.times + 1 : 1;
+    const stuck = times > MAX_REFUSALS;
+    before = { refusals, times };
     if ((settled && !moved) || stuck || pass >= MAX_PASSES) {
       return putOff ? lookAgainSoon(plan, context.now()) : plan;
     }
@@ -65,6 +72,11 @@ export async function runController(
       ? { ...observation, snapshot: known }
       : await observe(client, { now: context.now });
   }
+}
+
+function withRefused(observation: Observation, refused: readonly RefusedEffect[]): Observation {
+  if (refused.length === 0) return observation;
+  return { ...observation, snapshot: { ...observation.snapshot, refused: [...refused] } };
 }
 
 /** On a low quota what only people look at waits first; what the queue and `main` rest on goes on. */

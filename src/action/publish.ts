@@ -162,6 +162,7 @@ function freshPullRequest(
     ...opened,
     base: repository.defaultBranch,
     state: 'open',
+    headAt: now,
     update: undefined,
     mergeable: 'unknown',
     behindBy: undefined,

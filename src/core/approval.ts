@@ -21,8 +21,8 @@ export function judgeApproval(
     ({ kind, label }) => kind === 'labeled' && label === TASK_LABEL,
   );
   const labelled = given !== undefined && isTrusted(given.actor, roles, policy);
-  const approvedAgain =
-    orders.approvedAt !== undefined && orders.approvedAt >= (given?.at ?? Infinity);
+  // A label may stand without a trace of who gave it, as on an issue that was moved here.
+  const approvedAgain = orders.approvedAt !== undefined && orders.approvedAt >= (given?.at ?? 0);
   if (!labelled && !approvedAgain) return { kind: 'labeller', who: given?.actor };
   const approvedAt = Math.max(given?.at ?? 0, orders.approvedAt ?? 0);
   // GitHub tells whole seconds: an edit in the same one may have come after.

@@ -1,12 +1,16 @@
 import type { Millis } from './ids.ts';
 import { judgeCommit, watchedChecks } from './judge-main.ts';
+import { landedRevert } from './judge-red.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts, TaskFacts } from './snapshot.ts';
 import type { HumanReason, Merge, TaskState, Trial } from './task-state.ts';
-import { checkNames } from './verdict.ts';
+import { checkNames, lastStart } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 const SETTLED: Millis = 10 * MINUTE;
+
+/** So many times its deadline a merge is watched at most. */
+const MOST_WATCHES = 5;
 
 /**
  * The state of a task whose pull request was merged: done once a commit that holds the merge is green,
@@ -30,7 +34,7 @@ export function deriveMerged(
   if (isLost(merge, scene)) return { kind: 'needs-human', why: { kind: 'merge-lost', merge } };
 
   const watching = { kind: 'watching', attempt, pullRequest, merge } as const;
-  const { main, red, now, policy } = scene;
+  const { main, red, now } = scene;
   if (main.kind === 'red' && red) {
     const checks = checkNames(main.failed);
     if (red.cause.kind === 'confirming') {
@@ -42,7 +46,7 @@ export function deriveMerged(
     if (trial) return { ...watching, watch: { kind: 'suspect', checks, trial } };
     return { ...watching, watch: { kind: 'red', since: main.since, checks } };
   }
-  const until = merge.at + policy.watch.minutes * MINUTE;
+  const until = watchedUntil(merge, scene);
   if (now >= until) return { kind: 'done', pullRequest, merge, verified: false };
   return { ...watching, watch: { kind: 'waiting', until } };
 }
@@ -54,6 +58,17 @@ function isVerified(merge: Merge, { repository, policy }: Scene): boolean {
   return repository.history
     .slice(0, at + 1)
     .some((commit) => judgeCommit(commit, watched).kind === 'green');
+}
+
+/**
+ * A run that is repeated, or that a newer merge's took the place of, has its time again; not for ever, as
+ * a branch may see a new commit every minute and no verdict.
+ */
+function watchedUntil(merge: Merge, { repository: { history }, policy }: Scene): Millis {
+  const patience = policy.watch.minutes * MINUTE;
+  const at = history.findIndex(({ sha }) => sha === merge.sha);
+  const checks = history.slice(0, at + 1).flatMap((commit) => commit.checks);
+  return Math.min(lastStart(checks, merge.at) + patience, merge.at + MOST_WATCHES * patience);
 }
 
 /** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
@@ -72,22 +87,17 @@ function hopeless(trial: Trial, cause: string): string | undefined {
 
 type Reverted = Omit<Extract<HumanReason, { kind: 'reverted' }>, 'kind' | 'merge'>;
 
-/** The commit that took a merge back, by whichever trace of it is left. */
 function findRevert(
   task: TaskFacts['issue']['number'],
-  { number, record }: AttemptFacts,
+  attempt: AttemptFacts,
   merge: Merge,
-  { snapshot, repository }: Scene,
+  { snapshot }: Scene,
 ): Reverted | undefined {
-  const pull = snapshot.reverts.find(
-    (revert) => revert.task === task && revert.attempt === number,
-  )?.pullRequest;
-  if (pull?.merge) return { revert: pull.merge, revertPull: pull.number };
-  const commit = repository.history.find(({ reverts }) => reverts === merge.sha);
-  if (commit) {
-    return { revert: { sha: commit.sha, at: commit.committedAt }, revertPull: undefined };
-  }
-  const recorded = record?.content.revertedBy;
-  if (recorded === undefined) return undefined;
-  return { revert: { sha: recorded, at: record?.writtenAt ?? merge.at }, revertPull: undefined };
+  const its = snapshot.reverts.find(
+    (revert) => revert.task === task && revert.attempt === attempt.number,
+  );
+  const revert = landedRevert(merge.sha, its, attempt, snapshot);
+  return (
+    revert && { revert, revertPull: its?.pullRequest?.merge ? its.pullRequest.number : undefined }
+  );
 }

@@ -1,11 +1,11 @@
 import type { KnownTask } from './derived-task.ts';
 import type { Millis } from './ids.ts';
-import { lastStart } from './judge-attempt.ts';
 import type { AttemptState } from './judge-attempt.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
+import { refusalOf } from './refusal-of.ts';
 import type { CiState, HumanReason, MergeStep, TaskState } from './task-state.ts';
-import { checkNames } from './verdict.ts';
+import { checkNames, lastStart } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -50,6 +50,8 @@ function greenStep(task: KnownTask, pullRequest: PullRequestFacts, scene: Scene)
   const { main, repository, policy } = scene;
   if (task.orders.heldBy !== undefined) return { kind: 'held', by: task.orders.heldBy };
   if (main.kind === 'red') return mainRed(main);
+  const why = refusalOf(pullRequest, scene.snapshot);
+  if (why !== undefined && !pullRequest.inMergeQueue) return { kind: 'refused', why };
   if (repository.rules.mergeQueue) {
     return pullRequest.inMergeQueue ? { kind: 'in-queue' } : { kind: 'enqueue' };
   }
@@ -106,14 +108,19 @@ function stuckCi(
   const { now, main, repository, policy } = scene;
   switch (ci.kind) {
     case 'silent':
-      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: [] };
-    case 'pending':
-      return now < ci.until ? undefined : { kind: 'ci-silent', pullRequest, waitsFor: ci.waitsFor };
+    case 'pending': {
+      // A head that is not taken up yet, or not known to GitHub everywhere, has just begun its time.
+      const isNew = pullRequest.headAt === undefined || acceptStep(attempt, pullRequest);
+      if (now < ci.until || isNew) return undefined;
+      return { kind: 'ci-silent', pullRequest, waitsFor: 'waitsFor' in ci ? ci.waitsFor : [] };
+    }
     case 'green': {
       if (main.kind === 'red' || task.unapproved || task.orders.heldBy !== undefined) {
         return undefined;
       }
       if (pullRequest.inMergeQueue || missingReview(pullRequest, scene)) return undefined;
+      const why = refusalOf(pullRequest, scene.snapshot);
+      if (why === undefined) return undefined;
       // Whatever held it up has just ended: the merge gets its time from then on.
       const tip = repository.history.find(({ sha }) => sha === repository.head.sha);
       const since = Math.max(
@@ -123,11 +130,12 @@ function stuckCi(
         ...pullRequest.reviews.map(({ at }) => at),
       );
       if (now < since + policy.ci.minutes * MINUTE) return undefined;
-      return { kind: 'merge-refused', pullRequest };
+      return { kind: 'merge-refused', pullRequest, why };
     }
+    case 'dequeued':
+      return /manual/i.test(ci.reason) ? { kind: 'dequeued-by-person', pullRequest } : undefined;
     case 'red':
     case 'refused':
-    case 'dequeued':
     case 'conflict':
       return undefined;
   }

@@ -35,12 +35,12 @@ function deriveState(task: KnownTask, scene: Scene): TaskState {
   const { issue } = facts;
   const current = attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders));
 
-  const merged = attempts.findLast(
-    ({ state }) => state.kind === 'merged' && isSince(state.merge.at, orders),
-  );
+  const merged = attempts.findLast(({ state }) => state.kind === 'merged');
   if (merged?.state.kind === 'merged') {
     const { pullRequest, merge } = merged.state;
-    return deriveMerged(facts, merged.attempt, pullRequest, merge, scene);
+    const state = deriveMerged(facts, merged.attempt, pullRequest, merge, scene);
+    // What is merged is watched to its end, whatever is asked meanwhile: it may have to be taken back.
+    if (!isOver(state) || !issue.open || isSince(merge.at, orders)) return state;
   }
   if (!issue.open || !issue.labels.includes(TASK_LABEL)) return { kind: 'cancelled' };
 
@@ -72,6 +72,13 @@ function deriveState(task: KnownTask, scene: Scene): TaskState {
   if (past && past.kind !== 'backoff') return needsHuman(past);
   const backoff = past && past.until > scene.now ? past : undefined;
   return queued(task, backoff, scene);
+}
+
+/** Whether nothing more happens about a merge: it was found good, given up, or taken back. */
+function isOver(state: TaskState): boolean {
+  return (
+    state.kind !== 'watching' && !(state.kind === 'needs-human' && state.why.kind === 'main-red')
+  );
 }
 
 /** A run that is no longer wanted is overdue at once. */

@@ -39,8 +39,9 @@ export function findPauses(tasks: readonly DerivedTask[], scene: Scene): Allowan
   if (quota && now < quota.until) pauses.push(quota);
   const { budget, left } = judgeBudget(snapshot, policy, now);
   if (budget) pauses.push(budget);
-  // After its rest the breaker lets one attempt through: it closes only when that succeeds.
-  return { pauses, parallel: breaker ? 1 : policy.parallel, attempts: left };
+  // After its rest one attempt is let through: all begin again only when that goes better.
+  const careful = breaker !== undefined || quota !== undefined;
+  return { pauses, parallel: careful ? 1 : policy.parallel, attempts: left };
 }
 
 interface Result {
@@ -53,19 +54,23 @@ interface Result {
 /** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
 function readResults(tasks: readonly DerivedTask[], { repository }: Snapshot): readonly Result[] {
   const results: Result[] = [];
+  // What had to be taken back was no success, whenever that came out.
+  const back = new Set(repository.history.map(({ reverts }) => reverts));
   for (const { facts, attempts } of tasks) {
     for (const { attempt, state } of attempts) {
       const { record } = attempt;
       const base = { task: facts.issue.number, seed: attempt.claim?.sha ?? '' };
       if (state.kind === 'merged') {
-        results.push({ ...base, at: state.merge.at, blames: 'success' });
+        const { merge } = state;
+        const isBack = back.has(merge.sha) || record?.content.revertedBy !== undefined;
+        results.push({ ...base, at: merge.at, blames: isBack ? 'agent' : 'success' });
       } else if (state.kind === 'failed' && record) {
         results.push({ ...base, at: record.writtenAt, blames: blames(state.class) });
       }
     }
   }
-  for (const { task, reverts, committedAt: at } of repository.history) {
-    if (task !== undefined && reverts === undefined) {
+  for (const { sha, task, reverts, committedAt: at } of repository.history) {
+    if (task !== undefined && reverts === undefined && !back.has(sha)) {
       results.push({ task, at, blames: 'success', seed: '' });
     }
   }

@@ -5,7 +5,7 @@ import type { MainState } from './judge-main.ts';
 import type { Policy } from './policy.ts';
 import type { AttemptFacts, CheckFacts, PullRequestFacts, RepositoryFacts } from './snapshot.ts';
 import type { CiState, Merge } from './task-state.ts';
-import { checkNames, judgeChecks, unconfirmedRuns } from './verdict.ts';
+import { checkNames, judgeChecks, lastStart, unconfirmedRuns } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -43,8 +43,11 @@ export function judgeAttempt(attempt: AttemptFacts, bench: Bench): AttemptState 
   const { pullRequest, record } = attempt;
   if (pullRequest?.merge) return { kind: 'merged', pullRequest, merge: pullRequest.merge };
   if (record) return judgeRecord(attempt, record.content, bench);
-  if (attempt.run?.live) return { kind: 'live' };
-  if (pullRequest?.state === 'open' && !attempt.claim) return { kind: 'changed', pullRequest };
+  const { branch, claim, run } = attempt;
+  if (run?.live && !branch?.released) return { kind: 'live' };
+  if (pullRequest?.state === 'open' && !claim) return { kind: 'changed', pullRequest };
+  // Whoever deletes a branch closes its pull request.
+  if (pullRequest?.state === 'closed' && !branch) return { kind: 'closed', pullRequest };
   return { kind: 'failed', class: deathClass(attempt), reason: deathNotice(attempt) };
 }
 
@@ -79,10 +82,13 @@ function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Be
     ({ state, counts, author }) => state === 'changes-requested' && counts && !author?.bot,
   );
   if (asking.length > 0) return { kind: 'refused', reviews: asking };
-  if (pullRequest.dequeued && !pullRequest.inMergeQueue) {
-    return { kind: 'dequeued', reason: pullRequest.dequeued.reason };
+  const { dequeued, headAt = 0 } = pullRequest;
+  // What was put out before the present head was made says nothing of it.
+  if (dequeued && !pullRequest.inMergeQueue && dequeued.at >= headAt) {
+    return { kind: 'dequeued', reason: dequeued.reason };
   }
-  const until = lastStart(pullRequest.checks, pullRequest.createdAt) + policy.ci.minutes * MINUTE;
+  const begun = Math.max(pullRequest.createdAt, headAt);
+  const until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE;
   const verdict = judgeChecks(pullRequest.checks, repository.rules.checks);
   // A conflicting pull request gets no new runs on GitHub: waiting for them would be for ever.
   const conflict = pullRequest.mergeable === 'no';
@@ -98,16 +104,12 @@ function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Be
         kind: 'red',
         failed: verdict.failed,
         rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE),
+        until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE,
         onMainToo: failsWithoutIt(verdict.failed, base, bench),
       };
     case 'green':
       return conflict ? { kind: 'conflict' } : { kind: 'green', passed: verdict.passed, until };
   }
-}
-
-/** When the last check began: what is run again an hour later is not late at its start. */
-export function lastStart(checks: readonly CheckFacts[], otherwise: Millis): Millis {
-  return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
 }
 
 /** Whether all that failed fails on the default branch as well, now or where the attempt began. */

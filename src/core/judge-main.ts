@@ -1,7 +1,7 @@
 import type { Millis, Sha } from './ids.ts';
 import type { Policy } from './policy.ts';
 import type { CheckFacts, CommitFacts, RepositoryFacts, RequiredCheck } from './snapshot.ts';
-import { judgeChecks, onlyNamed, unconfirmedRuns } from './verdict.ts';
+import { judgeChecks, lastStart, onlyNamed, unconfirmedRuns } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
@@ -19,6 +19,8 @@ export type MainState =
       readonly failed: readonly CheckFacts[];
       /** Runs there that are run once more before they are believed. */
       readonly unconfirmed: readonly number[];
+      /** It is not believed yet: these runs are to be repeated, or are being repeated; at last then. */
+      readonly confirmedAt: Millis | undefined;
       /**
        * What may have turned it red: the commits after the last green one up to the newest red one,
        * newest first. `undefined` if no green one is in sight: then it was red before.
@@ -44,36 +46,53 @@ export function judgeCommit(commit: CommitFacts, watched: readonly RequiredCheck
 
 /** Judges the default branch by its history, newest first. */
 export function judgeMain(repository: RepositoryFacts, policy: Policy, now: Millis): MainState {
-  const recent = now - policy.watch.minutes * MINUTE;
+  const patience = policy.watch.minutes * MINUTE;
   const watched = watchedChecks(repository, policy);
   const unjudged = new Set<Sha>();
   const range = new Set<Sha>();
-  let newest: Extract<Verdict, { kind: 'red' }> | undefined;
+  let newest: Red | undefined;
   let since: Sha | undefined;
   for (const commit of repository.history) {
     const verdict = judgeCommit(commit, watched);
     if (verdict.kind === 'green') {
       if (!newest || since === undefined) return { kind: 'green' };
-      return red(newest, since, range, unjudged, recent);
+      return { kind: 'red', ...newest, since, range, unjudged };
     }
-    if (verdict.kind === 'red') {
-      newest ??= verdict;
+    const found =
+      verdict.kind === 'red'
+        ? believe(verdict.failed, now, patience)
+        : beingRepeated(onlyNamed(commit.checks, watched), now, patience);
+    // Under a newer red commit only a verdict counts.
+    if (found && (!newest || verdict.kind === 'red')) {
+      newest ??= found;
       since = commit.sha;
     }
     // What has no verdict of its own is judged by the next commit that has one.
     (newest ? range : unjudged).add(commit.sha);
   }
   if (!newest || since === undefined) return { kind: 'unknown' };
-  return red(newest, since, undefined, unjudged, recent);
+  return { kind: 'red', ...newest, since, range: undefined, unjudged };
 }
 
-function red(
-  { failed }: Extract<Verdict, { kind: 'red' }>,
-  since: Sha,
-  range: ReadonlySet<Sha> | undefined,
-  unjudged: ReadonlySet<Sha>,
-  recent: Millis,
-): MainState {
-  const unconfirmed = unconfirmedRuns(failed, recent);
-  return { kind: 'red', since, failed, unconfirmed, range, unjudged };
+type Red = Pick<Extract<MainState, { kind: 'red' }>, 'failed' | 'unconfirmed' | 'confirmedAt'>;
+
+/** A red commit; what was not run a second time is not believed for a while. */
+function believe(failed: readonly CheckFacts[], now: Millis, patience: Millis): Red {
+  const unconfirmed = unconfirmedRuns(failed, now - patience);
+  const confirmedAt = unconfirmed.length > 0 ? lastStart(failed, 0) + patience : undefined;
+  return { failed, unconfirmed, confirmedAt };
+}
+
+/** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */
+function beingRepeated(
+  checks: readonly CheckFacts[],
+  now: Millis,
+  patience: Millis,
+): Red | undefined {
+  const failed = checks.filter(
+    ({ result, run }) => result === 'pending' && (run?.attempt ?? 1) > 1,
+  );
+  const confirmedAt = lastStart(failed, 0) + patience;
+  if (failed.length === 0 || now >= confirmedAt) return undefined;
+  return { failed, unconfirmed: [], confirmedAt };
 }

@@ -3,8 +3,8 @@ import { judgeTrial } from './judge-trial.ts';
 import type { MainState } from './judge-main.ts';
 import type { RedCause } from './pause.ts';
 import type { Policy } from './policy.ts';
-import type { AttemptFacts, Snapshot } from './snapshot.ts';
-import type { Trial } from './task-state.ts';
+import type { AttemptFacts, RevertFacts, Snapshot } from './snapshot.ts';
+import type { Merge, Trial } from './task-state.ts';
 
 const DAY: Millis = 86_400_000;
 
@@ -33,22 +33,26 @@ export function judgeRed(
   now: Millis,
 ): RedState {
   const none: ReadonlyMap<Sha, Trial> = new Map();
-  if (main.unconfirmed.length > 0) return { cause: { kind: 'confirming' }, trials: none };
+  if (main.confirmedAt !== undefined) return { cause: { kind: 'confirming' }, trials: none };
   if (!main.range) return { cause: { kind: 'before' }, trials: none };
 
   const suspects = findSuspects(main.range, snapshot, policy, now);
   const trials = takeTurns(suspects);
   const tasks = suspects.map(({ task }) => task);
-  const landed = suspects.find(({ trial }) => trial.kind === 'merged');
-  if (landed?.trial.kind === 'merged' && main.unjudged.has(landed.trial.merge.sha)) {
-    return { cause: { kind: 'reverted', task: landed.task }, trials };
-  }
+  const landed = suspects.filter(({ trial }) => trial.kind === 'merged');
+  const unjudged = landed.find(
+    ({ trial }) => trial.kind === 'merged' && main.unjudged.has(trial.merge.sha),
+  );
+  if (unjudged) return { cause: { kind: 'reverted', task: unjudged.task }, trials };
   // A revert that landed and is red itself: no revert of it, and no other is tried on top of it.
-  if (landed) return { cause: { kind: 'not-found', tasks }, trials: onlyLanded(trials) };
+  if (landed.length > 0) return { cause: { kind: 'not-found', tasks }, trials: onlyLanded(trials) };
   if (tasks.length === 0) return { cause: { kind: 'people' }, trials };
-  const reverts = revertsSince(snapshot, now - DAY);
-  if (reverts >= policy.rollback.maxPerDay) {
-    return { cause: { kind: 'limit', reverts }, trials: none };
+  const { maxPerDay } = policy.rollback;
+  const reverts = revertTimes(snapshot, now - DAY);
+  if (reverts.length >= maxPerDay) {
+    const oldest = maxPerDay === 0 ? undefined : reverts[reverts.length - maxPerDay];
+    const until = oldest === undefined ? undefined : oldest + DAY;
+    return { cause: { kind: 'limit', reverts: reverts.length, until }, trials: none };
   }
   const exhausted = suspects.every(({ trial }) => trial.kind === 'failed');
   return { cause: exhausted ? { kind: 'not-found', tasks } : { kind: 'suspects', tasks }, trials };
@@ -71,12 +75,30 @@ function findSuspects(
   return [...range].flatMap((merge) => {
     const found = merges.get(merge);
     if (!found) return [];
+    const { task, attempt } = found;
     const revert = snapshot.reverts.find(
-      ({ task, attempt }) => task === found.task && attempt === found.attempt.number,
+      (its) => its.task === task && its.attempt === attempt.number,
     );
-    const trial = judgeTrial(revert, snapshot.repository, policy, now);
-    return [{ task: found.task, merge, trial }];
+    const landed = landedRevert(merge, revert, attempt, snapshot);
+    const trial: Trial = landed
+      ? { kind: 'merged', pullRequest: revert?.pullRequest, merge: landed }
+      : judgeTrial(revert, snapshot, policy, now);
+    return [{ task, merge, trial }];
   });
+}
+
+/** The commit that took a merge back, by whichever trace of it is left: its branch may be gone. */
+export function landedRevert(
+  merge: Sha,
+  revert: RevertFacts | undefined,
+  { record }: AttemptFacts,
+  { repository }: Snapshot,
+): Merge | undefined {
+  if (revert?.pullRequest?.merge) return revert.pullRequest.merge;
+  const commit = repository.history.find(({ reverts }) => reverts === merge);
+  if (commit) return { sha: commit.sha, at: commit.committedAt };
+  const recorded = record?.content.revertedBy;
+  return recorded === undefined ? undefined : { sha: recorded, at: record?.writtenAt ?? 0 };
 }
 
 /** One trial at a time, the newest merge's first: the others wait for its outcome. */
@@ -98,18 +120,21 @@ function onlyLanded(trials: ReadonlyMap<Sha, Trial>): ReadonlyMap<Sha, Trial> {
   return new Map([...trials].filter(([, { kind }]) => kind === 'merged'));
 }
 
-/** By the merges that were taken back: a branch that is gone is still told of by its commit. */
-function revertsSince({ reverts, repository, tasks }: Snapshot, since: Millis): number {
-  const back = new Set<Sha>();
-  for (const { task, attempt, pullRequest } of reverts) {
-    if (!pullRequest?.merge || pullRequest.merge.at <= since) continue;
-    const facts = tasks.find(({ issue }) => issue.number === task);
-    const merged = facts?.attempts.find(({ number }) => number === attempt)?.pullRequest?.merge;
-    back.add(merged?.sha ?? pullRequest.merge.sha);
-  }
+/**
+ * When merges were taken back since then, oldest first; each once, whichever traces of it there are: a
+ * branch that is gone is still told of by its commit.
+ */
+function revertTimes({ reverts, repository, tasks }: Snapshot, since: Millis): readonly Millis[] {
+  const back = new Map<Sha, Millis>();
   for (const { reverts: of, task, committedAt } of repository.history) {
     // Only what Pawl took back names its task.
-    if (of !== undefined && task !== undefined && committedAt > since) back.add(of);
+    if (of !== undefined && task !== undefined) back.set(of, committedAt);
   }
-  return back.size;
+  for (const { task, attempt, pullRequest } of reverts) {
+    if (!pullRequest?.merge) continue;
+    const facts = tasks.find(({ issue }) => issue.number === task);
+    const merged = facts?.attempts.find(({ number }) => number === attempt)?.pullRequest?.merge;
+    back.set(merged?.sha ?? pullRequest.merge.sha, pullRequest.merge.at);
+  }
+  return [...back.values()].filter((at) => at > since).toSorted((a, b) => a - b);
 }

@@ -1,8 +1,9 @@
 import type { Millis } from './ids.ts';
 import type { Policy } from './policy.ts';
-import type { RepositoryFacts, RevertFacts } from './snapshot.ts';
+import { refusalOf } from './refusal-of.ts';
+import type { RevertFacts, Snapshot } from './snapshot.ts';
 import type { Trial } from './task-state.ts';
-import { checkNames, judgeChecks, unconfirmedRuns } from './verdict.ts';
+import { checkNames, judgeChecks, lastStart, unconfirmedRuns } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -13,11 +14,12 @@ const MINUTE: Millis = 60_000;
  */
 export function judgeTrial(
   revert: RevertFacts | undefined,
-  repository: RepositoryFacts,
+  snapshot: Snapshot,
   policy: Policy,
   now: Millis,
 ): Trial {
   if (!revert) return { kind: 'untried' };
+  const { rules } = snapshot.repository;
   const { pullRequest, commit } = revert;
   if (pullRequest?.merge) return { kind: 'merged', pullRequest, merge: pullRequest.merge };
   if (revert.failed !== undefined) return { kind: 'failed', pullRequest, why: revert.failed };
@@ -25,15 +27,21 @@ export function judgeTrial(
   if (pullRequest.state !== 'open') {
     return { kind: 'failed', pullRequest, why: 'it was closed without a merge' };
   }
-  if (commit === undefined || pullRequest.head !== commit) {
+  const { headAt = 0, dequeued } = pullRequest;
+  const ours = pullRequest.head === commit || pullRequest.update?.of === commit;
+  if (commit === undefined || !ours) {
     return { kind: 'failed', pullRequest, why: 'somebody pushed to its branch' };
   }
   if (pullRequest.mergeable === 'no') {
     return { kind: 'failed', pullRequest, why: 'it conflicts with what has landed since' };
   }
-  const starts = pullRequest.checks.map(({ startedAt }) => startedAt ?? 0);
-  const until = Math.max(pullRequest.createdAt, ...starts) + policy.ci.minutes * MINUTE;
-  const verdict = judgeChecks(pullRequest.checks, repository.rules.checks);
+  if (pullRequest.inMergeQueue) return { kind: 'in-queue', pullRequest };
+  if (dequeued && dequeued.at >= headAt) {
+    return { kind: 'failed', pullRequest, why: `the merge queue put it out: ${dequeued.reason}` };
+  }
+  const begun = Math.max(pullRequest.createdAt, headAt);
+  const until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE;
+  const verdict = judgeChecks(pullRequest.checks, rules.checks);
   switch (verdict.kind) {
     case 'none':
     case 'pending':
@@ -51,7 +59,9 @@ export function judgeTrial(
       if (decision === 'required' || decision === 'changes-requested') {
         return { kind: 'needs-review', pullRequest };
       }
-      return { kind: 'passed', pullRequest, commit };
+      const why = refusalOf(pullRequest, snapshot);
+      if (why !== undefined) return { kind: 'refused', pullRequest, why };
+      return { kind: 'passed', pullRequest, commit: pullRequest.head };
     }
   }
 }

@@ -43,20 +43,29 @@ export function nextDay(at: Millis): Millis {
   return (dayOf(at) + 1) * DAY;
 }
 
+/**
+ * The day that counts: a claim may have been made by a clock that is a little ahead of ours, and a budget
+ * that was begun anew is not forgotten for that.
+ */
+function currentDay(ledger: Ledger, now: Millis): number {
+  const today = dayOf(now);
+  return ledger.day === today + 1 ? ledger.day : today;
+}
+
 /** What was spent on `now`'s day: records where they exist, reservations where they do not. */
 export function spentToday(
   ledger: Ledger,
   now: Millis,
 ): { readonly attempts: number; readonly cents: number } {
-  if (ledger.day !== dayOf(now)) return { attempts: 0, cents: 0 };
+  if (ledger.day !== currentDay(ledger, now)) return { attempts: 0, cents: 0 };
   const open = ledger.open.reduce((sum, { reservedCents }) => sum + reservedCents, 0);
   return { attempts: ledger.attempts, cents: ledger.settledCents + open };
 }
 
 /** The ledger as a claim that is made now carries it on, before the claim itself is added. */
 export function ledgerOn(ledger: Ledger, now: Millis): Ledger {
-  if (ledger.day === dayOf(now)) return ledger;
-  return { ...EMPTY_LEDGER, tip: ledger.tip, day: dayOf(now) };
+  const day = currentDay(ledger, now);
+  return ledger.day === day ? ledger : { ...EMPTY_LEDGER, tip: ledger.tip, day };
 }
 
 /** The ledger after a claim was added to it. */

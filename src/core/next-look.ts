@@ -2,27 +2,68 @@ import type { DerivedTask } from './derived-task.ts';
 import type { Allowance } from './find-pauses.ts';
 import type { Millis } from './ids.ts';
 import { judgeRun } from './judge-run.ts';
+import type { Pause } from './pause.ts';
+import type { Policy } from './policy.ts';
 import type { Scene } from './scene.ts';
-import type { RunWatch, TaskState } from './task-state.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RunWatch, TaskState, Watch } from './task-state.ts';
 
 const MINUTE: Millis = 60_000;
 
 /** A run that was asked to end is looked at again: it may have ignored that. */
 const STUCK_AGAIN: Millis = 15 * MINUTE;
 
+/** What GitHub refuses to merge is tried again, as no event tells that it would not any more. */
+const REFUSED_AGAIN: Millis = 10 * MINUTE;
+
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
 export function nextLook(
   tasks: readonly DerivedTask[],
   { pauses }: Allowance,
-  { now, snapshot, policy }: Scene,
+  { now, snapshot, policy, main }: Scene,
 ): Millis | undefined {
-  const times = [
+  return earliest(now, [
     ...tasks.flatMap(({ state }) => timesOf(state, now)),
-    ...pauses.flatMap((pause) => ('until' in pause ? [pause.until] : [])),
-    ...(snapshot.liveRuns ?? []).flatMap((run) => runTimes(judgeRun(run, policy, now), now)),
-  ];
-  const next = Math.min(...times.filter((time) => time > now));
+    ...pauses.flatMap(pauseTimes),
+    ...(main.kind === 'red' && main.confirmedAt !== undefined ? [main.confirmedAt] : []),
+    ...allRunTimes(snapshot, policy, now),
+  ]);
+}
+
+/** When a run that lives must have ended; all that is looked for while Pawl is switched off. */
+export function nextRunLook(snapshot: Snapshot, policy: Policy, now: Millis): Millis | undefined {
+  return earliest(now, allRunTimes(snapshot, policy, now));
+}
+
+function earliest(now: Millis, times: readonly Millis[]): Millis | undefined {
+  let next = Infinity;
+  for (const time of times) if (time > now && time < next) next = time;
   return Number.isFinite(next) ? next : undefined;
+}
+
+function allRunTimes(snapshot: Snapshot, policy: Policy, now: Millis): readonly Millis[] {
+  const owned = snapshot.tasks.flatMap(({ attempts }) => attempts.flatMap(({ run }) => run ?? []));
+  return [...owned, ...(snapshot.liveRuns ?? [])]
+    .filter(({ live }) => live)
+    .flatMap((run) => runTimes(judgeRun(run, policy, now), now));
+}
+
+function pauseTimes(pause: Pause): readonly Millis[] {
+  switch (pause.kind) {
+    case 'breaker':
+    case 'quota':
+    case 'budget':
+      return [pause.until];
+    case 'main-red':
+      return pause.cause.kind === 'limit' && pause.cause.until !== undefined
+        ? [pause.cause.until]
+        : [];
+    case 'disabled':
+    case 'variable':
+    case 'policy':
+    case 'ci-danger':
+      return [];
+  }
 }
 
 function timesOf(state: TaskState, now: Millis): readonly Millis[] {
@@ -32,19 +73,27 @@ function timesOf(state: TaskState, now: Millis): readonly Millis[] {
     case 'working':
       return runTimes(state.run, now);
     case 'validating':
-      return 'until' in state.ci ? [state.ci.until] : [];
-    case 'watching': {
-      const { watch } = state;
-      if (watch.kind === 'waiting') return [watch.until];
-      return watch.kind === 'suspect' && watch.trial.kind === 'running' ? [watch.trial.until] : [];
-    }
+      return [
+        ...('until' in state.ci ? [state.ci.until] : []),
+        ...(state.step.kind === 'refused' ? [now + REFUSED_AGAIN] : []),
+      ];
+    case 'watching':
+      return watchTimes(state.watch, now);
     case 'needs-spec':
     case 'awaiting-review':
     case 'done':
-    case 'needs-human':
     case 'cancelled':
       return [];
+    case 'needs-human':
+      return state.why.kind === 'merge-refused' ? [now + REFUSED_AGAIN] : [];
   }
+}
+
+function watchTimes(watch: Watch, now: Millis): readonly Millis[] {
+  if (watch.kind === 'waiting') return [watch.until];
+  if (watch.kind !== 'suspect') return [];
+  if (watch.trial.kind === 'running') return [watch.trial.until];
+  return watch.trial.kind === 'refused' ? [now + REFUSED_AGAIN] : [];
 }
 
 function runTimes(watch: RunWatch, now: Millis): readonly Millis[] {

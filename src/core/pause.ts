@@ -44,4 +44,5 @@ export type RedCause =
   | { readonly kind: 'before' }
   /** No revert turns it green, or a revert itself is red: a person must look. */
   | { readonly kind: 'not-found'; readonly tasks: readonly IssueNumber[] }
-  | { readonly kind: 'limit'; readonly reverts: number };
+  /** Nothing more is taken back until then; without a time, until a person mends it. */
+  | { readonly kind: 'limit'; readonly reverts: number; readonly until: Millis | undefined };

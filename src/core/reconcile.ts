@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts';
 import { findPauses } from './find-pauses.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { judgeRun } from './judge-run.ts';
-import { nextLook } from './next-look.ts';
+import { nextLook, nextRunLook } from './next-look.ts';
 import { giveRoom, isReady, sortQueue } from './order-queue.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
@@ -48,8 +48,13 @@ export function reconcile(
   renderers: Renderers,
 ): Plan {
   if (!reading.ok) {
+    const invalid: Pause = { kind: 'policy', problems: reading.problems };
+    if (snapshot.paused === true) {
+      const pauses: readonly Pause[] = [{ kind: 'variable' }, invalid];
+      return { tasks: [], pauses, effects: stopAll(snapshot, now), nextLookAt: undefined };
+    }
     // Nothing is touched by a policy that cannot be read; only where it is wrong is said.
-    const pauses: readonly Pause[] = [{ kind: 'policy', problems: reading.problems }];
+    const pauses = [invalid];
     const effects = showNotice(pauses, snapshot.notices, renderers.notice);
     return { tasks: [], pauses, effects, nextLookAt: undefined };
   }
@@ -63,11 +68,13 @@ export function reconcile(
   const tasks = takeTurns(giveRoom(derived, allowance), scene);
   const { pauses } = allowance;
   if (isSwitchedOff(pauses)) {
-    return { tasks, pauses, effects: tasks.flatMap(stopRuns), nextLookAt: undefined };
+    const effects = stopAll(snapshot, now, policy);
+    return { tasks, pauses, effects, nextLookAt: nextRunLook(snapshot, policy, now) };
   }
   const steps = tasks.map((task) => ({ task, effects: stepTask(task, scene) }));
   const effects = [
     ...steps.flatMap((step) => step.effects),
+    ...confirmRed(scene),
     ...startRuns(tasks, scene),
     ...endLostRuns(scene),
     ...dropOrphans(scene),
@@ -85,6 +92,22 @@ export function reconcile(
 /** The kill switch: every effect stops, but for the one that ends what runs. */
 function isSwitchedOff(pauses: readonly Pause[]): boolean {
   return pauses.some(({ kind }) => kind === 'disabled' || kind === 'variable');
+}
+
+/** Ends all that runs, also what has claimed nothing yet; by force where a policy says that it is late. */
+function stopAll(snapshot: Snapshot, now: Millis, policy?: Policy): readonly Effect[] {
+  return [
+    ...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
+    ...unclaimedRuns(snapshot).map(
+      ({ id }) => ({ kind: 'cancel-run', task: undefined, runId: id, force: false }) as const,
+    ),
+  ];
+}
+
+/** A red default branch is run once more before it is believed, whoever turned it red. */
+function confirmRed({ main }: Scene): readonly Effect[] {
+  if (main.kind !== 'red') return [];
+  return main.unconfirmed.map((runId) => ({ kind: 'rerun', task: undefined, runId }));
 }
 
 /** A pause is news while something waits because of it; a red default branch always is. */
@@ -115,11 +138,17 @@ function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
 }
 
 /**
- * Claims of issues that were deleted or moved away; GitHub closes the pull request of a branch that
- * goes. Not at once: an issue may be out of sight for a moment.
+ * Branches whose issue was deleted or moved away; GitHub closes the pull request of a branch that goes.
+ * Not at once: an issue may be out of sight for a moment.
  */
 function dropOrphans({ snapshot, now }: Scene): readonly Effect[] {
-  const old = snapshot.orphans.filter(({ since }) => now - since > ORPHANED);
+  const { orphans, reverts, tasks } = snapshot;
+  if (orphans.length === 0 && reverts.length === 0) return [];
+  const known = new Set(tasks.map(({ issue }) => issue.number));
+  const lost = reverts.flatMap(({ task, branch, pullRequest }) =>
+    branch && pullRequest && !known.has(task) ? [{ branch, since: pullRequest.createdAt }] : [],
+  );
+  const old = [...orphans, ...lost].filter(({ since }) => now - since > ORPHANED);
   if (old.length === 0) return [];
   return [{ kind: 'delete-branches', branches: old.map(({ branch }) => branch.id) }];
 }

@@ -47,8 +47,9 @@ function spentBranches({ facts, state }: DerivedTask, { snapshot }: Scene): read
   if (state.kind !== 'done' && state.kind !== 'cancelled') return [];
   if (facts.attempts.some(({ run }) => run?.live)) return [];
   const own = facts.attempts.flatMap(({ branch }) => branch ?? []);
+  // GitHub closes the pull request of a branch that goes.
   const reverts = snapshot.reverts
-    .filter(({ task, pullRequest }) => task === facts.issue.number && pullRequest?.state !== 'open')
+    .filter(({ task }) => task === facts.issue.number)
     .flatMap(({ branch }) => branch ?? []);
   return [...own, ...reverts].map(({ id }) => id);
 }

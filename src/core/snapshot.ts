@@ -1,5 +1,6 @@
 import type { AttemptRecord } from './attempt-record.ts';
 import type { Claim } from './claim.ts';
+import type { Effect } from './effect.ts';
 import type { IssueNumber, Millis, NodeId, Sha } from './ids.ts';
 import type { Ledger } from './ledger.ts';
 import type { Role } from './role.ts';
@@ -25,6 +26,14 @@ export interface Snapshot {
   readonly ledger: Ledger;
   /** The repository variable `PAWL_PAUSED`; `undefined` if it was not asked for. */
   readonly paused: boolean | undefined;
+  /** What GitHub refused to do since this look began: an answer is a fact as well. */
+  readonly refused: readonly RefusedEffect[];
+}
+
+export interface RefusedEffect {
+  readonly effect: Effect;
+  /** In GitHub's words. */
+  readonly why: string;
 }
 
 export interface RepositoryFacts {
@@ -207,6 +216,8 @@ export interface PullRequestFacts {
   readonly url: string;
   readonly state: 'open' | 'closed' | 'merged';
   readonly head: Sha;
+  /** When the head was made; `undefined` while GitHub has not caught up with a push. */
+  readonly headAt: Millis | undefined;
   /** The head is a merge of its first parent with the default branch, made and signed by GitHub. */
   readonly update: { readonly of: Sha } | undefined;
   /** The branch it would be merged into. */

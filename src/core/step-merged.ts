@@ -35,6 +35,10 @@ export function stepMerged(task: DerivedTask, state: Watching, scene: Scene): re
     case 'running':
       return rerunTrial(number, trial.pullRequest.checks, scene);
     case 'passed':
+      if (scene.repository.rules.mergeQueue) {
+        const { id, head } = trial.pullRequest;
+        return [{ kind: 'enqueue', task: number, pullRequest: id, head }];
+      }
       return [
         {
           kind: 'merge',
@@ -52,9 +56,21 @@ export function stepMerged(task: DerivedTask, state: Watching, scene: Scene): re
         : [];
     case 'waits-its-turn':
     case 'needs-review':
+    case 'refused':
+    case 'in-queue':
     case 'merged':
       return [];
   }
+}
+
+/** Trials of a merge that nobody takes back any more. */
+export function closeTrials({ facts }: DerivedTask, { snapshot }: Scene): readonly Effect[] {
+  const { number } = facts.issue;
+  return snapshot.reverts.flatMap(({ task, pullRequest }) =>
+    task === number && pullRequest?.state === 'open'
+      ? [{ kind: 'close-pull-request', task, pullRequest: pullRequest.id } as const]
+      : [],
+  );
 }
 
 /** A red trial is run once more before it clears its suspect. */

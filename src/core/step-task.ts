@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
 import { recordFailure, reviewEvidence } from './record-effect.ts';
-import { recordRevert, stepMerged } from './step-merged.ts';
+import { closeTrials, recordRevert, stepMerged } from './step-merged.ts';
 import { stopRuns } from './stop-runs.ts';
 import type { CiState, TaskState } from './task-state.ts';
 import { checkNames } from './verdict.ts';
@@ -31,6 +31,7 @@ export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
       ];
     case 'queued':
     case 'needs-spec':
+      return [...recordDeaths(task), ...closeOlder(task, undefined), ...closeTrials(task, scene)];
     case 'done':
       return [...recordDeaths(task), ...closeOlder(task, undefined)];
     case 'needs-human': {
@@ -39,10 +40,16 @@ export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
       // The last pull request stays open, as a person may want to go on from it; not if he stopped it.
       const keep = why.kind === 'stopped' ? undefined : facts.attempts.at(-1);
       const stopped = why.kind === 'stopped' ? recordStop(task, why.by) : [];
-      return [...recordDeaths(task), ...reverted, ...stopped, ...closeOlder(task, keep)];
+      return [
+        ...recordDeaths(task),
+        ...reverted,
+        ...stopped,
+        ...closeOlder(task, keep),
+        ...closeTrials(task, scene),
+      ];
     }
     case 'cancelled':
-      return [...stopRuns(task), ...closeOlder(task, undefined)];
+      return [...stopRuns(facts, scene.policy, scene.now), ...closeOlder(task, undefined)];
   }
 }
 
@@ -89,6 +96,7 @@ function validate(
           reason: 'The text of the task was changed, and approved anew, while this was made',
         }),
       ];
+    case 'refused':
     case 'in-queue':
     case 'waits-its-turn':
     case 'main-red':
@@ -158,7 +166,7 @@ function recordDeaths(task: DerivedTask): readonly Effect[] {
 /** What was stopped is over: resumed, the task is made anew, and not taken for closed by a person. */
 function recordStop(task: DerivedTask, by: string): readonly Effect[] {
   return task.attempts.flatMap(({ attempt, state }) =>
-    state.kind === 'open' || state.kind === 'changed'
+    state.kind === 'open' || state.kind === 'changed' || state.kind === 'closed'
       ? [recordFailure(task, attempt, { class: 'cancelled', reason: `${by} stopped it` })]
       : [],
   );

@@ -1,11 +1,18 @@
-import type { DerivedTask } from './derived-task.ts';
 import type { Effect } from './effect.ts';
+import type { Millis } from './ids.ts';
+import { judgeRun } from './judge-run.ts';
+import type { Policy } from './policy.ts';
+import type { TaskFacts } from './snapshot.ts';
 
-/** Cancels every run of a task that lives. */
-export function stopRuns({ facts }: DerivedTask): readonly Effect[] {
-  return facts.attempts.flatMap(({ run }) =>
-    run?.live
-      ? [{ kind: 'cancel-run', task: facts.issue.number, runId: run.id, force: false } as const]
-      : [],
-  );
+/** Cancels every run of a task that lives; by force what has outlived its time and the request to end. */
+export function stopRuns(
+  { issue, attempts }: TaskFacts,
+  policy: Policy | undefined,
+  now: Millis,
+): readonly Effect[] {
+  return attempts.flatMap(({ run }) => {
+    if (!run?.live) return [];
+    const force = policy !== undefined && judgeRun(run, policy, now).kind === 'stuck';
+    return [{ kind: 'cancel-run', task: issue.number, runId: run.id, force } as const];
+  });
 }

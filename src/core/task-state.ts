@@ -91,6 +91,8 @@ export type CiState =
       readonly failed: readonly CheckFacts[];
       /** Workflow runs that are run once more before they are believed. */
       readonly rerun: readonly number[];
+      /** From then on they are believed all the same. */
+      readonly until: Millis;
       /** The default branch fails in the same checks: it need not be the pull request's fault. */
       readonly onMainToo: boolean;
     }
@@ -105,6 +107,8 @@ export type MergeStep =
   | { readonly kind: 'enqueue' }
   | { readonly kind: 'in-queue' }
   | { readonly kind: 'update' }
+  /** GitHub was asked more than once just now, and refused; it is asked again at the next look. */
+  | { readonly kind: 'refused'; readonly why: string }
   /** Another pull request holds the newest base and is judged first. */
   | { readonly kind: 'waits-its-turn' }
   /** GitHub's merge with the base is taken up as the head that CI judges. */
@@ -136,12 +140,20 @@ export type Trial =
   | { readonly kind: 'running'; readonly pullRequest: PullRequestFacts; readonly until: Millis }
   | { readonly kind: 'passed'; readonly pullRequest: PullRequestFacts; readonly commit: Sha }
   | { readonly kind: 'needs-review'; readonly pullRequest: PullRequestFacts }
+  /** It is green, and GitHub refuses to merge it. */
+  | { readonly kind: 'refused'; readonly pullRequest: PullRequestFacts; readonly why: string }
+  | { readonly kind: 'in-queue'; readonly pullRequest: PullRequestFacts }
   | {
       readonly kind: 'failed';
       readonly pullRequest: PullRequestFacts | undefined;
       readonly why: string;
     }
-  | { readonly kind: 'merged'; readonly pullRequest: PullRequestFacts; readonly merge: Merge };
+  | {
+      readonly kind: 'merged';
+      /** `undefined` if its branch is gone already, or if a person took the merge back. */
+      readonly pullRequest: PullRequestFacts | undefined;
+      readonly merge: Merge;
+    };
 
 export type HumanReason =
   | { readonly kind: 'attempts-used'; readonly class: FailureClass; readonly failures: number }
@@ -155,7 +167,13 @@ export type HumanReason =
     }
   | { readonly kind: 'closed-by-person'; readonly pullRequest: PullRequestFacts }
   | { readonly kind: 'changed-by-person'; readonly pullRequest: PullRequestFacts }
-  | { readonly kind: 'merge-refused'; readonly pullRequest: PullRequestFacts }
+  | { readonly kind: 'dequeued-by-person'; readonly pullRequest: PullRequestFacts }
+  | {
+      readonly kind: 'merge-refused';
+      readonly pullRequest: PullRequestFacts;
+      /** In GitHub's words. */
+      readonly why: string;
+    }
   /** The default branch was rewritten, and the merge is no longer on it. */
   | { readonly kind: 'merge-lost'; readonly merge: Merge }
   | {

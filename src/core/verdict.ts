@@ -66,3 +66,8 @@ export function unconfirmedRuns(failed: readonly CheckFacts[], since: Millis): r
   const fresh = failed.filter(({ startedAt }) => startedAt === undefined || startedAt > since);
   return [...new Set(fresh.flatMap(({ run }) => (run?.attempt === 1 ? [run.id] : [])))];
 }
+
+/** When the last check began: what is run again an hour later is not late at its start. */
+export function lastStart(checks: readonly CheckFacts[], otherwise: Millis): Millis {
+  return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
+}

@@ -95,6 +95,7 @@ async function look(
       notices: readNotices(node),
       ledger: await observeLedger(client, node.queue, tasks, now),
       paused: undefined,
+      refused: [],
     },
   };
 }

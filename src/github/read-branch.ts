@@ -88,12 +88,18 @@ function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestF
   const tip = tipOf(ref);
   // GitHub may show the pull request as it was before the branch moved.
   if (!tip || tip.oid !== pull.headRefOid) {
-    return readPull(pull, { checks: [], behindBy: undefined, update: undefined });
+    return readPull(pull, {
+      checks: [],
+      behindBy: undefined,
+      update: undefined,
+      headAt: undefined,
+    });
   }
   const merge = updateParents(ref, viewer);
   return readPull(pull, {
     checks: readChecks(tip, viewer.appId),
     behindBy: ref.compare?.aheadBy,
+    headAt: tip.committedDate,
     update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : undefined,
   });
 }

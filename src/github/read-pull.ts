@@ -16,6 +16,7 @@ export interface HeadFacts {
   readonly checks: readonly CheckFacts[];
   readonly behindBy: number | undefined;
   readonly update: PullRequestFacts['update'];
+  readonly headAt: PullRequestFacts['headAt'];
 }
 
 /** A pull request; of one that has ended only what can never change is told. */
@@ -43,6 +44,7 @@ export function readReferringPull(pull: Omit<ReferringPullNode, '__typename'>): 
     url,
     state: STATES[pull.state],
     head: pull.headRefOid,
+    headAt: undefined,
     update: undefined,
     base: pull.baseRefName,
     mergeable: 'unknown',

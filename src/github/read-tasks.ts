@@ -90,7 +90,7 @@ function attemptWithoutBranch(number: number, pullRequest: PullRequestFacts): At
     number,
     branch: undefined,
     claim: undefined,
-    claimedAt: 0,
+    claimedAt: pullRequest.createdAt,
     record: undefined,
     run: undefined,
     pullRequest,

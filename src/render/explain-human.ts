@@ -45,9 +45,14 @@ export function explainHuman(why: HumanReason): Explanation {
         reason: `Pull request #${why.pullRequest.number} is no longer what Pawl published: somebody pushed to its branch, or turned it to another base.`,
         next: `merge it yourself; or ${RETRY}`,
       };
+    case 'dequeued-by-person':
+      return {
+        reason: `Somebody took pull request #${why.pullRequest.number} out of the merge queue.`,
+        next: `put it in again; or ${RETRY}`,
+      };
     case 'merge-refused':
       return {
-        reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: the merge box there says why.`,
+        reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: ${said(why.why)}`,
         next: `merge it yourself; or ${RETRY}`,
       };
     case 'merge-lost':

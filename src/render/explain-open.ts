@@ -62,6 +62,11 @@ function explainStep(pull: string, step: MergeStep): Explanation | undefined {
         reason: `${pull} is behind the default branch, and is brought up to date.`,
         next: 'CI judges it anew.',
       };
+    case 'refused':
+      return {
+        reason: `${pull} is green, but GitHub refuses to merge it: ${said(step.why)}`,
+        next: 'Pawl tries again by itself; if that goes on, a person is asked.',
+      };
     case 'waits-its-turn':
       return {
         reason: `${pull} is behind the default branch; another one is judged on the newest base first.`,

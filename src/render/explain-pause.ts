@@ -73,6 +73,8 @@ function explainCause(cause: RedCause): string {
     case 'not-found':
       return `Taking back ${issues(cause.tasks)} does not turn it green: a person looks. It goes on when the branch is green.`;
     case 'limit':
-      return `${cause.reverts} merges were taken back within a day, which is all that the policy allows: a person looks. It goes on when the branch is green.`;
+      return cause.until === undefined
+        ? 'The policy takes no merge back (`rollback.max-per-day`): a person mends it. It goes on when the branch is green.'
+        : `${cause.reverts} merges were taken back within a day, which is all that the policy allows (\`rollback.max-per-day\`): a person looks. It goes on when the branch is green, or tries the next one after ${time(cause.until)}.`;
   }
 }

@@ -20,7 +20,7 @@ export function explainWatch({ pullRequest, merge, watch }: Watching): Explanati
       };
     case 'red':
       return {
-        reason: `${merged}. The default branch is red since ${commit(watch.since)}, which this merge did not cause.`,
+        reason: `${merged}. The default branch is red since ${commit(watch.since)}: ${names(watch.checks)} failed.`,
         next: 'it is judged again when the default branch is green.',
       };
     case 'suspect':
@@ -44,9 +44,13 @@ function explainTrial(trial: Trial): string {
       return `#${trial.pullRequest.number}, which takes it back, is green and is merged.`;
     case 'needs-review':
       return `#${trial.pullRequest.number}, which takes it back, is green. A review is required: **somebody with the right must approve it there.**`;
+    case 'refused':
+      return `#${trial.pullRequest.number}, which takes it back, is green, but GitHub refuses to merge it: ${said(trial.why)} **Somebody with the right must merge it there**; Pawl tries again as well.`;
+    case 'in-queue':
+      return `#${trial.pullRequest.number}, which takes it back, is green and in the merge queue.`;
     case 'failed':
       return `taking it back did not help (${said(trial.why)}); older merges are tried.`;
     case 'merged':
-      return `#${trial.pullRequest.number} took it back; CI judges the default branch.`;
+      return `${commit(trial.merge.sha)} took it back; CI judges the default branch.`;
   }
 }

@@ -50,9 +50,19 @@ describe('the app', () => {
   };
   const passes = (): number =>
     asked.filter(({ userAgent }) => userAgent.includes('pawl (observe)')).length;
+  /** Whether it still sweeps for the first time, or has a pass in hand; not once it is stopped. */
+  const isBusy = async (): Promise<boolean> => {
+    const answer = await fetch(`${app?.url}/healthz`).catch(() => undefined);
+    const health: unknown = await answer?.json();
+    if (health === undefined) return false;
+    const [swept, running, waiting] = ['lastSweepAt', 'passesInHand', 'passesWaiting'].map(
+      (name): unknown => Reflect.get(Object(health), name),
+    );
+    return swept === null || running !== 0 || waiting !== 0;
+  };
   /** Until nothing was asked for longer than events are waited for. */
   const quiet = async (): Promise<void> => {
-    for (let seen = -1; seen !== asked.length;) {
+    for (let seen = -1; seen !== asked.length || (await isBusy());) {
       seen = asked.length;
       await new Promise((resolve) => setTimeout(resolve, 400));
     }

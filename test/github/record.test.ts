@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AttemptRecord } from '../../src/core/attempt-record.ts';
 import type { Claim } from '../../src/core/claim.ts';
-import type { AttemptFacts, CheckFacts } from '../../src/core/snapshot.ts';
+import type { AttemptFacts, CheckFacts, RunFacts } from '../../src/core/snapshot.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
-import { createClaim } from '../../src/github/create-claim.ts';
 import { observe } from '../../src/github/observe.ts';
 import { recordFailure } from '../../src/github/record-failure.ts';
 import { writeRecord } from '../../src/github/write-record.ts';
@@ -11,6 +10,7 @@ import { createApp, installApp } from '../../src/local-github/domain/accounts.ts
 import { createInstallationToken } from '../../src/local-github/domain/tokens.ts';
 import { Octokit } from '@octokit/rest';
 import { refusal } from '../local-github/social/refusal.ts';
+import { asNode, claimed, connectQuickly } from '../support/effect-scene.ts';
 import { issueNumber, sha } from '../support/facts.ts';
 import { ENGINE, startPawlSite } from '../support/pawl-site.ts';
 import type { PawlSite } from '../support/pawl-site.ts';
@@ -19,22 +19,29 @@ describe('the record of an attempt', () => {
   let site: PawlSite;
   let client: GitHubClient;
   let claim: Claim;
-  const run = { id: 9, attempt: 1, live: false, conclusion: 'success', url: '' };
+  const run: RunFacts = {
+    id: 5,
+    attempt: 1,
+    live: false,
+    waiting: false,
+    startedAt: 0,
+    conclusion: 'success',
+    url: '',
+  };
 
   beforeAll(async () => {
     site = await startPawlSite();
-    client = await site.connect();
-    const task = issueNumber(await site.fileTask());
-    const { snapshot } = await observe(client);
-    const trailers = { task, attempt: 1, runId: 9, runAttempt: 1, reservedCents: 70 };
-    const made = await createClaim(client, trailers, snapshot.repository);
-    if (!made) throw new Error('somebody else has it');
-    claim = made;
+    client = await connectQuickly(site);
+    claim = await claimed(site, client);
   });
   afterAll(() => site.close());
 
   const seen = async (): Promise<AttemptFacts> => {
-    const { snapshot } = await observe(client, { knownRuns: [run] });
+    // A client remembers what has ended; this one sees it for the first time.
+    const { snapshot } = await observe(await connectQuickly(site), {
+      now: () => Date.now(),
+      knownRuns: [run],
+    });
     const attempt = snapshot.tasks[0]?.attempts[0];
     if (!attempt) throw new Error('the attempt is gone');
     return attempt;
@@ -49,6 +56,7 @@ describe('the record of an attempt', () => {
     cents: 12.345,
     pullRequest: 2,
     head: sha('a'),
+    revertedBy: undefined,
     evidence: [
       {
         source: 'lint',
@@ -153,9 +161,11 @@ describe('the record of an attempt', () => {
       url: 'https://ci.example/1',
       startedAt: undefined,
       checkRun: undefined,
+      appId: undefined,
+      run: undefined,
       ...check,
     });
-    await recordFailure(client, {
+    const effect: Parameters<typeof recordFailure>[1] = {
       kind: 'record-failure',
       task: claim.task,
       attempt: await seen(),
@@ -165,12 +175,19 @@ describe('the record of an attempt', () => {
         failed({ checkRun: { id: Number(data.id), isJob: false } }),
         failed({ name: 'a status', summary: 'it is bad' }),
       ],
-    });
+      evidence: [
+        { source: 'a review', summary: 'no', annotations: [], logTail: 'why', url: undefined },
+      ],
+      revertedBy: sha('f'),
+      release: false,
+    };
+    await recordFailure(client, effect, asNode(site.repository.nodeId));
     expect((await seen()).record?.content).toMatchObject({
       outcome: { kind: 'failed', class: 'agent' },
       reason: 'CI refused it',
       cents: record.cents,
       pullRequest: 2,
+      revertedBy: sha('f'),
       evidence: [
         {
           source: 'scan',
@@ -179,6 +196,7 @@ describe('the record of an attempt', () => {
           logTail: '',
         },
         { source: 'a status', summary: 'it is bad', annotations: [] },
+        { source: 'a review', logTail: 'why' },
       ],
     });
   });

@@ -3,10 +3,8 @@ import type { Effect } from '../../src/core/effect.ts';
 import { ALL_LABELS } from '../../src/core/labels.ts';
 import { apply } from '../../src/github/apply.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
-import { createClaim } from '../../src/github/create-claim.ts';
-import { observe } from '../../src/github/observe.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
-import { issueNumber } from '../support/facts.ts';
+import { attemptOf, claimed, connectQuickly, issueId, lookAt } from '../support/effect-scene.ts';
 import { ENGINE, startPawlSite } from '../support/pawl-site.ts';
 import type { PawlSite } from '../support/pawl-site.ts';
 import { look, stateOf } from '../support/settle.ts';
@@ -18,7 +16,7 @@ describe('showing what a task is', () => {
   beforeEach(async () => {
     asked = [];
     site = await startPawlSite({ onRequest: (request) => asked.push(request) });
-    client = await site.connect();
+    client = await connectQuickly(site);
   });
   afterEach(() => site.close());
 
@@ -94,31 +92,27 @@ describe('showing what a task is', () => {
   });
 
   it('ends a task: labels off, branches gone, the issue closed; again, it changes nothing', async () => {
-    const task = issueNumber(await site.fileTask());
-    const { snapshot } = await observe(client);
-    const trailers = { task, attempt: 1, runId: 9, runAttempt: 1, reservedCents: 1 };
-    await createClaim(client, trailers, snapshot.repository);
-    const { snapshot: claimed } = await observe(client, {
-      knownRuns: [{ id: 9, attempt: 1, live: true, conclusion: undefined, url: '' }],
-    });
-    const [facts] = claimed.tasks;
+    const claim = await claimed(site, client);
+    const { task } = claim;
+    const { branch } = await attemptOf(site, claim);
     const effect: Effect = {
       kind: 'show',
       task,
-      issue: facts?.issue.id ?? claimed.repository.id,
+      issue: await issueId(site, task),
       addLabels: [],
       removeLabels: [],
       createLabels: [],
       comment: undefined,
       deleteComments: [],
+      answers: [],
       close: 'completed',
-      deleteBranches: facts?.attempts.flatMap(({ branch }) => branch?.id ?? []) ?? [],
+      deleteBranches: branch ? [branch.id] : [],
     };
-    expect(await site.claims()).toEqual([`pawl/${task}-1`]);
+    expect(await site.claims()).toEqual([`pawl/${task}-1`, 'pawl/queue']);
     for (const _ of ['once', 'and again']) {
-      expect(await apply(client, effect, claimed)).toEqual({ kind: 'applied' });
+      expect(await apply(client, effect, await lookAt(site))).toEqual({ kind: 'applied' });
       expect((await shown(task)).state).toBe('closed');
-      expect(await site.claims()).toEqual([]);
+      expect(await site.claims()).toEqual(['pawl/queue']);
     }
   });
 
@@ -141,7 +135,7 @@ describe('showing what a task is', () => {
           ? { when: 'after', answer: 'hang up' }
           : undefined,
     });
-    client = await site.connect();
+    client = await connectQuickly(site);
     const task = await site.fileTask('Vague', 'Make it better');
     const { did } = await look(client);
     expect(did[0]).toMatch(/^show unknown: /);

@@ -39,7 +39,6 @@ describe('a client on a virtual clock, with a GitHub in its own process', () => 
 
   it('goes on for thirteen days in seconds: no token ends, none is minted too often', async () => {
     const { clock, client, asked } = await open();
-    const begun = performance.now();
     clock.start(async () => {
       for (let passed = 0; passed < 13 * DAY; passed += 10 * MINUTE) {
         await client.rest({ what: 'look' }, 'GET /repos/{owner}/{repo}', {});
@@ -48,7 +47,6 @@ describe('a client on a virtual clock, with a GitHub in its own process', () => 
     });
     await clock.runUntil(Infinity);
     expect(clock.now()).toBe(Date.UTC(2026, 0, 14));
-    expect(performance.now() - begun).toBeLessThan(60_000);
     expect(client.requests).toEqual(
       new Map([
         ['find installation', 1],

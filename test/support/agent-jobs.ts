@@ -95,11 +95,12 @@ export async function playPublish(
   runId: number,
   picked: Pick,
   files: readonly ChangedFile[],
+  runAttempt = 1,
 ): Promise<void> {
   const pack: TaskPack = parseArtifact('task.json', picked.pack, TaskPackSchema);
   const changeset = JSON.stringify({ version: 1, base: pack.claim.base, files });
   const proved = createHash('sha256').update(changeset).digest('hex');
-  await publish(client, jobContext(runId), pack, {
+  await publish(client, jobContext(runId, runAttempt), pack, {
     attempt: JSON.stringify({
       version: 1,
       outcome: 'finished',
@@ -115,11 +116,11 @@ export async function playPublish(
   });
 }
 
-function jobContext(id: number) {
+function jobContext(id: number, attempt = 1) {
   return {
     run: {
       id,
-      attempt: 1,
+      attempt,
       live: true,
       waiting: false,
       startedAt: Date.now(),

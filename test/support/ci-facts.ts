@@ -56,6 +56,7 @@ export function pullRequest(
     url: `https://github.example/o/r/pull/${number}`,
     state: 'open',
     head: sha('d'),
+    headAt: changes.createdAt ?? NOON,
     update: undefined,
     base: 'main',
     mergeable: 'yes',

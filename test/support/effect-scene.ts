@@ -67,6 +67,7 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
       ciDangers: [],
     },
     tasks: [],
+    orphans: [],
     dependencies: new Map(),
     liveRuns: [],
     roles: new Map(),
@@ -74,6 +75,8 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
     notices: [],
     ledger: parseLedger(newest && { ...newest, message: newest.message.trimEnd() }),
     paused: false,
+    orphans: [],
+    refused: [],
   };
 }
 
@@ -121,6 +124,7 @@ export async function published(
   return {
     ...opened,
     state: 'open',
+    headAt: undefined,
     update: undefined,
     base: 'main',
     mergeable: 'yes',

@@ -258,7 +258,7 @@ export function snapshot(
       defaultBranch: 'main',
       head: { sha: repository.history?.[0]?.sha ?? sha('b'), tree: sha('a') },
       history: [commit(sha('b'))],
-      rules: { checks: [], upToDate: false, approvals: 0, mergeQueue: false },
+      rules: { checks: [], upToDate: false, approvals: 0, mergeQueue: false, complete: true },
       labels: new Map(),
       ciDangers: [],
       ...repository,
@@ -272,10 +272,12 @@ export function snapshot(
     ),
     liveRuns: [],
     roles: ROLES,
+    orphans: [],
     reverts: [],
     notices: [],
     ledger: EMPTY_LEDGER,
     paused: false,
+    refused: [],
     ...others,
   };
 }

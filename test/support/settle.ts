@@ -1,10 +1,10 @@
-import { requirePolicy } from '../../src/config/require-policy.ts';
+import { policyReading } from '../../src/config/policy-reading.ts';
 import { runController } from '../../src/controller.ts';
 import type { Effect } from '../../src/core/effect.ts';
 import type { Plan } from '../../src/core/reconcile.ts';
 import type { Outcome } from '../../src/github/apply.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
-import { renderStatusComment } from '../../src/render/status-comment.ts';
+import { RENDERERS } from '../../src/render/renderers.ts';
 
 export interface Pass {
   readonly plan: Plan;
@@ -20,8 +20,8 @@ export async function look(client: GitHubClient, now = Date.now()): Promise<Pass
   };
   const plan = await runController(client, {
     now: () => now,
-    readPolicy: requirePolicy,
-    renderStatus: renderStatusComment,
+    readPolicy: policyReading,
+    renderers: RENDERERS,
     onEffect,
   });
   return { plan, did };

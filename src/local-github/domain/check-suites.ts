@@ -4,6 +4,8 @@ import { nodeId } from '../model/node-id.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { presentCheckSuite } from '../rest/present/check-suite.ts';
+import { openPulls } from './open-issues.ts';
+import { checksOf, runsOfSuite } from './commit-checks.ts';
 
 export interface NewCheckSuite {
   readonly app: App;
@@ -35,6 +37,7 @@ export async function createCheckSuite(
     updatedAt: now,
   };
   repository.checkSuites.set(id, suite);
+  checksOf(repository, suite.headSha).suites.push(suite);
   await emitCheckSuite(world, repository, actor, suite, 'requested');
   return suite;
 }
@@ -84,15 +87,13 @@ export async function findOrCreateSuite(
   app: App,
   headSha: string,
 ): Promise<CheckSuite> {
-  const mine = [...repository.checkSuites.values()].findLast(
-    (suite) =>
-      suite.app.id === app.id && suite.headSha === headSha && suite.workflowRunId === undefined,
+  const mine = checksOf(repository, headSha).suites.findLast(
+    (suite) => suite.app.id === app.id && suite.workflowRunId === undefined,
   );
-  const pull = [...repository.issues.values()].find(
-    (issue) => issue.pullRequest?.headSha === headSha,
-  );
+  if (mine !== undefined) return mine;
+  const pull = openPulls(repository).find((issue) => issue.pullRequest?.headSha === headSha);
   const headBranch = pull?.pullRequest?.headRef;
-  return mine ?? createCheckSuite(world, repository, actor, { app, headSha, headBranch });
+  return createCheckSuite(world, repository, actor, { app, headSha, headBranch });
 }
 
 /**
@@ -111,9 +112,7 @@ export async function requestCheckSuites(
     if (app === undefined || app.id === world.actionsApp.id) continue;
     if (!installation.repositories.has(repository.fullName)) continue;
     if (installation.permissions['checks'] !== 'write') continue;
-    const known = [...repository.checkSuites.values()].some(
-      (suite) => suite.app.id === app.id && suite.headSha === headSha,
-    );
+    const known = checksOf(repository, headSha).suites.some((suite) => suite.app.id === app.id);
     if (!known) await createCheckSuite(world, repository, actor, { app, headSha, headBranch });
   }
 }
@@ -126,7 +125,7 @@ export async function settleCheckSuite(
   suite: CheckSuite,
 ): Promise<void> {
   if (suite.workflowRunId !== undefined) return;
-  const runs = latestRuns([...repository.checkRuns.values()].filter((run) => run.suite === suite));
+  const runs = latestRuns(runsOfSuite(repository, suite));
   if (runs.some((run) => run.status !== 'completed')) {
     const started = runs.some((run) => run.status !== 'queued');
     await updateCheckSuite(world, repository, actor, suite, {

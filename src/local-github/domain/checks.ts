@@ -7,6 +7,7 @@ import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { presentCheckRun } from '../rest/present/check-run.ts';
 import { findOrCreateSuite, settleCheckSuite } from './check-suites.ts';
+import { checksOf } from './commit-checks.ts';
 
 export { createCheckSuite, updateCheckSuite } from './check-suites.ts';
 
@@ -71,6 +72,7 @@ export async function createCheckRun(
   };
   change(world, run, request);
   repository.checkRuns.set(id, run);
+  checksOf(repository, headSha).runs.push(run);
   emitCheckRun(world, repository, actor, run, 'created');
   if (run.status === 'completed') emitCheckRun(world, repository, actor, run, 'completed');
   await settleCheckSuite(world, repository, actor, suite);

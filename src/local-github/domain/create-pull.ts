@@ -7,6 +7,7 @@ import type { World } from '../model/world.ts';
 import { requireRole } from './access.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { addIssue } from './issues.ts';
+import { openPulls } from './open-issues.ts';
 import { writeTestMerge } from './mergeability.ts';
 
 export interface NewPull {
@@ -79,9 +80,8 @@ export async function createPull(
 
 /** The open pull request from `head` into `base`. */
 export function openPullOf(repository: Repository, head: string, base: string): Issue | undefined {
-  return [...repository.issues.values()].find(
-    ({ state, pullRequest }) =>
-      state === 'open' && pullRequest?.headRef === head && pullRequest.baseRef === base,
+  return openPulls(repository).find(
+    ({ pullRequest }) => pullRequest?.headRef === head && pullRequest.baseRef === base,
   );
 }
 

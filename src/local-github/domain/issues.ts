@@ -11,6 +11,7 @@ import { editBody } from './edits.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { addLabels, setLabels } from './issue-labels.ts';
 import { nodeId } from '../model/node-id.ts';
+import { setState } from './open-issues.ts';
 import { recordTimeline } from './timeline.ts';
 
 export interface NewIssue {
@@ -84,6 +85,7 @@ export function addIssue(
     pullRequest: pullRequest?.(number),
   };
   repository.issues.set(number, issue);
+  setState(repository, issue, 'open');
   recordCrossReferences(world, repository, actor.user, issue, title, body);
   return issue;
 }
@@ -126,7 +128,7 @@ export async function closeIssue(
     return;
   }
   recordTimeline(world, actor.user, issue, { kind: 'closed', stateReason, closer });
-  issue.state = 'closed';
+  setState(repository, issue, 'closed');
   issue.stateReason = issue.pullRequest === undefined ? stateReason : undefined;
   issue.closedAt = issue.updatedAt;
   issue.closedBy = actor.user;
@@ -152,7 +154,7 @@ export async function reopenIssue(
     ]);
   }
   recordTimeline(world, actor.user, issue, { kind: 'reopened' });
-  issue.state = 'open';
+  setState(repository, issue, 'open');
   issue.stateReason = issue.pullRequest === undefined ? 'reopened' : undefined;
   issue.closedAt = undefined;
   issue.closedBy = undefined;

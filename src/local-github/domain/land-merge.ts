@@ -24,7 +24,7 @@ export async function landMerge(
   const ref = `refs/heads/${pull.baseRef}`;
   if (!(await repository.git.casRef(ref, sha, base))) return false;
   pull.baseSha = base;
-  markMerged(world, actor, numbered, sha);
+  markMerged(world, repository, actor, numbered, sha);
   unsettleBase(world, repository, pull.baseRef);
   await afterRefChange(world, repository, actor, { ref, before: base, after: sha });
   await tellMerged(world, repository, actor, numbered);

@@ -3,6 +3,7 @@ import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { demandsOn } from './branch-rules.ts';
 import { latestRuns } from './check-suites.ts';
+import { checksOf } from './commit-checks.ts';
 import { mergeViolations } from './rule-violations.ts';
 import { latestStatuses } from './statuses.ts';
 
@@ -46,7 +47,7 @@ export async function isOutOfDate(repository: Repository, pull: PullRequest): Pr
 }
 
 function allChecksPass(repository: Repository, sha: string): boolean {
-  const runs = [...repository.checkRuns.values()].filter((run) => run.headSha === sha);
+  const { runs } = checksOf(repository, sha);
   const passing = ['success', 'neutral', 'skipped'];
   return (
     latestRuns(runs).every((run) => passing.includes(run.conclusion ?? '')) &&

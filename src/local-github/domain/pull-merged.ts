@@ -5,11 +5,13 @@ import type { NumberedPull } from './create-pull.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { closeIssue } from './issues.ts';
 import { closedNumbers } from './mentions.ts';
+import { setState } from './open-issues.ts';
 import { recordTimeline } from './timeline.ts';
 
 /** Notes that a pull request's commits are in its base as `sha`; tells nobody yet. */
 export function markMerged(
   world: World,
+  repository: Repository,
   actor: AccountActor,
   { issue, pull }: NumberedPull,
   sha: string,
@@ -20,7 +22,7 @@ export function markMerged(
     stateReason: 'completed',
     closer: undefined,
   });
-  issue.state = 'closed';
+  setState(repository, issue, 'closed');
   issue.closedAt = issue.updatedAt;
   issue.closedBy = actor.user;
   pull.merged = true;

@@ -101,7 +101,7 @@ async function onBase(
     return;
   }
   if (await repository.git.isAncestor(pull.headSha, after)) {
-    markMerged(world, actor, { issue, pull }, pull.headSha);
+    markMerged(world, repository, actor, { issue, pull }, pull.headSha);
     await tellMerged(world, repository, actor, { issue, pull });
     return;
   }

@@ -10,6 +10,7 @@ import { forgetDependencies } from './dependencies.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { addIssue } from './issues.ts';
 import { createLabel, findLabel } from './labels.ts';
+import { forget, setState } from './open-issues.ts';
 import { recordTimeline } from './timeline.ts';
 
 /** Deletes an issue for good: its number answers 410. Emits `issues` deleted. */
@@ -23,6 +24,7 @@ export async function deleteIssue(
   refusePull(issue);
   forgetDependencies({ repository, issue });
   repository.issues.delete(issue.number);
+  forget(repository, issue);
   repository.goneIssues.set(issue.number, 'deleted');
   await emitIssueEvent(world, repository, actor, issue, 'deleted');
 }
@@ -54,7 +56,7 @@ export async function transferIssue(
   moved.reactions.push(...issue.reactions);
   moved.assignees.push(...issue.assignees);
   moved.labels.push(...labelsThere(world, to, actor, issue.labels, createLabels));
-  moved.state = issue.state;
+  setState(to, moved, issue.state);
   moved.stateReason = issue.stateReason;
   moved.closedAt = issue.closedAt;
   moved.closedBy = issue.closedBy;
@@ -62,6 +64,7 @@ export async function transferIssue(
   recordTimeline(world, actor.user, moved, { kind: 'transferred', from: from.fullName });
   forgetDependencies({ repository: from, issue });
   from.issues.delete(issue.number);
+  forget(from, issue);
   from.goneIssues.set(issue.number, { repository: to, number: moved.number });
   const here = {
     new_issue: presentIssue(world, to, moved),

@@ -5,6 +5,7 @@ import type { World } from '../model/world.ts';
 import { presentRepository } from '../rest/present/repository.ts';
 import { requireRole } from './access.ts';
 import { closeIssue } from './issues.ts';
+import { openPulls } from './open-issues.ts';
 import { updatePull } from './update-pull.ts';
 
 /**
@@ -35,9 +36,9 @@ export async function renameBranch(
   const protection = repository.protections.get(from);
   if (protection !== undefined) repository.protections.set(to, protection);
   repository.protections.delete(from);
-  for (const issue of [...repository.issues.values()]) {
+  for (const issue of openPulls(repository)) {
     const pull = issue.pullRequest;
-    if (pull === undefined || issue.state === 'closed') continue;
+    if (pull === undefined) continue;
     if (pull.baseRef === from) {
       await updatePull(world, repository, actor, { issue, pull }, { base: to });
     }

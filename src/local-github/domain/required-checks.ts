@@ -1,6 +1,7 @@
 import type { CheckRun, CommitStatus } from '../model/check.ts';
 import type { Repository, RequiredCheck } from '../model/repository.ts';
 import { latestRuns } from './check-suites.ts';
+import { checksOf } from './commit-checks.ts';
 import { latestStatuses } from './statuses.ts';
 
 export type RequiredCheckState = 'expected' | 'pending' | 'failing' | 'passed';
@@ -15,9 +16,8 @@ export function requiredCheckState(
   sha: string,
   required: RequiredCheck,
 ): RequiredCheckState {
-  const runs = [...repository.checkRuns.values()].filter(
+  const runs = checksOf(repository, sha).runs.filter(
     (run) =>
-      run.headSha === sha &&
       run.name === required.context &&
       (required.appId === undefined || run.app.id === required.appId),
   );

@@ -7,6 +7,7 @@ import type { World } from '../model/world.ts';
 import { presentStatus } from '../rest/present/status.ts';
 import { presentCommit } from '../rest/present/commit.ts';
 import { requireRole } from './access.ts';
+import { checksOf } from './commit-checks.ts';
 
 export interface NewStatus {
   readonly sha: string;
@@ -40,6 +41,7 @@ export async function createStatus(
     createdAt: world.clock.now(),
   };
   repository.statuses.push(status);
+  checksOf(repository, status.sha).statuses.push(status);
   const branches = (await repository.git.refs('refs/heads/'))
     .filter((ref) => ref.sha === status.sha)
     .map((ref) => ({
@@ -62,8 +64,6 @@ export async function createStatus(
 /** The newest status of each context on a commit, oldest context first. */
 export function latestStatuses(repository: Repository, sha: string): CommitStatus[] {
   const newest = new Map<string, CommitStatus>();
-  for (const status of repository.statuses) {
-    if (status.sha === sha) newest.set(status.context, status);
-  }
+  for (const status of checksOf(repository, sha).statuses) newest.set(status.context, status);
   return [...newest.values()];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emitCheckSuite, latestRuns } from '../domain/check-suites.ts';
+import { checksOf, runsOfSuite } from '../domain/commit-checks.ts';
 import { createCheckRun, emitCheckRun, updateCheckRun } from '../domain/checks.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Handlers, RepositoryCall, Reply } from '../http/handler.ts';
@@ -45,23 +46,22 @@ export const checkHandlers: Handlers = {
     'checks/list-for-ref': async (call) => {
       const sha = await shaOf(call);
       const app = queryText(call, 'app_id');
+      const { runs } = checksOf(call.repository, sha);
       return listRuns(
         call,
-        (run) => run.headSha === sha && (app === undefined || run.app.id === Number(app)),
+        runs.filter((run) => app === undefined || run.app.id === Number(app)),
       );
     },
     'checks/list-for-suite': (call) => {
-      const suite = suiteOf(call);
-      return listRuns(call, (run) => run.suite === suite);
+      return listRuns(call, runsOfSuite(call.repository, suiteOf(call)));
     },
     'checks/list-suites-for-ref': async (call) => {
       const sha = await shaOf(call);
       const app = queryText(call, 'app_id');
       const name = queryText(call, 'check_name');
-      const runs = [...call.repository.checkRuns.values()];
-      const suites = [...call.repository.checkSuites.values()].filter(
+      const { runs, suites: all } = checksOf(call.repository, sha);
+      const suites = all.filter(
         (suite) =>
-          suite.headSha === sha &&
           (app === undefined || suite.app.id === Number(app)) &&
           (name === undefined || runs.some((run) => run.suite === suite && run.name === name)),
       );
@@ -93,12 +93,10 @@ function appActor(call: RepositoryCall) {
   return actor;
 }
 
-function listRuns(call: RepositoryCall, isWanted: (run: CheckRun) => boolean): Promise<Reply> {
+function listRuns(call: RepositoryCall, all: readonly CheckRun[]): Promise<Reply> {
   const name = queryText(call, 'check_name');
   const status = queryText(call, 'status');
-  const wanted = [...call.repository.checkRuns.values()].filter(
-    (run) => isWanted(run) && (name === undefined || run.name === name),
-  );
+  const wanted = all.filter((run) => name === undefined || run.name === name);
   const runs = queryText(call, 'filter') === 'all' ? wanted : latestRuns(wanted);
   return pageReply(
     call,

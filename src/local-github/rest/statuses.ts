@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checksOf } from '../domain/commit-checks.ts';
 import { createStatus, latestStatuses } from '../domain/statuses.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Handlers, RepositoryCall } from '../http/handler.ts';
@@ -54,7 +55,7 @@ export const statusHandlers: Handlers = {
     },
     'repos/list-commit-statuses-for-ref': async (call) => {
       const sha = await shaOf(call);
-      const statuses = call.repository.statuses.filter((status) => status.sha === sha);
+      const { statuses } = checksOf(call.repository, sha);
       return pageReply(call, statuses.toReversed(), (status) =>
         presentStatus(call.world, call.repository, status),
       );

@@ -1,4 +1,5 @@
 import { demandsOn } from '../../domain/branch-rules.ts';
+import { runsOfSuite } from '../../domain/commit-checks.ts';
 import { latestRuns } from '../../domain/check-suites.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from '../../model/check.ts';
 import type { Repository } from '../../model/repository.ts';
@@ -49,7 +50,7 @@ export function checkSuiteNode(nodes: Nodes, repository: Repository, suite: Chec
     workflowRun: () =>
       workflowRun === undefined ? null : workflowRunNode(nodes, repository, workflowRun),
     checkRuns: (args: PageArguments & { readonly filterBy?: RunFilter | null }) => {
-      const all = [...repository.checkRuns.values()].filter((run) => run.suite === suite);
+      const all = runsOfSuite(repository, suite);
       const runs = args.filterBy?.checkType === 'ALL' ? all : latestRuns(all);
       const found = runs.filter((run) => isWanted(run, args.filterBy ?? {}));
       return connection(

@@ -1,3 +1,4 @@
+import { checksOf } from '../../domain/commit-checks.ts';
 import type { Commit, Signature } from '../../git/git-objects.ts';
 import type { CheckSuite } from '../../model/check.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -136,10 +137,9 @@ function signatureNode(nodes: Nodes, repository: Repository, commit: Commit): No
 }
 
 function suitesOf(repository: Repository, sha: string, filter: SuiteFilter): CheckSuite[] {
-  const runs = [...repository.checkRuns.values()];
-  return [...repository.checkSuites.values()].filter(
+  const { runs, suites } = checksOf(repository, sha);
+  return suites.filter(
     (suite) =>
-      suite.headSha === sha &&
       admits(filter.appId, suite.app.id) &&
       (!filter.checkName ||
         runs.some((run) => run.suite === suite && run.name === filter.checkName)),

@@ -32,13 +32,15 @@ export interface PullsArguments extends ListArguments {
 export function issueConnection(nodes: Nodes, repository: Repository, args: IssuesArguments): Node {
   requirePermission(nodes.actor, repository, 'read', 'issues');
   const filter = args.filterBy ?? {};
+  const isListed = isIn(args.labels, args.states);
+  const isFiltered = isIn(filter.labels, filter.states);
   const since = filter.since ? Math.floor(Date.parse(filter.since) / 1000) : 0;
   const creator = filter.createdBy?.toLowerCase();
   const found = [...repository.issues.values()].filter(
     (issue) =>
       issue.pullRequest === undefined &&
-      isIn(issue, args.labels, args.states) &&
-      isIn(issue, filter.labels, filter.states) &&
+      isListed(issue) &&
+      isFiltered(issue) &&
       Math.floor(issue.updatedAt / 1000) >= since &&
       (creator === undefined || issue.author.login.toLowerCase() === creator) &&
       isAssigned(issue, filter.assignee),
@@ -49,10 +51,11 @@ export function issueConnection(nodes: Nodes, repository: Repository, args: Issu
 /** `pullRequests`. */
 export function pullConnection(nodes: Nodes, repository: Repository, args: PullsArguments): Node {
   requirePermission(nodes.actor, repository, 'read', 'pull_requests', 'contents');
+  const isListed = isIn(args.labels, args.states);
   const found = [...repository.issues.values()].filter(
     (issue) =>
       issue.pullRequest !== undefined &&
-      isIn(issue, args.labels, args.states) &&
+      isListed(issue) &&
       admits(args.headRefName, issue.pullRequest.headRef) &&
       admits(args.baseRefName, issue.pullRequest.baseRef),
   );
@@ -89,18 +92,18 @@ function page(
   );
 }
 
+/** Whether an issue has one of these labels and states; made once for a whole list. */
 function isIn(
-  issue: Issue,
   labels: readonly string[] | null | undefined,
   states: readonly string[] | null | undefined,
-): boolean {
-  const state = issue.pullRequest?.merged === true ? 'MERGED' : issue.state.toUpperCase();
-  const wanted = labels?.map((name) => name.toLowerCase());
-  return (
-    admitsOneOf(states, state) &&
-    (wanted === undefined ||
-      issue.labels.some((label) => wanted.includes(label.name.toLowerCase())))
-  );
+): (issue: Issue) => boolean {
+  const wanted = labels && new Set(labels.map((name) => name.toLowerCase()));
+  return (issue) => {
+    const hasLabel = !wanted || issue.labels.some(({ name }) => wanted.has(name.toLowerCase()));
+    if (!hasLabel) return false;
+    const state = issue.pullRequest?.merged === true ? 'MERGED' : issue.state.toUpperCase();
+    return admitsOneOf(states, state);
+  };
 }
 
 function isAssigned(issue: Issue, assignee: string | null | undefined): boolean {

@@ -1,4 +1,5 @@
 import { latestRuns } from '../../domain/check-suites.ts';
+import { checksOf } from '../../domain/commit-checks.ts';
 import { latestStatuses } from '../../domain/statuses.ts';
 import type { CheckRun, CommitStatus } from '../../model/check.ts';
 import { nodeId } from '../../model/node-id.ts';
@@ -15,7 +16,7 @@ type Rollup = 'ERROR' | 'EXPECTED' | 'FAILURE' | 'PENDING' | 'SUCCESS';
  */
 export function rollup(nodes: Nodes, repository: Repository, sha: string): Node | null {
   requirePermission(nodes.actor, repository, 'read', 'checks', 'statuses');
-  const runs = latestRuns([...repository.checkRuns.values()].filter((run) => run.headSha === sha));
+  const runs = latestRuns(checksOf(repository, sha).runs);
   const statuses = latestStatuses(repository, sha);
   if (runs.length + statuses.length === 0) return null;
   const contexts = [

@@ -1,3 +1,4 @@
+import { runsOfSuite } from '../../domain/commit-checks.ts';
 import type { Commit } from '../../git/git-objects.ts';
 import type { CheckSuite } from '../../model/check.ts';
 import type { Repository } from '../../model/repository.ts';
@@ -16,7 +17,7 @@ export function presentCheckSuite(
   commit: Commit | undefined,
 ) {
   const url = `${world.addresses.api}/repos/${repository.fullName}/check-suites/${suite.id}`;
-  const runs = [...repository.checkRuns.values()].filter((run) => run.suite === suite);
+  const runs = runsOfSuite(repository, suite);
   return {
     id: suite.id,
     node_id: suite.nodeId,

@@ -1,3 +1,4 @@
+import { openPulls } from '../../domain/open-issues.ts';
 import type { Issue, PullRequest } from '../../model/issue.ts';
 import type { Repository } from '../../model/repository.ts';
 import type { World } from '../../model/world.ts';
@@ -7,9 +8,9 @@ export function pullsWithHead(
   repository: Repository,
   sha: string,
 ): { readonly issue: Issue; readonly pull: PullRequest }[] {
-  return [...repository.issues.values()].flatMap((issue) => {
+  return openPulls(repository).flatMap((issue) => {
     const pull = issue.pullRequest;
-    return pull?.headSha === sha && issue.state === 'open' ? [{ issue, pull }] : [];
+    return pull?.headSha === sha ? [{ issue, pull }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { openCount } from '../../domain/open-issues.ts';
 import { canSee, roleIncludes, roleOf } from '../../domain/repositories.ts';
 import type { Actor } from '../../model/account.ts';
 import type { Repository } from '../../model/repository.ts';
@@ -52,7 +53,7 @@ export function presentRepository(
   const { api, web, git } = world.addresses;
   const url = `${api}/repos/${repository.fullName}`;
   const html = `${web}/${repository.fullName}`;
-  const open = [...repository.issues.values()].filter(({ state }) => state === 'open').length;
+  const open = openCount(repository);
   const rest = Object.entries(links).map(([name, path]) => [name, `${url}/${path}`]);
   return {
     id: repository.id,

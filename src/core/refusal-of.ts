@@ -1,0 +1,30 @@
+import type { Effect } from './effect.ts';
+import type { PullRequestFacts, Snapshot } from './snapshot.ts';
+
+/** Once may be chance: GitHub also refuses while the base moves, and says 'try the merge again'. */
+const BELIEVED = 2;
+
+/**
+ * Why GitHub does not merge a pull request, if it refused more than once in this look to merge its
+ * present head, to enqueue it, or to bring it up to date; else `undefined`.
+ */
+export function refusalOf(
+  { id, number, head }: PullRequestFacts,
+  { refused }: Pick<Snapshot, 'refused'>,
+): string | undefined {
+  const its = refused.filter(({ effect }) => concerns(effect));
+  return its.length < BELIEVED ? undefined : its.at(-1)?.why;
+
+  function concerns(effect: Effect): boolean {
+    switch (effect.kind) {
+      case 'merge':
+        return effect.pullRequest === number && effect.head === head;
+      case 'enqueue':
+        return effect.pullRequest === id && effect.head === head;
+      case 'update-branch':
+        return effect.pullRequest.number === number && effect.pullRequest.head === head;
+      default:
+        return false;
+    }
+  }
+}
