@@ -37,7 +37,7 @@ export async function mergePull(
   refuseState(repository, numbered, request);
   const head = pull.headSha;
   if (request.sha !== undefined && request.sha !== head) throw new ApiError(409, headModified);
-  if (isBaseUnsettled(pull)) throw new ApiError(405, baseModified);
+  if (isBaseUnsettled(world, pull)) throw new ApiError(405, baseModified);
   const testMerge = await writeTestMerge(world, repository, pull);
   const test = testMerge && (await repository.git.readCommit(testMerge));
   const base = test ? test.parents[0] : undefined;
@@ -51,7 +51,7 @@ export async function mergePull(
   await refuseWorkflowMerge(repository, actor, base, sha);
   if (pull.headSha !== head) throw new ApiError(409, headModified);
   if (pull.merged) throw new ApiError(405, notMergeable);
-  if (isBaseUnsettled(pull)) throw new ApiError(405, baseModified);
+  if (isBaseUnsettled(world, pull)) throw new ApiError(405, baseModified);
   if (!(await landMerge(world, repository, actor, numbered, { base, sha }))) {
     throw new ApiError(405, baseModified);
   }

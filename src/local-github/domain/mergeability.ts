@@ -4,13 +4,17 @@ import type { World } from '../model/world.ts';
 import { writeSignedCommit } from './signed-commit.ts';
 
 /**
- * Whether a pull request can be merged, which GitHub works out late: it is unknown when it is opened
- * and after its head or base changed, until a computation has ended. Reading starts one; so does a
- * change.
+ * Whether a pull request can be merged, which GitHub tells late: it is unknown when it is opened and
+ * after its head or base changed, until a computation has ended. Reading starts one; so does a change.
+ * What takes GitHub its time is only waited for here: the answer is worked out when it is first read
+ * after that. Sixty open pull requests then cost nothing when their base moves.
  */
 interface Computation {
-  /** Set while the base has moved and nobody knows yet what that means for this pull request. */
+  /** From when on the answer is known, by the world's clock. */
+  readonly dueAt: number;
+  /** The base has moved, and until then nobody knows what that means for this pull request. */
   readonly afterBaseMoved: boolean;
+  answer: Promise<void> | undefined;
 }
 
 const underway = new WeakMap<PullRequest, Computation>();
@@ -21,33 +25,70 @@ const DEFAULT_DELAY = 50;
 /** Forgets what was known, because head or base changed, and starts to work it out anew. */
 export function invalidateMergeability(
   world: World,
-  repository: Repository,
   pull: PullRequest,
   { baseMoved = false } = {},
 ): void {
-  underway.delete(pull);
   pull.mergeable = undefined;
   pull.testMergeSha = undefined;
-  start(world, repository, pull, { afterBaseMoved: baseMoved });
+  start(world, pull, baseMoved);
 }
 
 /** Says of every open pull request into `branch` that its base has just moved. */
 export function unsettleBase(world: World, repository: Repository, branch: string): void {
   for (const { state, pullRequest } of repository.issues.values()) {
     if (state !== 'open' || pullRequest?.baseRef !== branch) continue;
-    invalidateMergeability(world, repository, pullRequest, { baseMoved: true });
+    invalidateMergeability(world, pullRequest, { baseMoved: true });
   }
 }
 
-/** Asks for the answer, as reading a pull request does; it is there a moment later. */
-export function requestMergeability(world: World, repository: Repository, pull: PullRequest): void {
-  if (pull.merged || pull.mergeable !== undefined || underway.has(pull)) return;
-  start(world, repository, pull, { afterBaseMoved: false });
+/** The answer, as who reads a pull request gets it: `undefined` if it is not there yet, but asked for. */
+export async function mergeability(
+  world: World,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<boolean | undefined> {
+  const isAsked = pull.merged || pull.mergeable !== undefined || underway.has(pull);
+  if (!isAsked) start(world, pull, false);
+  await settleMergeability(world, repository, pull);
+  return pull.mergeable;
+}
+
+/** Sets `mergeable` if it is due, without asking for it. */
+export async function settleMergeability(
+  world: World,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<void> {
+  const computation = underway.get(pull);
+  if (computation === undefined || world.clock.now() < computation.dueAt) return;
+  computation.answer ??= compute(repository, pull, computation);
+  await computation.answer;
+}
+
+/** The commit that `refs/pull/N/merge` is to point at; `undefined` unless it is known to be mergeable. */
+export async function testMerge(
+  world: World,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<string | undefined> {
+  if (pull.merged || (await mergeability(world, repository, pull)) !== true) return undefined;
+  pull.testMergeSha ??= await writeTestMerge(world, repository, pull);
+  return pull.testMergeSha;
+}
+
+/** Brings `refs/pull/N/merge` of all open pull requests up to date, as far as they are known. */
+export async function refreshTestMerges(world: World, repository: Repository): Promise<void> {
+  for (const { state, pullRequest } of repository.issues.values()) {
+    if (state !== 'open' || pullRequest === undefined) continue;
+    await settleMergeability(world, repository, pullRequest);
+    if (pullRequest.mergeable === true) await testMerge(world, repository, pullRequest);
+  }
 }
 
 /** Whether the base moved so lately that its effect on this pull request is not known yet. */
-export function isBaseUnsettled(pull: PullRequest): boolean {
-  return underway.get(pull)?.afterBaseMoved === true;
+export function isBaseUnsettled(world: World, pull: PullRequest): boolean {
+  const computation = underway.get(pull);
+  return computation?.afterBaseMoved === true && world.clock.now() < computation.dueAt;
 }
 
 /**
@@ -89,22 +130,20 @@ async function mergeCommit(
   return writeSignedCommit(repository, commit);
 }
 
-function start(
-  world: World,
-  repository: Repository,
+function start(world: World, pull: PullRequest, afterBaseMoved: boolean): void {
+  const dueAt = world.clock.now() + (world.mergeableDelayMs ?? DEFAULT_DELAY);
+  underway.set(pull, { dueAt, afterBaseMoved, answer: undefined });
+}
+
+async function compute(
+  { git }: Repository,
   pull: PullRequest,
   computation: Computation,
-): void {
-  underway.set(pull, computation);
-  const publish = async (): Promise<void> => {
-    if (underway.get(pull) !== computation) return;
-    const sha = await writeTestMerge(world, repository, pull);
-    if (underway.get(pull) !== computation) return;
-    underway.delete(pull);
-    pull.testMergeSha = sha;
-    pull.mergeable = sha !== undefined;
-  };
-  const delay = world.mergeableDelayMs ?? DEFAULT_DELAY;
-  // When the repository is gone nobody waits for the answer: it stays unknown.
-  world.clock.after(delay, () => publish().catch(() => underway.delete(pull)));
+): Promise<void> {
+  const base = await git.resolve(`refs/heads/${pull.baseRef}`);
+  const mergeable = base !== undefined && (await git.mergesCleanly(base, pull.headSha));
+  // Something changed while it was worked out: another computation has begun.
+  if (underway.get(pull) !== computation) return;
+  underway.delete(pull);
+  pull.mergeable = mergeable;
 }

@@ -69,7 +69,7 @@ async function onHead(
   issue.updatedAt = world.clock.now();
   await dismissStale(world, repository, actor, { issue, pull });
   await writeTestMerge(world, repository, pull);
-  invalidateMergeability(world, repository, pull);
+  invalidateMergeability(world, pull);
   const extra = { before: before ?? old, after };
   await emitIssueEvent(world, repository, actor, issue, 'synchronize', extra);
 }
@@ -105,7 +105,7 @@ async function onBase(
     await tellMerged(world, repository, actor, { issue, pull });
     return;
   }
-  invalidateMergeability(world, repository, pull, { baseMoved: true });
+  invalidateMergeability(world, pull, { baseMoved: true });
 }
 
 function noteDeletedHeads(

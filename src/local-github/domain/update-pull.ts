@@ -51,13 +51,13 @@ export async function updatePull(
     pull.baseRef = base;
     pull.baseSha = sha;
     await writeTestMerge(world, repository, pull);
-    invalidateMergeability(world, repository, pull);
+    invalidateMergeability(world, pull);
     const extra = { changes: { base: from } };
     await emitIssueEvent(world, repository, actor, issue, 'edited', extra);
   }
   if (reopens) {
     pull.headSha = head ?? pull.headSha;
-    invalidateMergeability(world, repository, pull);
+    invalidateMergeability(world, pull);
     await writeTestMerge(world, repository, pull);
   }
   await updateIssue(world, repository, actor, issue, changes);

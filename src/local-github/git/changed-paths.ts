@@ -1,6 +1,6 @@
 import type { PathChange, TreeEntry } from './git-objects.ts';
 import type { ObjectStore } from './object-store.ts';
-import { parseTree } from './tree-editor.ts';
+import { treeEntries } from './tree-entries.ts';
 
 /** The files that differ between two trees (`undefined`: an empty one), sorted; renames are two. */
 export async function changedPaths(
@@ -32,8 +32,7 @@ async function entriesOf(
   store: ObjectStore,
   sha: string | undefined,
 ): Promise<ReadonlyMap<string, TreeEntry>> {
-  const object = sha === undefined ? undefined : await store.read(sha);
-  return new Map(parseTree(object?.content ?? new Uint8Array()).map((one) => [one.path, one]));
+  return treeEntries(sha === undefined ? undefined : await store.read(sha));
 }
 
 function folderOf(entry: TreeEntry | undefined): string | undefined {

@@ -16,10 +16,11 @@ import {
 import { History } from './history.ts';
 import { mergeTrees, type MergedTree } from './merge-trees.ts';
 import { nameObject } from './name-object.ts';
+import { anyTouches, firstChanged } from './newly-changed.ts';
 import { ObjectStore } from './object-store.ts';
-import { plainMerge } from './plain-merge.ts';
+import { PlainMerger, type PlainMerge } from './plain-merge.ts';
 import { RefStore, type Ref, type RefSwap } from './ref-store.ts';
-import { gitOutput, runGit } from './run-git.ts';
+import { gitOutput } from './run-git.ts';
 import { editTree, parseTree } from './tree-editor.ts';
 
 export type { Ref } from './ref-store.ts';
@@ -44,6 +45,7 @@ export class GitRepository {
   readonly #graph: CommitGraph;
   readonly #history: History;
   readonly #diffs: DiffProcess;
+  readonly #merger: PlainMerger;
 
   private constructor(readonly path: string) {
     this.#objects = new ObjectStore(path);
@@ -51,6 +53,7 @@ export class GitRepository {
     this.#graph = new CommitGraph(path, this.#objects);
     this.#history = new History(this.#graph);
     this.#diffs = new DiffProcess(path, diffOptions);
+    this.#merger = new PlainMerger(this.#objects);
   }
 
   /** Makes an empty bare repository at `path`, or a copy of `from` with its branches and tags. */
@@ -163,15 +166,25 @@ export class GitRepository {
 
   /** Merges two commits as `git merge` would; with `base`, as if that were their merge base. */
   async mergeTrees(base: string | undefined, ours: string, theirs: string): Promise<MergedTree> {
-    const bases = base === undefined ? await this.#history.mergeBases(ours, theirs) : [base];
-    const [old, left, right] = await Promise.all(
-      [...bases, ours, theirs].map(async (rev) => (await this.#find(`${rev}^{tree}`))?.sha),
-    );
-    if (bases.length === 1 && old !== undefined && left !== undefined && right !== undefined) {
-      const tree = await plainMerge(this.#objects, old, left, right);
-      if (tree !== undefined) return { tree, conflicts: [] };
+    const plain = await this.#mergePlainly(base, ours, theirs, true);
+    if (plain?.outcome === 'merged') return { tree: plain.tree, conflicts: [] };
+    const merged = await mergeTrees(this, base, ours, theirs);
+    if (plain?.outcome === 'unknown' && plain.contents !== undefined) {
+      await this.#merger.learn(plain.contents, async (path) =>
+        merged.conflicts.includes(path)
+          ? undefined
+          : (await this.#find(`${merged.tree}:${path}`))?.sha,
+      );
     }
-    return mergeTrees(this, base, ours, theirs);
+    return merged;
+  }
+
+  /** Whether two commits have a common past and can be merged without a conflict; writes nothing. */
+  async mergesCleanly(ours: string, theirs: string): Promise<boolean> {
+    if ((await this.#history.mergeBases(ours, theirs)).length === 0) return false;
+    const plain = await this.#mergePlainly(undefined, ours, theirs, false);
+    if (plain !== undefined && plain.outcome !== 'unknown') return plain.outcome === 'merged';
+    return (await this.mergeTrees(undefined, ours, theirs)).conflicts.length === 0;
   }
 
   /** The commits `rev` (or a range `a..b`) reaches, newest first, at most `first` after `skip`. */
@@ -225,34 +238,9 @@ export class GitRepository {
    */
   async newlyChanged(rev: string, folder: string): Promise<string | undefined> {
     const tips = this.#refs.list('refs/heads/').map(({ sha }) => sha);
-    const at = async (sha: string): Promise<string | undefined> =>
-      (await this.#find(`${sha}:${folder.replace(/\/$/, '')}`))?.sha;
-    let isTouched = false;
-    for (const sha of await this.#history.between(tips, rev)) {
-      const parents = (await this.readCommit(sha))?.parents ?? [];
-      const mine = await at(sha);
-      const others = await Promise.all(parents.map(at));
-      isTouched ||= [...others, ...(parents.length === 0 ? [undefined] : [])].some(
-        (one) => one !== mine,
-      );
-    }
-    if (!isTouched) return undefined;
-    const args = [
-      'log',
-      '-c',
-      '--name-only',
-      '--format=',
-      rev,
-      '--not',
-      '--branches',
-      '--',
-      folder,
-    ];
-    const { stdout } = await runGit(this.path, args);
-    return stdout
-      .toString()
-      .split('\n')
-      .find((path) => path !== '');
+    const commits = await this.#history.between(tips, rev);
+    const isTouched = await anyTouches(this, commits, folder.replace(/\/$/, ''));
+    return isTouched ? firstChanged(this.path, rev, folder) : undefined;
   }
 
   /** Makes `branch` the one that a clone checks out. */
@@ -267,6 +255,23 @@ export class GitRepository {
 
   #find(name: string) {
     return nameObject(this.#objects, this.#refs, name);
+  }
+
+  /** `undefined` if there is not exactly one base. */
+  async #mergePlainly(
+    base: string | undefined,
+    ours: string,
+    theirs: string,
+    writes: boolean,
+  ): Promise<PlainMerge | undefined> {
+    const bases = base === undefined ? await this.#history.mergeBases(ours, theirs) : [base];
+    const trees = await Promise.all(
+      [...bases, ours, theirs].map(async (rev) => (await this.#find(`${rev}^{tree}`))?.sha),
+    );
+    const [old, left, right] = trees;
+    if (trees.length !== 3 || old === undefined) return undefined;
+    if (left === undefined || right === undefined) return undefined;
+    return this.#merger.merge(old, left, right, writes);
   }
 
   async #list(rev: string, most: number, path: string | undefined): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { GitObject } from './object-reader.ts';
 import type { ObjectStore } from './object-store.ts';
 import type { RefStore } from './ref-store.ts';
-import { parseTree } from './tree-editor.ts';
+import { treeEntries } from './tree-entries.ts';
 
 /** What a ref's short name may stand for, in git's order. */
 const places = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
@@ -30,8 +30,7 @@ export async function nameObject(
   if (path === undefined) return object;
   let at = await peel(store, object, 'tree');
   for (const part of path === '' ? [] : path.split('/')) {
-    const entry =
-      at?.type === 'tree' ? parseTree(at.content).find((one) => one.path === part) : undefined;
+    const entry = treeEntries(at).get(part);
     at = entry && (await store.read(entry.sha));
   }
   return at;

@@ -22,6 +22,8 @@ export class ObjectStore {
   /** The least lately used first. */
   readonly #held = new Map<string, GitObject>();
   #heldBytes = 0;
+  /** Folders of loose objects that are there. */
+  readonly #shards = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -56,7 +58,8 @@ export class ObjectStore {
     const shard = join(this.#folder, 'objects', sha.slice(0, 2));
     const target = join(shard, sha.slice(2));
     if (existsSync(target)) return sha;
-    mkdirSync(shard, { recursive: true });
+    if (!this.#shards.has(shard)) mkdirSync(shard, { recursive: true });
+    this.#shards.add(shard);
     // Renamed into place, so that git never reads half an object.
     const temporary = join(shard, `tmp_obj_${randomUUID()}`);
     writeFileSync(temporary, deflateSync(whole, { level: 1 }), { mode: 0o444 });

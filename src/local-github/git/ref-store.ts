@@ -36,13 +36,15 @@ export class RefStore {
   readonly #refs = new Map<string, string>();
   /** Names in `packed-refs`, which only git itself rewrites. */
   readonly #packed = new Map<string, string>();
-  #sorted: readonly Ref[] | undefined;
+  /** All of them in git's order. */
+  readonly #sorted: Ref[];
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#readPacked();
     for (const [name, sha] of this.#packed) this.#refs.set(name, sha);
     this.#load('refs');
+    this.#sorted = [...this.#refs].map(([name, sha]) => ({ name, sha })).toSorted(byName);
   }
 
   get(name: string): string | undefined {
@@ -51,12 +53,10 @@ export class RefStore {
 
   /** Those that start with `prefix`, sorted by name. */
   list(prefix: string): readonly Ref[] {
-    this.#sorted ??= [...this.#refs]
-      .map(([name, sha]) => ({ name, sha }))
-      .toSorted((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-    return prefix === 'refs/'
-      ? this.#sorted
-      : this.#sorted.filter((ref) => ref.name.startsWith(prefix));
+    const start = this.#placeOf(prefix);
+    let end = start;
+    while (this.#sorted[end]?.name.startsWith(prefix) === true) end += 1;
+    return this.#sorted.slice(start, end);
   }
 
   /** What `HEAD` names, if that exists. */
@@ -72,12 +72,28 @@ export class RefStore {
     if (packed.length > 0 && !(await this.#deletePacked(packed))) return false;
     const rest = swaps.filter((swap) => !packed.includes(swap));
     if (!this.#write(rest)) return false;
-    for (const { name, after } of swaps) {
-      if (after === undefined) this.#refs.delete(name);
-      else this.#refs.set(name, after);
-    }
-    this.#sorted = undefined;
+    for (const { name, after } of swaps) this.#note(name, after);
     return true;
+  }
+
+  #note(name: string, sha: string | undefined): void {
+    const place = this.#placeOf(name);
+    const known = this.#sorted[place]?.name === name ? 1 : 0;
+    this.#sorted.splice(place, known, ...(sha === undefined ? [] : [{ name, sha }]));
+    if (sha === undefined) this.#refs.delete(name);
+    else this.#refs.set(name, sha);
+  }
+
+  /** Where in the order `name` is, or would be. */
+  #placeOf(name: string): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.#sorted[middle];
+      if (other !== undefined && byName(other, { name }) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #isPossible({ name, before, after }: RefSwap, all: readonly RefSwap[]): boolean {
@@ -163,6 +179,10 @@ export class RefStore {
       if (sha !== undefined && /^[0-9a-f]{40}$/.test(sha)) this.#refs.set(name, sha);
     }
   }
+}
+
+function byName(a: Pick<Ref, 'name'>, b: Pick<Ref, 'name'>): number {
+  return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
 
 function readText(file: string): string | undefined {

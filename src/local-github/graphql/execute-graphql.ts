@@ -34,15 +34,11 @@ export async function executeGraphql(
   request: GraphqlRequest,
 ): Promise<GraphqlAnswer> {
   loading ??= import('./engine.ts');
-  const { execute, getOperationAST, parse, schema, validate } = await loading;
-  let document;
-  try {
-    document = parse(request.query);
-  } catch (error) {
-    return { errors: [{ message: messageOf(error) }] };
-  }
-  const mistakes = validate(schema, document);
-  if (mistakes.length > 0) return { errors: mistakes.map((mistake) => present(mistake)) };
+  const { execute, getOperationAST, prepare, schema } = await loading;
+  const prepared = prepare(request.query);
+  if ('unreadable' in prepared) return { errors: [{ message: messageOf(prepared.unreadable) }] };
+  if ('mistakes' in prepared) return { errors: prepared.mistakes.map((one) => present(one)) };
+  const { document } = prepared;
   const nodes = buildNodes(world, actor, request.quota);
   const operation = getOperationAST(document, request.operationName);
   const { data, errors } = await execute({

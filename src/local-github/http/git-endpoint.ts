@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { refreshTestMerges } from '../domain/mergeability.ts';
 import { canSee, findRepository, roleIncludes, roleOf } from '../domain/repositories.ts';
 import { includesAccess } from '../domain/tokens.ts';
 import { gitEnvironment } from '../git/run-git.ts';
@@ -69,8 +70,10 @@ export async function answerGit(
     return refuse(403, `Permission to ${repository.fullName}.git denied to ${who}.`);
   }
   response.setHeader('cache-control', 'no-cache, max-age=0, must-revalidate');
-  if (path.action === 'info/refs') await advertise(repository, service, request, response);
-  else if (service === 'git-upload-pack') await uploadPack(repository, request, response);
+  if (path.action === 'info/refs') {
+    await refreshTestMerges(world, repository);
+    await advertise(repository, service, request, response);
+  } else if (service === 'git-upload-pack') await uploadPack(repository, request, response);
   else if (actor.kind !== 'anonymous' && actor.kind !== 'jwt') {
     const answer = await receivePack(world, repository, actor, await readBytes(request));
     response.writeHead(200, { 'content-type': 'application/x-git-receive-pack-result' });

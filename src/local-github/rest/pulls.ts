@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createPull } from '../domain/create-pull.ts';
 import { mergePull } from '../domain/merge.ts';
-import { requestMergeability } from '../domain/mergeability.ts';
+import { testMerge } from '../domain/mergeability.ts';
 import { pullDiff } from '../domain/pull-diff.ts';
 import { updatePullBranch } from '../domain/update-branch.ts';
 import { updatePull } from '../domain/update-pull.ts';
@@ -113,6 +113,6 @@ export const pullHandlers: Handlers = {
 
 async function shownPull(call: RepositoryCall): Promise<Reply> {
   const { issue, pull } = findPull(call);
-  requestMergeability(call.world, call.repository, pull);
+  await testMerge(call.world, call.repository, pull);
   return { status: 200, body: await presentPull(call.world, call.repository, issue, pull) };
 }

@@ -96,9 +96,14 @@ describe('What a repository answers in this process is what git answers', () => 
         const { repository, shas } = await make(steps);
         const { path } = repository;
         const [a, b] = [some(shas, x) ?? '', some(shas, y) ?? ''];
-        if ((await repository.mergeBase(a, b)) !== undefined) {
+        const cleanly = await repository.mergesCleanly(a, b);
+        if ((await repository.mergeBase(a, b)) === undefined) expect(cleanly).toBe(false);
+        else {
           const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', a, b];
           const [tree, ...conflicts] = (await runGit(path, args)).stdout.toString().split('\0');
+          expect(cleanly).toBe(conflicts.filter((one) => one !== '').length === 0);
+          // Again, as what git merged has been learnt now.
+          expect(await repository.mergesCleanly(a, b)).toBe(cleanly);
           expect(await repository.mergeTrees(undefined, a, b)).toEqual({
             tree,
             conflicts: conflicts.filter((one) => one !== ''),

@@ -1,7 +1,7 @@
 import { reviewDecision } from '../../domain/approvals.ts';
 import { entryOf } from '../../domain/merge-queue.ts';
 import { mergeState } from '../../domain/merge-state.ts';
-import { requestMergeability } from '../../domain/mergeability.ts';
+import { mergeability, testMerge } from '../../domain/mergeability.ts';
 import { pullDiff } from '../../domain/pull-diff.ts';
 import { closedNumbers } from '../../domain/mentions.ts';
 import type { ChangedFile } from '../../git/git-objects.ts';
@@ -44,12 +44,9 @@ export function pullNode(
     maintainerCanModify: false,
     reviewDecision: () => reviewDecision(world, repository, pull) ?? null,
     ...reviewFields(nodes, repository, issue, pull),
-    mergeable: () => {
-      requestMergeability(world, repository, pull);
-      return mergeableWord(pull);
-    },
+    mergeable: async () => mergeableWord(await mergeability(world, repository, pull)),
     mergeStateStatus: async () => {
-      requestMergeability(world, repository, pull);
+      await mergeability(world, repository, pull);
       return (await mergeState(world, repository, issue, pull)).toUpperCase();
     },
     headRefName: pull.headRef,
@@ -65,7 +62,7 @@ export function pullNode(
     mergedAt: pull.mergedAt === undefined ? null : world.clock.iso(pull.mergedAt),
     mergedBy: pull.mergedBy === undefined ? null : nodes.user(pull.mergedBy),
     mergeCommit: commitOr(pull.mergeCommitSha),
-    potentialMergeCommit: commitOr(pull.testMergeSha),
+    potentialMergeCommit: async () => commitOr(await testMerge(world, repository, pull))(),
     additions: () => total('additions'),
     deletions: () => total('deletions'),
     changedFiles: async () => (await changes()).length,
@@ -120,7 +117,7 @@ export function pullNode(
   };
 }
 
-function mergeableWord(pull: PullRequest): 'UNKNOWN' | 'MERGEABLE' | 'CONFLICTING' {
-  if (pull.mergeable === undefined) return 'UNKNOWN';
-  return pull.mergeable ? 'MERGEABLE' : 'CONFLICTING';
+function mergeableWord(mergeable: boolean | undefined): 'UNKNOWN' | 'MERGEABLE' | 'CONFLICTING' {
+  if (mergeable === undefined) return 'UNKNOWN';
+  return mergeable ? 'MERGEABLE' : 'CONFLICTING';
 }

@@ -1,4 +1,5 @@
 import { mergeState } from '../../domain/merge-state.ts';
+import { settleMergeability } from '../../domain/mergeability.ts';
 import { pullDiff } from '../../domain/pull-diff.ts';
 import type { User } from '../../model/account.ts';
 import type { Issue, PullRequest } from '../../model/issue.ts';
@@ -78,6 +79,7 @@ export async function presentPull(
   issue: Issue,
   pull: PullRequest,
 ) {
+  await settleMergeability(world, repository, pull);
   const { files, commits } = await pullDiff(repository, pull);
   const user = (who: User | undefined) => (who === undefined ? null : presentUser(world, who));
   return {
