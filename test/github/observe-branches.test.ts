@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { dayOf, spentToday } from '../../src/core/ledger.ts';
 import type { PullRequestFacts } from '../../src/core/snapshot.ts';
 import { releaseClaim } from '../../src/github/release-claim.ts';
+import { addRuleset } from '../../src/local-github/domain/rulesets.ts';
 import { HOUR, MINUTE } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
@@ -132,6 +133,45 @@ describe('what is read of the branches of Pawl’s', () => {
     ]);
     await hands.site.ada.pulls.createReview({ ...at, event: 'APPROVE', body: 'Yes.' });
     expect((await pullOf(task)).reviews.map(({ state }) => state)).toEqual(['approved']);
+  });
+
+  it('whether a merge queue is the way in, holds a pull request, or put it out again', async () => {
+    const { world, repository } = hands.site;
+    const rule = { kind: 'merge_queue', method: 'merge', checkTimeoutMinutes: 60 } as const;
+    const { opened } = await hands.published(await hands.site.fileTask());
+    expect((await hands.look()).repository.rules.mergeQueue).toBe(false);
+    addRuleset(world, repository, { name: 'Queue', rules: [rule] });
+    addRuleset(world, repository, {
+      name: 'Checks',
+      rules: [
+        {
+          kind: 'required_status_checks',
+          strict: false,
+          checks: [{ context: 'test', appId: undefined }],
+        },
+      ],
+    });
+    await hands.site.ada.repos.createCommitStatus({
+      ...ENGINE,
+      sha: opened.head,
+      context: 'test',
+      state: 'success',
+    });
+    const change = (name: string): Promise<unknown> =>
+      hands.client.graphql(
+        { what: 'test' },
+        `mutation($id: ID!) { ${name} { clientMutationId } }`,
+        { id: opened.id },
+      );
+    await change('enqueuePullRequest(input: { pullRequestId: $id })');
+    const read = async () => {
+      const { tasks, repository: facts } = await hands.look();
+      const pull = tasks[0]?.attempts[0]?.pullRequest;
+      return [facts.rules.mergeQueue, pull?.inMergeQueue, pull?.dequeued?.reason];
+    };
+    expect(await read()).toEqual([true, true, undefined]);
+    await change('dequeuePullRequest(input: { id: $id })');
+    expect(await read()).toEqual([true, false, 'MANUAL']);
   });
 
   it('of a pull request that has ended only what cannot change', async () => {
