@@ -8,7 +8,7 @@ const CATALOGUE = {
   PAWL_INPUT_INVALID: {
     what: 'An input is missing or invalid',
     remedy:
-      'Mend the `with:` block of the step in .github/workflows/agent.yml; action.yml lists every input.',
+      'Mend the `with:` block of the step in .github/workflows/agent.yml (or reconcile.yml); action.yml lists every input.',
   },
   PAWL_USAGE: {
     what: 'The command line is not understood',

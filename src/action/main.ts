@@ -20,9 +20,13 @@ async function main(): Promise<void> {
       const { runPublishJob } = await import('./publish-job.ts');
       return runPublishJob();
     }
+    case 'reconcile': {
+      const { runReconcileJob } = await import('./reconcile-job.ts');
+      return runReconcileJob();
+    }
     default: {
       const { PawlError } = await import('../errors.ts');
-      const detail = `\`command\` is ${command === '' ? 'empty' : `"${command}"`}; it must be one of pick, work, verify, publish`;
+      const detail = `\`command\` is ${command === '' ? 'empty' : `"${command}"`}; it must be one of pick, work, verify, publish, reconcile`;
       throw new PawlError('PAWL_INPUT_INVALID', detail);
     }
   }

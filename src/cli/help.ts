@@ -17,5 +17,11 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
     --repo PATH             with a copy of that git repository (default: an empty one)
     --json                  its addresses and credentials as one JSON document
 
+  node dist/cli.js plan OWNER/REPO
+                            what Pawl would do there now, and why; writes nothing
+                            (signs in by APP_ID and PRIVATE_KEY or PRIVATE_KEY_PATH; GITHUB_API_URL
+                            for another GitHub than github.com)
+    --json                  as one JSON document, described in docs/plan.md
+
   node dist/cli.js help     this text
 `;

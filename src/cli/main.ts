@@ -1,7 +1,7 @@
 import { PawlError } from '../errors.ts';
 import { HELP } from './help.ts';
 
-/** The command line: `local`, `demo`, `help`. Each command loads only what it needs. */
+/** The command line: `demo`, `local`, `plan`, `help`. Each command loads only what it needs. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'demo': {
@@ -11,6 +11,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case 'local': {
       const { localCommand } = await import('./local-command.ts');
       return localCommand(rest);
+    }
+    case 'plan': {
+      const { planCommand } = await import('./plan-command.ts');
+      return planCommand(rest);
     }
     case undefined:
     case 'help':

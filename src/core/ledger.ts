@@ -69,12 +69,12 @@ export function ledgerOn(ledger: Ledger, now: Millis): Ledger {
 }
 
 /** The ledger after a claim was added to it. */
-export function withClaim(ledger: Ledger, claim: OpenClaim): Ledger {
+export function withClaim(ledger: Ledger, { sha, reservedCents }: OpenClaim): Ledger {
   return {
     ...ledger,
-    tip: claim.sha,
+    tip: sha,
     attempts: ledger.attempts + 1,
-    open: [...ledger.open, claim],
+    open: [...ledger.open, { sha, reservedCents }],
   };
 }
 

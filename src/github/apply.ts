@@ -5,9 +5,9 @@ import { cancelRun } from './cancel-run.ts';
 import type { GitHubClient } from './client.ts';
 
 import { mergePullRequest } from './merge-pull-request.ts';
-import { AGENT_WORKFLOW } from './observe-runs.ts';
 import { APPLIED, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { AGENT_WORKFLOW } from './own-workflows.ts';
 import { recordFailure } from './record-failure.ts';
 import { revertMerge } from './revert-merge.ts';
 import { updateBranch } from './update-branch.ts';

@@ -3,8 +3,8 @@ import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
 import { memoryOf } from './observe-memory.ts';
 
-/** Red commits of the default branch whose runs are asked for: the newest decide. */
-const MAX_RED_COMMITS = 3;
+/** Commits of the default branch of either kind whose runs are asked for: the newest decide. */
+const MAX_COMMITS = 3;
 
 /** Of one workflow run: the attempt that it is at, and whether that has ended. */
 interface RunAttempt {
@@ -20,14 +20,16 @@ type Parts = Pick<Snapshot, 'tasks' | 'reverts'> & {
  * Finds out, for red checks on which a decision rests, which attempt of their workflow run they are:
  * the first is run once more before it is believed. A run that is under way again has not said its last
  * word, whatever its old jobs say. Each run is asked for once, and again only while it may be re-run.
+ * On the default branch what is under way is asked for as well: a branch that was red stays so while
+ * its runs are repeated, and GitHub then shows the new jobs only.
  */
 export async function withRunAttempts(client: GitHubClient, parts: Parts): Promise<Parts> {
-  const red = newestRed(parts.history);
+  const open = newestOpen(parts.history);
   const wanted = [
-    ...red.flatMap(({ checks }) => checks),
-    ...parts.reverts.flatMap(({ pullRequest }) => pullRequest?.checks ?? []),
-    ...parts.tasks.flatMap(judgedChecks),
-  ].filter(isRed);
+    ...open.flatMap(({ checks }) => checks.filter((check) => isRed(check) || isUnderWay(check))),
+    ...parts.reverts.flatMap(({ pullRequest }) => pullRequest?.checks.filter(isRed) ?? []),
+    ...parts.tasks.flatMap(judgedChecks).filter(isRed),
+  ];
   const attempts = await askAttempts(client, wanted);
   if (attempts.size === 0) return parts;
   const told = (checks: readonly CheckFacts[]): readonly CheckFacts[] =>
@@ -46,7 +48,7 @@ export async function withRunAttempts(client: GitHubClient, parts: Parts): Promi
   };
   return {
     history: parts.history.map((commit) =>
-      red.includes(commit) ? { ...commit, checks: told(commit.checks) } : commit,
+      open.includes(commit) ? { ...commit, checks: told(commit.checks) } : commit,
     ),
     reverts: parts.reverts.map(withPull),
     tasks: parts.tasks.map((task) =>
@@ -56,12 +58,14 @@ export async function withRunAttempts(client: GitHubClient, parts: Parts): Promi
 }
 
 /** What is older than a commit on which all passed is no news. */
-function newestRed(history: readonly CommitFacts[]): readonly CommitFacts[] {
+function newestOpen(history: readonly CommitFacts[]): readonly CommitFacts[] {
   const green = history.findIndex(
     ({ checks }) => checks.length > 0 && checks.every(({ result }) => result === 'passed'),
   );
   const newer = green < 0 ? history : history.slice(0, green);
-  return newer.filter(({ checks }) => checks.some(isRed)).slice(0, MAX_RED_COMMITS);
+  const red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, MAX_COMMITS);
+  const underWay = newer.filter(({ checks }) => checks.some(isUnderWay)).slice(0, MAX_COMMITS);
+  return [...new Set([...red, ...underWay])];
 }
 
 /** Checks that decide about an attempt: it is published and its pull request open. */
@@ -77,8 +81,12 @@ function isRed({ result, run }: CheckFacts): boolean {
   return result === 'failed' && run !== undefined;
 }
 
-function keyOf({ run, checkRun, startedAt }: CheckFacts): string {
-  return `${run?.id}:${checkRun?.id}:${startedAt}`;
+function isUnderWay({ result, run }: CheckFacts): boolean {
+  return result === 'pending' && run !== undefined;
+}
+
+function keyOf({ run, checkRun, startedAt, result }: CheckFacts): string {
+  return `${run?.id}:${checkRun?.id}:${startedAt}:${result}`;
 }
 
 async function askAttempts(
@@ -100,7 +108,8 @@ async function askAttempts(
   // What was run twice is believed; what is not red any more is not asked about again.
   runAttempts.clear();
   for (const [key, { attempt, ended }] of found) {
-    if (ended && attempt > 1) runAttempts.set(key, attempt);
+    // A job that is under way belongs to one attempt for good.
+    if ((ended && attempt > 1) || key.endsWith(':pending')) runAttempts.set(key, attempt);
   }
   return found;
 }

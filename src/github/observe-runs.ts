@@ -2,9 +2,7 @@ import type { Claim } from '../core/claim.ts';
 import type { RunFacts } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
-
-/** The file of the workflow that runs attempts, as GitHub's API takes it for an id. */
-export const AGENT_WORKFLOW = 'agent.yml';
+import { AGENT_WORKFLOW } from './own-workflows.ts';
 
 /** The newest runs of the agent workflow; none if the repository has no such workflow. */
 export async function observeRuns(client: GitHubClient): Promise<readonly RunFacts[]> {

@@ -2,7 +2,7 @@ import { isIssueNumber, isSha } from '../core/ids.ts';
 import type { IssueNumber, Sha } from '../core/ids.ts';
 import type { CheckFacts, CheckResult, CommitFacts } from '../core/snapshot.ts';
 import type { CheckedCommitNode, HistoryCommitNode } from './observe-schema.ts';
-import { AGENT_WORKFLOW } from './observe-runs.ts';
+import { isOwnWorkflow } from './own-workflows.ts';
 
 /** The default branch's commits along first parents: what a merge brought in never was that branch. */
 export function readHistory(
@@ -78,8 +78,7 @@ function readCheck(node: CheckNode, appId: number): CheckFacts[] {
     ];
   }
   const { status, app, workflowRun } = node.checkSuite;
-  // The jobs of an attempt show as checks on the default branch's tip; they judge nothing there.
-  const ours = workflowRun?.workflow.resourcePath.endsWith(`/workflows/${AGENT_WORKFLOW}`);
+  const ours = workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath);
   if (ours || app?.databaseId === appId) return [];
   // A job behind `needs:` has no check before its turn comes: until the suite is complete, more may come.
   const complete = status === 'COMPLETED';

@@ -22,6 +22,7 @@ const documents = [
   'CONTRIBUTING.md',
   'docs/ARCHITECTURE.md',
   'docs/install.md',
+  'docs/plan.md',
   'docs/policy.md',
   'docs/assumptions.md',
   'docs/benchmarks.md',
@@ -76,9 +77,13 @@ describe('the installation guide', () => {
     expect(Object.fromEntries(rows.map(([, name, access]) => [name, access]))).toEqual(
       manifest.default_permissions,
     );
-    const events = /Subscribe to the events ([^.]*)\./.exec(read('docs/install.md'))?.[1] ?? '';
-    expect([...events.matchAll(/`(\w+)`/g)].map(([, event]) => event)).toEqual(
-      manifest.default_events,
+    const [, table = ''] = read('docs/install.md').split('| event ');
+    const [events = ''] = table.split('\n\n');
+    const named = events
+      .split('\n')
+      .flatMap((row) => /^\| ((?:`\w+`(?:, )?)+)/.exec(row)?.[1] ?? []);
+    expect(named.flatMap((names) => names.replaceAll('`', '').split(', ')).toSorted()).toEqual(
+      manifest.default_events.toSorted(),
     );
   });
 
@@ -119,12 +124,16 @@ describe('the installation guide', () => {
       const commands = commandsOf('docs/install.md').filter(
         (command) => !command.includes('npm start'),
       );
-      expect(commands).toHaveLength(3);
+      expect(commands).toHaveLength(4);
       for (const command of commands)
         execFileSync('sh', ['-ec', command], { cwd: join(folder, 'mine') });
       const workflow = readFileSync(join(folder, 'mine/.github/workflows/agent.yml'), 'utf8');
       expect(workflow).not.toMatch(/PAWL_REPOSITORY|PAWL_SHA/);
       expect(workflow.match(/uses: OWNER\/pawl@[0-9a-f]{40}/g)).toHaveLength(4);
+      const reconcile = readFileSync(join(folder, 'mine/.github/workflows/reconcile.yml'), 'utf8');
+      expect(reconcile).not.toMatch(/PAWL_(?!APP_ID|PRIVATE_KEY)/);
+      expect(parse(reconcile).on.workflow_run.workflows).toEqual(['CI', parse(workflow).name]);
+      expect(reconcile).toContain("sender.login != 'my-pawl[bot]'");
       expect(readPolicy(readFileSync(join(folder, 'mine/.github/pawl.yml'), 'utf8')).ok).toBe(true);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -5,10 +5,25 @@ import type {
   CommitFacts,
   PullRequestFacts,
   ReviewFacts,
+  RunFacts,
 } from '../../src/core/snapshot.ts';
 import { HOUR, NOON, nodeId, sha } from './fact-basics.ts';
 
-// Facts about what CI and reviewers judge.
+// Facts about what runs, and about what CI and reviewers judge.
+
+export function run(live: boolean, conclusion?: string, changes: Partial<RunFacts> = {}): RunFacts {
+  const id = changes.id ?? 1001;
+  return {
+    id,
+    attempt: 1,
+    live,
+    waiting: false,
+    startedAt: NOON - HOUR,
+    conclusion,
+    url: `https://github.example/o/r/actions/runs/${id}`,
+    ...changes,
+  };
+}
 
 /** A check of GitHub Actions that was run twice already, so that a red one is believed. */
 export function check(

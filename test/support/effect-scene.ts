@@ -75,7 +75,6 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
     notices: [],
     ledger: parseLedger(newest && { ...newest, message: newest.message.trimEnd() }),
     paused: false,
-    orphans: [],
     refused: [],
   };
 }

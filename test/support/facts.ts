@@ -6,6 +6,7 @@ import { EMPTY_LEDGER } from '../../src/core/ledger.ts';
 import type {
   Actor,
   AttemptFacts,
+  BranchFacts,
   CheckFacts,
   CommandFacts,
   IssueEvent,
@@ -13,7 +14,6 @@ import type {
   PullRequestFacts,
   RepositoryFacts,
   RevertFacts,
-  RunFacts,
   Snapshot,
   TaskFacts,
 } from '../../src/core/snapshot.ts';
@@ -34,7 +34,7 @@ export {
   sha,
   shaOf,
 } from './fact-basics.ts';
-export { check, commit, pullRequest, review } from './ci-facts.ts';
+export { check, commit, pullRequest, review, run } from './ci-facts.ts';
 
 // Facts as GitHub could tell them, for tests of what is decided from them. What was done to a task was
 // done before NOON, and all is well: Ada, who may, labelled it; nobody edited it; nothing is red.
@@ -138,6 +138,20 @@ export function claim(task: number, attempt: number, changes: Partial<Claim> = {
   return { ...read, ...changes };
 }
 
+export function branch(
+  task: number,
+  attempt: number,
+  changes: Partial<BranchFacts> = {},
+): BranchFacts {
+  return {
+    id: nodeId(`R_${task}_${attempt}`),
+    name: claimBranch(issueNumber(task), attempt),
+    tip: sha('c'),
+    released: false,
+    ...changes,
+  };
+}
+
 /** The nth attempt, claimed in the nth minute of the hour before noon; a run given to it is its own. */
 export function attempt(
   task: number,
@@ -148,32 +162,13 @@ export function attempt(
   const owned = others.claim ?? claim(task, number);
   return {
     number,
-    branch: {
-      id: nodeId(`R_${task}_${number}`),
-      name: claimBranch(issueNumber(task), number),
-      tip: owned.sha,
-      released: false,
-    },
+    branch: branch(task, number, { tip: owned.sha }),
     claim: owned,
     claimedAt: NOON - HOUR + number * MINUTE,
     record: undefined,
     run: run && { ...run, id: owned.runId, attempt: owned.runAttempt },
     pullRequest: undefined,
     ...others,
-  };
-}
-
-export function run(live: boolean, conclusion?: string, changes: Partial<RunFacts> = {}): RunFacts {
-  const id = changes.id ?? 1001;
-  return {
-    id,
-    attempt: 1,
-    live,
-    waiting: false,
-    startedAt: NOON - HOUR,
-    conclusion,
-    url: `https://github.example/o/r/actions/runs/${id}`,
-    ...changes,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CheckRun } from '../../local-github/model/check.ts';
 import type { Issue } from '../../local-github/model/issue.ts';
 import type { Repository } from '../../local-github/model/repository.ts';
 import type { WorkflowRun } from '../../local-github/model/workflow-run.ts';
@@ -14,6 +15,7 @@ export interface TaskProgress {
 }
 
 const AGENT_WORKFLOW = '.github/workflows/agent.yml';
+const OWN_WORKFLOWS = [AGENT_WORKFLOW, '.github/workflows/reconcile.yml'];
 
 export function readProgress(
   repository: Repository,
@@ -73,7 +75,7 @@ export function agentsAtWork(repository: Repository): boolean {
 export async function readMain(repository: Repository): Promise<{ sha: string; green: boolean }> {
   const sha = (await repository.git.resolve(`refs/heads/${repository.defaultBranch}`)) ?? '';
   const checks = [...repository.checkRuns.values()].filter(
-    ({ headSha, suite }) => headSha === sha && judges(repository, suite.workflowRunId),
+    (check) => check.headSha === sha && judgesMain(repository, check),
   );
   const passed = checks.filter(
     ({ conclusion }) =>
@@ -82,8 +84,9 @@ export async function readMain(repository: Repository): Promise<{ sha: string; g
   return { sha, green: checks.length > 0 && passed.length === checks.length };
 }
 
-/** The jobs of attempts show on the default branch too, and say nothing of it. */
-function judges(repository: Repository, runId: number | undefined): boolean {
-  const run = runId === undefined ? undefined : repository.runs.get(runId);
-  return run !== undefined && run.workflow.path !== AGENT_WORKFLOW;
+/** The jobs of Pawl's own workflows show on the default branch too, and say nothing of it. */
+export function judgesMain(repository: Repository, { suite }: CheckRun): boolean {
+  const run =
+    suite.workflowRunId === undefined ? undefined : repository.runs.get(suite.workflowRunId);
+  return run !== undefined && !OWN_WORKFLOWS.includes(run.workflow.path);
 }

@@ -3,6 +3,7 @@ import { PawlError } from '../../errors.ts';
 import { AppProcess } from './app-process.ts';
 import type { DemoOptions } from './demo-options.ts';
 import type { Display } from './display.ts';
+import { MainStory } from './main-story.ts';
 import { disturb } from './outage.ts';
 import { agentsAtWork, liveRuns, readMain, readProgress } from './read-progress.ts';
 import type { TaskProgress } from './read-progress.ts';
@@ -47,6 +48,7 @@ export async function runDemo(
     `${issues.length} issues are labelled for the agent: ${github.addresses.web}/${repository.fullName}/issues`,
   );
 
+  const story = new MainStory(repository);
   const disturbance = options.outage && disturb(options.outage, app, repository, display);
   const isOver = (progress: readonly TaskProgress[]): boolean =>
     progress.every(({ state }) => ENDS.has(state)) && liveRuns(repository).length === 0;
@@ -56,6 +58,7 @@ export async function runDemo(
       signal.throwIfAborted();
       const progress = readProgress(repository, issues);
       display.update(progress);
+      for (const line of await story.next(progress)) display.say(line);
       const waiting = await user.mendSentBack(progress, tasks);
       if (waiting) display.say(waiting);
       else if (isOver(progress) && !disturbance?.active()) break;

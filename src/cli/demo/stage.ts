@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createUser, installApp } from '../../local-github/domain/accounts.ts';
@@ -7,9 +7,8 @@ import { createUserToken } from '../../local-github/domain/tokens.ts';
 import type { LocalGitHub } from '../../local-github/start-local-github.ts';
 import type { User } from '../../local-github/model/account.ts';
 import type { Repository } from '../../local-github/model/repository.ts';
-import { git } from '../git.ts';
-import { packageFolder } from '../package-folder.ts';
 import { registerApp } from '../register-app.ts';
+import { actionRepository } from './action-repository.ts';
 import { setUpRepository } from './set-up-repository.ts';
 import type { DemoOptions } from './demo-options.ts';
 
@@ -42,7 +41,7 @@ export async function buildStage(
 
   const folder = await mkdtemp(join(tmpdir(), 'pawl-stage-'));
   try {
-    const action = await actionRepository(github, owner, join(folder, 'action'));
+    const action = await actionRepository(world, owner, join(folder, 'action'));
     const source = join(folder, 'source');
     const name = await setUpRepository(source, options, action);
     const repository = await createRepository(world, owner, name, { from: source });
@@ -58,20 +57,6 @@ export async function buildStage(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** What a repository's `uses:` names: the Action, as it is built here, in a repository of its own. */
-async function actionRepository(github: LocalGitHub, owner: User, folder: string): Promise<string> {
-  const from = packageFolder();
-  await mkdir(folder, { recursive: true });
-  await cp(join(from, 'action.yml'), join(folder, 'action.yml'));
-  await cp(join(from, 'dist'), join(folder, 'dist'), { recursive: true });
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
-  await git(folder, 'init', '--quiet', '--initial-branch=main');
-  await git(folder, 'add', '--all', '--force');
-  await git(folder, 'commit', '--quiet', '--message=The Action');
-  const repository = await createRepository(github.world, owner, 'pawl', { from: folder });
-  return `${repository.fullName}@${await git(folder, 'rev-parse', 'HEAD')}`;
 }
 
 /** The App's key in an environment that only the default branch can use; the model's key in another. */

@@ -1,0 +1,37 @@
+import { setSecret, summary, warning } from '@actions/core';
+import { connect } from '../github/client.ts';
+import { explainUnexpected } from '../github/explain-failure.ts';
+import { isUnanswered } from '../github/outcome.ts';
+import { RateLimited } from '../github/rate-limited.ts';
+import { realClock } from '../real-clock.ts';
+import { renderPassSummary } from '../render/pass-summary.ts';
+import { apiUrl, readCredentials, readJobContext, readRepository } from './job-inputs.ts';
+import { reconcileOnce } from './reconcile.ts';
+
+/**
+ * `command: reconcile`: one pass of the controller, for repositories that host no app. Fails the step
+ * only where a person must mend something. What GitHub refused or did not answer is looked at again by
+ * the next run, and so is what it takes no more requests for.
+ */
+export async function runReconcileJob(): Promise<void> {
+  const credentials = readCredentials();
+  setSecret(credentials.privateKey);
+  const { now, log } = readJobContext();
+  try {
+    const site = { baseUrl: apiUrl(), clock: realClock };
+    const client = await connect(credentials, readRepository(), site);
+    const { plan, effects } = await reconcileOnce(client, { now, log });
+    for (const { facts, state } of plan.tasks) log(`#${facts.issue.number} is ${state.kind}`);
+    await summarize(renderPassSummary(plan, effects));
+  } catch (thrown) {
+    const passes = thrown instanceof RateLimited || isUnanswered(thrown);
+    if (!passes) throw thrown;
+    warning(String(explainUnexpected(thrown)));
+  }
+}
+
+/** A runner that takes no summaries is no reason to fail: all of it is in the log. */
+async function summarize(text: string): Promise<void> {
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  await summary.addRaw(text, true).write();
+}

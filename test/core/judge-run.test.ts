@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  attempt,
+  branch,
+  HOUR,
+  issue,
+  MINUTE,
+  NOON,
+  policy,
+  run,
+  sha,
+  task,
+} from '../support/facts.ts';
+import { judgeRun } from '../../src/core/judge-run.ts';
+import { kindsOf, planOf, stateOf, stepsOf } from '../support/plans.ts';
+
+const settings = policy({ attempts: { minutes: 60, 'queue-minutes': 30 } });
+const queued = run(true, undefined, { waiting: true, startedAt: NOON });
+const begun = run(true, undefined, { waiting: false, startedAt: NOON });
+
+describe('a run', () => {
+  it('may wait for a runner as long as the policy says', () => {
+    const until = NOON + 30 * MINUTE;
+    expect(judgeRun(queued, settings, until - 1)).toEqual({ kind: 'in-time', until });
+    expect(judgeRun(queued, settings, until)).toMatchObject({ kind: 'overdue', waiting: true });
+  });
+
+  it('may then take its session’s time, and three hours for the jobs around it', () => {
+    const until = NOON + (30 + 60 + 180) * MINUTE;
+    expect(judgeRun(begun, settings, until - 1)).toEqual({ kind: 'in-time', until });
+    expect(judgeRun(begun, settings, until)).toMatchObject({ kind: 'overdue', waiting: false });
+  });
+
+  it('is ended by force when it did not end in a quarter of an hour', () => {
+    const until = NOON + 30 * MINUTE;
+    const forceAt = until + 15 * MINUTE;
+    expect(judgeRun(queued, settings, until)).toMatchObject({ forceAt });
+    expect(judgeRun(queued, settings, forceAt)).toEqual({ kind: 'stuck' });
+  });
+});
+
+describe('an attempt whose run lives', () => {
+  const working = (changes = {}) => task(1, attempt(1, 1, { run: run(true, undefined, changes) }));
+
+  it('is being worked on, and looked at again when its time is over', () => {
+    expect(stateOf(working())).toMatchObject({ kind: 'working', run: { kind: 'in-time' } });
+    const plan = planOf([working()]);
+    expect(plan.effects).toEqual([]);
+    expect(plan.nextLookAt).toBe(NOON - HOUR + (60 + 60 + 180) * MINUTE);
+  });
+
+  it('is asked to end when it is overdue, then made to', () => {
+    const late = { now: NOON + 4 * HOUR };
+    expect(stepsOf(planOf([working()], late))).toEqual([
+      { kind: 'cancel-run', task: 1, runId: 1001, force: false },
+    ]);
+    expect(planOf([working()], late).nextLookAt).toBe(NOON + 4 * HOUR + 15 * MINUTE);
+    const stuck = { now: NOON + 5 * HOUR };
+    expect(stepsOf(planOf([working()], stuck))).toMatchObject([{ force: true }]);
+    expect(planOf([working()], stuck).nextLookAt).toBe(NOON + 5 * HOUR + 15 * MINUTE);
+  });
+
+  it('is made to end as well when nobody wants it and it does not listen', () => {
+    const facts = { ...working(), issue: issue(1, { labels: [] }) };
+    expect(stepsOf(planOf([facts], { now: NOON + 5 * HOUR }))).toMatchObject([{ force: true }]);
+    expect(planOf([facts]).nextLookAt).toBeDefined();
+  });
+
+  it('leaves the first word on the issue to the run that made the claim', () => {
+    expect(planOf([working()]).effects).toEqual([]);
+  });
+
+  it('is over once its claim was released, whatever it still does', () => {
+    const facts = task(
+      1,
+      attempt(1, 1, { run: run(true), branch: branch(1, 1, { released: true }) }),
+    );
+    expect(stateOf(facts)).toMatchObject({ kind: 'queued', nextAttempt: 2 });
+  });
+});
+
+describe('a run that has claimed nothing', () => {
+  it('is cancelled when it waits too long, and looked at again before', () => {
+    const waiting = run(true, undefined, { id: 7, waiting: true });
+    const others = { others: { liveRuns: [waiting] } };
+    expect(kindsOf(planOf([], others))).toEqual(['cancel-run']);
+    const early = planOf([], { ...others, now: NOON - MINUTE });
+    expect(early.effects).toEqual([]);
+    expect(early.nextLookAt).toBe(NOON);
+  });
+});
+
+describe('a run that is dead without a record', () => {
+  const died = (conclusion?: string) =>
+    task(1, attempt(1, 1, { run: conclusion === undefined ? undefined : run(false, conclusion) }));
+
+  it.each([
+    ['cancelled', 'cancelled'],
+    ['failure', 'infrastructure'],
+    ['timed_out', 'infrastructure'],
+    [undefined, 'infrastructure'],
+  ])('(%s) is written down as %s, its claim given up', (conclusion, its) => {
+    expect(stepsOf(planOf([died(conclusion)]))).toMatchObject([
+      { kind: 'record-failure', class: its, release: true },
+      { kind: 'start-run' },
+    ]);
+  });
+
+  it('gives nothing up where something was published', () => {
+    const moved = branch(1, 1, { tip: sha('d') });
+    const facts = task(1, attempt(1, 1, { run: run(false, 'failure'), branch: moved }));
+    expect(stepsOf(planOf([facts]))[0]).toMatchObject({ release: false });
+  });
+});
