@@ -48,6 +48,7 @@ export type TimelineEvent = { readonly id: number; readonly actor: User; readonl
   | { readonly kind: 'cross-referenced'; readonly source: number }
   | { readonly kind: 'merged'; readonly commit: string }
   | { readonly kind: 'head_ref_deleted' | 'head_ref_force_pushed' }
+  | { readonly kind: 'convert_to_draft' | 'ready_for_review' }
   /** `from` is the full name of the repository it was in. */
   | { readonly kind: 'transferred'; readonly from: string }
   | { readonly kind: 'added_to_merge_queue'; readonly enqueuer: User }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { branchWith, knownMergeable, openPull } from './branches.ts';
 import { graphqlClient, type Answer } from './graphql-client.ts';
+import { refusal } from './refusal.ts';
 import { engine, startSocial, type SocialSite } from './social-site.ts';
 
 describe('GraphQL queries of pull requests', () => {
@@ -92,6 +93,38 @@ describe('GraphQL queries of pull requests', () => {
                 },
               },
             ],
+          },
+        },
+      },
+    });
+  });
+
+  it('a pull request becomes a draft, which is not merged, and is made ready again', async () => {
+    const pull = await openPull(site.ada, 'draft', { d: '1' });
+    const change = (mutation: string) =>
+      ask(`mutation { ${mutation}(input: {pullRequestId: "${pull.node_id}"}) {
+        pullRequest { isDraft mergeStateStatus } } }`);
+    expect(await change('convertPullRequestToDraft')).toMatchObject({
+      data: {
+        convertPullRequestToDraft: { pullRequest: { isDraft: true, mergeStateStatus: 'DRAFT' } },
+      },
+    });
+    const merge = site.ada.pulls.merge({ ...engine, pull_number: pull.number });
+    expect(await refusal(merge)).toMatchObject({ message: 'Pull Request is still a draft' });
+    expect(await change('markPullRequestReadyForReview')).toMatchObject({
+      data: { markPullRequestReadyForReview: { pullRequest: { isDraft: false } } },
+    });
+    expect(site.told().slice(-2)).toEqual([
+      'pull_request.converted_to_draft',
+      'pull_request.ready_for_review',
+    ]);
+    const timeline = await inRepository(`pullRequest(number: ${pull.number}) {
+      timelineItems(first: 5) { nodes { __typename } } }`);
+    expect(timeline.data).toEqual({
+      repository: {
+        pullRequest: {
+          timelineItems: {
+            nodes: [{ __typename: 'ConvertToDraftEvent' }, { __typename: 'ReadyForReviewEvent' }],
           },
         },
       },

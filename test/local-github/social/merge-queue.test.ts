@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Octokit } from '@octokit/rest';
+import { afterRefChange } from '../../../src/local-github/domain/ref-change.ts';
 import { addRuleset } from '../../../src/local-github/domain/rulesets.ts';
 import { branchWith, openPull } from './branches.ts';
 import { graphqlClient, type Answer } from './graphql-client.ts';
@@ -134,6 +135,23 @@ describe('a merge queue', () => {
     await report(two.sha ?? '', 'success');
     expect(await settled(second.number)).toMatchObject({ state: 'MERGED' });
     expect(await site.repository.git.resolve('refs/heads/main')).toBe(two.sha);
+  });
+
+  it('tests anew when the base moves in between, and the old test counts no more', async () => {
+    const pull = await green('feature', { a: '1' });
+    const sha = await branchWith(site.ada, 'next', { b: '1' });
+    await enqueue(pull.node_id);
+    const first = await trial(0);
+    const [ref, before] = ['refs/heads/main', await site.repository.git.resolve('main')];
+    await site.repository.git.casRef(ref, sha, before);
+    const actor = { kind: 'user', user: site.repository.owner } as const;
+    await afterRefChange(site.world, site.repository, actor, { ref, before, after: sha });
+    const second = await trial(1);
+    expect(second.payload).toMatchObject({ merge_group: { base_sha: sha } });
+    expect(site.told()).toContain('merge_group.destroyed');
+    await report(first.sha ?? '', 'success');
+    await report(second.sha ?? '', 'success');
+    expect(await settled(pull.number)).toMatchObject({ mergeCommit: { oid: second.sha } });
   });
 
   it('lets go what is red, in conflict, late, changed or taken out, and says why', async () => {

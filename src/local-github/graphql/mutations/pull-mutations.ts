@@ -1,5 +1,6 @@
 import { createPull } from '../../domain/create-pull.ts';
 import { mergePull } from '../../domain/merge.ts';
+import { setDraft } from '../../domain/set-draft.ts';
 import { updatePullBranch } from '../../domain/update-branch.ts';
 import { updatePull } from '../../domain/update-pull.ts';
 import { accountOf } from '../access.ts';
@@ -31,12 +32,19 @@ interface UpdateBranchInput {
   readonly updateMethod?: 'MERGE' | 'REBASE' | null;
 }
 
+type PullInput = Input<{ readonly pullRequestId: string }>;
+
 const methods = { MERGE: 'merge', SQUASH: 'squash', REBASE: 'rebase' } as const;
 
 /** Mutations of pull requests. */
 export function pullMutations(nodes: Nodes): Node {
   const { world } = nodes;
   const actor = accountOf(nodes.actor);
+  const draft = async (args: PullInput, isDraft: boolean) => {
+    const found = writablePull(nodes, args.input.pullRequestId, 'pull_requests');
+    await setDraft(world, found.repository, actor, found, isDraft);
+    return { ...echo(args), pullRequest: nodes.pull(found.repository, found.issue, found.pull) };
+  };
   return {
     createPullRequest: async (args: Input<CreatePullInput>) => {
       const { repositoryId, title, body, headRefName, baseRefName, draft } = args.input;
@@ -52,12 +60,14 @@ export function pullMutations(nodes: Nodes): Node {
       });
       return { ...echo(args), pullRequest: nodes.pull(repository, issue, pull) };
     },
-    closePullRequest: async (args: Input<{ readonly pullRequestId: string }>) => {
+    closePullRequest: async (args: PullInput) => {
       const found = writablePull(nodes, args.input.pullRequestId, 'pull_requests');
       const { repository, issue, pull } = found;
       await updatePull(world, repository, actor, found, { state: 'closed' });
       return { ...echo(args), pullRequest: nodes.pull(repository, issue, pull) };
     },
+    convertPullRequestToDraft: (args: PullInput) => draft(args, true),
+    markPullRequestReadyForReview: (args: PullInput) => draft(args, false),
     mergePullRequest: async (args: Input<MergeInput>) => {
       const { pullRequestId, expectedHeadOid, mergeMethod } = args.input;
       const found = writablePull(nodes, pullRequestId, 'contents');

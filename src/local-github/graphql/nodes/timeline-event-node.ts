@@ -77,6 +77,8 @@ function details(nodes: Nodes, repository: Repository, issue: Issue, event: Time
       };
     case 'head_ref_deleted':
       return { pullRequest: self, headRef: null, headRefName: issue.pullRequest?.headRef ?? null };
+    case 'convert_to_draft':
+    case 'ready_for_review':
     case 'head_ref_force_pushed':
       return { pullRequest: self };
     case 'added_to_merge_queue':

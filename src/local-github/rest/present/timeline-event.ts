@@ -77,6 +77,8 @@ function details(world: World, issue: Issue, event: TimelineEvent) {
         },
       };
     case 'base_ref_changed':
+    case 'convert_to_draft':
+    case 'ready_for_review':
     case 'added_to_merge_queue':
     case 'removed_from_merge_queue':
     case 'transferred':
