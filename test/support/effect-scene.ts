@@ -67,6 +67,7 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
       ciDangers: [],
     },
     tasks: [],
+    orphans: [],
     dependencies: new Map(),
     liveRuns: [],
     roles: new Map(),
