@@ -1,6 +1,7 @@
 import { t as PawlError } from "./chunks/errors2.js";
 import { n as explainUnexpected } from "./chunks/explain-failure.js";
-import { g as string, p as object, y as url } from "./chunks/schemas.js";
+import { t as realClock } from "./chunks/real-clock.js";
+import { _ as string, b as url, m as object } from "./chunks/schemas.js";
 import { t as number } from "./chunks/coerce.js";
 import { readFileSync } from "node:fs";
 // src/app/app-environment.ts
@@ -43,14 +44,19 @@ function readKey(path) {
 	}
 }
 // src/app/main.ts
+/** Less than what Kubernetes and systemd wait between SIGTERM and SIGKILL. */
 const log = (line) => {
 	process.stdout.write(`${line}\n`);
 };
 try {
-	let environment = readAppEnvironment(process.env), { startApp } = await import("./chunks/start-app.js"), app = await startApp(environment, log);
+	let environment = readAppEnvironment(process.env), { startApp } = await import("./chunks/start-app.js"), app = await startApp(environment, {
+		clock: realClock,
+		random: Math.random,
+		log
+	});
 	log(`Pawl listens on ${app.url}`);
 	let stop = () => {
-		app.stop().then(() => process.exit(0));
+		app.stop(25e3).then(() => process.exit(0));
 	};
 	process.once("SIGTERM", stop), process.once("SIGINT", stop);
 } catch (thrown) {

@@ -11,6 +11,10 @@ async function main([command, ...rest]) {
 			let { localCommand } = await import("./chunks/local-command.js");
 			return localCommand(rest);
 		}
+		case "simulate": {
+			let { simulateCommand } = await import("./chunks/simulate-command.js");
+			return simulateCommand(rest);
+		}
 		case void 0:
 		case "help":
 		case "--help":

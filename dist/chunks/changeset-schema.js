@@ -1,6 +1,6 @@
 import { t as PawlError } from "./errors2.js";
-import { c as custom, d as literal, f as number, g as string, h as strictObject, l as discriminatedUnion, o as array, p as object, r as _enum, s as boolean, u as int } from "./schemas.js";
-import { a as ShaSchema, i as IssueNumberSchema, l as isSha, o as maybe, t as EvidenceSchema } from "./record-schema.js";
+import { _ as string, c as custom, d as literal, g as strictObject, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
+import { a as ShaSchema, d as ROLES, i as IssueNumberSchema, o as maybe, t as EvidenceSchema, u as isSha } from "./record-schema.js";
 /**
 * Reads a JSON document that an earlier job left, such as `attempt.json`, against its schema.
 * Throws PAWL_ARTIFACT_INVALID, naming the file and every problem in it.
@@ -26,7 +26,8 @@ const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
 	body: string(),
 	url: string(),
 	criteria: Texts,
-	dependsOn: array(IssueNumberSchema)
+	dependsOn: array(IssueNumberSchema),
+	scope: Texts
 }), ClaimSchema = object({
 	task: IssueNumberSchema,
 	attempt: int().min(1),
@@ -34,7 +35,9 @@ const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
 	base: ShaSchema,
 	runId: Count,
 	runAttempt: Count,
-	reservedCents: Count
+	reservedCents: Count,
+	content: string(),
+	scope: Texts
 }), AgentPolicySchema = discriminatedUnion("name", [
 	object({
 		name: literal("claude"),
@@ -53,10 +56,27 @@ const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
 	enabled: boolean(),
 	agent: AgentPolicySchema,
 	parallel: Count,
+	priority: object({
+		first: Texts,
+		last: Texts
+	}),
+	trust: object({
+		label: _enum(ROLES),
+		bots: Texts
+	}),
 	attempts: object({
 		max: Count,
 		minutes: number().positive(),
-		cents: Count
+		cents: Count,
+		queueMinutes: number().positive()
+	}),
+	budget: object({
+		centsPerDay: Count,
+		attemptsPerDay: Count
+	}),
+	breaker: object({
+		failures: Count,
+		minutes: number().positive()
 	}),
 	setup: Texts,
 	checks: array(object({
@@ -64,12 +84,20 @@ const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
 		run: string(),
 		minutes: number().positive()
 	})),
-	ci: object({ minutes: number() }),
-	merge: object({ method: _enum(["merge", "squash"]) }),
+	ci: object({
+		minutes: number(),
+		trust: boolean()
+	}),
+	merge: object({
+		method: _enum(["merge", "squash"]),
+		upToDate: boolean(),
+		approvals: Count
+	}),
 	watch: object({
 		checks: Texts,
 		minutes: number()
 	}),
+	rollback: object({ maxPerDay: Count }),
 	memory: object({ file: string() })
 }), PastAttemptSchema = object({
 	attempt: int().min(1),

@@ -1,4 +1,4 @@
-import { S as _coercedString, n as ZodString, t as ZodNumber, x as _coercedNumber } from "./schemas.js";
+import { C as _coercedString, S as _coercedNumber, n as ZodString, t as ZodNumber } from "./schemas.js";
 // node_modules/zod/v4/classic/coerce.js
 function string(params) {
 	return _coercedString(ZodString, params);

@@ -1,7 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
-import { _ as union, f as number, g as string, m as record, o as array, p as object, v as unknown } from "./schemas.js";
-import { a as packageFolder, c as installApp, d as git, f as requireRepository, i as parseOptions, l as createUserToken, n as registerApp, o as startGitHub, r as parseNumber, s as createUser, t as repositoryName, u as createRepository } from "./repository-name.js";
+import { _ as string, h as record, m as object, o as array, p as number, v as union, y as unknown } from "./schemas.js";
+import { a as requireRepository, i as git, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
+import { C as createUser, E as createUserToken, O as createRepository, i as packageFolder, n as parseNumber, r as parseOptions, w as installApp } from "./app-manifest.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";

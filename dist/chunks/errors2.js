@@ -25,6 +25,10 @@ const CATALOGUE = {
 		what: "The App is not installed on this repository",
 		remedy: "Install it: the App's page, Install App, and choose the repository."
 	},
+	PAWL_RATE_LIMITED: {
+		what: "GitHub takes no more requests for now",
+		remedy: "Nothing: it goes on by itself at the time named above. If it comes often, see what else uses the App."
+	},
 	PAWL_AGENT_NOT_FOUND: {
 		what: "The agent is not installed",
 		remedy: "Install it in a step before this one, or name another in `agent.name` of .github/pawl.yml."

@@ -35,10 +35,11 @@ function explainUnexpected(error) {
 function hasStatus(error, ...statuses) {
 	return isFailedRequest(error) && statuses.includes(error.status);
 }
+/** Whether GitHub answered a request with a failure, or did not answer (status 500, no response). */
 function isFailedRequest(error) {
 	return error instanceof Error && "status" in error && typeof error.status == "number";
 }
 function isFailedQuery(error) {
 	return error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error;
 }
-export { explainUnexpected as n, hasStatus as r, explainFailure as t };
+export { isFailedRequest as i, explainUnexpected as n, hasStatus as r, explainFailure as t };

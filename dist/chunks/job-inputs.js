@@ -99,6 +99,8 @@ function readJobContext() {
 			id,
 			attempt,
 			live: !0,
+			waiting: !1,
+			startedAt: Date.now(),
 			conclusion: void 0,
 			url: `${serverUrl}/${owner}/${name}/actions/runs/${id}`
 		},

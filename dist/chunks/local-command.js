@@ -1,4 +1,5 @@
-import { c as installApp, f as requireRepository, i as parseOptions, l as createUserToken, n as registerApp, o as startGitHub, r as parseNumber, s as createUser, t as repositoryName, u as createRepository } from "./repository-name.js";
+import { C as createUser, E as createUserToken, O as createRepository, n as parseNumber, r as parseOptions, w as installApp } from "./app-manifest.js";
+import { a as requireRepository, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";

@@ -1,5 +1,6 @@
 import { i as setSecret, r as setOutput } from "./core.js";
 import { t as connect } from "./client.js";
+import { t as realClock } from "./real-clock.js";
 import { i as readJobContext, n as readCredentials, o as readRepository, r as readFolder, s as readWantedIssue, t as apiUrl } from "./job-inputs.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,7 +9,10 @@ import { join } from "node:path";
 async function runPickJob() {
 	let credentials = readCredentials();
 	setSecret(credentials.privateKey);
-	let wanted = readWantedIssue(), context = readJobContext(), [client, { pick }] = await Promise.all([connect(credentials, readRepository(), apiUrl()), import("./pick.js")]), picked = await pick(client, context, wanted);
+	let wanted = readWantedIssue(), context = readJobContext(), [client, { pick }] = await Promise.all([connect(credentials, readRepository(), {
+		baseUrl: apiUrl(),
+		clock: realClock
+	}), import("./pick2.js")]), picked = await pick(client, context, wanted);
 	if (!picked) {
 		context.log("No task is ready."), setOutput("task", "");
 		return;

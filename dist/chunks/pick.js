@@ -1,94 +1,44 @@
-import { _ as showTask, a as renderClaimMessage, b as isReady, g as reconcile, h as findTask, i as claimBranch, l as asSha, n as renderStatusComment, o as apply, r as explainState, t as observe } from "./observe.js";
-import { t as withAttempt } from "./with-attempt.js";
-import { t as PawlError } from "./errors2.js";
-import { r as hasStatus } from "./explain-failure.js";
+import { A as policyReading, C as reconcile, D as setScene, S as findTask, T as ledgerOn, _ as asSha, a as observe, c as explainPause, f as moveRefs, h as renderClaimMessage, k as isReady, l as apply, m as claimBranch, n as planFor, o as explainState, t as RENDERERS, w as showTask } from "./renderers.js";
 import { t as requirePolicy } from "./require-policy.js";
+import { t as PawlError } from "./errors2.js";
+import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { createHash } from "node:crypto";
 // src/github/create-claim.ts
 /**
-* Claims a task: a commit with the base's tree, then the ref that points at it. Two workers may make
-* the commit; only one can make the ref (GitHub: 422 'Reference already exists').
-* Gives `undefined` if another has it.
+* Claims a task: a commit with the base's tree, then in one transaction its branch, which must not
+* exist, and `pawl/queue`, which must still point at the claim before it. So whoever claims has seen
+* every claim there is (docs/adr/0004-claims-are-chained.md).
+* Gives `undefined` if another claim was made since `snapshot` was taken.
 */
-async function createClaim(client, trailers, { head }) {
-	let task = trailers.task, commit = await client.rest({
+async function createClaim(client, trailers, { repository, ledger }, now) {
+	let { task, attempt } = trailers, { head } = repository, commit = await client.rest({
 		what: "make claim",
 		task
 	}, "POST /repos/{owner}/{repo}/git/commits", {
-		message: renderClaimMessage(trailers),
+		message: renderClaimMessage(trailers, ledgerOn(ledger, now)),
 		tree: head.tree,
 		parents: [head.sha]
-	});
-	try {
-		await client.rest({
-			what: "take claim",
-			task
-		}, "POST /repos/{owner}/{repo}/git/refs", {
-			ref: `refs/heads/${claimBranch(task, trailers.attempt)}`,
-			sha: commit.sha
-		});
-	} catch (error) {
-		if (hasStatus(error, 422)) return;
-		throw error;
-	}
-	return {
+	}), sha = asSha(commit.sha);
+	return await moveRefs(client, {
+		what: "take claim",
+		task
+	}, repository.id, [{
+		branch: claimBranch(task, attempt),
+		from: void 0,
+		to: sha
+	}, {
+		branch: "pawl/queue",
+		from: ledger.tip,
+		to: sha,
+		force: !0
+	}]) === void 0 ? {
 		...trailers,
-		sha: asSha(commit.sha),
+		sha,
 		base: head.sha
-	};
+	} : void 0;
 }
-// src/action/pick.ts
-/**
-* Claims the oldest ready task, or `wanted`, and shows that it is being worked on. Gives `undefined`
-* if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not.
-*/
-async function pick(client, context, wanted) {
-	let { snapshot, policyText } = await observe(client, { knownRuns: [context.run] }), policy = requirePolicy(policyText), { tasks } = reconcile(snapshot, policy, context.now(), renderStatusComment);
-	for (let task of candidates(tasks, wanted)) {
-		let { state, facts } = task;
-		if (!isReady(state)) continue;
-		let claim = await createClaim(client, {
-			task: facts.issue.number,
-			attempt: state.nextAttempt,
-			runId: context.run.id,
-			runAttempt: context.run.attempt,
-			reservedCents: policy.attempts.cents
-		}, snapshot.repository);
-		if (!claim) {
-			context.log(`#${facts.issue.number} was claimed by another run a moment ago`);
-			continue;
-		}
-		await showClaim(client, context, snapshot, policy, claim);
-		let pack = JSON.stringify(makePack(client, task, state, claim, policy));
-		return {
-			pack,
-			digest: createHash("sha256").update(pack).digest("hex"),
-			claim
-		};
-	}
-	for (let { facts, state } of tasks) context.log(`#${facts.issue.number} ${state.kind}: ${explainState(state).reason}`);
-}
-function candidates(tasks, wanted) {
-	if (wanted === void 0) return tasks;
-	let task = tasks.find(({ facts }) => facts.issue.number === wanted);
-	if (!task) throw new PawlError("PAWL_TASK_NOT_READY", `#${wanted} is no open issue with the label \`agent\``);
-	if (!isReady(task.state)) throw new PawlError("PAWL_TASK_NOT_READY", `#${wanted} is ${task.state.kind}: ${explainState(task.state).reason}`);
-	return [task];
-}
-function makePack(client, { facts }, state, claim, policy) {
-	return {
-		version: 1,
-		repository: `${client.repository.owner}/${client.repository.name}`,
-		task: state.spec,
-		claim,
-		policy,
-		history: facts.attempts.flatMap(({ number, record }) => record && record.content.outcome.kind !== "published" ? [{
-			attempt: number,
-			reason: record.content.reason,
-			evidence: record.content.evidence
-		}] : [])
-	};
-}
+// src/action/show-claim.ts
+/** Shows on its issue that a task was claimed a moment ago. */
 async function showClaim(client, context, before, policy, claim) {
 	let after = withAttempt(before, claim.task, {
 		number: claim.attempt,
@@ -98,10 +48,100 @@ async function showClaim(client, context, before, policy, claim) {
 		record: void 0,
 		run: context.run,
 		pullRequest: void 0
-	}), plan = reconcile(after, policy, context.now(), renderStatusComment), task = findTask(plan, claim.task);
-	for (let effect of task ? showTask(task, after, renderStatusComment) : []) {
-		let outcome = await apply(client, effect, after);
+	}), now = context.now(), task = findTask(reconcile(after, {
+		ok: !0,
+		policy
+	}, now, RENDERERS), claim.task), shows = task ? showTask(task, setScene(after, policy, now), RENDERERS) : [];
+	for (let effect of shows) {
+		let outcome = await apply(client, showsOnly(effect), after);
 		outcome.kind !== "applied" && context.log(`The status of #${claim.task} is not shown yet: ${outcome.why}`);
 	}
 }
-export { pick };
+/**
+* Claims the first ready task, or `wanted`, and shows that it is being worked on. A claim that is made
+* by another run in between refuses this one: then it looks again and chooses anew. Gives `undefined`
+* if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not.
+*/
+async function pick(client, context, wanted) {
+	for (let look = 1; look <= 3; look += 1) {
+		let choice = await choose(client, context, wanted);
+		if (!choice) return;
+		let { task, spec, attempt, policy, snapshot } = choice, claim = await createClaim(client, {
+			task: spec.number,
+			attempt,
+			runId: context.run.id,
+			runAttempt: context.run.attempt,
+			reservedCents: policy.attempts.cents,
+			content: task.facts.issue.content,
+			scope: spec.scope
+		}, snapshot, context.now());
+		if (claim) {
+			await showClaim(client, context, snapshot, policy, claim);
+			let pack = JSON.stringify(makePack(client, choice, claim));
+			return {
+				pack,
+				digest: createHash("sha256").update(pack).digest("hex"),
+				claim
+			};
+		}
+		context.log(`Look ${look} of 3: another run made a claim since it was taken.`);
+	}
+	context.log("Other runs were faster each time: the queue is in their hands.");
+}
+/** The task to be claimed, by the same plan that the controller makes; `undefined` if none is ready. */
+async function choose(client, context, wanted) {
+	let { now, run } = context, observation = await observe(client, {
+		now,
+		knownRuns: [run]
+	}), policy = requirePolicy(observation.policyText), liveRuns = observation.snapshot.liveRuns ?? [], { plan, snapshot } = await planFor(client, {
+		...observation,
+		snapshot: {
+			...observation.snapshot,
+			liveRuns
+		}
+	}, {
+		now,
+		readPolicy: policyReading,
+		renderers: RENDERERS
+	}), task = wanted === void 0 ? plan.tasks.find(({ state }) => isReady(state)) : plan.tasks.find(({ facts }) => facts.issue.number === wanted);
+	if (task && isReady(task.state)) {
+		let { spec, nextAttempt: attempt } = task.state;
+		return {
+			task,
+			spec,
+			attempt,
+			policy,
+			snapshot
+		};
+	}
+	if (wanted !== void 0) throw notReady(wanted, task);
+	explainIdleness(plan, context);
+}
+function notReady(wanted, task) {
+	let why = task ? `#${wanted} is ${task.state.kind}: ${explainState(task.state).reason}` : `#${wanted} is no open issue with the label \`agent\``;
+	return new PawlError("PAWL_TASK_NOT_READY", why);
+}
+/** Why nothing was picked: the queue as a whole, then each task. */
+function explainIdleness({ pauses, tasks }, { log }) {
+	for (let pause of pauses) {
+		let { reason, next } = explainPause(pause);
+		log(`The queue stands still: ${reason} ${next}`);
+	}
+	for (let { facts, state } of tasks.slice(0, 50)) log(`#${facts.issue.number} ${state.kind}: ${explainState(state).reason}`);
+	tasks.length > 50 && log(`… and ${tasks.length - 50} more`);
+}
+function makePack(client, { task, spec, policy }, claim) {
+	return {
+		version: 1,
+		repository: `${client.repository.owner}/${client.repository.name}`,
+		task: spec,
+		claim,
+		policy,
+		history: task.facts.attempts.flatMap(({ number, record }) => record && record.content.outcome.kind !== "published" ? [{
+			attempt: number,
+			reason: record.content.reason,
+			evidence: record.content.evidence
+		}] : [])
+	};
+}
+export { pick as t };

@@ -1,6 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as union, b as toJSONSchema, d as literal, g as string, h as strictObject, l as discriminatedUnion, m as record, o as array, p as object, r as _enum, s as boolean, u as int, v as unknown } from "./schemas.js";
+import { _ as string, d as literal, g as strictObject, h as record, l as discriminatedUnion, m as object, o as array, r as _enum, s as boolean, u as int, v as union, x as toJSONSchema, y as unknown } from "./schemas.js";
 import { t as require_dist } from "./dist.js";
+// src/config/policy-problem.ts
+/** One line for one problem. */
+function renderPolicyProblem(problem) {
+	let subject = problem.key === "" ? "" : `\`${problem.key}\` `;
+	return `line ${problem.line}, column ${problem.column}: ${subject}${problem.problem}. ${problem.remedy}`;
+}
 // src/config/nearest-word.ts
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /** The candidate that `word` was probably meant to be; `undefined` if none is near. */
@@ -108,9 +114,28 @@ function nameOfValue(input) {
 	let text = typeof input == "string" ? JSON.stringify(input) : String(input);
 	return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
 }
-// src/config/policy-schema.ts
-/** A path inside the repository: relative, with forward slashes, without `.` or `..`. */
-const RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u, "must be a path inside the repository, such as docs/notes.md"), Command = string().max(4e3).regex(/\S/, "must not be blank"), ClaudeSchema = strictObject({
+// src/config/policy-limits-schema.ts
+const Label = string().regex(/^[^,\p{Cc}]{1,50}$/u, "must be a label's name"), PrioritySchema = strictObject({
+	first: array(Label).max(20).default(["priority: critical", "priority: high"]).describe("Labels of tasks that go first, the most urgent one first."),
+	last: array(Label).max(20).default(["priority: low"]).describe("Labels of tasks that go behind those without any.")
+}).prefault({}).describe("The order of the queue, before age."), TrustSchema = strictObject({
+	label: _enum([
+		"triage",
+		"write",
+		"maintain",
+		"admin"
+	]).default("write").describe("The least role of whoever labels, edits, approves or commands a task."),
+	bots: array(string().regex(/^[\w-]{1,60}\[bot\]$/, "must be a login such as renovate[bot]")).max(20).default([]).describe("Bots that may label tasks as well.")
+}).prefault({}).describe("Whose word starts work."), BudgetSchema = strictObject({
+	"cents-per-day": int().min(1).max(1e7).default(1e4).describe("Money that a day (UTC) may cost, in US cents."),
+	"attempts-per-day": int().min(1).max(1e4).default(200).describe("Attempts that a day (UTC) may see.")
+}).prefault({}).transform((budget) => ({
+	centsPerDay: budget["cents-per-day"],
+	attemptsPerDay: budget["attempts-per-day"]
+})).describe("What a day may cost; then the queue rests until the next one."), BreakerSchema = strictObject({
+	failures: int().min(2).max(100).default(5).describe("Failures by the agent's fault in a row, over different tasks, that stop the queue."),
+	minutes: int().min(1).max(10080).default(60).describe("How long it then rests before one attempt is tried.")
+}).prefault({}).describe("When the agent only fails, it is not the tasks."), RollbackSchema = strictObject({ "max-per-day": int().min(0).max(50).default(3).describe("Merges that are taken back within 24 hours; 0 takes none back.") }).prefault({}).transform((rollback) => ({ maxPerDay: rollback["max-per-day"] })).describe("What happens when a merge turned the default branch red."), RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u, "must be a path inside the repository, such as docs/notes.md"), Command = string().max(4e3).regex(/\S/, "must not be blank"), ClaudeSchema = strictObject({
 	name: literal("claude").optional().describe("The agent: `claude`, `command` or `replay`."),
 	model: string().regex(/^[\w.:@/[\]-]{1,100}$/, "must be a model's name").optional().describe("For `claude`: the model; left out, the CLI chooses."),
 	"max-turns": int().min(1).max(1e3).default(100).describe("For `claude`: turns after which a session is stopped.")
@@ -146,19 +171,39 @@ const RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|
 		ReplaySchema
 	]).prefault({}).describe("Who does the work."),
 	parallel: int().min(1).max(20).default(1).describe("Attempts that may be live at once."),
+	priority: PrioritySchema,
+	trust: TrustSchema,
 	attempts: strictObject({
 		max: int().min(1).max(10).default(3).describe("Attempts that fail by the agent's fault before a person is asked."),
 		minutes: int().min(1).max(350).default(60).describe("Wall clock of one attempt's agent session."),
-		cents: int().min(1).max(1e5).default(500).describe("Money reserved for one attempt, in US cents.")
-	}).prefault({}).describe("The leash of one task."),
+		cents: int().min(1).max(1e5).default(500).describe("Money reserved for one attempt, in US cents."),
+		"queue-minutes": int().min(1).max(1440).default(60).describe("How long a run may wait for a runner before it is cancelled.")
+	}).prefault({}).transform(({ "queue-minutes": queueMinutes, ...rest }) => ({
+		...rest,
+		queueMinutes
+	})).describe("The leash of one task."),
+	budget: BudgetSchema,
+	breaker: BreakerSchema,
 	setup: array(Command).max(50).default([]).describe("Shell commands that prepare a fresh clone, before the agent and before the checks."),
 	checks: ChecksSchema.prefault([]).describe("Shell commands that must pass on a clean checkout with the change: a command, or `name`, `run` and `minutes` (15)."),
-	ci: strictObject({ minutes: int().min(1).max(10080).default(60).describe("How long CI may stay silent on a pull request before a person is asked.") }).prefault({}).describe("The repository's own checks on the pull request."),
-	merge: strictObject({ method: _enum(["merge", "squash"]).default("merge").describe("`merge` or `squash`.") }).prefault({}).describe("How a green pull request is merged."),
+	ci: strictObject({
+		minutes: int().min(1).max(10080).default(60).describe("How long CI may stay silent on a pull request before a person is asked."),
+		trust: boolean().default(!1).describe("Publish although a workflow that a branch of Pawl starts uses secrets or may write.")
+	}).prefault({}).describe("The repository's own checks on the pull request."),
+	merge: strictObject({
+		method: _enum(["merge", "squash"]).default("merge").describe("`merge` or `squash`."),
+		"up-to-date": boolean().default(!1).describe("Merge only what CI judged on the newest base."),
+		approvals: int().min(0).max(6).default(0).describe("Approving reviews to wait for, beside those that GitHub requires.")
+	}).prefault({}).transform(({ method, "up-to-date": upToDate, approvals }) => ({
+		method,
+		upToDate,
+		approvals
+	})).describe("How a green pull request is merged."),
 	watch: strictObject({
 		checks: array(string().min(1).max(200)).max(50).default([]).describe("Checks that judge the default branch; empty: the required ones, or else all."),
 		minutes: int().min(1).max(10080).default(60).describe("How long to wait for their verdict; then the task is done, unverified.")
 	}).prefault({}).describe("What happens after the merge."),
+	rollback: RollbackSchema,
 	memory: strictObject({ file: RepositoryFile.default("CLAUDE.md").describe("The file that every session reads first.") }).prefault({}).describe("What sessions remember.")
 }).prefault({});
 function asCheck(check) {
@@ -318,4 +363,4 @@ function inOrder(problems) {
 function firstLine(text) {
 	return text.split("\n")[0] ?? text;
 }
-export { readPolicy as t };
+export { renderPolicyProblem as n, readPolicy as t };

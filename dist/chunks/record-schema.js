@@ -1,4 +1,17 @@
-import { c as custom, d as literal, f as number, g as string, l as discriminatedUnion, o as array, p as object, r as _enum, u as int } from "./schemas.js";
+import { _ as string, c as custom, d as literal, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, u as int } from "./schemas.js";
+// src/core/role.ts
+const ROLES = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+/** Whether `role` gives at least what `wanted` gives. */
+function includesRole(role, wanted) {
+	return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
+}
 // src/core/ids.ts
 const SHA = /^[0-9a-f]{40}$/;
 /** Whether `text` has the form of a full sha. */
@@ -21,7 +34,7 @@ const FAILURE_CLASSES = [
 	"conflict",
 	"policy",
 	"cancelled"
-], RECORD_CHECK = "pawl/attempt", ShaSchema = custom((value) => typeof value == "string" && isSha(value), "must be a full sha"), IssueNumberSchema = custom((value) => typeof value == "number" && isIssueNumber(value), "must be an issue's number");
+], RECORD_CHECK = "pawl/attempt", REVERT_CHECK = "pawl/revert", ShaSchema = custom((value) => typeof value == "string" && isSha(value), "must be a full sha"), IssueNumberSchema = custom((value) => typeof value == "number" && isIssueNumber(value), "must be an issue's number");
 /** JSON leaves out a key whose value is undefined: what is left out reads as undefined again. */
 function maybe(schema) {
 	return schema.optional().transform((value) => value);
@@ -55,6 +68,7 @@ const MAX_CHARACTERS = 65535, FailureClassSchema = _enum(FAILURE_CLASSES), Evide
 	cents: number().min(0).max(1e9),
 	pullRequest: maybe(int().min(1)),
 	head: maybe(ShaSchema),
+	revertedBy: maybe(ShaSchema),
 	evidence: array(EvidenceSchema).max(100)
 });
 /** Reads the text of a check run; `undefined` if it is no record of this version. */
@@ -65,4 +79,4 @@ function parseAttemptRecord(text) {
 		return;
 	}
 }
-export { ShaSchema as a, isIssueNumber as c, IssueNumberSchema as i, isSha as l, FailureClassSchema as n, maybe as o, parseAttemptRecord as r, RECORD_CHECK as s, EvidenceSchema as t };
+export { ShaSchema as a, REVERT_CHECK as c, ROLES as d, includesRole as f, IssueNumberSchema as i, isIssueNumber as l, FailureClassSchema as n, maybe as o, parseAttemptRecord as r, RECORD_CHECK as s, EvidenceSchema as t, isSha as u };

@@ -1,6 +1,19 @@
+<<<<<<< HEAD
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as PawlError } from "./errors2.js";
+import { r as hasStatus } from "./explain-failure.js";
+import { _ as string, a as _undefined, c as custom, d as literal, f as looseObject, h as record, i as _null, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, v as union, y as unknown } from "./schemas.js";
+import { n as string$1 } from "./coerce.js";
+import { t as GraphqlResponseError } from "./dist-bundle.js";
+import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
+import { t as require_dist } from "./dist.js";
+import { c as REVERT_CHECK, d as ROLES, f as includesRole, l as isIssueNumber, r as parseAttemptRecord, s as RECORD_CHECK, u as isSha } from "./record-schema.js";
+import { createHash } from "node:crypto";
+=======
 import { I as VERBS, S as code, a as explainState, d as time, i as renderStatusComment, o as explainUnapproved, s as explainPause, u as person } from "./observe.js";
 import { t as renderPolicyProblem } from "./policy-problem.js";
 import { t as readPolicy } from "./read-policy.js";
+>>>>>>> core
 // src/config/policy-reading.ts
 /** The policy of that text, or what is wrong with it, each problem with its line and remedy. */
 function policyReading(text) {
@@ -10,6 +23,5461 @@ function policyReading(text) {
 		problems: read.problems.map(renderPolicyProblem)
 	};
 }
+<<<<<<< HEAD
+// src/core/effect.ts
+/** Whether a decision rests on something else once the effect was applied, so that all must be looked at again. */
+function changesState(effect) {
+	switch (effect.kind) {
+		case "merge":
+		case "enqueue":
+		case "update-branch":
+		case "accept-head":
+		case "record-failure":
+		case "revert": return !0;
+		case "show": return effect.createLabels.length > 0;
+		case "start-run":
+		case "close-pull-request":
+		case "cancel-run":
+		case "rerun":
+		case "notice":
+		case "delete-branches": return !1;
+	}
+}
+/** Shown for people only: nothing is decided by it, so it waits first when requests run short. */
+function isCosmetic(effect) {
+	return effect.kind === "show" && effect.close === void 0 || effect.kind === "notice";
+}
+// src/core/scope.ts
+/**
+* Whether two tasks could change the same file, by the patterns that they declare. A task that
+* declares none overlaps with nothing: it is not known what it will touch, and the merge will tell.
+*/
+function scopesOverlap(a, b) {
+	return a.some((left) => b.some((right) => patternsOverlap(left, right)));
+}
+/**
+* Whether some path matches both patterns. `*` and `?` stay within a segment, `**` spans any number of
+* them; a pattern also covers everything below what it names.
+*/
+function patternsOverlap(a, b) {
+	return segmentsOverlap(segments(a), segments(b));
+}
+function segments(pattern) {
+	let parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.at(-1) === "**" ? parts : [...parts, "**"];
+}
+function segmentsOverlap(a, b) {
+	return overlap(a, b, {
+		isAny: (part) => part === "**",
+		meet: (left, right) => overlap([...left], [...right], CHARACTERS)
+	});
+}
+const CHARACTERS = {
+	isAny: (character) => character === "*",
+	meet: (a, b) => a === b || a === "?" || b === "?"
+};
+/** Whether two patterns share a word: by how far both can be read together. */
+function overlap(a, b, { isAny, meet }) {
+	let reach = row(b.length + 1, (j, before) => j === 0 || before && isAny(b[j - 1] ?? ""));
+	for (let item of a) {
+		let above = reach;
+		reach = row(b.length + 1, (j, before) => {
+			let other = b[j - 1];
+			return isAny(item) && above[j] === !0 ? !0 : other === void 0 ? !1 : (isAny(item) || isAny(other)) && before ? !0 : isAny(other) ? above[j] === !0 : above[j - 1] === !0 && (isAny(item) || meet(item, other));
+		});
+	}
+	return reach[b.length] === !0;
+}
+function row(length, reached) {
+	let made = [];
+	for (let j = 0; j < length; j += 1) made.push(reached(j, made[j - 1] === !0));
+	return made;
+}
+// src/core/order-queue.ts
+/**
+* The order of the queue: priority labels first, then age, the number deciding between twins. What
+* merges first among several that are green goes by it as well.
+*/
+function sortQueue(tasks, { priority }) {
+	let ranks = /* @__PURE__ */ new Map();
+	for (let [index, label] of priority.last.entries()) ranks.set(label, index + 1);
+	for (let [index, label] of priority.first.entries()) ranks.set(label, index - priority.first.length);
+	return tasks.map((task) => ({
+		task,
+		rank: rankOf(task.facts, ranks)
+	})).toSorted((a, b) => a.rank - b.rank || a.task.facts.issue.createdAt - b.task.facts.issue.createdAt || a.task.facts.issue.number - b.task.facts.issue.number).map(({ task }) => task);
+}
+/** The most urgent label counts; one that puts a task last counts only where none puts it first. */
+function rankOf({ issue }, ranks) {
+	let own = issue.labels.flatMap((label) => ranks.get(label) ?? []), first = own.filter((rank) => rank < 0);
+	return first.length > 0 ? Math.min(...first) : Math.max(0, ...own);
+}
+/**
+* Gives room to the first ready tasks: up to `parallel` live ones, none whose scope overlaps with one
+* that is at work or before it, none while the queue is paused. The others wait, and say for what.
+*/
+function giveRoom(sorted, { pauses, parallel, attempts }) {
+	let busy = sorted.filter(({ facts, state }) => holdsRoom(facts, state)), taken = busy.flatMap(scopesInUse), live = busy.length, left = Math.min(parallel - live, attempts), told = parallel, [pause] = pauses;
+	return sorted.map((task) => {
+		let { state } = task;
+		if (state.kind !== "queued" || state.waits !== void 0) return task;
+		if (pause) return wait(task, state, {
+			kind: "paused",
+			pause
+		});
+		if (left <= 0) return wait(task, state, {
+			kind: "room",
+			live,
+			parallel
+		});
+		let inUse = taken.find(({ scope }) => scopesOverlap(scope, state.spec.scope));
+		return inUse ? (--told, wait(task, state, told < 0 ? {
+			kind: "room",
+			live,
+			parallel
+		} : {
+			kind: "scope",
+			task: inUse.task
+		})) : (--left, taken.push({
+			task: task.facts.issue.number,
+			scope: state.spec.scope
+		}), task);
+	});
+}
+/** A claim whose run lives takes room, whatever else became of its task. */
+function holdsRoom({ attempts }, state) {
+	return state.kind === "working" || attempts.some(({ run, record, claim }) => claim && !record && run?.live === !0);
+}
+function scopesInUse({ facts }) {
+	return facts.attempts.flatMap(({ claim, record }) => claim && !record ? [{
+		task: facts.issue.number,
+		scope: claim.scope
+	}] : []);
+}
+function wait(task, state, waits) {
+	return {
+		...task,
+		state: {
+			...state,
+			waits
+		}
+	};
+}
+/** Whether a task could be claimed now. */
+function isReady(state) {
+	return state.kind === "queued" && state.waits === void 0;
+}
+// src/core/missing-facts.ts
+/** What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. */
+function missingFacts(snapshot, plan) {
+	let { effects, tasks } = plan, starts = effects.some(({ kind }) => kind === "start-run"), works = tasks.some(({ state }) => state.kind === "working"), merges = effects.some(({ kind }) => kind === "merge" || kind === "enqueue"), missing = {
+		runs: starts && snapshot.liveRuns === void 0,
+		killSwitch: snapshot.paused === void 0 && (works || effects.length > 0),
+		rules: merges && !snapshot.repository.rules.complete,
+		blockers: tasks.filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === void 0).map(({ facts }) => facts.issue.number)
+	};
+	return !missing.runs && !missing.killSwitch && !missing.rules && missing.blockers.length === 0 ? void 0 : missing;
+}
+// src/core/labels.ts
+/** The label that makes an issue a task. */
+const TASK_LABEL = "agent", NEEDS_HUMAN_LABEL = "agent:needs-human", STATE_LABELS = {
+	queued: void 0,
+	done: void 0,
+	cancelled: void 0,
+	"needs-spec": {
+		name: "agent:needs-spec",
+		color: "fbca04",
+		description: "Pawl waits for a better issue text"
+	},
+	working: {
+		name: "agent:working",
+		color: "1d76db",
+		description: "An agent is working on this"
+	},
+	validating: {
+		name: "agent:validating",
+		color: "5319e7",
+		description: "CI is judging the pull request"
+	},
+	"awaiting-review": {
+		name: "agent:awaiting-review",
+		color: "bfd4f2",
+		description: "Green; waits for a review by a person"
+	},
+	watching: {
+		name: "agent:watching",
+		color: "0e8a16",
+		description: "Merged; CI is judging the default branch"
+	},
+	"needs-human": {
+		name: NEEDS_HUMAN_LABEL,
+		color: "d93f0b",
+		description: "Pawl needs a person here; take this label off to try again"
+	}
+};
+/** The one label that shows a state; none while queued and after the end. */
+function stateLabel(kind) {
+	return STATE_LABELS[kind];
+}
+/** The label of Pawl's own issue that says why the queue stands still. It never makes a task. */
+const NOTICE_LABEL = "agent:notice", ALL_LABELS = [
+	{
+		name: TASK_LABEL,
+		color: "c5def5",
+		description: "A task for the coding agent"
+	},
+	{
+		name: NOTICE_LABEL,
+		color: "b60205",
+		description: "Pawl says here why its queue stands still"
+	},
+	...Object.values(STATE_LABELS).filter((label) => label !== void 0)
+];
+/** Which of Pawl's state labels an issue must gain and lose so that it shows `kind` and nothing else. */
+function labelChanges(labels, kind) {
+	let wanted = stateLabel(kind)?.name, ours = ALL_LABELS.map((label) => label.name).filter((name) => name !== "agent" && name !== "agent:notice");
+	return {
+		add: wanted !== void 0 && !labels.includes(wanted) ? [wanted] : [],
+		remove: labels.filter((name) => ours.includes(name) && name !== wanted)
+	};
+}
+// src/core/trust.ts
+/**
+* Whether somebody's word counts: a person with the role that the policy asks for, or a bot that it
+* lists. Whoever's role is not known has none.
+*/
+function isTrusted(actor, roles, policy) {
+	if (!actor) return !1;
+	let login = actor.login.toLowerCase();
+	return actor.bot ? policy.trust.bots.some((bot) => bot.toLowerCase() === login) : includesRole(roles.get(login) ?? "none", policy.trust.label);
+}
+// src/core/approval.ts
+/**
+* Whether somebody with the right stands behind what the issue asks for now: whoever gave the label
+* must have the right, and nobody without it may have changed text or title since (anyone with triage
+* may label, and the author may edit at any time). `/pawl approve` stands behind the text anew. Gives
+* why not; `undefined` if it is approved.
+*/
+function judgeApproval({ issue }, orders, roles, policy) {
+	let given = issue.events.findLast(({ kind, label }) => kind === "labeled" && label === "agent"), labelled = given !== void 0 && isTrusted(given.actor, roles, policy), approvedAgain = orders.approvedAt !== void 0 && orders.approvedAt >= (given?.at ?? 1e400);
+	if (!labelled && !approvedAgain) return {
+		kind: "labeller",
+		who: given?.actor
+	};
+	let approvedAt = Math.max(given?.at ?? 0, orders.approvedAt ?? 0), edit = issue.edits.findLast(({ at, editor }) => at >= approvedAt && !isTrusted(editor, roles, policy));
+	return edit && {
+		kind: "edited",
+		what: edit.what,
+		who: edit.editor,
+		at: edit.at
+	};
+}
+// src/core/verdict.ts
+/**
+* Judges a commit. With `required` checks, each of these must have passed, by the App it is bound to,
+* and a failure of any other check is red too: on an unattended repository a red cross means
+* something. Without, all that reported must have passed, and at least one.
+*/
+function judgeChecks(checks, required) {
+	let failed = checks.filter((check) => check.result === "failed"), pending = checks.filter((check) => check.result === "pending").map((check) => check.name), passed = checks.filter((check) => check.result === "passed").map((check) => check.name), cancelled = checks.filter(({ name, result }) => result === "cancelled" && !ended(checks, name)).map((check) => check.name), missing = required.filter((wanted) => !checks.some((check) => satisfies(check, wanted))).map(({ name }) => name);
+	if (checks.length === 0) return { kind: "none" };
+	if (failed.length > 0 && pending.length === 0) return {
+		kind: "red",
+		failed
+	};
+	let waitsFor = [.../* @__PURE__ */ new Set([
+		...pending,
+		...missing,
+		...cancelled
+	])].toSorted();
+	return waitsFor.length > 0 || failed.length > 0 ? {
+		kind: "pending",
+		waitsFor
+	} : passed.length > 0 ? {
+		kind: "green",
+		passed
+	} : { kind: "none" };
+}
+/** Whether a check is the one that is required: another App's of the same name is not. */
+function satisfies(check, { name, appId }) {
+	return check.name === name && (appId === void 0 || check.appId === appId);
+}
+function ended(checks, name) {
+	return checks.some((check) => check.name === name && check.result !== "cancelled");
+}
+/** The checks that are asked about, or all where none is named. */
+function onlyNamed(checks, wanted) {
+	return wanted.length === 0 ? checks : checks.filter((check) => wanted.some((one) => satisfies(check, one)));
+}
+/** Names, each once. */
+function checkNames(checks) {
+	return [...new Set(checks.map(({ name }) => name))];
+}
+/**
+* The workflow runs whose red jobs were never run a second time: they may be flaky. What began before
+* `since` is believed all the same: GitHub may have refused to run it again.
+*/
+function unconfirmedRuns(failed, since) {
+	let fresh = failed.filter(({ startedAt }) => startedAt === void 0 || startedAt > since);
+	return [...new Set(fresh.flatMap(({ run }) => run?.attempt === 1 ? [run.id] : []))];
+}
+/** The checks that judge the default branch: those that the policy names, or else the required ones. */
+function watchedChecks(repository, policy) {
+	return policy.watch.checks.length === 0 ? repository.rules.checks : policy.watch.checks.map((name) => ({
+		name,
+		appId: void 0
+	}));
+}
+/** The verdict on one commit of the default branch. */
+function judgeCommit(commit, watched) {
+	return judgeChecks(onlyNamed(commit.checks, watched), watched);
+}
+/** Judges the default branch by its history, newest first. */
+function judgeMain(repository, policy, now) {
+	let recent = now - policy.watch.minutes * 6e4, watched = watchedChecks(repository, policy), unjudged = /* @__PURE__ */ new Set(), range = /* @__PURE__ */ new Set(), newest, since;
+	for (let commit of repository.history) {
+		let verdict = judgeCommit(commit, watched);
+		if (verdict.kind === "green") return !newest || since === void 0 ? { kind: "green" } : red(newest, since, range, unjudged, recent);
+		verdict.kind === "red" && (newest ??= verdict, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
+	}
+	return !newest || since === void 0 ? { kind: "unknown" } : red(newest, since, void 0, unjudged, recent);
+}
+function red({ failed }, since, range, unjudged, recent) {
+	return {
+		kind: "red",
+		since,
+		failed,
+		unconfirmed: unconfirmedRuns(failed, recent),
+		range,
+		unjudged
+	};
+}
+/**
+* The state of a task whose pull request was merged: done once a commit that holds the merge is green,
+* watched until then, and a suspect when the default branch is red.
+*/
+function deriveMerged(facts, attempt, pullRequest, merge, scene) {
+	let { issue } = facts, revert = findRevert(issue.number, attempt, merge, scene);
+	if (revert) return issue.open ? {
+		kind: "needs-human",
+		why: {
+			kind: "reverted",
+			merge,
+			...revert
+		}
+	} : { kind: "cancelled" };
+	if (isVerified(merge, scene)) return {
+		kind: "done",
+		pullRequest,
+		merge,
+		verified: !0
+	};
+	if (isLost(merge, scene)) return {
+		kind: "needs-human",
+		why: {
+			kind: "merge-lost",
+			merge
+		}
+	};
+	let watching = {
+		kind: "watching",
+		attempt,
+		pullRequest,
+		merge
+	}, { main, red, now, policy } = scene;
+	if (main.kind === "red" && red) {
+		let checks = checkNames(main.failed);
+		if (red.cause.kind === "confirming") return {
+			...watching,
+			watch: {
+				kind: "confirming",
+				checks
+			}
+		};
+		let trial = red.trials.get(merge.sha), why = trial && hopeless(trial, red.cause.kind);
+		return why ? {
+			kind: "needs-human",
+			why: {
+				kind: "main-red",
+				merge,
+				checks,
+				why
+			}
+		} : trial ? {
+			...watching,
+			watch: {
+				kind: "suspect",
+				checks,
+				trial
+			}
+		} : {
+			...watching,
+			watch: {
+				kind: "red",
+				since: main.since,
+				checks
+			}
+		};
+	}
+	let until = merge.at + policy.watch.minutes * 6e4;
+	return now >= until ? {
+		kind: "done",
+		pullRequest,
+		merge,
+		verified: !1
+	} : {
+		...watching,
+		watch: {
+			kind: "waiting",
+			until
+		}
+	};
+}
+/** Green as soon as the merge or one of its descendants is: whatever was red between was mended. */
+function isVerified(merge, { repository, policy }) {
+	let watched = watchedChecks(repository, policy), at = repository.history.findIndex(({ sha }) => sha === merge.sha);
+	return repository.history.slice(0, at + 1).some((commit) => judgeCommit(commit, watched).kind === "green");
+}
+/** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
+function isLost(merge, { repository: { history }, now }) {
+	if (now < merge.at + 6e5 || history.some(({ sha }) => sha === merge.sha)) return !1;
+	let oldest = history.at(-1);
+	return oldest !== void 0 && oldest.committedAt < merge.at;
+}
+/** A suspect that nothing more is tried against needs a person, once every other was tried as well. */
+function hopeless(trial, cause) {
+	return trial.kind === "failed" && cause === "not-found" ? `taking it back does not help: ${trial.why}` : void 0;
+}
+/** The commit that took a merge back, by whichever trace of it is left. */
+function findRevert(task, { number, record }, merge, { snapshot, repository }) {
+	let pull = snapshot.reverts.find((revert) => revert.task === task && revert.attempt === number)?.pullRequest;
+	if (pull?.merge) return {
+		revert: pull.merge,
+		revertPull: pull.number
+	};
+	let commit = repository.history.find(({ reverts }) => reverts === merge.sha);
+	if (commit) return {
+		revert: {
+			sha: commit.sha,
+			at: commit.committedAt
+		},
+		revertPull: void 0
+	};
+	let recorded = record?.content.revertedBy;
+	if (recorded !== void 0) return {
+		revert: {
+			sha: recorded,
+			at: record?.writtenAt ?? merge.at
+		},
+		revertPull: void 0
+	};
+}
+// src/core/judge-attempt.ts
+const MINUTE$6 = 6e4;
+/**
+* Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
+* by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
+* is judged only once its record stands: until then `publish` is at work, or died.
+*/
+function judgeAttempt(attempt, bench) {
+	let { pullRequest, record } = attempt;
+	return pullRequest?.merge ? {
+		kind: "merged",
+		pullRequest,
+		merge: pullRequest.merge
+	} : record ? judgeRecord(attempt, record.content, bench) : attempt.run?.live ? { kind: "live" } : pullRequest?.state === "open" && !attempt.claim ? {
+		kind: "changed",
+		pullRequest
+	} : {
+		kind: "failed",
+		class: deathClass(attempt),
+		reason: deathNotice(attempt)
+	};
+}
+function judgeRecord({ pullRequest, claim }, { outcome, reason, head }, bench) {
+	switch (outcome.kind) {
+		case "failed": return {
+			kind: "failed",
+			class: outcome.class,
+			reason
+		};
+		case "blocked": return {
+			kind: "blocked",
+			reason
+		};
+		case "published": return pullRequest ? pullRequest.state === "closed" ? {
+			kind: "closed",
+			pullRequest
+		} : pullRequest.head !== head && pullRequest.update?.of !== head || pullRequest.base !== bench.repository.defaultBranch ? {
+			kind: "changed",
+			pullRequest
+		} : {
+			kind: "open",
+			pullRequest,
+			ci: judgeCi(pullRequest, claim?.base, bench),
+			head: pullRequest.head
+		} : {
+			kind: "failed",
+			class: "infrastructure",
+			reason: "Its pull request is gone"
+		};
+	}
+}
+function judgeCi(pullRequest, base, bench) {
+	let { repository, policy, now } = bench, asking = pullRequest.reviews.filter(({ state, counts, author }) => state === "changes-requested" && counts && !author?.bot);
+	if (asking.length > 0) return {
+		kind: "refused",
+		reviews: asking
+	};
+	if (pullRequest.dequeued && !pullRequest.inMergeQueue) return {
+		kind: "dequeued",
+		reason: pullRequest.dequeued.reason
+	};
+	let until = lastStart(pullRequest.checks, pullRequest.createdAt) + policy.ci.minutes * MINUTE$6, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
+	switch (verdict.kind) {
+		case "none": return conflict ? { kind: "conflict" } : {
+			kind: "silent",
+			until
+		};
+		case "pending": return conflict ? { kind: "conflict" } : {
+			kind: "pending",
+			waitsFor: verdict.waitsFor,
+			until
+		};
+		case "red": return {
+			kind: "red",
+			failed: verdict.failed,
+			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$6),
+			onMainToo: failsWithoutIt(verdict.failed, base, bench)
+		};
+		case "green": return conflict ? { kind: "conflict" } : {
+			kind: "green",
+			passed: verdict.passed,
+			until
+		};
+	}
+}
+/** When the last check began: what is run again an hour later is not late at its start. */
+function lastStart(checks, otherwise) {
+	return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
+}
+/** Whether all that failed fails on the default branch as well, now or where the attempt began. */
+function failsWithoutIt(failed, base, { repository, main, policy }) {
+	let begun = repository.history.find(({ sha }) => sha === base), then = begun && judgeCommit(begun, watchedChecks(repository, policy)), there = /* @__PURE__ */ new Set([...main.kind === "red" ? checkNames(main.failed) : [], ...then?.kind === "red" ? checkNames(then.failed) : []]);
+	return failed.every(({ name }) => there.has(name));
+}
+function deathClass({ run, claim }) {
+	return claim && run?.conclusion === "cancelled" ? "cancelled" : "infrastructure";
+}
+function deathNotice(attempt) {
+	if (!attempt.claim) return `The branch of attempt ${attempt.number} holds no claim of Pawl's`;
+	let how = attempt.run?.conclusion ?? "no trace of it is left";
+	return `The run of attempt ${attempt.number} ended without a result (${how})`;
+}
+// src/core/derive-open.ts
+const MINUTE$5 = 6e4;
+/** The state of a task whose pull request is open: what CI, reviewers and rules say, in that order. */
+function deriveOpen(task, attempt, { pullRequest, ci }, scene) {
+	let stuck = stuckCi(ci, pullRequest, task, attempt, scene);
+	if (stuck) return {
+		kind: "needs-human",
+		why: stuck
+	};
+	let validating = {
+		kind: "validating",
+		attempt,
+		pullRequest,
+		ci
+	}, changed = attempt.claim?.content !== task.facts.issue.content;
+	if (task.unapproved) return {
+		...validating,
+		step: {
+			kind: "unapproved",
+			why: task.unapproved
+		}
+	};
+	if (changed) return {
+		...validating,
+		step: {
+			kind: "unapproved",
+			why: { kind: "changed-since-claim" }
+		}
+	};
+	switch (ci.kind) {
+		case "green": break;
+		case "red": return {
+			...validating,
+			step: redStep(ci, pullRequest, scene)
+		};
+		case "silent":
+		case "pending": return {
+			...validating,
+			step: acceptStep(attempt, pullRequest) ?? { kind: "none" }
+		};
+		case "refused":
+		case "dequeued":
+		case "conflict": return {
+			...validating,
+			step: { kind: "none" }
+		};
+	}
+	let accept = acceptStep(attempt, pullRequest);
+	if (accept) return {
+		...validating,
+		step: accept
+	};
+	let review = missingReview(pullRequest, scene);
+	return review ? {
+		kind: "awaiting-review",
+		attempt,
+		pullRequest,
+		...review
+	} : {
+		...validating,
+		step: greenStep(task, pullRequest, scene)
+	};
+}
+function greenStep(task, pullRequest, scene) {
+	let { main, repository, policy } = scene;
+	return task.orders.heldBy === void 0 ? main.kind === "red" ? mainRed(main) : repository.rules.mergeQueue ? pullRequest.inMergeQueue ? { kind: "in-queue" } : { kind: "enqueue" } : (policy.merge.upToDate || repository.rules.upToDate) && isBehind(pullRequest) ? { kind: "update" } : { kind: "merge" } : {
+		kind: "held",
+		by: task.orders.heldBy
+	};
+}
+/** A red that the default branch shares is not believed of the pull request, until it holds a green base. */
+function redStep(ci, pullRequest, { main }) {
+	return ci.onMainToo ? main.kind === "red" ? mainRed(main) : isBehind(pullRequest) ? { kind: "update" } : { kind: "none" } : { kind: "none" };
+}
+function mainRed(main) {
+	return {
+		kind: "main-red",
+		since: main.since,
+		checks: checkNames(main.failed)
+	};
+}
+function isBehind({ behindBy }) {
+	return behindBy === void 0 || behindBy > 0;
+}
+function acceptStep(attempt, { head }) {
+	return head === attempt.record?.content.head ? void 0 : {
+		kind: "accept-head",
+		head
+	};
+}
+/** Reviews that GitHub or the policy ask for and that are not there. */
+function missingReview({ reviews, reviewDecision }, { policy, repository }) {
+	let wanted = Math.max(policy.merge.approvals, repository.rules.approvals), approvals = reviews.filter(({ state, counts, author }) => state === "approved" && counts && !author?.bot).length, asked = reviewDecision === "required" || reviewDecision === "changes-requested";
+	return approvals < wanted || asked ? {
+		approvals,
+		wanted: Math.max(wanted, asked ? approvals + 1 : 0)
+	} : void 0;
+}
+/** What has waited too long for CI, or for a merge that GitHub refuses. */
+function stuckCi(ci, pullRequest, task, attempt, scene) {
+	let { now, main, repository, policy } = scene;
+	switch (ci.kind) {
+		case "silent": return now < ci.until ? void 0 : {
+			kind: "ci-silent",
+			pullRequest,
+			waitsFor: []
+		};
+		case "pending": return now < ci.until ? void 0 : {
+			kind: "ci-silent",
+			pullRequest,
+			waitsFor: ci.waitsFor
+		};
+		case "green": {
+			if (main.kind === "red" || task.unapproved || task.orders.heldBy !== void 0 || pullRequest.inMergeQueue || missingReview(pullRequest, scene)) return;
+			let tip = repository.history.find(({ sha }) => sha === repository.head.sha);
+			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$5), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$5 ? void 0 : {
+				kind: "merge-refused",
+				pullRequest
+			};
+		}
+		case "red":
+		case "refused":
+		case "dequeued":
+		case "conflict": return;
+	}
+}
+// src/core/backoff.ts
+/**
+* How long to wait after the nth failure in a row: `first`, doubled each time, at most `longest`, and
+* spread over half of that to either side, so that what failed together does not come back together.
+* `seed` stands in for chance: the same failure always gives the same time.
+*/
+function backoff(nth, first, longest, seed) {
+	let whole = Math.min(longest, first * 2 ** Math.min(nth - 1, 30));
+	return Math.round(whole * (.5 + fraction(seed)));
+}
+/** A number in [0, 1) from a text (FNV-1a). */
+function fraction(text) {
+	let hash = 2166136261;
+	for (let character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619);
+	return (hash >>> 0) / 2 ** 32;
+}
+// src/core/judge-history.ts
+const MINUTE$4 = 6e4;
+/** What follows for the next attempt from those that failed: a person, a pause, or nothing. */
+function judgeHistory(current, policy) {
+	let failures = current.flatMap(({ attempt, state }) => state.kind === "failed" ? [{
+		attempt,
+		class: state.class,
+		reason: state.reason
+	}] : []), last = failures.at(-1);
+	if (!last) return;
+	if (last.class === "spec") return {
+		kind: "spec",
+		reason: last.reason
+	};
+	let byAgent = failures.filter(({ class: its }) => blames(its) === "agent").length, free = failures.filter(({ class: its }) => blames(its) === "nobody").length;
+	if (byAgent >= policy.attempts.max) return {
+		kind: "attempts-used",
+		class: last.class,
+		failures: byAgent
+	};
+	if (free >= 5) return {
+		kind: "attempts-used",
+		class: last.class,
+		failures: free
+	};
+	if (blames(last.class) !== "nobody" || last.class === "conflict") return;
+	let at = last.attempt.record?.writtenAt;
+	if (at === void 0) return;
+	let wait = backoff(free, 2 * MINUTE$4, 120 * MINUTE$4, last.attempt.claim?.sha ?? "");
+	return {
+		kind: "backoff",
+		class: last.class,
+		until: at + wait
+	};
+}
+/** Whose fault a failure counts as. Work that was refused is the agent's, whether CI or the gate refused it. */
+function blames(failureClass) {
+	switch (failureClass) {
+		case "agent":
+		case "policy": return "agent";
+		case "spec": return "person";
+		case "quota": return "model";
+		case "infrastructure":
+		case "flaky":
+		case "conflict":
+		case "cancelled": return "nobody";
+	}
+}
+/** How long a run that is alive may still take, by when it was asked for and whether it has begun. */
+function judgeRun(run, policy, now) {
+	let { queueMinutes, minutes } = policy.attempts, bound = queueMinutes + (run.waiting ? 0 : minutes + 180), until = run.startedAt + bound * 6e4;
+	if (now < until) return {
+		kind: "in-time",
+		until
+	};
+	let forceAt = until + 9e5;
+	return now < forceAt ? {
+		kind: "overdue",
+		waiting: run.waiting,
+		forceAt
+	} : { kind: "stuck" };
+}
+// src/core/orders.ts
+/** What `/pawl …` understands. */
+const VERBS = [
+	"retry",
+	"stop",
+	"hold",
+	"resume",
+	"approve",
+	"status",
+	"explain"
+];
+/** A comment's verb, if it is one that Pawl knows and may obey. */
+function readVerb(command, roles, policy) {
+	let verb = VERBS.find((known) => known === command.verb);
+	if (!command.edited && isTrusted(command.author, roles, policy)) return verb;
+}
+/** The orders that stand for a task. */
+function readOrders(task, roles, policy) {
+	let retriedAt = task.issue.events.filter((event) => asksAnew(event) && isTrusted(event.actor, roles, policy)).at(-1)?.at, heldBy, stopped, approvedAt, changedAt = retriedAt ?? 0;
+	for (let command of task.commands) {
+		let by = command.author?.login ?? "";
+		switch (readVerb(command, roles, policy)) {
+			case "retry":
+				retriedAt = Math.max(retriedAt ?? 0, command.at), heldBy = void 0, stopped = void 0;
+				break;
+			case "resume":
+				heldBy = void 0, stopped = void 0;
+				break;
+			case "hold":
+				heldBy = by;
+				break;
+			case "stop":
+				stopped = {
+					by,
+					at: command.at
+				};
+				break;
+			case "approve":
+				approvedAt = command.at;
+				break;
+			case "status":
+			case "explain":
+			case void 0: continue;
+		}
+		changedAt = Math.max(changedAt, command.at);
+	}
+	return stopped && retriedAt !== void 0 && retriedAt > stopped.at && (stopped = void 0), {
+		retriedAt,
+		heldBy,
+		stopped,
+		approvedAt,
+		changedAt
+	};
+}
+function asksAnew({ kind, label }) {
+	switch (kind) {
+		case "labeled": return label === TASK_LABEL;
+		case "unlabeled": return label === NEEDS_HUMAN_LABEL;
+		case "reopened": return !0;
+	}
+}
+// src/core/judge-trial.ts
+const MINUTE$2 = 6e4;
+/**
+* How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
+* then the default branch is green without the merge, which proves that the merge was why. One that is
+* red proves nothing against the merge, and is closed.
+*/
+function judgeTrial(revert, repository, policy, now) {
+	if (!revert) return { kind: "untried" };
+	let { pullRequest, commit } = revert;
+	if (pullRequest?.merge) return {
+		kind: "merged",
+		pullRequest,
+		merge: pullRequest.merge
+	};
+	if (revert.failed !== void 0) return {
+		kind: "failed",
+		pullRequest,
+		why: revert.failed
+	};
+	if (!pullRequest) return { kind: "unopened" };
+	if (pullRequest.state !== "open") return {
+		kind: "failed",
+		pullRequest,
+		why: "it was closed without a merge"
+	};
+	if (commit === void 0 || pullRequest.head !== commit) return {
+		kind: "failed",
+		pullRequest,
+		why: "somebody pushed to its branch"
+	};
+	if (pullRequest.mergeable === "no") return {
+		kind: "failed",
+		pullRequest,
+		why: "it conflicts with what has landed since"
+	};
+	let starts = pullRequest.checks.map(({ startedAt }) => startedAt ?? 0), until = Math.max(pullRequest.createdAt, ...starts) + policy.ci.minutes * MINUTE$2, verdict = judgeChecks(pullRequest.checks, repository.rules.checks);
+	switch (verdict.kind) {
+		case "none":
+		case "pending": return now < until ? {
+			kind: "running",
+			pullRequest,
+			until
+		} : {
+			kind: "failed",
+			pullRequest,
+			why: "CI gave no verdict on it in time"
+		};
+		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$2).length > 0 ? {
+			kind: "running",
+			pullRequest,
+			until
+		} : {
+			kind: "failed",
+			pullRequest,
+			why: `it is red as well (${checkNames(verdict.failed).join(", ")})`
+		};
+		case "green": {
+			let decision = pullRequest.reviewDecision;
+			return decision === "required" || decision === "changes-requested" ? {
+				kind: "needs-review",
+				pullRequest
+			} : {
+				kind: "passed",
+				pullRequest,
+				commit
+			};
+		}
+	}
+}
+/**
+* Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
+* between the last green commit and the newest red one, the newest is taken back on a branch, and CI
+* says whether that helps; then the next. What a person committed is never reverted, nor is a revert.
+*/
+function judgeRed(main, snapshot, policy, now) {
+	let none = /* @__PURE__ */ new Map();
+	if (main.unconfirmed.length > 0) return {
+		cause: { kind: "confirming" },
+		trials: none
+	};
+	if (!main.range) return {
+		cause: { kind: "before" },
+		trials: none
+	};
+	let suspects = findSuspects(main.range, snapshot, policy, now), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.find(({ trial }) => trial.kind === "merged");
+	if (landed?.trial.kind === "merged" && main.unjudged.has(landed.trial.merge.sha)) return {
+		cause: {
+			kind: "reverted",
+			task: landed.task
+		},
+		trials
+	};
+	if (landed) return {
+		cause: {
+			kind: "not-found",
+			tasks
+		},
+		trials: onlyLanded(trials)
+	};
+	if (tasks.length === 0) return {
+		cause: { kind: "people" },
+		trials
+	};
+	let reverts = revertsSince(snapshot, now - 864e5);
+	return reverts >= policy.rollback.maxPerDay ? {
+		cause: {
+			kind: "limit",
+			reverts
+		},
+		trials: none
+	} : {
+		cause: suspects.every(({ trial }) => trial.kind === "failed") ? {
+			kind: "not-found",
+			tasks
+		} : {
+			kind: "suspects",
+			tasks
+		},
+		trials
+	};
+}
+/** Merges of Pawl's in the range, newest first. */
+function findSuspects(range, snapshot, policy, now) {
+	let merges = /* @__PURE__ */ new Map();
+	for (let { issue, attempts } of snapshot.tasks) for (let attempt of attempts) {
+		let merge = attempt.pullRequest?.merge;
+		merge && merges.set(merge.sha, {
+			task: issue.number,
+			attempt
+		});
+	}
+	return [...range].flatMap((merge) => {
+		let found = merges.get(merge);
+		if (!found) return [];
+		let trial = judgeTrial(snapshot.reverts.find(({ task, attempt }) => task === found.task && attempt === found.attempt.number), snapshot.repository, policy, now);
+		return [{
+			task: found.task,
+			merge,
+			trial
+		}];
+	});
+}
+/** One trial at a time, the newest merge's first: the others wait for its outcome. */
+function takeTurns$1(suspects) {
+	let current = suspects.find(({ trial }) => trial.kind !== "failed");
+	return new Map(suspects.map(({ merge, trial }) => [merge, merge !== current?.merge && isUnderWay$1(trial) ? { kind: "waits-its-turn" } : trial]));
+}
+function isUnderWay$1(trial) {
+	return trial.kind !== "failed" && trial.kind !== "merged";
+}
+function onlyLanded(trials) {
+	return new Map([...trials].filter(([, { kind }]) => kind === "merged"));
+}
+/** By the merges that were taken back: a branch that is gone is still told of by its commit. */
+function revertsSince({ reverts, repository, tasks }, since) {
+	let back = /* @__PURE__ */ new Set();
+	for (let { task, attempt, pullRequest } of reverts) {
+		if (!pullRequest?.merge || pullRequest.merge.at <= since) continue;
+		let merged = tasks.find(({ issue }) => issue.number === task)?.attempts.find(({ number }) => number === attempt)?.pullRequest?.merge;
+		back.add(merged?.sha ?? pullRequest.merge.sha);
+	}
+	for (let { reverts: of, task, committedAt } of repository.history) of !== void 0 && task !== void 0 && committedAt > since && back.add(of);
+	return back.size;
+}
+/**
+* Nodes that wait for themselves in the end, each with the way around. `edges` gives what a node waits
+* for; nodes that it does not know wait for nothing. Linear in nodes and edges (Tarjan's algorithm
+* without recursion: a chain of ten thousand issues is no deep stack).
+*/
+function findCycles(edges) {
+	let indexes = /* @__PURE__ */ new Map(), lows = /* @__PURE__ */ new Map(), open = /* @__PURE__ */ new Set(), stack = [], cycles = /* @__PURE__ */ new Map(), enter = (node) => (indexes.set(node, indexes.size), lows.set(node, indexes.size - 1), stack.push(node), open.add(node), {
+		node,
+		next: (edges.get(node) ?? []).filter((target) => edges.has(target)).values()
+	}), lower = (node, to) => {
+		lows.set(node, Math.min(lows.get(node) ?? 0, to ?? 1e400));
+	}, leave = (node) => {
+		if (lows.get(node) !== indexes.get(node)) return;
+		let members = stack.splice(stack.lastIndexOf(node));
+		for (let member of members) open.delete(member);
+		let selfish = members.length === 1 && (edges.get(node) ?? []).includes(node);
+		if (members.length === 1 && !selfish) return;
+		let within = new Set(members), shown = members.length > 20 ? members.slice(0, 20) : void 0;
+		for (let member of members) cycles.set(member, shown ?? around(member, within, edges));
+	};
+	for (let root of edges.keys()) {
+		if (indexes.has(root)) continue;
+		let frames = [enter(root)];
+		for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+			let { value: target, done } = frame.next.next();
+			if (done === !0) {
+				frames.pop();
+				let parent = frames.at(-1);
+				parent && lower(parent.node, lows.get(frame.node)), leave(frame.node);
+			} else indexes.has(target) ? open.has(target) && lower(frame.node, indexes.get(target)) : frames.push(enter(target));
+		}
+	}
+	return cycles;
+}
+/** A shortest way from a node back to itself, within its component. */
+function around(start, members, edges) {
+	let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
+	for (let node of queue) for (let target of edges.get(node) ?? []) {
+		if (target === start) return wayTo(node, start, cameFrom);
+		members.has(target) && !cameFrom.has(target) && (cameFrom.set(target, node), queue.push(target));
+	}
+	return [start];
+}
+function wayTo(end, start, cameFrom) {
+	let way = [end];
+	for (let node = end; node !== start;) {
+		let before = cameFrom.get(node);
+		if (before === void 0) break;
+		way.unshift(before), node = before;
+	}
+	return way;
+}
+// src/core/scene.ts
+/** Sets the scene of one pass. */
+function setScene(snapshot, policy, now) {
+	let { repository } = snapshot, main = judgeMain(repository, policy, now), red = main.kind === "red" ? judgeRed(main, snapshot, policy, now) : void 0, edges = new Map(snapshot.tasks.filter(({ issue }) => issue.open).map((task) => [task.issue.number, dependenciesOf$1(task)]).filter(([, dependencies]) => dependencies.length > 0));
+	return {
+		snapshot,
+		repository,
+		policy,
+		now,
+		main,
+		red,
+		cycles: edges.size === 0 ? /* @__PURE__ */ new Map() : findCycles(edges)
+	};
+}
+/** What a task waits for: by its text, and by GitHub's own dependencies. */
+function dependenciesOf$1({ issue }) {
+	let named = issue.spec.ok ? issue.spec.spec.dependsOn : [], { blockedBy } = issue;
+	return blockedBy === void 0 || blockedBy.length === 0 ? named : [.../* @__PURE__ */ new Set([...named, ...blockedBy])];
+}
+// src/core/derive-task.ts
+/**
+* Derives one task: the only place that decides where it stands. Whether a queued task also finds room
+* is decided over all tasks together (`order-queue.ts`).
+*/
+function deriveTask(facts, scene) {
+	let { snapshot, policy } = scene, attempts = facts.attempts.map((attempt) => ({
+		attempt,
+		state: judgeAttempt(attempt, scene)
+	})), orders = readOrders(facts, snapshot.roles, policy), known = {
+		facts,
+		attempts,
+		orders,
+		unapproved: judgeApproval(facts, orders, snapshot.roles, policy)
+	};
+	return {
+		...known,
+		state: deriveState(known, scene)
+	};
+}
+function deriveState(task, scene) {
+	let { facts, attempts, orders } = task, { issue } = facts, current = attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders)), merged = attempts.findLast(({ state }) => state.kind === "merged" && isSince(state.merge.at, orders));
+	if (merged?.state.kind === "merged") {
+		let { pullRequest, merge } = merged.state;
+		return deriveMerged(facts, merged.attempt, pullRequest, merge, scene);
+	}
+	if (!issue.open || !issue.labels.includes("agent")) return { kind: "cancelled" };
+	let live = attempts.findLast(({ state }) => state.kind === "live");
+	if (live) return working(live.attempt, orders, scene);
+	if (issue.locked) return needsHuman({ kind: "locked" });
+	if (orders.stopped) return needsHuman({
+		kind: "stopped",
+		by: orders.stopped.by
+	});
+	let latest = current.at(-1);
+	if (latest && latest === attempts.at(-1)) {
+		let { attempt, state } = latest;
+		switch (state.kind) {
+			case "open": return deriveOpen(task, attempt, state, scene);
+			case "blocked": return needsHuman({
+				kind: "blocked",
+				reason: state.reason
+			});
+			case "closed": return needsHuman({
+				kind: "closed-by-person",
+				pullRequest: state.pullRequest
+			});
+			case "changed": return needsHuman({
+				kind: "changed-by-person",
+				pullRequest: state.pullRequest
+			});
+		}
+	}
+	let past = judgeHistory(current, scene.policy);
+	return past && past.kind !== "backoff" ? needsHuman(past) : queued(task, past && past.until > scene.now ? past : void 0, scene);
+}
+/** A run that is no longer wanted is overdue at once. */
+function working(attempt, orders, scene) {
+	let { run } = attempt, watch = run ? judgeRun(run, scene.policy, scene.now) : void 0, unwanted = !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1);
+	return watch && !unwanted ? {
+		kind: "working",
+		attempt,
+		run: watch
+	} : {
+		kind: "working",
+		attempt,
+		run: {
+			kind: "unwanted",
+			force: watch?.kind === "stuck"
+		}
+	};
+}
+function queued(task, backoff, scene) {
+	let { facts, orders, unapproved } = task, { spec: parsed } = facts.issue;
+	if (!parsed.ok) return {
+		kind: "needs-spec",
+		problems: parsed.problems
+	};
+	let cycle = scene.cycles.get(facts.issue.number);
+	if (cycle) return needsHuman({
+		kind: "dependency-cycle",
+		cycle
+	});
+	let open = [];
+	for (let dependency of dependenciesOf$1(facts)) {
+		let known = scene.snapshot.dependencies.get(dependency);
+		if (!(known?.exists && !known.open && known.completed)) {
+			if (!known?.exists || !known.open) return needsHuman({
+				kind: "dependency-cancelled",
+				dependency
+			});
+			open.push(dependency);
+		}
+	}
+	let waits;
+	return waits = unapproved ? {
+		kind: "unapproved",
+		why: unapproved
+	} : orders.heldBy === void 0 ? open.length > 0 ? {
+		kind: "dependencies",
+		open
+	} : backoff : {
+		kind: "held",
+		by: orders.heldBy
+	}, {
+		kind: "queued",
+		spec: parsed.spec,
+		nextAttempt: (facts.attempts.at(-1)?.number ?? 0) + 1,
+		waits
+	};
+}
+/** Whoever asks for a task anew starts the count anew. */
+function isSince(at, { retriedAt }) {
+	return retriedAt === void 0 || at >= retriedAt;
+}
+function needsHuman(why) {
+	return {
+		kind: "needs-human",
+		why
+	};
+}
+// src/core/ledger.ts
+/** No claim was ever made. */
+const EMPTY_LEDGER = {
+	tip: void 0,
+	day: 0,
+	attempts: 0,
+	settledCents: 0,
+	open: []
+}, DAY = 864e5;
+/** The day (UTC) of a time, counted from 1970-01-01. */
+function dayOf(at) {
+	return Math.floor(at / DAY);
+}
+/** When the next day begins. */
+function nextDay(at) {
+	return (dayOf(at) + 1) * DAY;
+}
+/** What was spent on `now`'s day: records where they exist, reservations where they do not. */
+function spentToday(ledger, now) {
+	if (ledger.day !== dayOf(now)) return {
+		attempts: 0,
+		cents: 0
+	};
+	let open = ledger.open.reduce((sum, { reservedCents }) => sum + reservedCents, 0);
+	return {
+		attempts: ledger.attempts,
+		cents: ledger.settledCents + open
+	};
+}
+/** The ledger as a claim that is made now carries it on, before the claim itself is added. */
+function ledgerOn(ledger, now) {
+	return ledger.day === dayOf(now) ? ledger : {
+		...EMPTY_LEDGER,
+		tip: ledger.tip,
+		day: dayOf(now)
+	};
+}
+/** The ledger after a claim was added to it. */
+function withClaim(ledger, claim) {
+	return {
+		...ledger,
+		tip: claim.sha,
+		attempts: ledger.attempts + 1,
+		open: [...ledger.open, claim]
+	};
+}
+/** The ledger with those claims settled whose cost is known. */
+function settle(ledger, costs) {
+	let known = ledger.open.flatMap(({ sha }) => costs.get(sha) ?? []);
+	return {
+		...ledger,
+		settledCents: known.reduce((sum, cents) => sum + cents, ledger.settledCents),
+		open: ledger.open.filter(({ sha }) => !costs.has(sha))
+	};
+}
+// src/core/find-pauses.ts
+const MINUTE$1 = 6e4;
+/** Why the queue as a whole must wait, and how much of it may go on. */
+function findPauses(tasks, scene) {
+	let { snapshot, policy, now, main, red } = scene, pauses = [];
+	policy.enabled || pauses.push({ kind: "disabled" }), snapshot.paused === !0 && pauses.push({ kind: "variable" });
+	let { ciDangers: dangers } = snapshot.repository;
+	if (dangers.length > 0 && !policy.ci.trust && pauses.push({
+		kind: "ci-danger",
+		dangers
+	}), main.kind === "red" && red) {
+		let checks = checkNames(main.failed);
+		pauses.push({
+			kind: "main-red",
+			since: main.since,
+			checks,
+			cause: red.cause
+		});
+	}
+	let results = readResults(tasks, snapshot), breaker = tripped(results, policy);
+	breaker && now < breaker.until && pauses.push(breaker);
+	let quota = backOff(results);
+	quota && now < quota.until && pauses.push(quota);
+	let { budget, left } = judgeBudget(snapshot, policy, now);
+	return budget && pauses.push(budget), {
+		pauses,
+		parallel: breaker ? 1 : policy.parallel,
+		attempts: left
+	};
+}
+/** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
+function readResults(tasks, { repository }) {
+	let results = [];
+	for (let { facts, attempts } of tasks) for (let { attempt, state } of attempts) {
+		let { record } = attempt, base = {
+			task: facts.issue.number,
+			seed: attempt.claim?.sha ?? ""
+		};
+		state.kind === "merged" ? results.push({
+			...base,
+			at: state.merge.at,
+			blames: "success"
+		}) : state.kind === "failed" && record && results.push({
+			...base,
+			at: record.writtenAt,
+			blames: blames(state.class)
+		});
+	}
+	for (let { task, reverts, committedAt: at } of repository.history) task !== void 0 && reverts === void 0 && results.push({
+		task,
+		at,
+		blames: "success",
+		seed: ""
+	});
+	return results.toSorted((a, b) => a.at - b.at);
+}
+/** Failures of the agent in a row, over different tasks: then it is not the tasks. */
+function tripped(results, { breaker }) {
+	let lastSuccess = results.findLastIndex((result) => result.blames === "success"), row = results.slice(lastSuccess + 1).filter((result) => result.blames === "agent"), tasks = [...new Set(row.map(({ task }) => task))], last = row.at(-1);
+	if (!(!last || tasks.length < breaker.failures)) return {
+		kind: "breaker",
+		tasks,
+		until: last.at + breaker.minutes * MINUTE$1
+	};
+}
+/** The model's service refused: each time in a row the wait is doubled. */
+function backOff(results) {
+	let before = results.findLastIndex((result) => result.blames !== "model"), row = results.slice(before + 1), last = row.at(-1);
+	if (last) return {
+		kind: "quota",
+		until: last.at + backoff(row.length, 5 * MINUTE$1, 360 * MINUTE$1, last.seed)
+	};
+}
+/** A claim is made only if the day can pay for its whole reservation. */
+function judgeBudget({ ledger }, { budget, attempts }, now) {
+	let spent = spentToday(ledger, now), until = nextDay(now), byMoney = Math.floor((budget.centsPerDay - spent.cents) / attempts.cents), byCount = budget.attemptsPerDay - spent.attempts, left = Math.max(0, Math.min(byMoney, byCount));
+	return left > 0 ? {
+		budget: void 0,
+		left
+	} : {
+		budget: byCount <= 0 ? {
+			kind: "budget",
+			what: "attempts",
+			spent: spent.attempts,
+			limit: budget.attemptsPerDay,
+			until
+		} : {
+			kind: "budget",
+			what: "cents",
+			spent: spent.cents,
+			limit: budget.centsPerDay,
+			until
+		},
+		left
+	};
+}
+/** When a decision may change by the passing of time alone; `undefined` if none can. */
+function nextLook(tasks, { pauses }, { now, snapshot, policy }) {
+	let times = [
+		...tasks.flatMap(({ state }) => timesOf(state, now)),
+		...pauses.flatMap((pause) => "until" in pause ? [pause.until] : []),
+		...(snapshot.liveRuns ?? []).flatMap((run) => runTimes(judgeRun(run, policy, now), now))
+	], next = Math.min(...times.filter((time) => time > now));
+	return Number.isFinite(next) ? next : void 0;
+}
+function timesOf(state, now) {
+	switch (state.kind) {
+		case "queued": return state.waits?.kind === "backoff" ? [state.waits.until] : [];
+		case "working": return runTimes(state.run, now);
+		case "validating": return "until" in state.ci ? [state.ci.until] : [];
+		case "watching": {
+			let { watch } = state;
+			return watch.kind === "waiting" ? [watch.until] : watch.kind === "suspect" && watch.trial.kind === "running" ? [watch.trial.until] : [];
+		}
+		case "needs-spec":
+		case "awaiting-review":
+		case "done":
+		case "needs-human":
+		case "cancelled": return [];
+	}
+}
+function runTimes(watch, now) {
+	switch (watch.kind) {
+		case "in-time": return [watch.until];
+		case "overdue": return [watch.forceAt];
+		case "stuck":
+		case "unwanted": return [now + 9e5];
+	}
+}
+// src/core/show-notice.ts
+/**
+* The one issue in which Pawl says why its queue stands still: made when it first does, kept up to date,
+* closed when it goes on, opened again the next time. Of two that two writers made, the older stays.
+*/
+function showNotice(pauses, notices, render) {
+	let [notice, ...spare] = notices, spares = spare.filter(({ open }) => open).map(({ id }) => close(id));
+	if (pauses.length === 0) return notice?.open ? [close(notice.id), ...spares] : spares;
+	let { title, body } = render(pauses);
+	return notice ? notice.open && notice.title === title && notice.body === body ? spares : [{
+		kind: "notice",
+		change: {
+			kind: "update",
+			id: notice.id,
+			title,
+			body,
+			reopen: !notice.open
+		}
+	}, ...spares] : [{
+		kind: "notice",
+		change: {
+			kind: "create",
+			title,
+			body
+		}
+	}, ...spares];
+}
+function close(id) {
+	return {
+		kind: "notice",
+		change: {
+			kind: "close",
+			id
+		}
+	};
+}
+// src/core/answer-commands.ts
+/** How the `/pawl …` comments are answered that were not yet: what they ask for is in the state already. */
+function answerCommands(task, { snapshot, policy }, renderers) {
+	let { commands } = task.facts, refused = /* @__PURE__ */ new Set();
+	return commands.flatMap((command) => {
+		let author = command.author?.login ?? "", verb = readVerb(command, snapshot.roles, policy);
+		if (!verb) {
+			let told = refused.has(author);
+			if (refused.add(author), command.answered) return [];
+			let why = refusalOf(command), reply = told ? void 0 : renderers.refusal(command, why);
+			return [{
+				comment: command.id,
+				reaction: "THUMBS_DOWN",
+				reply
+			}];
+		}
+		if (command.answered) return [];
+		let asks = verb === "status" || verb === "explain";
+		return [{
+			comment: command.id,
+			reaction: asks ? "EYES" : "THUMBS_UP",
+			reply: asks ? renderers.reply(verb, task) : void 0
+		}];
+	});
+	function refusalOf(command) {
+		return isTrusted(command.author, snapshot.roles, policy) ? VERBS.some((verb) => verb === command.verb) ? { kind: "edited" } : { kind: "unknown" } : {
+			kind: "not-trusted",
+			wanted: policy.trust.label
+		};
+	}
+}
+// src/core/show-task.ts
+/** What of one task's labels, comment, answers and branches must change so that they show its state. */
+function showTask(task, scene, renderers) {
+	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderers.status(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = spentBranches(task, scene), deleteComments = facts.spareComments, answers = answerCommands(task, scene, renderers);
+	if (add.length + remove.length + deleteBranches.length + deleteComments.length + answers.length === 0 && !comment && !close) return [];
+	let known = scene.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
+	return [{
+		kind: "show",
+		task: number,
+		issue: id,
+		addLabels: add,
+		removeLabels: remove,
+		createLabels,
+		comment,
+		deleteComments,
+		answers,
+		close,
+		deleteBranches
+	}];
+}
+/** The branches of a task that has ended. A claim is how a run that still lives is found. */
+function spentBranches({ facts, state }, { snapshot }) {
+	if (state.kind !== "done" && state.kind !== "cancelled" || facts.attempts.some(({ run }) => run?.live)) return [];
+	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task, pullRequest }) => task === facts.issue.number && pullRequest?.state !== "open").flatMap(({ branch }) => branch ?? []);
+	return [...own, ...reverts].map(({ id }) => id);
+}
+function commentChange({ facts }, body) {
+	if (body !== void 0) return facts.statusComment ? facts.statusComment.body === body ? void 0 : {
+		kind: "update",
+		id: facts.statusComment.id,
+		body
+	} : {
+		kind: "create",
+		body
+	};
+}
+// src/core/record-effect.ts
+/** The effect that writes down a failure; what is left out is empty. */
+function recordFailure$1({ facts }, attempt, failure) {
+	return {
+		kind: "record-failure",
+		task: facts.issue.number,
+		attempt,
+		class: failure.class,
+		reason: failure.reason,
+		failedChecks: failure.failedChecks ?? [],
+		evidence: failure.evidence ?? [],
+		revertedBy: failure.revertedBy,
+		release: failure.release ?? !1
+	};
+}
+/** What a reviewer asked for, as the next attempt is told. */
+function reviewEvidence({ author, body, url }) {
+	return {
+		source: `review by ${author?.login ?? "somebody"}`,
+		summary: "Changes are requested",
+		annotations: [],
+		logTail: body,
+		url
+	};
+}
+/** What is done about a merge while the default branch is watched: its trial revert, step by step. */
+function stepMerged(task, state, scene) {
+	let { watch } = state;
+	if (watch.kind !== "suspect") return [];
+	let { number, title } = task.facts.issue, { trial, checks } = watch;
+	switch (trial.kind) {
+		case "untried":
+		case "unopened": return [{
+			kind: "revert",
+			task: number,
+			attempt: state.attempt.number,
+			merge: state.merge.sha,
+			pullRequest: state.pullRequest.number,
+			title,
+			branchExists: trial.kind === "unopened",
+			failed: checks
+		}];
+		case "running": return rerunTrial(number, trial.pullRequest.checks, scene);
+		case "passed": return [{
+			kind: "merge",
+			task: number,
+			pullRequest: trial.pullRequest.number,
+			head: trial.commit,
+			method: scene.policy.merge.method,
+			title,
+			reverts: state.merge.sha
+		}];
+		case "failed": return trial.pullRequest?.state === "open" ? [{
+			kind: "close-pull-request",
+			task: number,
+			pullRequest: trial.pullRequest.id
+		}] : [];
+		case "waits-its-turn":
+		case "needs-review":
+		case "merged": return [];
+	}
+}
+/** A red trial is run once more before it clears its suspect. */
+function rerunTrial(task, checks, { now, policy }) {
+	return checks.some(({ result }) => result === "pending") ? [] : unconfirmedRuns(checks.filter(({ result }) => result === "failed"), now - policy.ci.minutes * 6e4).map((runId) => ({
+		kind: "rerun",
+		task,
+		runId
+	}));
+}
+/** What the default branch said against a merge, kept in the record once it was taken back. */
+function recordRevert(task, { merge, revert }, { main }) {
+	let attempt = task.facts.attempts.find(({ pullRequest }) => pullRequest?.merge?.sha === merge.sha);
+	if (!attempt?.claim || attempt.record?.content.revertedBy !== void 0) return [];
+	let failed = main.kind === "red" ? main.failed : [], names = checkNames(failed).map((name) => `\`${name}\``);
+	return [recordFailure$1(task, attempt, {
+		class: "agent",
+		reason: `Its merge turned the default branch red and was taken back${names.length === 0 ? "" : `: ${names.join(", ")} failed`}`,
+		failedChecks: failed,
+		revertedBy: revert.sha
+	})];
+}
+// src/core/stop-runs.ts
+/** Cancels every run of a task that lives. */
+function stopRuns({ facts }) {
+	return facts.attempts.flatMap(({ run }) => run?.live ? [{
+		kind: "cancel-run",
+		task: facts.issue.number,
+		runId: run.id,
+		force: !1
+	}] : []);
+}
+// src/core/step-task.ts
+/** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
+function stepTask(task, scene) {
+	let { facts, state } = task;
+	switch (state.kind) {
+		case "validating": return [
+			...recordDeaths(task),
+			...validate(task, state, scene),
+			...closeOlder(task, state.attempt)
+		];
+		case "awaiting-review": return [...recordDeaths(task), ...closeOlder(task, state.attempt)];
+		case "working": return [
+			...recordDeaths(task),
+			...endRun(state),
+			...closeOlder(task, state.attempt)
+		];
+		case "watching": return [
+			...recordDeaths(task),
+			...stepMerged(task, state, scene),
+			...closeOlder(task, void 0)
+		];
+		case "queued":
+		case "needs-spec":
+		case "done": return [...recordDeaths(task), ...closeOlder(task, void 0)];
+		case "needs-human": {
+			let { why } = state, reverted = why.kind === "reverted" ? recordRevert(task, why, scene) : [], keep = why.kind === "stopped" ? void 0 : facts.attempts.at(-1), stopped = why.kind === "stopped" ? recordStop(task, why.by) : [];
+			return [
+				...recordDeaths(task),
+				...reverted,
+				...stopped,
+				...closeOlder(task, keep)
+			];
+		}
+		case "cancelled": return [...stopRuns(task), ...closeOlder(task, void 0)];
+	}
+}
+function validate(task, state, scene) {
+	let { attempt, pullRequest, ci, step } = state, { number, title } = task.facts.issue, { repository, policy } = scene;
+	switch (step.kind) {
+		case "merge": return [{
+			kind: "merge",
+			task: number,
+			pullRequest: pullRequest.number,
+			head: pullRequest.head,
+			method: policy.merge.method,
+			title,
+			reverts: void 0
+		}];
+		case "enqueue": return [{
+			kind: "enqueue",
+			task: number,
+			pullRequest: pullRequest.id,
+			head: pullRequest.head
+		}];
+		case "update": return [{
+			kind: "update-branch",
+			task: number,
+			attempt,
+			pullRequest,
+			base: repository.head.sha
+		}];
+		case "accept-head": {
+			let record = attempt.record?.content;
+			return record ? [{
+				kind: "accept-head",
+				task: number,
+				attempt,
+				record,
+				head: step.head
+			}] : [];
+		}
+		case "unapproved": return step.why.kind === "changed-since-claim" ? [recordFailure$1(task, attempt, {
+			class: "cancelled",
+			reason: "The text of the task was changed, and approved anew, while this was made"
+		})] : [];
+		case "in-queue":
+		case "waits-its-turn":
+		case "main-red":
+		case "held": return [];
+		case "none": return judged(task, attempt, pullRequest, ci);
+	}
+}
+/** What CI or a reviewer found against it becomes evidence for the next attempt. */
+function judged(task, attempt, { number, head }, ci) {
+	let pull = `pull request #${number}`;
+	switch (ci.kind) {
+		case "silent":
+		case "pending":
+		case "green": return [];
+		case "red": {
+			let issue = task.facts.issue.number;
+			return ci.rerun.length > 0 ? ci.rerun.map((runId) => ({
+				kind: "rerun",
+				task: issue,
+				runId
+			})) : [recordFailure$1(task, attempt, {
+				class: "agent",
+				reason: `CI refused ${pull}: ${checkNames(ci.failed).map((name) => `\`${name}\``).join(", ")} failed`,
+				failedChecks: ci.failed
+			})];
+		}
+		case "refused": return [recordFailure$1(task, attempt, {
+			class: "agent",
+			reason: `${ci.reviews.map(({ author }) => author?.login ?? "somebody").join(", ")} asked for changes in ${pull}`,
+			evidence: ci.reviews.map(reviewEvidence)
+		})];
+		case "dequeued": {
+			let conflict = /conflict/i.test(ci.reason), reason = `The merge queue put out ${pull} (${head.slice(0, 7)}): ${ci.reason}`;
+			return [recordFailure$1(task, attempt, {
+				class: conflict ? "conflict" : "agent",
+				reason
+			})];
+		}
+		case "conflict": return [recordFailure$1(task, attempt, {
+			class: "conflict",
+			reason: `Pull request #${number} conflicts with what has landed since`
+		})];
+	}
+}
+/** Runs that ended without a record get one, so that nobody need ask for them again. */
+function recordDeaths(task) {
+	return task.attempts.flatMap(({ attempt, state }) => {
+		if (attempt.record || !attempt.claim || state.kind !== "failed") return [];
+		let release = attempt.branch?.tip === attempt.claim.sha, { class: its, reason } = state;
+		return [recordFailure$1(task, attempt, {
+			class: its,
+			reason,
+			release
+		})];
+	});
+}
+/** What was stopped is over: resumed, the task is made anew, and not taken for closed by a person. */
+function recordStop(task, by) {
+	return task.attempts.flatMap(({ attempt, state }) => state.kind === "open" || state.kind === "changed" ? [recordFailure$1(task, attempt, {
+		class: "cancelled",
+		reason: `${by} stopped it`
+	})] : []);
+}
+/** Open pull requests of attempts that are over, but for the one of `keep`. */
+function closeOlder({ facts }, keep) {
+	return facts.attempts.flatMap((attempt) => attempt !== keep && attempt.pullRequest?.state === "open" ? [{
+		kind: "close-pull-request",
+		task: facts.issue.number,
+		pullRequest: attempt.pullRequest.id
+	}] : []);
+}
+/** A run that takes too long, or that nobody wants any more, is cancelled; at last by force. */
+function endRun({ attempt: { run, claim }, run: watch }) {
+	if (!run || !claim || watch.kind === "in-time") return [];
+	let force = watch.kind === "stuck" || watch.kind === "unwanted" && watch.force;
+	return [{
+		kind: "cancel-run",
+		task: claim.task,
+		runId: run.id,
+		force
+	}];
+}
+// src/core/take-turns.ts
+/**
+* Where only what holds the newest base is merged, pull requests are brought up to date one after the
+* other, in the order of the queue: each merge puts all others behind again, and bringing all of them
+* up to date at once would let CI judge each as often as there are others.
+*/
+function takeTurns(sorted, { policy, repository }) {
+	let ordered = policy.merge.upToDate || repository.rules.upToDate, taken = ordered && sorted.some(isUnderWay);
+	return sorted.map((task) => {
+		let { state } = task;
+		return state.kind !== "validating" || state.step.kind !== "update" ? task : taken ? {
+			...task,
+			state: {
+				...state,
+				step: { kind: "waits-its-turn" }
+			}
+		} : (taken = ordered, task);
+	});
+}
+/** It holds the newest base, and CI is judging it or has found it good. */
+function isUnderWay({ state }) {
+	if (state.kind !== "validating" || state.pullRequest.behindBy !== 0) return !1;
+	let { ci, step } = state;
+	return step.kind === "unapproved" || step.kind === "held" ? !1 : ci.kind === "silent" || ci.kind === "pending" || ci.kind === "green";
+}
+/**
+* What should happen now. Pure: the same snapshot gives the same plan, and a plan that was applied
+* gives an empty one. `renderers` are handed in because labels and comments are projections of the
+* state: they are compared with what GitHub shows, and put right where they differ.
+*/
+function reconcile(snapshot, reading, now, renderers) {
+	if (!reading.ok) {
+		let pauses = [{
+			kind: "policy",
+			problems: reading.problems
+		}];
+		return {
+			tasks: [],
+			pauses,
+			effects: showNotice(pauses, snapshot.notices, renderers.notice),
+			nextLookAt: void 0
+		};
+	}
+	let { policy } = reading, scene = setScene(snapshot, policy, now), derived = sortQueue(snapshot.tasks.map((facts) => deriveTask(facts, scene)), policy), allowance = findPauses(derived, scene), tasks = takeTurns(giveRoom(derived, allowance), scene), { pauses } = allowance;
+	if (isSwitchedOff(pauses)) return {
+		tasks,
+		pauses,
+		effects: tasks.flatMap(stopRuns),
+		nextLookAt: void 0
+	};
+	let steps = tasks.map((task) => ({
+		task,
+		effects: stepTask(task, scene)
+	}));
+	return {
+		tasks,
+		pauses,
+		effects: [
+			...steps.flatMap((step) => step.effects),
+			...startRuns(tasks, scene),
+			...endLostRuns(scene),
+			...dropOrphans(scene),
+			...oneMakesLabels(steps.filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task)).flatMap(({ task }) => showTask(task, scene, renderers))),
+			...showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice)
+		],
+		nextLookAt: nextLook(tasks, allowance, scene)
+	};
+}
+/** The kill switch: every effect stops, but for the one that ends what runs. */
+function isSwitchedOff(pauses) {
+	return pauses.some(({ kind }) => kind === "disabled" || kind === "variable");
+}
+/** A pause is news while something waits because of it; a red default branch always is. */
+function noticed(pauses, tasks) {
+	let waits = tasks.some(({ state }) => state.kind === "queued" || state.kind === "validating"), red = pauses.some(({ kind }) => kind === "main-red") && tasks.length > 0;
+	return waits || red ? pauses : [];
+}
+/** One run for each ready task, less the runs that are on their way and have claimed nothing yet. */
+function startRuns(tasks, { snapshot }) {
+	let ready = tasks.filter(({ state }) => isReady(state)).length, unclaimed = unclaimedRuns(snapshot).length;
+	return Array.from({ length: Math.max(0, ready - unclaimed) }, () => ({ kind: "start-run" }));
+}
+/** Runs that wait for a runner longer than is allowed, with no claim to show it. */
+function endLostRuns({ snapshot, policy, now }) {
+	return unclaimedRuns(snapshot).flatMap((run) => {
+		let watch = judgeRun(run, policy, now);
+		if (watch.kind === "in-time") return [];
+		let force = watch.kind === "stuck";
+		return [{
+			kind: "cancel-run",
+			task: void 0,
+			runId: run.id,
+			force
+		}];
+	});
+}
+/**
+* Claims of issues that were deleted or moved away; GitHub closes the pull request of a branch that
+* goes. Not at once: an issue may be out of sight for a moment.
+*/
+function dropOrphans({ snapshot, now }) {
+	let old = snapshot.orphans.filter(({ since }) => now - since > 36e5);
+	return old.length === 0 ? [] : [{
+		kind: "delete-branches",
+		branches: old.map(({ branch }) => branch.id)
+	}];
+}
+function unclaimedRuns({ tasks, liveRuns = [] }) {
+	if (liveRuns.length === 0) return [];
+	let owners = new Set(tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)));
+	return liveRuns.filter((run) => run.live && !owners.has(run.id));
+}
+/** Labels are made with the first task that needs them; the other tasks that do are shown next time. */
+function oneMakesLabels(shows) {
+	let makes = (effect) => effect.kind === "show" && changesState(effect), first = shows.find(makes);
+	return shows.filter((effect) => effect === first || !makes(effect));
+}
+/** The run that claimed it is about to write the comment: two writers would make two. */
+function isJustClaimed({ facts, state }) {
+	return state.kind === "working" && facts.statusComment === void 0;
+}
+/** The task with that number in a plan. */
+function findTask(plan, number) {
+	return plan.tasks.find(({ facts }) => facts.issue.number === number);
+}
+// src/core/with-merge.ts
+/** A snapshot after a pull request was merged: the default branch's tip is the merge commit. */
+function withMerge(snapshot, { pullRequest, task, reverts }, merge) {
+	let { repository } = snapshot;
+	return {
+		...snapshot,
+		repository: {
+			...repository,
+			head: {
+				...repository.head,
+				sha: merge.sha
+			},
+			history: [{
+				sha: merge.sha,
+				committedAt: merge.at,
+				checks: [],
+				task,
+				reverts
+			}, ...repository.history]
+		},
+		reverts: snapshot.reverts.map((revert) => revert.pullRequest?.number === pullRequest ? {
+			...revert,
+			pullRequest: withMerged(revert.pullRequest, merge)
+		} : revert),
+		tasks: snapshot.tasks.map((task) => ({
+			...task,
+			attempts: task.attempts.map((attempt) => attempt.pullRequest?.number === pullRequest ? {
+				...attempt,
+				pullRequest: withMerged(attempt.pullRequest, merge)
+			} : attempt)
+		}))
+	};
+}
+function withMerged(pullRequest, merge) {
+	return {
+		...pullRequest,
+		state: "merged",
+		merge
+	};
+}
+// src/github/outcome.ts
+const APPLIED = { kind: "applied" };
+/**
+* What a failed write says of its outcome; `undefined` for what is no answer to it: credentials and
+* permissions, which a person must mend, and faults of our own.
+*/
+function outcomeOf$1(error) {
+	if (isUnanswered(error)) return {
+		kind: "unknown",
+		why: messageOf(error)
+	};
+	if (error instanceof GraphqlResponseError || hasStatus(error, 403, 404, 405, 409, 410, 422, 429)) return {
+		kind: "refused",
+		why: messageOf(error)
+	};
+}
+/**
+* Whether a write may have happened although it failed. Octokit reports a request that got no answer
+* as status 500, or with the cause that fetch gave; GraphQL reports GitHub's own time limit with
+* status 200.
+*/
+function isUnanswered(error) {
+	return hasStatus(error, 500, 502, 503, 504) ? !0 : error instanceof TypeError ? error.message.includes("fetch failed") : error instanceof GraphqlResponseError && error.errors?.some(({ message }) => message.startsWith("Something went wrong")) === !0;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+/**
+* Sends mutations in one request. GitHub runs them in order, and an error in one leaves the others
+* standing, so each has an answer of its own. Throws what is an answer to none of them.
+*/
+async function sendMutations(client, purpose, mutations) {
+	if (mutations.length === 0) return [];
+	let parameters = mutations.map(({ field }, index) => `$i${index}: ${inputType(field)}`), fields = mutations.map(({ field, selection = "{ clientMutationId }" }, index) => `m${index}: ${field}(input: $i${index}) ${selection}`), query = `mutation(${parameters.join(", ")}) {\n  ${fields.join("\n  ")}\n}`, variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input])), data, errors = [];
+	try {
+		data = await client.graphql(purpose, query, variables);
+	} catch (error) {
+		let told = fieldErrors(error, mutations.length);
+		if (!told) throw error;
+		({data, errors} = told);
+	}
+	let payloads = payloadsSchema.parse(data);
+	return mutations.map(({ takesAway = !1 }, index) => {
+		let error = errors.find(({ path }) => path?.[0] === `m${index}`);
+		return !error || takesAway && isGone(error) ? {
+			ok: !0,
+			payload: payloads?.[`m${index}`]
+		} : {
+			ok: !1,
+			why: error.message
+		};
+	});
+}
+const payloadsSchema = record(string(), unknown()).nullish();
+/** The errors of an answer, if each belongs to one of the fields. */
+function fieldErrors(error, fields) {
+	if (!(error instanceof GraphqlResponseError) || isUnanswered(error)) return;
+	let errors = error.errors ?? [];
+	return errors.length > 0 && errors.every(({ path }) => {
+		let at = /^m(\d+)$/.exec(String(path?.[0]))?.[1];
+		return at !== void 0 && Number(at) < fields;
+	}) ? {
+		data: error.data,
+		errors
+	} : void 0;
+}
+function isGone({ type, message }) {
+	return type === "NOT_FOUND" || message === "Reference does not exist";
+}
+function inputType(field) {
+	return `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
+}
+// src/github/create-labels.ts
+/**
+* Makes labels that Pawl needs and the repository lacks, in one request. One that somebody else made
+* a moment ago is left out of the answer: the next look finds it.
+*/
+async function createLabels(client, purpose, repositoryId, labels) {
+	let answers = await sendMutations(client, purpose, labels.map(({ name, color, description }) => ({
+		field: "createLabel",
+		input: {
+			repositoryId,
+			name,
+			color,
+			description
+		},
+		selection: "{ label { id name } }"
+	})));
+	return new Map(answers.flatMap((answer) => {
+		let made = answer.ok ? createdSchema.parse(answer.payload).label : void 0;
+		return made ? [[made.name, made.id]] : [];
+	}));
+}
+const createdSchema = object({ label: object({
+	name: string(),
+	id: custom((id) => typeof id == "string")
+}).nullable() });
+// src/github/notice-mutations.ts
+/**
+* Writes the one issue in which Pawl says why the queue stands still. It carries the label of notices
+* and no other: with the label of tasks an agent would be sent to work on it.
+*/
+function noticeMutations(change, repositoryId, label) {
+	switch (change.kind) {
+		case "create": {
+			let { title, body } = change;
+			return [{
+				field: "createIssue",
+				input: {
+					repositoryId,
+					title,
+					body,
+					labelIds: label === void 0 ? [] : [label]
+				}
+			}];
+		}
+		case "update": {
+			let { id, title, body, reopen } = change;
+			return [{
+				field: "updateIssue",
+				input: {
+					id,
+					title,
+					body,
+					...reopen ? { state: "OPEN" } : {}
+				}
+			}];
+		}
+		case "close": return [{
+			field: "closeIssue",
+			input: {
+				issueId: change.id,
+				stateReason: "COMPLETED"
+			}
+		}];
+	}
+}
+// src/github/show-mutations.ts
+/**
+* What makes an issue show its task's state: comment, answers, closing, labels, the end of its
+* branches. `labels` has those that were made a moment ago, too.
+*/
+function showMutations(effect, labels) {
+	let { issue, comment, answers, close } = effect, ids = (names) => names.flatMap((name) => labels.get(name) ?? []), add = ids(effect.addLabels), remove = ids(effect.removeLabels);
+	return [
+		...comment?.kind === "create" ? [addComment(issue, comment.body)] : [],
+		...comment?.kind === "update" ? [{
+			field: "updateIssueComment",
+			input: {
+				id: comment.id,
+				body: comment.body
+			}
+		}] : [],
+		...effect.deleteComments.map((id) => ({
+			field: "deleteIssueComment",
+			input: { id },
+			takesAway: !0
+		})),
+		...answers.flatMap(({ comment: subjectId, reaction, reply }) => [{
+			field: "addReaction",
+			input: {
+				subjectId,
+				content: reaction
+			}
+		}, ...reply === void 0 ? [] : [addComment(issue, reply)]]),
+		...close ? [{
+			field: "closeIssue",
+			input: {
+				issueId: issue,
+				stateReason: "COMPLETED"
+			}
+		}] : [],
+		...add.length > 0 ? [{
+			field: "addLabelsToLabelable",
+			input: {
+				labelableId: issue,
+				labelIds: add
+			}
+		}] : [],
+		...remove.length > 0 ? [{
+			field: "removeLabelsFromLabelable",
+			input: {
+				labelableId: issue,
+				labelIds: remove
+			},
+			takesAway: !0
+		}] : [],
+		...deleteBranches(effect.deleteBranches)
+	];
+}
+/** The end of branches; one that is gone already is no error. */
+function deleteBranches(branches) {
+	return branches.map((refId) => ({
+		field: "deleteRef",
+		input: { refId },
+		takesAway: !0
+	}));
+}
+function addComment(subjectId, body) {
+	return {
+		field: "addComment",
+		input: {
+			subjectId,
+			body
+		}
+	};
+}
+// src/github/apply-together.ts
+function isTogether(effect) {
+	switch (effect.kind) {
+		case "show":
+		case "enqueue":
+		case "close-pull-request":
+		case "notice":
+		case "delete-branches": return !0;
+		case "start-run":
+		case "merge":
+		case "update-branch":
+		case "accept-head":
+		case "record-failure":
+		case "cancel-run":
+		case "rerun":
+		case "revert": return !1;
+	}
+}
+/**
+* Performs effects in one request (and one before it where labels are to be made). Gives an outcome
+* for each, in their order: one that is refused leaves the others standing. Throws what is an answer
+* to none of them.
+*/
+async function applyTogether(client, effects, snapshot) {
+	let { id, labels } = snapshot.repository, purpose = purposeOf(effects), missing = effects.flatMap((effect) => labelsToMake(effect, labels)).filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index), made = missing.length > 0 ? await createLabels(client, purpose, id, missing) : /* @__PURE__ */ new Map(), known = new Map([...labels, ...made]), mutations = effects.map((effect) => mutationsOf(effect, id, known)), answers = [...await sendMutations(client, purpose, mutations.flat())];
+	return mutations.map(({ length }) => outcomeOf(answers.splice(0, length)));
+}
+function labelsToMake(effect, labels) {
+	return effect.kind === "show" ? effect.createLabels : effect.kind !== "notice" || effect.change.kind !== "create" ? [] : ALL_LABELS.filter(({ name }) => name === "agent:notice" && !labels.has(name));
+}
+function mutationsOf(effect, repositoryId, labels) {
+	switch (effect.kind) {
+		case "show": return showMutations(effect, labels);
+		case "enqueue": {
+			let { pullRequest: pullRequestId, head: expectedHeadOid } = effect;
+			return [{
+				field: "enqueuePullRequest",
+				input: {
+					pullRequestId,
+					expectedHeadOid
+				}
+			}];
+		}
+		case "close-pull-request": return [{
+			field: "closePullRequest",
+			input: { pullRequestId: effect.pullRequest }
+		}];
+		case "notice": return noticeMutations(effect.change, repositoryId, labels.get(NOTICE_LABEL));
+		case "delete-branches": return deleteBranches(effect.branches);
+	}
+}
+function outcomeOf(answers) {
+	let refused = answers.find((answer) => !answer.ok);
+	return refused?.ok === !1 ? {
+		kind: "refused",
+		why: refused.why
+	} : APPLIED;
+}
+/** Which kinds these are, and the task if they are all for one. */
+function purposeOf(effects) {
+	let what = [...new Set(effects.map(({ kind }) => kind.replaceAll("-", " ")))].join(", "), [task, ...others] = new Set(effects.map((effect) => "task" in effect ? effect.task : void 0));
+	return task !== void 0 && others.length === 0 ? {
+		what,
+		task
+	} : { what };
+}
+// src/github/cancel-run.ts
+/** What this process has asked for already: a run takes its time to end, and asking again is only noise. */
+const asked = /* @__PURE__ */ new WeakMap();
+/** Asks a run to end, or makes it; once each in the life of a process. */
+async function cancelRun(client, { task, runId, force }) {
+	let known = asked.get(client) ?? /* @__PURE__ */ new Set();
+	asked.set(client, known);
+	let how = force ? "force-cancel" : "cancel";
+	if (known.has(`${how} ${runId}`)) return APPLIED;
+	try {
+		await client.rest({
+			what: "cancel run",
+			...task === void 0 ? {} : { task }
+		}, `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, { run_id: runId });
+	} catch (error) {
+		if (!hasStatus(error, 409)) throw error;
+	}
+	return known.add(`${how} ${runId}`), APPLIED;
+}
+// src/render/quote.ts
+/** Characters that no reader sees, or that turn the text around: zero-width, bidi, tags, controls. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+* Text of an agent's, a log's or a person's, fit to stand in Pawl's own words: one line, no unseen
+* characters, and nothing that GitHub or a bot would act on (mentions, references, closing words,
+* links, HTML, slash commands, `[skip ci]`).
+*/
+function quoteInline(text, maxLength = 200) {
+	return cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim(), maxLength).replaceAll(/[\\`*_{}[\]|~]/g, (character) => `\\${character}`).replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@⁠").replaceAll("#", "#⁠").replaceAll("://", ":⁠//").replaceAll(/GH-(?=\d)/gi, "GH⁠-").replace(/^\//, "⁠/");
+}
+/**
+* Many lines as a code block whose fence is longer than any in the text, so that it cannot be closed
+* from inside. GitHub acts on nothing within one.
+*/
+function quoteBlock(text, maxLength = 4e3) {
+	let shown = cutStart(text.replaceAll("\r", "").replaceAll(UNSEEN, "").trimEnd(), maxLength), longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
+	return `${fence}text\n${shown}\n${fence}`;
+}
+/** A name as inline code. */
+function code(text) {
+	let shown = cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " "), 100), longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** For git and GitHub's own plain-text fields (subjects, titles), where Markdown would show as it is. */
+function quoteTitle(text, maxLength = 80) {
+	return cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim(), maxLength).replaceAll(/\[\s*(skip|no|ci|actions)[\s-]+(ci|skip|actions)\s*\]/gi, "($1 $2)").replaceAll(/skip-checks:/gi, "skip-checks ").replaceAll("@", "@⁠").replaceAll(/#(?=\d)/g, "#⁠").replaceAll(/GH-(?=\d)/gi, "GH⁠-").replaceAll("://", ":⁠//");
+}
+function cut(text, maxLength) {
+	let characters = [...text];
+	return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join("")}…`;
+}
+/** Keeps the end: that is where a log says what went wrong. */
+function cutStart(text, maxLength) {
+	let characters = [...text];
+	return characters.length <= maxLength ? text : `…${characters.slice(1 - maxLength).join("")}`;
+}
+// src/github/read-ids.ts
+/** A sha of GitHub's answer; throws `PAWL_GITHUB_FAILED` if it is none. */
+function asSha(text) {
+	if (isSha(text)) return text;
+	throw new PawlError("PAWL_GITHUB_FAILED", `a commit's sha reads ${JSON.stringify(text)}`);
+}
+/** A node id of GitHub's answer: opaque, but never empty. */
+function asNodeId(text) {
+	if (isNodeId(text)) return text;
+	throw new PawlError("PAWL_GITHUB_FAILED", "a node id is empty");
+}
+function isNodeId(text) {
+	return text !== "";
+}
+// src/github/merge-pull-request.ts
+/**
+* Merges a pull request, pinned to the head that was judged. Gives the commit that the merge made on
+* the default branch.
+*/
+async function mergePullRequest(client, effect) {
+	let { task, pullRequest, reverts } = effect, title = quoteTitle(effect.title), trailer = `Pawl-Task: ${task}`;
+	return asSha((await client.rest({
+		what: "merge",
+		task
+	}, "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
+		pull_number: pullRequest,
+		sha: effect.head,
+		merge_method: effect.method,
+		commit_title: `${reverts === void 0 ? title : `Revert "${title}"`} (#${pullRequest})`,
+		commit_message: reverts === void 0 ? trailer : `This takes back ${reverts}.\n\n${trailer}\nPawl-Reverts: ${reverts}`
+	})).sha);
+}
+// src/github/observe-runs.ts
+/** The file of the workflow that runs attempts, as GitHub's API takes it for an id. */
+const AGENT_WORKFLOW = "agent.yml";
+/** The newest runs of the agent workflow; none if the repository has no such workflow. */
+async function observeRuns(client) {
+	try {
+		return (await client.rest({ what: "observe runs" }, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+			workflow_id: AGENT_WORKFLOW,
+			per_page: 50
+		})).workflow_runs.map(readRun);
+	} catch (error) {
+		if (hasStatus(error, 404)) return [];
+		throw error;
+	}
+}
+/**
+* The run that owns a claim. `completed` proves its death, and so does a later run attempt: 're-run
+* failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it.
+*/
+async function findRun(client, claim, known) {
+	let run = known.find(({ id }) => id === claim.runId) ?? await getRun(client, claim);
+	if (run) return {
+		...run,
+		live: run.live && run.attempt === claim.runAttempt
+	};
+}
+async function getRun(client, claim) {
+	try {
+		return readRun(await client.rest({
+			what: "observe run",
+			task: claim.task
+		}, "GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: claim.runId }));
+	} catch (error) {
+		if (hasStatus(error, 404)) return;
+		throw error;
+	}
+}
+/** GitHub's words for a run that waits for a runner, an approval or its turn. */
+const WAITING = [
+	"queued",
+	"requested",
+	"waiting",
+	"pending"
+];
+function readRun(run) {
+	return {
+		id: Number(run.id),
+		attempt: run.run_attempt ?? 1,
+		live: run.status !== "completed",
+		waiting: WAITING.includes(run.status ?? ""),
+		startedAt: Date.parse(run.run_started_at ?? run.created_at),
+		conclusion: run.conclusion ?? void 0,
+		url: run.html_url
+	};
+}
+/** The name of the branch of one attempt on one task. */
+function claimBranch(task, attempt) {
+	return `pawl/${task}-${attempt}`;
+}
+/** Reads the name of a branch; `undefined` if it is no claim's. */
+function parseClaimBranch(branch) {
+	let match = /^pawl\/([1-9]\d{0,9})-([1-9]\d{0,3})$/.exec(branch), task = Number(match?.[1]);
+	return match && isIssueNumber(task) ? {
+		task,
+		attempt: Number(match[2])
+	} : void 0;
+}
+/**
+* The message of a claim commit. `[skip ci]`: a claim changes nothing that CI could judge. It carries
+* on the day's ledger as it was before this claim.
+*/
+function renderClaimMessage(claim, ledger) {
+	let open = ledger.open.map(({ sha, reservedCents }) => `${sha}:${reservedCents}`).join(",");
+	return [
+		`Claim #${claim.task}, attempt ${claim.attempt} [skip ci]`,
+		"",
+		`Pawl-Task: ${claim.task}`,
+		`Pawl-Attempt: ${claim.attempt}`,
+		`Pawl-Run: ${claim.runId}/${claim.runAttempt}`,
+		`Pawl-Reserved-Cents: ${claim.reservedCents}`,
+		`Pawl-Content: ${claim.content}`,
+		...claim.scope.map((pattern) => `Pawl-Scope: ${pattern}`),
+		`Pawl-Day: ${ledger.day}`,
+		`Pawl-Day-Attempts: ${ledger.attempts}`,
+		`Pawl-Day-Settled-Cents: ${Math.round(ledger.settledCents * 1e3) / 1e3}`,
+		...open === "" ? [] : [`Pawl-Day-Open: ${open}`]
+	].join("\n");
+}
+/** Reads a commit back as a claim; `undefined` if it is none, or has other than one parent. */
+function parseClaim(commit) {
+	let { message } = commit, [base, ...others] = commit.parents, task = Number(trailer(message, "Task", /^\d{1,10}$/)), run = trailer(message, "Run", /^\d{1,16}\/\d{1,6}$/)?.split("/").map(Number), attempt = trailer(message, "Attempt", /^\d{1,4}$/), cents = trailer(message, "Reserved-Cents", /^\d{1,9}$/), content = trailer(message, "Content", /^[0-9a-f]{64}$/);
+	if (!base || others.length > 0 || !isSha(base) || !isSha(commit.sha) || !isIssueNumber(task) || !run || !attempt || !cents || !content) return;
+	let [runId = 0, runAttempt = 0] = run;
+	return {
+		task,
+		attempt: Number(attempt),
+		sha: commit.sha,
+		base,
+		runId,
+		runAttempt,
+		reservedCents: Number(cents),
+		content,
+		scope: [...message.matchAll(/^Pawl-Scope: (\S.{0,299})$/gm)].map(([, scope = ""]) => scope)
+	};
+}
+/** The ledger that the newest claim carries, with that claim in it; an empty one if it is none. */
+function parseLedger(commit) {
+	let claim = commit && parseClaim(commit);
+	if (!claim) return EMPTY_LEDGER;
+	let { message } = commit, number = (name) => Number(trailer(message, name, /^\d{1,12}(?:\.\d{1,3})?$/) ?? 0);
+	return withClaim({
+		tip: void 0,
+		day: number("Day"),
+		attempts: number("Day-Attempts"),
+		settledCents: number("Day-Settled-Cents"),
+		open: (trailer(message, "Day-Open", /^[0-9a-f:,]+$/) ?? "").split(",").flatMap(readOpenClaim)
+	}, claim);
+}
+function readOpenClaim(text) {
+	let [sha = "", cents = ""] = text.split(":");
+	return isSha(sha) && /^\d{1,9}$/.test(cents) ? [{
+		sha,
+		reservedCents: Number(cents)
+	}] : [];
+}
+/** The branch whose tip is the newest claim: moved together with every claim that is made. */
+const QUEUE_BRANCH = "pawl/queue";
+/**
+* The message of a release commit: the child of a claim commit to which its branch is moved when the
+* run that owned it is given up. What that run may still publish is then no fast-forward, and refused.
+*/
+function renderReleaseMessage(claim) {
+	return [
+		`Release #${claim.task}, attempt ${claim.attempt} [skip ci]`,
+		"",
+		`Pawl-Release: ${claim.sha}`
+	].join("\n");
+}
+/** Whether a commit releases its parent. */
+function isRelease(commit) {
+	let [parent, ...others] = commit.parents, released = trailer(commit.message, "Release", /^[0-9a-f]{40}$/);
+	return others.length === 0 && released !== void 0 && released === parent;
+}
+/** The branch that takes an attempt's merge back. */
+function revertBranch(task, attempt) {
+	return `pawl/revert-${task}-${attempt}`;
+}
+/** Reads the name of a branch; `undefined` if it takes nothing back. */
+function parseRevertBranch(branch) {
+	let match = /^pawl\/revert-([1-9]\d{0,9})-([1-9]\d{0,3})$/.exec(branch), task = Number(match?.[1]);
+	return match && isIssueNumber(task) ? {
+		task,
+		attempt: Number(match[2])
+	} : void 0;
+}
+function trailer(message, name, form) {
+	let value = RegExp(`^Pawl-${name}: (.*)$`, "m").exec(message)?.[1];
+	return value !== void 0 && form.test(value) ? value : void 0;
+}
+// src/github/move-refs.ts
+/** What a ref that does not exist is called where it must not. */
+const NOTHING$1 = "0".repeat(40);
+/**
+* Moves branches all together or not at all, each only from where it is believed to be (GitHub's
+* schema, `updateRefs`: `beforeOid` is "the value this ref needs to point to before the update").
+* Gives `undefined` if they were moved, or GitHub's reason. An answer that is lost is looked up:
+* nobody else can have moved the first one to `to`.
+*/
+async function moveRefs(client, purpose, repositoryId, moves) {
+	let refUpdates = moves.map(({ branch, from = NOTHING$1, to, force = !1 }) => ({
+		name: `refs/heads/${branch}`,
+		beforeOid: from,
+		afterOid: to,
+		force
+	}));
+	try {
+		await client.graphql(purpose, "mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input: {
+			repositoryId,
+			refUpdates
+		} });
+		return;
+	} catch (error) {
+		if (isUnanswered(error) && await tipOf$1(client, purpose, moves[0].branch) === moves[0].to) return;
+		let outcome = outcomeOf$1(error);
+		if (outcome?.kind === "refused") return outcome.why;
+		throw error;
+	}
+}
+async function tipOf$1(client, purpose, branch) {
+	try {
+		return (await client.rest({
+			...purpose,
+			what: `look after ${purpose.what}`
+		}, "GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` })).object.sha;
+	} catch (error) {
+		if (hasStatus(error, 404)) return;
+		throw error;
+	}
+}
+// src/github/release-claim.ts
+/**
+* Gives a claim up: its branch moves to a child of the claim commit, from the claim commit only. After
+* that nothing can be published on it; and if it was published a moment ago, this is refused.
+* Gives `undefined` if it was released, or GitHub's reason.
+*/
+async function releaseClaim(client, repositoryId, claim) {
+	let { task } = claim, purpose = {
+		what: "release claim",
+		task
+	}, claimed = await client.rest(purpose, "GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: claim.sha }), commit = await client.rest(purpose, "POST /repos/{owner}/{repo}/git/commits", {
+		message: renderReleaseMessage(claim),
+		tree: claimed.tree.sha,
+		parents: [claim.sha]
+	});
+	return moveRefs(client, purpose, repositoryId, [{
+		branch: claimBranch(task, claim.attempt),
+		from: claim.sha,
+		to: asSha(commit.sha)
+	}]);
+}
+// src/github/record-text.ts
+/** GitHub's limit on a check run's `output.text` is 65,535 characters; JSON escapes are ours to spare. */
+const FENCE_START = "```json\n", FENCE_END = "\n```", CUTS = [
+	{
+		logTail: 4e3,
+		annotations: 30,
+		message: 2e3
+	},
+	{
+		logTail: 2e3,
+		annotations: 20,
+		message: 500
+	},
+	{
+		logTail: 1e3,
+		annotations: 10,
+		message: 200
+	},
+	{
+		logTail: 200,
+		annotations: 3,
+		message: 100
+	},
+	{
+		logTail: 0,
+		annotations: 0,
+		message: 0
+	}
+];
+/** The record as it stands in the check run: JSON in a fence, so that a person can read it too. */
+function renderRecord(record) {
+	return CUTS.map((cut) => ({
+		...record,
+		evidence: record.evidence.map((item) => ({
+			...item,
+			annotations: item.annotations.slice(0, cut.annotations).map((one) => ({
+				...one,
+				message: one.message.slice(0, cut.message)
+			})),
+			logTail: item.logTail.slice(Math.max(0, item.logTail.length - cut.logTail))
+		}))
+	})).map(fenced).find((text) => text.length <= 6e4) ?? fenced({
+		...record,
+		evidence: []
+	});
+}
+function fenced(record) {
+	return FENCE_START + JSON.stringify(record) + FENCE_END;
+}
+/** Reads a check run's text back; `undefined` if it holds no record. */
+function parseRecordText(text) {
+	if (text.startsWith(FENCE_START) && text.endsWith(FENCE_END)) return parseAttemptRecord(text.slice(8, -4));
+}
+// src/github/write-record.ts
+/** What the schema takes back (`config/record-schema.ts`), with room to spare. */
+const MAX_REASON = 2e3;
+/**
+* Writes an attempt's record as the check run on its claim commit: a new one, or `existing` anew.
+* GitHub lets only the App that made a check run change it. A whole session hangs on a new one: if its
+* answer is lost it is looked for, and written once more if it is not there.
+*/
+async function writeRecord(client, record, claim, existing) {
+	let purpose = {
+		what: "write record",
+		task: record.task
+	}, kept = {
+		...record,
+		reason: record.reason.slice(0, MAX_REASON),
+		evidence: record.evidence.slice(0, 20).map((item) => ({
+			...item,
+			source: item.source.slice(0, 200),
+			summary: item.summary.slice(0, MAX_REASON)
+		}))
+	}, content = {
+		name: RECORD_CHECK,
+		status: "completed",
+		conclusion: conclusion(record.outcome),
+		output: {
+			title: `#${record.task}, attempt ${record.attempt}: ${title(record.outcome)}`,
+			summary: quoteInline(record.reason, 500),
+			text: renderRecord(kept)
+		}
+	}, create = () => client.rest(purpose, "POST /repos/{owner}/{repo}/check-runs", {
+		head_sha: claim,
+		...content
+	});
+	if (existing === void 0) try {
+		await create();
+	} catch (error) {
+		if (!isUnanswered(error)) throw error;
+		await isThere(client, record.task, claim) || await create();
+	}
+	else await client.rest(purpose, "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+		check_run_id: existing,
+		...content
+	});
+}
+async function isThere(client, task, claim) {
+	return (await client.rest({
+		what: "look for record",
+		task
+	}, "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		ref: claim,
+		check_name: RECORD_CHECK,
+		app_id: client.appId
+	})).total_count > 0;
+}
+function conclusion(outcome) {
+	switch (outcome.kind) {
+		case "published": return "success";
+		case "failed": return "failure";
+		case "blocked": return "action_required";
+	}
+}
+function title(outcome) {
+	return outcome.kind === "failed" ? `failed (${outcome.class})` : outcome.kind;
+}
+/**
+* Writes down that an attempt failed, with what the failed checks said: their annotations and, for
+* jobs of GitHub Actions, the end of their logs. From then on the record tells it, not CI. With
+* `release` its claim is given up first: refused if its run published after all.
+*/
+async function recordFailure(client, effect, repositoryId) {
+	let { attempt, task } = effect, { claim } = attempt;
+	if (!claim) return {
+		kind: "refused",
+		why: "There is no claim to write the record on"
+	};
+	if (effect.release && attempt.branch && !attempt.branch.released) {
+		let why = await releaseClaim(client, repositoryId, claim);
+		if (why !== void 0) return {
+			kind: "refused",
+			why
+		};
+	}
+	let gathered = [];
+	for (let check of effect.failedChecks.slice(0, 5)) gathered.push(await gatherEvidence(client, check, task));
+	let earlier = attempt.record?.content;
+	return await writeRecord(client, {
+		version: 1,
+		task,
+		attempt: attempt.number,
+		outcome: {
+			kind: "failed",
+			class: effect.class
+		},
+		reason: effect.reason,
+		agent: earlier?.agent ?? "",
+		cents: earlier?.cents ?? claim.reservedCents,
+		pullRequest: earlier?.pullRequest ?? attempt.pullRequest?.number,
+		head: earlier?.head,
+		revertedBy: effect.revertedBy ?? earlier?.revertedBy,
+		evidence: [...gathered, ...effect.evidence]
+	}, claim.sha, attempt.record?.checkRun), APPLIED;
+}
+async function gatherEvidence(client, check, task) {
+	let { checkRun } = check, base = {
+		source: check.name,
+		summary: check.summary,
+		url: check.url
+	};
+	if (!checkRun) return {
+		...base,
+		annotations: [],
+		logTail: ""
+	};
+	let annotations = await client.rest({
+		what: "read annotations",
+		task
+	}, "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+		check_run_id: checkRun.id,
+		per_page: 30
+	});
+	return {
+		...base,
+		annotations: annotations.map(({ path, start_line, message }) => ({
+			path: path.slice(0, 4096),
+			line: start_line,
+			message: (message ?? "").slice(0, 2e3)
+		})),
+		logTail: checkRun.isJob ? await readLogTail(client, checkRun.id, task) : ""
+	};
+}
+/** The job's log, its end only. GitHub may have dropped it already: then there is none. */
+async function readLogTail(client, jobId, task) {
+	try {
+		let log = await client.rest({
+			what: "read log",
+			task
+		}, "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", { job_id: jobId });
+		return typeof log == "string" ? tidyLog(log).slice(-4e3) : "";
+	} catch (error) {
+		if (hasStatus(error, 404, 410)) return "";
+		throw error;
+	}
+}
+/** Without the time before each line, the runner's group markers, and colours. */
+function tidyLog(log) {
+	return log.replaceAll("\r", "").replaceAll(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/gm, "").replaceAll(/^##\[(?:group|endgroup|debug)\].*\n?/gm, "").replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, "").trim();
+}
+// src/render/revert-pull-request.ts
+/** The title of the pull request that takes a merge back. */
+function renderRevertTitle({ title, pullRequest }) {
+	return `Revert "${quoteTitle(title)}" (#${pullRequest})`;
+}
+/** The message of its commit. */
+function renderRevertMessage(reverted) {
+	let { task, merge } = reverted;
+	return [
+		renderRevertTitle(reverted),
+		"",
+		`Pawl-Task: ${task}`,
+		`Pawl-Reverts: ${merge}`
+	].join("\n");
+}
+/**
+* Its body: which task, which checks are red since when, and where to see it. `history` is the default
+* branch's, newest first.
+*/
+function renderRevertPullRequest(reverted, history) {
+	let { task, merge, pullRequest, failed } = reverted, at = history.findIndex(({ sha }) => sha === merge), since = history.slice(0, at + 1).toReversed(), rows = failed.map((name) => {
+		let [first] = since.flatMap(({ sha, checks }) => {
+			let red = checks.find((check) => check.name === name && check.result === "failed");
+			return red ? [{
+				sha,
+				url: red.url
+			}] : [];
+		}), commit = first ? code(first.sha.slice(0, 7)) : "unknown", link = first?.url === void 0 ? "" : `[log](${first.url})`;
+		return `| ${code(name)} | ${commit} | ${link} |`;
+	});
+	return [
+		`Task: #${task}`,
+		`After pull request #${pullRequest} was merged as ${merge}, the default branch is red:`,
+		[
+			"| Check | Red since | |",
+			"| --- | --- | --- |",
+			...rows
+		].join("\n"),
+		"This is the inverse of that merge and nothing else: each file is again what it was before. It is merged only if CI finds the default branch green with it."
+	].join("\n\n");
+}
+// src/github/read-tree.ts
+/** The modes of what a tree can hold beside other trees: files, links, submodules. */
+const FILE_MODES = [
+	"100644",
+	"100755",
+	"120000",
+	"160000"
+];
+/**
+* Reads a tree to its last file; `undefined` where GitHub cuts it off (docs, "Get a tree": 100,000
+* entries, 7 MB).
+*/
+async function readTree(client, purpose, sha) {
+	let answer = await client.rest(purpose, "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		tree_sha: sha,
+		recursive: "1"
+	});
+	if (!answer.truncated) return new Map(answer.tree.flatMap(({ path, mode, sha }) => {
+		let known = FILE_MODES.find((one) => one === mode);
+		return known === void 0 ? [] : [[path, {
+			mode: known,
+			sha
+		}]];
+	}));
+}
+// src/github/transplant.ts
+/**
+* The change from `before` to `after`, made on another tree: only if each path that it changes stands
+* there just as in `before`. Nothing is merged within a file: that could come out wrong unseen.
+*/
+function transplant(before, after, onto) {
+	let paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => !isSame(before.get(path), after.get(path))), moved = paths.filter((path) => !isSame(before.get(path), onto.get(path)));
+	if (moved.length > 0) return {
+		ok: !1,
+		paths: moved.toSorted()
+	};
+	let changes = paths.toSorted().map((path) => ({
+		path,
+		file: after.get(path)
+	})), blocked = inTheWay(changes, onto);
+	return blocked.length > 0 ? {
+		ok: !1,
+		paths: blocked
+	} : {
+		ok: !0,
+		changes
+	};
+}
+/** Paths that would be written where a folder stands, or below a file: git would drop what is there. */
+function inTheWay(changes, onto) {
+	let result = new Set(onto.keys());
+	for (let { path, file } of changes) file ? result.add(path) : result.delete(path);
+	let folders = new Set([...result].flatMap(foldersOf));
+	return changes.filter(({ path, file }) => file && (folders.has(path) || foldersOf(path).some((folder) => result.has(folder)))).map(({ path }) => path);
+}
+function foldersOf(path) {
+	let parts = path.split("/");
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+function isSame(a, b) {
+	return a?.sha === b?.sha && a?.mode === b?.mode;
+}
+// src/github/write-tree.ts
+/** Makes a tree of another and changes of whole files; gives its sha. The same input, the same sha. */
+async function writeTree(client, purpose, base, changes) {
+	return (await client.rest(purpose, "POST /repos/{owner}/{repo}/git/trees", {
+		base_tree: base,
+		tree: changes.map(({ path, file }) => ({
+			path,
+			mode: file?.mode ?? "100644",
+			type: file?.mode === "160000" ? "commit" : "blob",
+			sha: file?.sha ?? null
+		}))
+	})).sha;
+}
+/**
+* The tree that `onto` becomes when a merge is taken back: each path that the merge changed is again
+* what it was before. Only if each of them is still what the merge left.
+*/
+async function invertMerge(client, purpose, merge, onto) {
+	if (!merge) return {
+		ok: !1,
+		why: "The commit that is to be taken back is gone"
+	};
+	if (merge.tree === merge.before) return {
+		ok: !1,
+		why: "The merge changed no file"
+	};
+	if (merge.tree === onto) return {
+		ok: !0,
+		tree: merge.before
+	};
+	let [left, before, now] = await Promise.all([
+		merge.tree,
+		merge.before,
+		onto
+	].map((tree) => readTree(client, purpose, tree)));
+	if (!left || !before || !now) return {
+		ok: !1,
+		why: "The repository is too large to look at each of its files"
+	};
+	let change = transplant(left, before, now);
+	if (change.ok) return {
+		ok: !0,
+		tree: await writeTree(client, purpose, onto, change.changes)
+	};
+	let named = change.paths.slice(0, 5).map((path) => code(path)), more = change.paths.length - named.length;
+	return {
+		ok: !1,
+		why: `Changed again since the merge: ${[...named, ...more > 0 ? [`${more} more`] : []].join(", ")}`
+	};
+}
+// src/github/open-pull-request.ts
+/**
+* Opens a pull request. Where that is refused because there is one already, or the answer was lost,
+* the open one of that very head is looked up instead of doubled.
+*/
+async function openPullRequest(client, purpose, { title, body, branch, head, base }) {
+	try {
+		return await client.rest(purpose, "POST /repos/{owner}/{repo}/pulls", {
+			title,
+			body,
+			head: branch,
+			base
+		});
+	} catch (error) {
+		if (!hasStatus(error, 422) && !isUnanswered(error)) throw error;
+		let found = (await client.rest({
+			...purpose,
+			what: "look for pull request"
+		}, "GET /repos/{owner}/{repo}/pulls", {
+			state: "open",
+			head: `${client.repository.owner}:${branch}`,
+			base
+		})).find((pull) => pull.head.sha === head);
+		if (!found) throw error;
+		return found;
+	}
+}
+// src/github/read-revert.ts
+const QUERY$1 = `query Revert($owner: String!, $name: String!, $branch: String!, $merge: GitObjectID!, $appId: Int!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $branch) {
+      target { oid ... on Commit {
+        tree { oid }
+        parents(first: 2) { nodes { oid tree { oid } } }
+        checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${REVERT_CHECK}" }) { nodes {
+          checkRuns(first: 1, filterBy: { checkName: "${REVERT_CHECK}" }) { nodes { conclusion } }
+        } }
+      } }
+      associatedPullRequests(first: 10) { nodes { viewerDidAuthor } }
+    }
+    merge: object(oid: $merge) { ... on Commit {
+      tree { oid }
+      parents(first: 1) { nodes { tree { oid } } }
+    } }
+  }
+}`, tree = object({ oid: string() }), schema = object({ repository: object({
+	ref: object({
+		target: object({
+			oid: string(),
+			tree,
+			parents: object({ nodes: array(object({
+				oid: string(),
+				tree
+			})) }),
+			checkSuites: object({ nodes: array(object({ checkRuns: object({ nodes: array(object({ conclusion: string().nullable() })) }) })) })
+		}),
+		associatedPullRequests: object({ nodes: array(object({ viewerDidAuthor: boolean() })) })
+	}).nullable(),
+	merge: object({
+		tree,
+		parents: object({ nodes: array(object({ tree })) })
+	}).nullable()
+}) });
+/** Looks at a merge and at the branch that takes it back, in one request. */
+async function readRevert$1(client, purpose, branch, merge) {
+	let answer = await client.graphql(purpose, QUERY$1, {
+		...client.repository,
+		appId: client.appId,
+		branch: `refs/heads/${branch}`,
+		merge
+	}), { ref, merge: found } = schema.parse(answer).repository, before = found?.parents.nodes[0]?.tree.oid;
+	return {
+		merge: found && before !== void 0 ? {
+			tree: found.tree.oid,
+			before
+		} : void 0,
+		tip: ref ? readTip(ref) : void 0
+	};
+}
+function readTip({ target, associatedPullRequests }) {
+	let [parent, ...others] = target.parents.nodes, conclusion = target.checkSuites.nodes[0]?.checkRuns.nodes[0]?.conclusion;
+	return {
+		sha: target.oid,
+		tree: target.tree.oid,
+		parent: parent && others.length === 0 ? {
+			sha: parent.oid,
+			tree: parent.tree.oid
+		} : void 0,
+		vouched: conclusion === "SUCCESS" ? "success" : conclusion === "FAILURE" ? "failure" : void 0,
+		opened: associatedPullRequests.nodes.some(({ viewerDidAuthor }) => viewerDidAuthor)
+	};
+}
+// src/github/revert-merge.ts
+/**
+* Takes a merge back: a commit on the default branch's tip with the inverse of what the merge changed,
+* a branch for it whose creation is the lock, a check run of our own that vouches for the commit, a
+* pull request. What died in between goes on where it was. What cannot be inverted is told by a failed
+* check run on a branch without a change (`RevertFacts.failed`), so that every later look sees it.
+*/
+async function revertMerge(client, effect, snapshot) {
+	let { task } = effect, purpose = {
+		what: "revert",
+		task
+	}, branch = revertBranch(task, effect.attempt), { tip, merge } = await readRevert$1(client, purpose, branch, effect.merge);
+	if (tip !== void 0 !== effect.branchExists || tip?.opened) return {
+		kind: "refused",
+		why: `${branch} is no longer as it was`
+	};
+	let sound = tip ? await soundTip(client, purpose, tip, merge, snapshot) : await makeCommit(client, purpose, effect, merge, snapshot);
+	return sound.inverse && await vouch(client, purpose, sound.sha, sound.inverse), sound.inverse?.ok === !1 || tip?.vouched === "failure" ? {
+		kind: "refused",
+		why: sound.inverse?.ok === !1 ? sound.inverse.why : "uninvertible"
+	} : (await openPullRequest(client, purpose, {
+		title: renderRevertTitle(effect),
+		body: renderRevertPullRequest(effect, snapshot.repository.history),
+		branch,
+		head: sound.sha,
+		base: snapshot.repository.defaultBranch
+	}), APPLIED);
+}
+async function makeCommit(client, purpose, effect, merge, { repository }) {
+	let { head } = repository, inverse = await invertMerge(client, purpose, merge, head.tree), message = renderRevertMessage(effect), commit = await client.rest(purpose, "POST /repos/{owner}/{repo}/git/commits", {
+		message: inverse.ok ? message : message.replace("\n", " cannot be made [skip ci]\n"),
+		tree: inverse.ok ? inverse.tree : head.tree,
+		parents: [head.sha]
+	});
+	return await client.rest(purpose, "POST /repos/{owner}/{repo}/git/refs", {
+		ref: `refs/heads/${revertBranch(effect.task, effect.attempt)}`,
+		sha: commit.sha
+	}), {
+		sha: commit.sha,
+		inverse
+	};
+}
+/**
+* A tip that nobody vouched for: whoever made it may have died right then, or somebody else pushed.
+* Only what we would have made ourselves on its parent, to the last file, is vouched for.
+*/
+async function soundTip(client, purpose, tip, merge, { repository }) {
+	let { sha, parent } = tip;
+	if (tip.vouched !== void 0) return {
+		sha,
+		inverse: void 0
+	};
+	let known = [repository.head, ...repository.history].some((one) => one.sha === parent?.sha);
+	if (parent && known) {
+		let inverse = await invertMerge(client, purpose, merge, parent.tree);
+		if (tip.tree === (inverse.ok ? inverse.tree : parent.tree)) return {
+			sha,
+			inverse
+		};
+	}
+	return {
+		sha,
+		inverse: {
+			ok: !1,
+			why: `${code(sha.slice(0, 7))} is not what Pawl put there`
+		}
+	};
+}
+/** Says in a check run, which only this App can make, what the commit is. */
+async function vouch(client, purpose, sha, inverse) {
+	await client.rest(purpose, "POST /repos/{owner}/{repo}/check-runs", {
+		name: REVERT_CHECK,
+		head_sha: sha,
+		status: "completed",
+		conclusion: inverse.ok ? "success" : "failure",
+		output: {
+			title: inverse.ok ? "The inverse of the merge" : "The merge cannot be taken back",
+			summary: inverse.ok ? "Each file is again what it was before." : inverse.why
+		}
+	});
+}
+// src/github/apply-again.ts
+/**
+* Makes an attempt's change again on the newest base, as a merge commit of its own: only if no path of
+* the change is another there than where it was made. Else the attempt has failed by a conflict.
+*/
+async function applyAgain(client, effect, { repository }) {
+	let { task, attempt, pullRequest, base } = effect, { branch, claim, record } = attempt, { head } = pullRequest;
+	if (!branch || !claim || !record) return {
+		kind: "refused",
+		why: "The attempt has no branch or no record"
+	};
+	let purpose = {
+		what: "apply again",
+		task
+	}, look = await lookAt(client, purpose, branch.name, [head, base]);
+	if (look.tip !== head) return {
+		kind: "refused",
+		why: `${branch.name} has moved on`
+	};
+	let compared = await client.rest(purpose, "GET /repos/{owner}/{repo}/compare/{basehead}", {
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	if (compared.behind_by === 0) return {
+		kind: "refused",
+		why: "It holds the newest base already"
+	};
+	let change = await changeOn(client, purpose, look.trees, compared.merge_base_commit);
+	if (typeof change == "string") return recordFailure(client, {
+		kind: "record-failure",
+		task,
+		attempt,
+		class: "conflict",
+		reason: `Pull request #${pullRequest.number} cannot be brought up to date: ${change}`,
+		failedChecks: [],
+		evidence: [],
+		revertedBy: void 0,
+		release: !1
+	}, repository.id);
+	let made = asSha((await client.rest(purpose, "POST /repos/{owner}/{repo}/git/commits", {
+		message: `Merge branch '${repository.defaultBranch}' into ${branch.name}`,
+		tree: await writeTree(client, purpose, look.trees[1], change),
+		parents: [head, base]
+	})).sha), why = await moveRefs(client, purpose, repository.id, [{
+		branch: branch.name,
+		from: head,
+		to: made
+	}]);
+	return why === void 0 ? (await writeRecord(client, {
+		...record.content,
+		head: made
+	}, claim.sha, record.checkRun), APPLIED) : {
+		kind: "refused",
+		why
+	};
+}
+/** What the attempt changed, as it would be on the new base; or why it cannot be. */
+async function changeOn(client, purpose, [head, base], mergeBase) {
+	let [before, after, onto] = await Promise.all([
+		mergeBase.commit.tree.sha,
+		head,
+		base
+	].map((tree) => readTree(client, purpose, tree)));
+	if (!before || !after || !onto) return "the repository is too large to look at each of its files";
+	let change = transplant(before, after, onto);
+	if (change.ok) return change.changes;
+	let [first, ...others] = change.paths;
+	return `\`${first}\`${others.length > 0 ? ` and ${others.length} more` : ""} changed on the base as well`;
+}
+const commitTree = object({ tree: object({ oid: string() }) }), lookSchema = object({ repository: object({
+	ref: object({ target: object({ oid: string() }) }).nullable(),
+	head: commitTree,
+	base: commitTree
+}) });
+/** Where the branch points now, and the trees of two commits. */
+async function lookAt(client, purpose, branch, [head, base]) {
+	let answer = await client.graphql(purpose, "query Look($owner: String!, $name: String!, $branch: String!, $head: GitObjectID!, $base: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { oid } }\n    head: object(oid: $head) { ... on Commit { tree { oid } } }\n    base: object(oid: $base) { ... on Commit { tree { oid } } }\n  }\n}", {
+		...client.repository,
+		branch: `refs/heads/${branch}`,
+		head,
+		base
+	}), { repository } = lookSchema.parse(answer);
+	return {
+		tip: repository.ref?.target.oid,
+		trees: [repository.head.tree.oid, repository.base.tree.oid]
+	};
+}
+// src/github/update-branch.ts
+/**
+* Brings the base's newest commits into a pull request, from the head that was judged only. GitHub
+* makes the merge; where it may not (the App lacks the permission for workflow files that changed on
+* the base), the change is made again on the new base, if no path of it changed there. Else the
+* attempt has failed by a conflict.
+*/
+async function updateBranch(client, effect, snapshot) {
+	let { task, pullRequest } = effect;
+	try {
+		return await client.rest({
+			what: "update branch",
+			task
+		}, "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch", {
+			pull_number: pullRequest.number,
+			expected_head_sha: pullRequest.head
+		}), APPLIED;
+	} catch (error) {
+		if (!(error instanceof PawlError && error.code === "PAWL_PERMISSION_MISSING") && !hasStatus(error, 403, 422)) throw error;
+	}
+	return applyAgain(client, effect, snapshot);
+}
+// src/github/apply.ts
+/** Performs one effect. Throws only what a person must mend: credentials and permissions. */
+async function apply(client, effect, snapshot) {
+	try {
+		return await perform(client, effect, snapshot);
+	} catch (error) {
+		let outcome = outcomeOf$1(error);
+		if (!outcome) throw error;
+		return outcome;
+	}
+}
+async function perform(client, effect, snapshot) {
+	if (isTogether(effect)) {
+		let [outcome] = await applyTogether(client, [effect], snapshot);
+		return outcome ?? APPLIED;
+	}
+	switch (effect.kind) {
+		case "start-run": return await client.rest({ what: "start run" }, "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+			workflow_id: AGENT_WORKFLOW,
+			ref: snapshot.repository.defaultBranch
+		}), APPLIED;
+		case "merge": return {
+			kind: "applied",
+			merge: await mergePullRequest(client, effect)
+		};
+		case "update-branch": return updateBranch(client, effect, snapshot);
+		case "accept-head": return acceptHead(client, effect);
+		case "record-failure": return recordFailure(client, effect, snapshot.repository.id);
+		case "cancel-run": return cancelRun(client, effect);
+		case "rerun": return await client.rest({
+			what: "run again",
+			...forTask(effect.task)
+		}, "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", { run_id: effect.runId }), APPLIED;
+		case "revert": return revertMerge(client, effect, snapshot);
+	}
+}
+async function acceptHead(client, { attempt, record, head }) {
+	return !attempt.claim || !attempt.record ? {
+		kind: "refused",
+		why: "There is no record"
+	} : (await writeRecord(client, {
+		...record,
+		head
+	}, attempt.claim.sha, attempt.record.checkRun), APPLIED);
+}
+function forTask(task) {
+	return task === void 0 ? {} : { task };
+}
+/**
+* Performs effects in their order, those that follow on one another and can go together in one
+* request. Gives each with its outcome as soon as it is known. Throws as `apply` does.
+*/
+async function* applyAll(client, effects, snapshot) {
+	for (let at = 0; at < effects.length;) {
+		let group = togetherFrom(effects.slice(at, at + 10)), [first, ...others] = effects.slice(at, at + Math.max(1, group.length));
+		if (!first) return;
+		let outcomes = others.length === 0 ? [await apply(client, first, snapshot)] : await allTogether(client, group, snapshot);
+		for (let [index, effect] of [first, ...others].entries()) {
+			let outcome = outcomes[index];
+			outcome && (yield [effect, outcome]);
+		}
+		at += 1 + others.length;
+	}
+}
+/** The effects at the front that can go together. */
+function togetherFrom(effects) {
+	let end = effects.findIndex((effect) => !isTogether(effect));
+	return effects.slice(0, end < 0 ? effects.length : end).filter(isTogether);
+}
+/** An answer that is lost, or a refusal of the whole request, is every effect's outcome. */
+async function allTogether(client, effects, snapshot) {
+	try {
+		return await applyTogether(client, effects, snapshot);
+	} catch (error) {
+		let outcome = outcomeOf$1(error);
+		if (!outcome) throw error;
+		return effects.map(() => outcome);
+	}
+}
+// src/github/observe-fragments.ts
+const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contexts(first: 100) { pageInfo { hasNextPage } nodes {\n    __typename\n    ... on CheckRun {\n      databaseId name status conclusion title url startedAt\n      checkSuite { status app { slug databaseId } workflowRun { databaseId workflow { resourcePath } } }\n    }\n    ... on StatusContext { context state description targetUrl createdAt }\n  } } }\n}", CLAIM = `fragment Claim on Commit {
+  oid message committedDate
+  parents(first: 2) { nodes { oid } }
+  checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
+    checkRuns(first: 1, filterBy: { checkName: "${RECORD_CHECK}" }) { nodes { databaseId completedAt text } }
+  } }
+}`, REFERRING_PULL = "fragment ReferringPull on PullRequest {\n  id number url state viewerDidAuthor headRefName headRefOid baseRefName mergeable createdAt mergedAt\n  mergeCommit { oid }\n}", BRANCH = `fragment Branch on Ref {
+  id name
+  compare(headRef: $base) { aheadBy }
+  target { oid ... on Commit {
+    ...Claim
+    ...Checks
+    author { email }
+    signature { isValid wasSignedByGitHub }
+    claims: parents(first: 1) { nodes { ...Claim } }
+    verdicts: checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${REVERT_CHECK}" }) { nodes {
+      checkRuns(first: 1, filterBy: { checkName: "${REVERT_CHECK}" }) { nodes { conclusion summary } }
+    } }
+  } }
+  associatedPullRequests(first: 2, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } }
+}`, COMMENT = "fragment Comment on IssueComment {\n  id body createdAt lastEditedAt viewerDidAuthor author { ...Who } reactionGroups { viewerHasReacted }\n}", EVENT = "fragment Event on IssueTimelineItems {\n  __typename\n  ... on LabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on UnlabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on ReopenedEvent { createdAt actor { ...Who } }\n  ... on RenamedTitleEvent { createdAt actor { ...Who } }\n}", EVENT_TYPES = "[LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT]", BEFORE = "pageInfo { hasPreviousPage startCursor }", ISSUE_FRAGMENTS = [
+	`fragment TaskIssue on Issue {
+  id number title body url state stateReason locked createdAt updatedAt lastEditedAt
+  editor { ...Who }
+  labels(first: 30) { nodes { name } }
+  userContentEdits(first: 50) { totalCount nodes { editedAt editor { ...Who } } }
+  comments(last: 60) { ${BEFORE} nodes { ...Comment } }
+  events: timelineItems(last: 60, itemTypes: ${EVENT_TYPES}) { ${BEFORE} nodes { ...Event } }
+  references: timelineItems(last: 30, itemTypes: [CROSS_REFERENCED_EVENT]) { nodes {
+    ... on CrossReferencedEvent { source { __typename ... on PullRequest { ...ReferringPull } } }
+  } }
+}`,
+	COMMENT,
+	EVENT,
+	REFERRING_PULL
+], BRANCH_FRAGMENTS = [
+	BRANCH,
+	"fragment Pull on PullRequest {\n  ...ReferringPull\n  reviewDecision isInMergeQueue mergeStateStatus\n  latestOpinionatedReviews(first: 20) { nodes {\n    author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }\n  } }\n  dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {\n    ... on RemovedFromMergeQueueEvent { createdAt reason }\n  } }\n  commits(first: 1) { nodes { commit { ...Claim } } }\n}",
+	CLAIM,
+	CHECKS,
+	REFERRING_PULL
+];
+/** Fragments, each once, with the one that nearly all of them use. */
+function joinFragments(...fragments) {
+	let text = [...new Set(fragments)].join("\n");
+	return text.includes("...Who") ? `${text}\nfragment Who on Actor { __typename login }` : text;
+}
+/** Comments and events before those that an issue was read with. */
+const EARLIER_QUERY = `query ObserveEarlier($id: ID!, $comments: Boolean!, $commentsBefore: String, $events: Boolean!, $eventsBefore: String) {
+  node(id: $id) { ... on Issue {
+    comments(last: 100, before: $commentsBefore) @include(if: $comments) { ${BEFORE} nodes { ...Comment } }
+    events: timelineItems(last: 100, before: $eventsBefore, itemTypes: ${EVENT_TYPES}) @include(if: $events) { ${BEFORE} nodes { ...Event } }
+  } }
+}
+${joinFragments(COMMENT, EVENT)}`;
+// src/github/observe-memory.ts
+/**
+* What is remembered of one repository between two looks. All of it is GitHub's answers, and nothing is
+* lost with it: without, everything is read anew.
+*/
+var Memory = class {
+	last;
+	roles = /* @__PURE__ */ new Map();
+	/** Which attempt of its workflow run a red job belongs to, by the job. */
+	runAttempts = /* @__PURE__ */ new Map();
+	/** Costs of claims whose record was seen. */
+	costs = /* @__PURE__ */ new Map();
+	/** Whether a commit is the default branch's, where that was asked. */
+	onDefaultBranch = /* @__PURE__ */ new Map();
+	workflows;
+	protection;
+};
+const memories = /* @__PURE__ */ new WeakMap();
+function memoryOf(client) {
+	let known = memories.get(client);
+	if (known) return known;
+	let memory = new Memory();
+	return memories.set(client, memory), memory;
+}
+// src/github/observe-schema.ts
+const sha = custom((value) => typeof value == "string" && isSha(value), "not a sha"), issueNumber = custom((value) => typeof value == "number" && isIssueNumber(value), "not an issue number"), nodeId = custom((value) => typeof value == "string" && value !== "", "not a node id"), millis = string().transform((text, context) => {
+	let time = Date.parse(text);
+	return Number.isNaN(time) && context.addIssue("not a time"), time;
+});
+/** A list whose nodes GitHub may leave out (`null`) for what the token may not see. */
+function nodes(item) {
+	return object({ nodes: array(item.nullable()).transform((list) => list.filter((node) => node !== null)) });
+}
+const pageInfo = object({
+	hasNextPage: boolean(),
+	endCursor: string().nullable()
+}), actor = object({
+	__typename: string(),
+	login: string()
+}).nullable(), context = discriminatedUnion("__typename", [object({
+	__typename: literal("CheckRun"),
+	databaseId: number(),
+	name: string(),
+	status: string(),
+	conclusion: string().nullable(),
+	title: string().nullable(),
+	url: string(),
+	startedAt: millis.nullable(),
+	checkSuite: object({
+		status: string(),
+		app: object({
+			slug: string(),
+			databaseId: number().nullable()
+		}).nullable(),
+		workflowRun: object({
+			databaseId: number().nullable(),
+			workflow: object({ resourcePath: string() })
+		}).nullable()
+	})
+}), object({
+	__typename: literal("StatusContext"),
+	context: string(),
+	state: string(),
+	description: string().nullable(),
+	targetUrl: string().nullable(),
+	createdAt: millis
+})]), checkedCommit = object({
+	oid: sha,
+	statusCheckRollup: object({ contexts: nodes(context).extend({ pageInfo: object({ hasNextPage: boolean() }) }) }).nullable()
+}), parents = nodes(object({ oid: sha })), historyCommit = checkedCommit.extend({
+	committedDate: millis,
+	message: string(),
+	parents
+}), claimCommit = object({
+	oid: sha,
+	message: string(),
+	committedDate: millis,
+	parents,
+	checkSuites: nodes(object({ checkRuns: nodes(object({
+		databaseId: number(),
+		completedAt: millis.nullable(),
+		text: string().nullable()
+	})) })).nullable()
+}), referringPull = object({
+	__typename: literal("PullRequest"),
+	id: nodeId,
+	number: number(),
+	url: string(),
+	state: _enum([
+		"OPEN",
+		"CLOSED",
+		"MERGED"
+	]),
+	viewerDidAuthor: boolean(),
+	headRefName: string(),
+	headRefOid: sha,
+	baseRefName: string(),
+	mergeable: _enum([
+		"MERGEABLE",
+		"CONFLICTING",
+		"UNKNOWN"
+	]),
+	createdAt: millis,
+	mergedAt: millis.nullable(),
+	mergeCommit: object({ oid: sha }).nullable()
+}), label = object({ name: string() }), issueEvent = discriminatedUnion("__typename", [
+	object({
+		__typename: literal("LabeledEvent"),
+		createdAt: millis,
+		label,
+		actor
+	}),
+	object({
+		__typename: literal("UnlabeledEvent"),
+		createdAt: millis,
+		label,
+		actor
+	}),
+	object({
+		__typename: literal("ReopenedEvent"),
+		createdAt: millis,
+		actor
+	}),
+	object({
+		__typename: literal("RenamedTitleEvent"),
+		createdAt: millis,
+		actor
+	})
+]), issueComment = object({
+	id: nodeId,
+	body: string(),
+	createdAt: millis,
+	lastEditedAt: millis.nullable(),
+	viewerDidAuthor: boolean(),
+	author: actor,
+	reactionGroups: array(object({ viewerHasReacted: boolean() })).nullable()
+}), before$1 = object({ pageInfo: object({
+	hasPreviousPage: boolean(),
+	startCursor: string().nullable()
+}) }), issueSchema = object({
+	id: nodeId,
+	number: issueNumber,
+	title: string(),
+	body: string(),
+	url: string(),
+	state: _enum(["OPEN", "CLOSED"]),
+	stateReason: string().nullable(),
+	locked: boolean(),
+	createdAt: millis,
+	updatedAt: millis,
+	lastEditedAt: millis.nullable(),
+	editor: actor,
+	labels: nodes(label).nullable(),
+	userContentEdits: nodes(object({
+		editedAt: millis,
+		editor: actor
+	})).extend({ totalCount: number() }).nullable(),
+	comments: nodes(issueComment).extend(before$1.shape),
+	events: nodes(issueEvent).extend(before$1.shape),
+	references: nodes(object({ source: union([referringPull, object({ __typename: literal("Issue") })]) }))
+}), earlierSchema = object({ node: object({
+	comments: nodes(issueComment).extend(before$1.shape).optional(),
+	events: nodes(issueEvent).extend(before$1.shape).optional()
+}) }), noticeSchema = object({
+	id: nodeId,
+	number: number(),
+	title: string(),
+	body: string(),
+	state: _enum(["OPEN", "CLOSED"]),
+	viewerDidAuthor: boolean()
+}), dependencySchema = object({
+	state: string(),
+	stateReason: string().nullable()
+}), rule = object({
+	type: string(),
+	parameters: object({
+		__typename: string(),
+		requiredStatusChecks: array(object({
+			context: string(),
+			integrationId: number().nullable()
+		})).optional(),
+		strictRequiredStatusChecksPolicy: boolean().optional(),
+		requiredApprovingReviewCount: number().optional()
+	}).nullable()
+}), refs = nodes(object({
+	name: string(),
+	target: object({ oid: sha }).nullable()
+})).extend({ pageInfo }), issues$1 = nodes(issueSchema).extend({ pageInfo }), defaultBranch = object({
+	name: string(),
+	refUpdateRule: object({
+		requiredStatusCheckContexts: array(string().nullable()).nullable(),
+		requiredApprovingReviewCount: number().nullable()
+	}).nullable(),
+	rules: nodes(rule).nullable(),
+	target: object({
+		oid: sha,
+		tree: object({ oid: sha }),
+		history: nodes(historyCommit)
+	})
+}), repositorySchema = object({
+	viewer: object({
+		login: string(),
+		databaseId: number().nullable()
+	}),
+	repository: object({
+		id: nodeId,
+		url: string(),
+		policy: object({ text: string().nullable().optional() }).nullable(),
+		workflows: object({ oid: sha }).nullable(),
+		mergeQueue: object({ id: nodeId }).nullable(),
+		labels: nodes(object({
+			id: nodeId,
+			name: string()
+		})),
+		defaultBranchRef: defaultBranch.nullable(),
+		queue: object({ target: object({
+			oid: sha,
+			message: string().optional(),
+			parents: nodes(object({ oid: sha })).optional()
+		}) }).nullable(),
+		open: object({ totalCount: number() }),
+		newest: nodes(object({ updatedAt: millis })),
+		notices: nodes(noticeSchema),
+		issues: issues$1,
+		refs: refs.nullable()
+	})
+}), pageSchema = object({ repository: object({
+	issues: issues$1.optional(),
+	refs: refs.nullable().optional()
+}) }), aliasesSchema = object({ repository: record(string(), unknown()) });
+// src/github/read-checks.ts
+/** The default branch's commits along first parents: what a merge brought in never was that branch. */
+function readHistory(commits, appId) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
+	for (; commit;) {
+		line.push({
+			sha: commit.oid,
+			committedAt: commit.committedDate,
+			checks: readChecks(commit, appId),
+			task: namedTask(commit.message),
+			reverts: revertedCommit(commit.message)
+		}), known.delete(commit.oid);
+		let [parent] = commit.parents.nodes;
+		commit = parent && known.get(parent.oid);
+	}
+	return line;
+}
+function namedTask(message) {
+	let number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(message)?.[1]);
+	return isIssueNumber(number) ? number : void 0;
+}
+/** Pawl's own trailer, or the words of `git revert`. */
+function revertedCommit(message) {
+	let named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(message)?.[1];
+	return named !== void 0 && isSha(named) ? named : void 0;
+}
+/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
+function readChecks(commit, appId) {
+	let contexts = commit.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
+	return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
+}
+const UNREAD = {
+	name: "the checks after the first hundred",
+	appId: void 0,
+	result: "pending",
+	summary: "",
+	startedAt: void 0,
+	url: void 0,
+	checkRun: void 0,
+	run: void 0
+};
+function readCheck(node, appId) {
+	if (node.__typename === "StatusContext") return [{
+		name: node.context,
+		appId: void 0,
+		result: statusResult(node.state),
+		summary: node.description ?? "",
+		startedAt: node.createdAt,
+		url: node.targetUrl ?? void 0,
+		checkRun: void 0,
+		run: void 0
+	}];
+	let { status, app, workflowRun } = node.checkSuite;
+	if (workflowRun?.workflow.resourcePath.endsWith("/workflows/agent.yml") || app?.databaseId === appId) return [];
+	let complete = status === "COMPLETED";
+	return [{
+		name: node.name,
+		appId: app?.databaseId ?? void 0,
+		result: complete ? checkResult(node.status, node.conclusion) : "pending",
+		summary: node.title ?? "",
+		startedAt: node.startedAt ?? void 0,
+		url: node.url,
+		checkRun: {
+			id: node.databaseId,
+			isJob: app?.slug === "github-actions"
+		},
+		run: workflowRun?.databaseId === null || !workflowRun ? void 0 : {
+			id: workflowRun.databaseId,
+			attempt: void 0
+		}
+	}];
+}
+/** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */
+function checkResult(status, conclusion) {
+	if (status !== "COMPLETED") return "pending";
+	switch (conclusion) {
+		case "SUCCESS":
+		case "NEUTRAL":
+		case "SKIPPED": return "passed";
+		case "CANCELLED":
+		case "STALE": return "cancelled";
+		case "ACTION_REQUIRED": return "pending";
+		default: return "failed";
+	}
+}
+function statusResult(state) {
+	switch (state) {
+		case "SUCCESS": return "passed";
+		case "PENDING":
+		case "EXPECTED": return "pending";
+		default: return "failed";
+	}
+}
+// src/github/read-actor.ts
+/** Somebody in GitHub's answer; `null` stands there for an account that is gone. */
+function readActor(node) {
+	return node ? {
+		login: node.login,
+		bot: node.__typename === "Bot"
+	} : void 0;
+}
+// src/github/read-pull.ts
+const STATES = {
+	OPEN: "open",
+	CLOSED: "closed",
+	MERGED: "merged"
+}, MERGEABLE = {
+	MERGEABLE: "yes",
+	CONFLICTING: "no",
+	UNKNOWN: "unknown"
+}, DECISIONS = {
+	APPROVED: "approved",
+	CHANGES_REQUESTED: "changes-requested",
+	REVIEW_REQUIRED: "required"
+};
+/** A pull request; of one that has ended only what can never change is told. */
+function readPull(pull, head) {
+	let facts = readReferringPull(pull);
+	if (facts.state !== "open") return facts;
+	let [dequeued] = pull.dequeued.nodes;
+	return {
+		...facts,
+		...head,
+		mergeable: MERGEABLE[pull.mergeable],
+		reviewDecision: pull.reviewDecision === null ? void 0 : DECISIONS[pull.reviewDecision],
+		reviews: (pull.latestOpinionatedReviews?.nodes ?? []).flatMap(readReview),
+		inMergeQueue: pull.isInMergeQueue,
+		dequeued: dequeued && {
+			at: dequeued.createdAt,
+			reason: dequeued.reason ?? ""
+		}
+	};
+}
+/** A pull request whose branch is gone, or that nobody asks more about. */
+function readReferringPull(pull) {
+	let { id, number, url, createdAt, mergeCommit, mergedAt } = pull;
+	return {
+		id,
+		number,
+		url,
+		state: STATES[pull.state],
+		head: pull.headRefOid,
+		update: void 0,
+		base: pull.baseRefName,
+		mergeable: "unknown",
+		behindBy: void 0,
+		createdAt,
+		checks: [],
+		reviewDecision: void 0,
+		reviews: [],
+		inMergeQueue: !1,
+		dequeued: void 0,
+		merge: mergeCommit && mergedAt !== null && pull.state === "MERGED" ? {
+			sha: mergeCommit.oid,
+			at: mergedAt
+		} : void 0
+	};
+}
+function readReview(review) {
+	let state = reviewState(review.state);
+	return !state || review.submittedAt === null ? [] : [{
+		author: readActor(review.author),
+		state,
+		counts: review.authorCanPushToRepository,
+		commit: review.commit?.oid,
+		at: review.submittedAt,
+		body: review.body,
+		url: review.url
+	}];
+}
+function reviewState(state) {
+	switch (state) {
+		case "APPROVED": return "approved";
+		case "CHANGES_REQUESTED": return "changes-requested";
+		case "DISMISSED": return "dismissed";
+		default: return;
+	}
+}
+// src/github/read-branch.ts
+/** One attempt, by the branch that is its claim. */
+function readAttempt(ref, name, viewer) {
+	let pull = ourPull(ref), found = findClaim(ref, name);
+	return {
+		number: name.attempt,
+		branch: readBranch(ref),
+		claim: found?.claim,
+		claimedAt: found?.claimedAt ?? 0,
+		record: found?.record,
+		run: void 0,
+		pullRequest: pull && readOurPull(pull, ref, viewer)
+	};
+}
+/** A branch that takes a merge back. */
+function readRevert(ref, name, viewer) {
+	let tip = tipOf(ref), verdict = tip?.verdicts?.nodes[0]?.checkRuns.nodes[0], vouched = verdict?.conclusion === "SUCCESS", pull = ourPull(ref);
+	return {
+		...name,
+		branch: readBranch(ref),
+		commit: vouched ? tip?.oid : void 0,
+		failed: verdict && !vouched ? verdict.summary ?? "" : void 0,
+		pullRequest: pull && readOurPull(pull, ref, viewer)
+	};
+}
+/** Whether nothing about a branch can change any more while it stands where it stands. */
+function isFinalBranch(ref) {
+	let attempt = parseClaimBranch(ref.name), isOpen = ourPull(ref)?.state === "OPEN";
+	if (!attempt) return ourPull(ref)?.state === "MERGED";
+	let record = findClaim(ref, attempt)?.record;
+	return !isOpen && record !== void 0 && record.content.outcome.kind !== "published";
+}
+/** A commit that GitHub made to bring the base into a branch; `undefined` if it is another. */
+function updateParents(ref, { email }) {
+	let tip = tipOf(ref), [of, base, ...others] = tip?.parents.nodes.map(({ oid }) => oid) ?? [];
+	if (!(!tip || !of || !base || others.length > 0)) return tip.signature?.isValid && tip.signature.wasSignedByGitHub && tip.author?.email?.startsWith(email) ? {
+		of,
+		base
+	} : void 0;
+}
+function readOurPull(pull, ref, viewer) {
+	let tip = tipOf(ref);
+	if (!tip || tip.oid !== pull.headRefOid) return readPull(pull, {
+		checks: [],
+		behindBy: void 0,
+		update: void 0
+	});
+	let merge = updateParents(ref, viewer);
+	return readPull(pull, {
+		checks: readChecks(tip, viewer.appId),
+		behindBy: ref.compare?.aheadBy,
+		update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : void 0
+	});
+}
+function ourPull(ref) {
+	return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
+}
+function tipOf({ target }) {
+	return target.message === void 0 ? void 0 : target;
+}
+function readBranch(ref) {
+	let tip = tipOf(ref);
+	return {
+		id: ref.id,
+		name: ref.name,
+		tip: ref.target.oid,
+		released: tip !== void 0 && isRelease(commitText(tip))
+	};
+}
+/** The claim commit is the tip, before it, or the first commit of the pull request. */
+function findClaim(ref, name) {
+	let tip = tipOf(ref);
+	if (!tip) return;
+	let ofPull = ourPull(ref)?.commits.nodes.map(({ commit }) => commit) ?? [];
+	return [
+		tip,
+		...tip.claims.nodes,
+		...ofPull
+	].map((commit) => readClaim(commit)).find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
+}
+function readClaim(commit) {
+	let claim = parseClaim(commitText(commit));
+	return claim && {
+		claim,
+		claimedAt: commit.committedDate,
+		record: readRecord(commit)
+	};
+}
+/** The record that the App wrote on a claim commit. */
+function readRecord(commit) {
+	let run = commit.checkSuites?.nodes[0]?.checkRuns.nodes[0], content = run?.text === null || !run ? void 0 : parseRecordText(run.text);
+	return run && content ? {
+		checkRun: run.databaseId,
+		writtenAt: run.completedAt ?? commit.committedDate,
+		content
+	} : void 0;
+}
+function commitText({ oid, message, parents }) {
+	return {
+		sha: oid,
+		message,
+		parents: parents.nodes.map((parent) => parent.oid)
+	};
+}
+// src/github/observe-query.ts
+const TASKS = `labels: ["${TASK_LABEL}"]`;
+/** All tasks that are open, or the tasks that changed since then, open or not. */
+function issuesField(since) {
+	return `issues(${since === void 0 ? "first: 100, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }" : `first: 30, filterBy: { since: "${new Date(since).toISOString()}" }, orderBy: { field: UPDATED_AT, direction: DESC }`}, ${TASKS}, after: $issuesAfter) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...TaskIssue }
+    }`;
+}
+const REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
+/**
+* A whole repository in one request: policy, rules, default branch, tasks, branches, and what is known
+* to be wanted in full besides.
+*/
+function repositoryQuery(since, wanted) {
+	let { text, variables, fragments } = wantedFields(wanted);
+	return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${variables}) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    id url
+    policy: object(expression: "HEAD:.github/pawl.yml") { ... on Blob { text } }
+    workflows: object(expression: "HEAD:.github/workflows") { oid }
+    mergeQueue { id }
+    labels(first: 30, query: "${TASK_LABEL}") { nodes { id name } }
+    defaultBranchRef {
+      name
+      refUpdateRule { requiredStatusCheckContexts requiredApprovingReviewCount }
+      rules(first: 50) { nodes { type parameters {
+        __typename
+        ... on RequiredStatusChecksParameters {
+          requiredStatusChecks { context integrationId } strictRequiredStatusChecksPolicy
+        }
+        ... on PullRequestParameters { requiredApprovingReviewCount }
+      } } }
+      target { ... on Commit { oid tree { oid } history(first: 50) { nodes {
+        ...Checks committedDate message parents(first: 1) { nodes { oid } }
+      } } } }
+    }
+    queue: ref(qualifiedName: "refs/heads/${QUEUE_BRANCH}") {
+      target { oid ... on Commit { message parents(first: 2) { nodes { oid } } } }
+    }
+    open: issues(first: 1, ${TASKS}, states: OPEN) { totalCount }
+    newest: issues(first: 1, ${TASKS}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { updatedAt } }
+    notices: issues(first: 5, labels: ["${NOTICE_LABEL}"], orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id number title body state viewerDidAuthor }
+    }
+    ${issuesField(since)}
+    ${REFS}
+    ${text}
+  }
+}
+${joinFragments(CHECKS, ...ISSUE_FRAGMENTS, ...fragments)}`;
+}
+/** Further pages of tasks and branches. */
+function pageQuery(since, what) {
+	let issues = what.issues ? issuesField(since) : "", refs = what.refs ? REFS : "";
+	return `query ObservePage($owner: String!, $name: String!, ${[...what.issues ? ["$issuesAfter: String"] : [], ...what.refs ? ["$refsAfter: String"] : []].join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    ${issues}
+    ${refs}
+  }
+}
+${what.issues ? joinFragments(...ISSUE_FRAGMENTS) : ""}`;
+}
+/** What the look at the whole repository showed to be wanted besides. */
+function wantedQuery(wanted) {
+	let { text, variables, fragments } = wantedFields(wanted);
+	return `query ObserveWanted($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+    ${text}
+  }
+}
+${joinFragments(...fragments)}`;
+}
+function wantedFields({ branches, issues, dependencies }) {
+	return {
+		text: [
+			...branches.map((name, index) => `b${index}: ref(qualifiedName: "refs/heads/${name}") { ...Branch }`),
+			...issues.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`),
+			...dependencies.map((number) => `d${number}: issue(number: ${number}) { state stateReason }`)
+		].join("\n    "),
+		variables: branches.length > 0 ? ", $appId: Int!, $base: String!" : "",
+		fragments: [...branches.length > 0 ? BRANCH_FRAGMENTS : [], ...issues.length > 0 ? ISSUE_FRAGMENTS : []]
+	};
+}
+// src/github/observe-ref-schema.ts
+const review = object({
+	author: actor,
+	authorCanPushToRepository: boolean(),
+	state: string(),
+	body: string(),
+	url: string(),
+	submittedAt: millis.nullable(),
+	commit: object({ oid: sha }).nullable()
+}), pull = referringPull.omit({ __typename: !0 }).extend({
+	reviewDecision: _enum([
+		"APPROVED",
+		"CHANGES_REQUESTED",
+		"REVIEW_REQUIRED"
+	]).nullable(),
+	isInMergeQueue: boolean(),
+	mergeStateStatus: string(),
+	latestOpinionatedReviews: nodes(review).nullable(),
+	dequeued: nodes(object({
+		createdAt: millis,
+		reason: string().nullable()
+	})),
+	commits: nodes(object({ commit: claimCommit }))
+}), tip = claimCommit.extend({
+	statusCheckRollup: checkedCommit.shape.statusCheckRollup,
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable(),
+	claims: nodes(claimCommit),
+	verdicts: nodes(object({ checkRuns: nodes(object({
+		conclusion: string().nullable(),
+		summary: string().nullable()
+	})) })).nullable()
+}), refSchema = object({
+	id: nodeId,
+	name: string(),
+	target: union([tip, object({
+		oid: sha,
+		message: _undefined()
+	})]),
+	compare: object({ aheadBy: number() }).nullable(),
+	associatedPullRequests: nodes(pull)
+}), BATCH = {
+	branches: 25,
+	issues: 50,
+	dependencies: 200
+};
+/** Asks for branches and issues by name: no request if there is nothing to ask. */
+async function observeWanted(client, defaultBranch, wanted) {
+	let found = {
+		branches: /* @__PURE__ */ new Map(),
+		issues: [],
+		dependencies: /* @__PURE__ */ new Map()
+	};
+	for (let batch of batches(wanted)) {
+		let variables = {
+			...client.repository,
+			appId: client.appId,
+			base: defaultBranch
+		}, part = readWanted(await missingAllowed(client, "observe more", wantedQuery(batch), variables), batch);
+		for (let [name, ref] of part.branches) found.branches.set(name, ref);
+		for (let [number, facts] of part.dependencies) found.dependencies.set(number, facts);
+		found.issues.push(...part.issues);
+	}
+	return found;
+}
+function batches(wanted) {
+	let count = Math.max(Math.ceil(wanted.branches.length / BATCH.branches), Math.ceil(wanted.issues.length / BATCH.issues), Math.ceil(wanted.dependencies.length / BATCH.dependencies));
+	return Array.from({ length: count }, (_, index) => ({
+		branches: part(wanted.branches, index, BATCH.branches),
+		issues: part(wanted.issues, index, BATCH.issues),
+		dependencies: part(wanted.dependencies, index, BATCH.dependencies)
+	}));
+}
+function part(items, index, size) {
+	return items.slice(index * size, (index + 1) * size);
+}
+/** What an answer tells of all that its query asked for by name. */
+function readWanted(answer, wanted) {
+	let { repository } = aliasesSchema.parse(answer), isThere = (value) => value != null;
+	return {
+		branches: new Map(wanted.branches.flatMap((name, index) => {
+			let node = repository[`b${index}`];
+			return isThere(node) ? [[name, refSchema.parse(node)]] : [];
+		})),
+		issues: wanted.issues.flatMap((number) => {
+			let node = repository[`o${number}`];
+			return isThere(node) ? [issueSchema.parse(node)] : [];
+		}),
+		dependencies: new Map(wanted.dependencies.map((number) => [number, readDependency(repository[`d${number}`])]))
+	};
+}
+function readDependency(node) {
+	if (node == null) return {
+		exists: !1,
+		open: !1,
+		completed: !1
+	};
+	let { state, stateReason } = dependencySchema.parse(node);
+	return {
+		exists: !0,
+		open: state === "OPEN",
+		completed: stateReason === "COMPLETED"
+	};
+}
+/** GitHub answers a number that is no issue with an error *and* the rest of the data. */
+async function missingAllowed(client, what, query, variables) {
+	try {
+		return await client.graphql({ what }, query, variables);
+	} catch (error) {
+		if (error instanceof GraphqlResponseError && error.errors?.every(({ type }) => type === "NOT_FOUND")) return error.data;
+		throw error;
+	}
+}
+// src/github/observe-ledger.ts
+/**
+* What the day has cost, by the newest claim and by what is recorded since. Records of claims whose
+* branch is gone are asked for by their commit, once.
+*/
+async function observeLedger(client, queue, tasks, now) {
+	if (!queue) return EMPTY_LEDGER;
+	let { oid, message, parents } = queue.target, ledger = {
+		...message !== void 0 && parents !== void 0 ? parseLedger({
+			sha: oid,
+			message,
+			parents: parents.nodes.map((parent) => parent.oid)
+		}) : EMPTY_LEDGER,
+		tip: oid
+	}, { costs } = memoryOf(client);
+	for (let { claim, record } of tasks.flatMap(({ attempts }) => attempts)) claim && record && costs.set(claim.sha, record.content.cents);
+	if (ledger.day === dayOf(now)) {
+		let live = new Set(tasks.flatMap(({ attempts }) => attempts.flatMap(({ claim }) => claim?.sha ?? []))), unknown = ledger.open.flatMap(({ sha }) => costs.has(sha) || live.has(sha) ? [] : [sha]);
+		for (let [sha, cents] of await askCosts(client, unknown)) costs.set(sha, cents);
+	}
+	return settle(ledger, costs);
+}
+async function askCosts(client, claims) {
+	if (claims.length === 0) return /* @__PURE__ */ new Map();
+	let query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!) {
+  repository(owner: $owner, name: $name) {
+    ${claims.map((sha, index) => `c${index}: object(oid: "${sha}") { ...Claim }`).join("\n    ")}
+  }
+}
+${joinFragments(CLAIM)}`, variables = {
+		...client.repository,
+		appId: client.appId
+	}, { repository } = aliasesSchema.parse(await missingAllowed(client, "observe costs", query, variables));
+	return new Map(claims.flatMap((sha, index) => {
+		let commit = claimCommit.safeParse(repository[`c${index}`]), record = commit.success ? readRecord(commit.data) : void 0;
+		return record ? [[sha, record.content.cents]] : [];
+	}));
+}
+// src/core/task-spec.ts
+const PATTERN = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\s:]{1,300}$/, CRITERIA_HEADING = /^#{1,6}[ \t]+acceptance criteria:?[ \t]*#*$/i, SCOPE_HEADING = /^#{1,6}[ \t]+scope:?[ \t]*#*$/i, ANY_HEADING = /^#{1,6}[ \t]/, LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*\S)/, DEPENDS_ON = /^[ \t]*(?:[-*+][ \t]+)?depends on:?((?:[ \t,]|and|#\d{1,10})+)\.?$/i;
+/**
+* Reads an issue's text. A task needs a heading `Acceptance criteria` with at least one list item.
+* Lines such as `Depends on #3, #4` name what must be done first; a list under a heading `Scope`
+* names the paths that may change.
+*/
+function parseTaskSpec(issue) {
+	let lines = withoutHiddenText(issue.body).split("\n"), start = lines.findIndex((line) => CRITERIA_HEADING.test(line.trim())), criteria = start < 0 ? [] : listItems(lines.slice(start + 1)), dependsOn = dependencies(lines), scopeAt = lines.findIndex((line) => SCOPE_HEADING.test(line.trim())), scope = scopeAt < 0 ? [] : listItems(lines.slice(scopeAt + 1)).map((item) => item.replace(/^`(.*)`$/, "$1")), problems = [];
+	if (start < 0 ? problems.push("no-criteria") : criteria.length === 0 && problems.push("empty-criteria"), dependsOn.includes(issue.number) && problems.push("depends-on-itself"), dependsOn.length > 20 && problems.push("too-many-dependencies"), (scope.length > 50 || !scope.every((pattern) => PATTERN.test(pattern))) && problems.push("bad-scope"), problems.length > 0) return {
+		ok: !1,
+		problems
+	};
+	let { number, title, body, url } = issue;
+	return {
+		ok: !0,
+		spec: {
+			number,
+			title,
+			body,
+			url,
+			criteria,
+			dependsOn,
+			scope
+		}
+	};
+}
+/** An HTML comment shows to no reader, so it can neither ask for anything nor satisfy anything. */
+function withoutHiddenText(body) {
+	return body.replaceAll("\r", "").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+function listItems(lines) {
+	let items = [];
+	for (let line of lines) {
+		if (ANY_HEADING.test(line)) break;
+		let item = LIST_ITEM.exec(line)?.[1];
+		item !== void 0 && items.push(item);
+	}
+	return items;
+}
+function dependencies(lines) {
+	let found = /* @__PURE__ */ new Set();
+	for (let line of lines) {
+		let list = DEPENDS_ON.exec(line)?.[1] ?? "";
+		for (let [, digits] of list.matchAll(/#(\d+)/g)) {
+			let number = Number(digits);
+			isIssueNumber(number) && found.add(number);
+		}
+	}
+	return [...found].toSorted((a, b) => a - b);
+}
+// src/render/words.ts
+/** Names of checks, each once. */
+function names(list) {
+	return [...new Set(list)].map((name) => code(name)).join(", ");
+}
+/** A time, absolute, so that the same state always reads the same. */
+function time(millis) {
+	return `${new Date(millis).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** Issues as GitHub links them. */
+function issues(numbers) {
+	return numbers.map((number) => `#${number}`).join(", ");
+}
+/** A person by his login, without calling him. */
+function person(actor) {
+	return actor ? code(actor.login) : "an account that is gone";
+}
+/** A commit as people know it. */
+function commit(sha) {
+	return code(sha.slice(0, 7));
+}
+/** Money, from US cents. */
+function money(cents) {
+	return `$${(cents / 100).toFixed(2)}`;
+}
+/** A sentence of somebody else's. */
+function said(text) {
+	return `“${quoteInline(text, 600)}”`;
+}
+// src/render/explain-human.ts
+const RETRY = "write `/pawl retry` or take the label `agent:needs-human` off to try again, or close the issue.";
+/** Why a person is asked, and what he can do. */
+function explainHuman(why) {
+	switch (why.kind) {
+		case "attempts-used": return {
+			reason: `${why.failures} attempts failed; the last one's class is ${code(why.class)}.`,
+			next: `a person looks at the evidence below: mend the text of the task, then ${RETRY}`
+		};
+		case "blocked":
+		case "spec": return {
+			reason: `The agent says that this cannot be done as asked: ${said(why.reason)}`,
+			next: `answer it in the text of the task, then ${RETRY}`
+		};
+		case "stopped": return {
+			reason: `${code(why.by)} stopped it with \`/pawl stop\`.`,
+			next: "write `/pawl resume` or `/pawl retry` to start it anew, or close the issue."
+		};
+		case "locked": return {
+			reason: "The conversation on this issue is locked.",
+			next: "unlock it, and Pawl goes on by itself."
+		};
+		case "ci-silent": return {
+			reason: `CI gave no verdict on pull request #${why.pullRequest.number} in time${why.waitsFor.length > 0 ? `: ${names(why.waitsFor)} did not finish` : ": no check ever reported"}.`,
+			next: `see whether a workflow runs on \`pull_request\`, then ${RETRY}`
+		};
+		case "closed-by-person": return {
+			reason: `Pull request #${why.pullRequest.number} was closed without a merge.`,
+			next: RETRY
+		};
+		case "changed-by-person": return {
+			reason: `Pull request #${why.pullRequest.number} is no longer what Pawl published: somebody pushed to its branch, or turned it to another base.`,
+			next: `merge it yourself; or ${RETRY}`
+		};
+		case "merge-refused": return {
+			reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: the merge box there says why.`,
+			next: `merge it yourself; or ${RETRY}`
+		};
+		case "merge-lost": return {
+			reason: `The merge ${commit(why.merge.sha)} is no longer on the default branch: somebody rewrote it.`,
+			next: `see whether the change is still wanted, then ${RETRY}`
+		};
+		case "main-red": return {
+			reason: `After the merge ${commit(why.merge.sha)} the default branch is red: ${names(why.checks)} failed. Pawl tried to take it back, but ${said(why.why)}`,
+			next: "mend or revert it. Nothing else is merged meanwhile."
+		};
+		case "reverted": return {
+			reason: `The merge ${commit(why.merge.sha)} was taken back by ${commit(why.revert.sha)}${why.revertPull === void 0 ? "" : ` (#${why.revertPull})`}: the default branch was red with it.`,
+			next: `a person looks at the evidence below: mend the text of the task, then ${RETRY}`
+		};
+		case "dependency-cancelled": return {
+			reason: `It depends on #${why.dependency}, which was not completed or does not exist.`,
+			next: "mend the line `Depends on` in the text of the task."
+		};
+		case "dependency-cycle": return {
+			reason: `It waits for itself: ${issues([...why.cycle, why.cycle[0] ?? 0])}.`,
+			next: "take one `Depends on` of these out."
+		};
+	}
+}
+// src/render/explain-pause.ts
+/** Why the whole queue stands still, and what starts it again. Both are whole sentences. */
+function explainPause(pause) {
+	switch (pause.kind) {
+		case "disabled": return {
+			reason: "Pawl is switched off (`enabled: false` in the policy).",
+			next: "It goes on when that is taken out."
+		};
+		case "variable": return {
+			reason: "Pawl is switched off (the repository variable `PAWL_PAUSED`).",
+			next: "It goes on when that is deleted or `false`."
+		};
+		case "policy": return {
+			reason: ["`.github/pawl.yml` is invalid, and nothing is touched until it is mended:", ...pause.problems.map((problem) => `- ${problem}`)].join("\n"),
+			next: "It goes on when the file on the default branch is valid."
+		};
+		case "ci-danger": return {
+			reason: ["a branch of Pawl’s would start workflows that hold more than a read token, so what an agent wrote could reach it:", ...pause.dangers.map(({ workflow, why }) => `- ${code(workflow)} ${why}`)].join("\n"),
+			next: "It goes on when these workflows no longer run on `pull_request` or on branches `pawl/**`, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says `ci.trust: true`."
+		};
+		case "main-red": return {
+			reason: `the default branch is red since ${commit(pause.since)}: ${names(pause.checks)} failed.`,
+			next: explainCause(pause.cause)
+		};
+		case "breaker": return {
+			reason: `the agent failed on ${pause.tasks.length} different tasks in a row (${issues(pause.tasks)}): it may not be the tasks.`,
+			next: `It makes one attempt after ${time(pause.until)}, and goes on if that succeeds.`
+		};
+		case "quota": return {
+			reason: "the model’s service refuses: its quota is used up, or it is overloaded.",
+			next: `It tries again after ${time(pause.until)}.`
+		};
+		case "budget": return {
+			reason: pause.what === "cents" ? `${money(pause.spent)} of the day\u2019s ${money(pause.limit)} are spent or reserved, and another attempt does not fit in.` : `the day has seen ${pause.spent} of the ${pause.limit} attempts that it may.`,
+			next: `It goes on after ${time(pause.until)}.`
+		};
+	}
+}
+function explainCause(cause) {
+	switch (cause.kind) {
+		case "confirming": return "The failed jobs run once more before it is believed.";
+		case "suspects": return `The merges of ${issues(cause.tasks)} may be why: each is taken back on a branch, the newest first, and what turns it green is merged.`;
+		case "reverted": return `The merge of #${cause.task} was taken back; CI is judging that.`;
+		case "people": return "No merge of Pawl’s lies between the last green commit and the red one, so nothing is reverted: a person mends it. It goes on when the branch is green.";
+		case "before": return "No green commit is in sight, so nothing is reverted: a person mends it. It goes on when the branch is green.";
+		case "not-found": return `Taking back ${issues(cause.tasks)} does not turn it green: a person looks. It goes on when the branch is green.`;
+		case "limit": return `${cause.reverts} merges were taken back within a day, which is all that the policy allows: a person looks. It goes on when the branch is green.`;
+	}
+}
+// src/render/explain-wait.ts
+/** Why a well-formed task is not being worked on; `next` is what happens when it is. */
+function explainWait(waits, next) {
+	switch (waits?.kind) {
+		case void 0:
+		case "room": return {
+			reason: "It is in the queue; more urgent and older tasks go first.",
+			next: `when there is room, ${next}`
+		};
+		case "dependencies": return {
+			reason: `It waits for ${issues(waits.open)}.`,
+			next: `when that is done, ${next}`
+		};
+		case "scope": return {
+			reason: `Its scope overlaps #${waits.task}, which is being worked on.`,
+			next: `when that is over, ${next}`
+		};
+		case "unapproved": return {
+			reason: explainUnapproved(waits.why),
+			next: `somebody with the right reads the text and writes \`/pawl approve\`, or puts the label on again; then ${next}`
+		};
+		case "held": return {
+			reason: `${code(waits.by)} holds it.`,
+			next: `after \`/pawl resume\`, ${next}`
+		};
+		case "backoff": return {
+			reason: `The last attempt failed (${code(waits.class)}), through no fault of the agent's.`,
+			next: `after ${time(waits.until)}, ${next}`
+		};
+		case "paused": {
+			let { reason, next: goesOn } = explainPause(waits.pause);
+			return {
+				reason: `The queue stands still: ${reason}`,
+				next: `${goesOn} Then ${next}`
+			};
+		}
+	}
+}
+/** Why nobody with the right stands behind the text. */
+function explainUnapproved(why) {
+	switch (why.kind) {
+		case "labeller": return `The label \`agent\` was given by ${person(why.who)}, who has not the right to start work here.`;
+		case "edited": return `The ${why.what === "body" ? "text" : "title"} was changed by ${person(why.who)}, who has not the right to, at ${time(why.at)}, after it was approved.`;
+		case "changed-since-claim": return "The text was changed, and approved anew, since this attempt began.";
+	}
+}
+// src/render/explain-open.ts
+/** Where an open pull request stands, and what it waits for. */
+function explainOpen({ pullRequest, ci, step }) {
+	let pull = `Pull request #${pullRequest.number}`, waits = explainStep(pull, step);
+	if (waits) return waits;
+	switch (ci.kind) {
+		case "silent":
+		case "pending": return {
+			reason: `${pull} is open, and CI has not given its verdict yet.`,
+			next: `it is merged when green; without a verdict by ${time(ci.until)}, a person is asked.`
+		};
+		case "green": return {
+			reason: `${pull} is green: ${names(ci.passed)} passed.`,
+			next: "it is merged."
+		};
+		case "red": {
+			let failed = names(ci.failed.map((check) => check.name));
+			return ci.rerun.length > 0 ? {
+				reason: `${pull} is red: ${failed} failed.`,
+				next: "it runs once more."
+			} : {
+				reason: `${pull} is red: ${failed} failed.`,
+				next: "the evidence is written down, then the next attempt starts."
+			};
+		}
+		case "refused": return {
+			reason: `${ci.reviews.map(({ author }) => person(author)).join(", ")} asked for changes in ${pull}.`,
+			next: "what the review says is given to the next attempt."
+		};
+		case "dequeued": return {
+			reason: `The merge queue put out ${pull}: ${said(ci.reason)}`,
+			next: "the next attempt starts."
+		};
+		case "conflict": return {
+			reason: `${pull} conflicts with what has landed since.`,
+			next: "a fresh attempt starts on the new base."
+		};
+	}
+}
+function explainStep(pull, step) {
+	switch (step.kind) {
+		case "none":
+		case "merge": return;
+		case "enqueue":
+		case "in-queue": return {
+			reason: `${pull} is green and in the merge queue.`,
+			next: "the queue merges it."
+		};
+		case "update":
+		case "accept-head": return {
+			reason: `${pull} is behind the default branch, and is brought up to date.`,
+			next: "CI judges it anew."
+		};
+		case "waits-its-turn": return {
+			reason: `${pull} is behind the default branch; another one is judged on the newest base first.`,
+			next: "it is brought up to date when that is over."
+		};
+		case "main-red": return {
+			reason: `${pull} waits: the default branch is red since ${commit(step.since)} (${names(step.checks)}).`,
+			next: "it goes on when the default branch is green again."
+		};
+		case "held": return {
+			reason: `${pull} is green, but ${code(step.by)} holds it.`,
+			next: "it is merged after `/pawl resume`."
+		};
+		case "unapproved": return step.why.kind === "changed-since-claim" ? {
+			reason: explainUnapproved(step.why),
+			next: "a fresh attempt starts on the new text."
+		} : {
+			reason: explainUnapproved(step.why),
+			next: `somebody with the right reads the text and writes \`/pawl approve\`; until then ${pull} is not merged.`
+		};
+	}
+}
+// src/render/explain-watch.ts
+/** What CI says of the default branch since a merge, and what is done about it. */
+function explainWatch({ pullRequest, merge, watch }) {
+	let merged = `Pull request #${pullRequest.number} was merged as ${commit(merge.sha)}`;
+	switch (watch.kind) {
+		case "waiting": return {
+			reason: `${merged}.`,
+			next: `CI judges the default branch; without a verdict by ${time(watch.until)} the task ends unverified.`
+		};
+		case "confirming": return {
+			reason: `${merged}, and the default branch is red: ${names(watch.checks)} failed.`,
+			next: "the failed jobs run once more before it is believed."
+		};
+		case "red": return {
+			reason: `${merged}. The default branch is red since ${commit(watch.since)}, which this merge did not cause.`,
+			next: "it is judged again when the default branch is green."
+		};
+		case "suspect": return {
+			reason: `${merged}, and the default branch is red: ${names(watch.checks)} failed. This merge may be why.`,
+			next: explainTrial(watch.trial)
+		};
+	}
+}
+function explainTrial(trial) {
+	switch (trial.kind) {
+		case "untried":
+		case "unopened": return "it is taken back on a branch, and CI says whether that helps.";
+		case "waits-its-turn": return "newer merges are tried first.";
+		case "running": return `CI is judging #${trial.pullRequest.number}, which takes it back.`;
+		case "passed": return `#${trial.pullRequest.number}, which takes it back, is green and is merged.`;
+		case "needs-review": return `#${trial.pullRequest.number}, which takes it back, is green. A review is required: **somebody with the right must approve it there.**`;
+		case "failed": return `taking it back did not help (${said(trial.why)}); older merges are tried.`;
+		case "merged": return `#${trial.pullRequest.number} took it back; CI judges the default branch.`;
+	}
+}
+// src/render/explain-state.ts
+/** Explains a state. Times are absolute, so that the same state always reads the same. */
+function explainState(state) {
+	switch (state.kind) {
+		case "needs-spec": return {
+			reason: ["This issue cannot be worked on yet:", ...state.problems.map((problem) => `- ${PROBLEMS[problem]}`)].join("\n"),
+			next: "edit the text above; Pawl reads it again at once."
+		};
+		case "queued": return explainWait(state.waits, `attempt ${state.nextAttempt} starts by itself.`);
+		case "working": return explainRun(state.attempt.number, state.run);
+		case "validating": return explainOpen(state);
+		case "awaiting-review": return {
+			reason: `Pull request #${state.pullRequest.number} is green and has ${state.approvals} of the ${state.wanted} approving reviews that it needs.`,
+			next: "a person reviews it; it is merged when approved, or made anew with what the review asks for."
+		};
+		case "watching": return explainWatch(state);
+		case "done": return {
+			reason: state.verified ? `Pull request #${state.pullRequest.number} was merged as ${code(state.merge.sha.slice(0, 7))}, and the default branch is green.` : `Pull request #${state.pullRequest.number} was merged as ${code(state.merge.sha.slice(0, 7))}. No check judged the default branch in time: done, unverified.`,
+			next: "nothing."
+		};
+		case "needs-human": return explainHuman(state.why);
+		case "cancelled": return {
+			reason: "The issue was closed, or its label `agent` was taken off.",
+			next: "nothing, until the issue is open and labelled again."
+		};
+	}
+}
+const PROBLEMS = {
+	"no-criteria": "There is no heading `## Acceptance criteria`. Add one, with a list below it of what must be true when this is done.",
+	"empty-criteria": "The heading `Acceptance criteria` has no list below it. Add at least one item: something that can be checked.",
+	"too-many-dependencies": "It depends on more than 20 issues. Name the last ones only; each may depend on others.",
+	"bad-scope": "The list under `Scope` holds something that is no path inside the repository, or more than 50. Write paths such as `src/parser/**`.",
+	"depends-on-itself": "It depends on itself. Take its own number out of `Depends on`."
+};
+function explainRun(attempt, run) {
+	let reason = `Attempt ${attempt} is being worked on.`;
+	switch (run.kind) {
+		case "in-time": return {
+			reason,
+			next: "the change is verified and published as a pull request."
+		};
+		case "overdue":
+		case "stuck": return {
+			reason: `The run of attempt ${attempt} takes longer than it may, and is being cancelled.`,
+			next: "when it has ended, the task is tried again."
+		};
+		case "unwanted": return {
+			reason: `Attempt ${attempt} was stopped, or the task was asked for anew; its run is being cancelled.`,
+			next: "when it has ended, Pawl does what was asked."
+		};
+	}
+}
+// src/render/status-comment.ts
+/** How Pawl knows its own status comment. The first line of it; a person does not see it. */
+const HEADLINES = {
+	"needs-spec": "Needs a better task text",
+	queued: "Queued",
+	working: "Working",
+	validating: "Validating",
+	"awaiting-review": "Waiting for a review",
+	watching: "Merged, watching the default branch",
+	done: "Done",
+	"needs-human": "Needs a person",
+	cancelled: "Cancelled"
+};
+/**
+* The one status comment of a task: state, reason, what happens next and when, the attempts with
+* links. A function of the state alone, so that it can be put right whenever it drifts; at most one
+* screen. `undefined` while a task only passes through the queue: a run is on its way to say more.
+*/
+function renderStatusComment({ facts, state }) {
+	let untouched = facts.attempts.length === 0 && !facts.statusComment;
+	if (untouched && isPassing(state) || untouched && state.kind === "cancelled") return;
+	let { reason, next } = explainState(isPassing(state) ? {
+		...state,
+		waits: void 0
+	} : state);
+	return [
+		"<!-- pawl:status -->",
+		`### Pawl: ${HEADLINES[state.kind]}`,
+		reason,
+		`**Next:** ${next}`,
+		...attemptsTable(facts.attempts, facts.issue.url.replace(/\/issues\/\d+$/, "")),
+		...state.kind === "needs-human" ? evidence(facts.attempts) : []
+	].join("\n\n");
+}
+/** In the queue like all others. Why the queue as a whole stands still is said in one place, the notice. */
+function isPassing(state) {
+	return state.kind === "queued" && (!state.waits || state.waits.kind === "room" || state.waits.kind === "paused");
+}
+function attemptsTable(attempts, repositoryUrl) {
+	return attempts.length === 0 ? [] : [[
+		"| Attempt | Outcome | Links |",
+		"| --- | --- | --- |",
+		...attempts.slice(-8).map((attempt) => `| ${attempt.number} | ${outcome(attempt)} | ${links(attempt, repositoryUrl)} |`)
+	].join("\n")];
+}
+function outcome({ record, pullRequest, run }) {
+	return pullRequest?.merge ? `merged as ${code(pullRequest.merge.sha.slice(0, 7))}` : record && record.content.outcome.kind !== "published" ? quoteInline(record.content.reason, 160) : pullRequest ? pullRequest.state === "open" ? "pull request open" : "pull request closed" : run?.live === !1 ? "ended without a result" : "running";
+}
+function links({ claim, pullRequest, record }, repositoryUrl) {
+	let pull = pullRequest?.number ?? record?.content.pullRequest;
+	return [...pull === void 0 ? [] : [`#${pull}`], ...claim ? [`[run ${claim.runId}](${repositoryUrl}/actions/runs/${claim.runId})`] : []].join(", ");
+}
+/** What the checks said of the last attempt that has any: all that a person needs to go on. */
+function evidence(attempts) {
+	let last = attempts.findLast(({ record }) => (record?.content.evidence.length ?? 0) > 0);
+	return (last?.record?.content.evidence.slice(0, 3) ?? []).map((item) => {
+		let annotations = item.annotations.slice(0, 5).map(({ path, line, message }) => `- ${code(`${path}:${line}`)} ${quoteInline(message)}`);
+		return [
+			`<details open><summary>Evidence of attempt ${last?.number}</summary>`,
+			[code(item.source), ...item.summary === "" ? [] : [quoteInline(item.summary)]].join(": "),
+			...annotations.length === 0 ? [] : [annotations.join("\n")],
+			...item.logTail === "" ? [] : [quoteBlock(item.logTail, 1500)],
+			"</details>"
+		].join("\n\n");
+	});
+}
+// src/github/digest-content.ts
+/**
+* SHA-256, in hex, of what an issue asks for. What no reader sees does not count (HTML comments, spaces
+* at the ends of lines), nor does a box that somebody ticks.
+*/
+function digestContent(title, body) {
+	let seen = body.replaceAll("\r", "").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").replaceAll(/^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[xX]\]/gm, "$1[ ]").replaceAll(/[ \t]+$/gm, "").trimEnd();
+	return createHash("sha256").update(`${title.trimEnd()}\n${seen}`).digest("hex");
+}
+// src/github/read-issue.ts
+/** Reads an issue, all of whose comments and events that count are in the node. */
+function readIssue(node) {
+	let { id, number, title, body, url } = node, [status, ...spare] = node.comments.nodes.filter(isStatusComment);
+	return {
+		issue: {
+			id,
+			number,
+			title,
+			body,
+			url,
+			spec: parseTaskSpec({
+				number,
+				title,
+				body,
+				url
+			}),
+			content: digestContent(title, body),
+			open: node.state === "OPEN",
+			locked: node.locked,
+			completed: node.stateReason === "COMPLETED",
+			createdAt: node.createdAt,
+			labels: node.labels?.nodes.map(({ name }) => name) ?? [],
+			events: node.events.nodes.flatMap(readEvent),
+			edits: readEdits(node),
+			blockedBy: void 0
+		},
+		updatedAt: node.updatedAt,
+		commands: node.comments.nodes.flatMap(readCommand),
+		statusComment: status && {
+			id: status.id,
+			body: status.body
+		},
+		spareComments: spare.map((comment) => comment.id),
+		referring: readReferring(node, number, parseClaimBranch),
+		reverting: readReferring(node, number, parseRevertBranch)
+	};
+}
+/** Whether an issue is one of the tasks that the list of tasks holds. */
+function isListedTask({ open, labels }) {
+	return open && labels.some((name) => name.toLowerCase() === "agent");
+}
+function isStatusComment({ viewerDidAuthor, body }) {
+	return viewerDidAuthor && body.startsWith("<!-- pawl:status -->");
+}
+const COMMAND = /^\/pawl(?:[ \t]+(\S+)?.*)?$/;
+function readCommand(comment) {
+	let [firstLine = ""] = comment.body.split(/\r?\n/, 1), found = COMMAND.exec(firstLine);
+	return !found || comment.viewerDidAuthor ? [] : [{
+		id: comment.id,
+		author: readActor(comment.author),
+		at: comment.createdAt,
+		verb: (found[1] ?? "").toLowerCase(),
+		answered: (comment.reactionGroups ?? []).some(({ viewerHasReacted }) => viewerHasReacted),
+		edited: comment.lastEditedAt !== null
+	}];
+}
+function readEvent(node) {
+	let about = {
+		actor: readActor(node.actor),
+		at: node.createdAt
+	};
+	switch (node.__typename) {
+		case "LabeledEvent":
+		case "UnlabeledEvent": {
+			let { name } = node.label, kind = node.__typename === "LabeledEvent" ? "labeled" : "unlabeled";
+			return name === "agent" || name.startsWith("agent:") ? [{
+				kind,
+				label: name,
+				...about
+			}] : [];
+		}
+		case "ReopenedEvent": return [{
+			kind: "reopened",
+			label: "",
+			...about
+		}];
+		case "RenamedTitleEvent": return [];
+	}
+}
+/** GitHub lists the creation as the first edit of a body, once there is a second. */
+function readEdits(node) {
+	let listed = node.userContentEdits?.nodes ?? [], body = listed.map(({ editedAt, editor }) => ({
+		what: "body",
+		editor: readActor(editor),
+		at: editedAt
+	})), { lastEditedAt } = node;
+	if (lastEditedAt !== null && !body.some(({ at }) => at === lastEditedAt) && body.push({
+		what: "body",
+		editor: readActor(node.editor),
+		at: lastEditedAt
+	}), (node.userContentEdits?.totalCount ?? 0) > listed.length) {
+		let oldest = Math.min(lastEditedAt ?? node.createdAt, ...body.map(({ at }) => at));
+		body.push({
+			what: "body",
+			editor: void 0,
+			at: oldest
+		});
+	}
+	let titles = node.events.nodes.flatMap((event) => event.__typename === "RenamedTitleEvent" ? [{
+		what: "title",
+		editor: readActor(event.actor),
+		at: event.createdAt
+	}] : []);
+	return [...body, ...titles].filter(({ what, at }) => what === "title" || at !== node.createdAt).toSorted((a, b) => a.at - b.at);
+}
+function readReferring(node, task, parse) {
+	let byAttempt = /* @__PURE__ */ new Map();
+	for (let { source } of node.references.nodes) {
+		if (source.__typename !== "PullRequest" || !source.viewerDidAuthor) continue;
+		let name = parse(source.headRefName);
+		name?.task === task && byAttempt.set(name.attempt, readReferringPull(source));
+	}
+	return [...byAttempt].map(([attempt, pull]) => ({
+		attempt,
+		pull
+	}));
+}
+// src/github/observe-issues.ts
+/** Reads issues whole: of those with long histories the earlier comments and events are asked for. */
+async function readIssues(client, nodes) {
+	let whole = [];
+	for (let node of nodes) whole.push(readIssue(await withEarlier(client, node)));
+	return whole;
+}
+/**
+* Comments all count: a `/pawl hold` stands until somebody lifts it. Of the events all since the label
+* was given count, and Pawl's own changes of labels push that one back.
+*/
+async function withEarlier(client, issue) {
+	let { comments, events } = issue;
+	for (;;) {
+		let wantsComments = comments.pageInfo.hasPreviousPage, wantsEvents = events.pageInfo.hasPreviousPage && !events.nodes.some(givesLabel);
+		if (!wantsComments && !wantsEvents) return {
+			...issue,
+			comments,
+			events
+		};
+		let { node } = earlierSchema.parse(await client.graphql({
+			what: "observe earlier",
+			task: issue.number
+		}, EARLIER_QUERY, {
+			id: issue.id,
+			comments: wantsComments,
+			commentsBefore: comments.pageInfo.startCursor,
+			events: wantsEvents,
+			eventsBefore: events.pageInfo.startCursor
+		}));
+		node.comments && (comments = before(node.comments, comments)), node.events && (events = before(node.events, events));
+	}
+}
+function before(earlier, later) {
+	return {
+		...earlier,
+		nodes: [...earlier.nodes, ...later.nodes]
+	};
+}
+function givesLabel(event) {
+	return event.__typename === "LabeledEvent" && event.label.name === "agent";
+}
+// src/github/observe-lists.ts
+/** Asks for a repository, and what is wanted in full besides. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
+async function observeLists(client, since, wanted, defaultBranch = "") {
+	let variables = {
+		...client.repository,
+		appId: client.appId,
+		base: defaultBranch
+	}, answer = await missingAllowed(client, "observe", repositoryQuery(since, wanted), variables), { viewer, repository: node } = repositorySchema.parse(answer), branch = node.defaultBranchRef;
+	if (!branch) {
+		let { owner, name } = client.repository;
+		throw new PawlError("PAWL_NOT_A_REPOSITORY", `${owner}/${name} is empty`);
+	}
+	let { issues, refs } = await furtherPages(client, node, since);
+	return {
+		viewer,
+		node,
+		branch,
+		issues,
+		tips: new Map(refs.flatMap(({ name: rest, target }) => {
+			let name = `pawl/${rest}`;
+			return (parseClaimBranch(name) ?? parseRevertBranch(name)) && target ? [[name, target.oid]] : [];
+		})),
+		found: readWanted(answer, wanted)
+	};
+}
+async function furtherPages(client, first, since) {
+	let issues = [...first.issues.nodes], refs = [...first.refs?.nodes ?? []], issuePage = first.issues.pageInfo, refPage = first.refs?.pageInfo ?? {
+		hasNextPage: !1,
+		endCursor: null
+	};
+	for (; issuePage.hasNextPage || refPage.hasNextPage;) {
+		let wanted = {
+			issues: issuePage.hasNextPage,
+			refs: refPage.hasNextPage
+		}, { repository } = pageSchema.parse(await client.graphql({ what: "observe" }, pageQuery(since, wanted), {
+			...client.repository,
+			issuesAfter: issuePage.endCursor,
+			refsAfter: refPage.endCursor
+		}));
+		issues.push(...repository.issues?.nodes ?? []), refs.push(...repository.refs?.nodes ?? []), issuePage = repository.issues?.pageInfo ?? {
+			...issuePage,
+			hasNextPage: !1
+		}, refPage = repository.refs?.pageInfo ?? {
+			...refPage,
+			hasNextPage: !1
+		};
+	}
+	return {
+		issues,
+		refs
+	};
+}
+/**
+* Reads a repository. What was seen before and has not changed since is not asked for again; where the
+* memory does not fit what GitHub says (a label was taken off, an issue moved away), all is read anew.
+*/
+async function observeRepository(client, now) {
+	let { last } = memoryOf(client), read = (last !== void 0 && now >= last.readAt && now - last.readAt < 36e5 ? await readRepository(client, last, last.readAt) : void 0) ?? await readRepository(client, void 0, now);
+	if (!read) throw new PawlError("PAWL_GITHUB_FAILED", "the list of tasks does not fit itself");
+	return read;
+}
+/** Gives `undefined` if what is remembered does not fit. */
+async function readRepository(client, last, readAt) {
+	let again = last ? askedAgain(last) : NOTHING, lists = await observeLists(client, last && last.newest - 6e4, again, last?.defaultBranch), { found, node, branch } = lists;
+	if (last && last.defaultBranch !== branch.name) return;
+	let issues = new Map(last?.issues);
+	for (let number of again.issues) issues.delete(number);
+	let changed = await readIssues(client, [...lists.issues, ...found.issues]);
+	for (let read of changed) issues.set(read.issue.number, read);
+	let listed = [...issues.values()].filter(({ issue }) => isListedTask(issue));
+	if (last && listed.length !== node.open.totalCount) return;
+	let kept = keptBranches(lists, last), dependencies = dependenciesOf(listed), isChanged = new Set(changed.map(({ issue }) => issue.number)), more = await observeWanted(client, branch.name, {
+		branches: [...lists.tips.keys()].filter((name) => !kept.has(name)),
+		issues: unreadIssues(lists, last, issues).filter((number) => !isChanged.has(number)),
+		dependencies: dependencies.filter((number) => !found.dependencies.has(number))
+	});
+	for (let read of await readIssues(client, more.issues)) issues.set(read.issue.number, read);
+	let owners = new Set([...lists.tips.keys()].flatMap(ownerOf));
+	for (let [number, { issue }] of issues) !isListedTask(issue) && !owners.has(number) && issues.delete(number);
+	let branches = new Map([...kept, ...more.branches]), [newest] = node.newest.nodes;
+	return memoryOf(client).last = {
+		readAt,
+		defaultBranch: branch.name,
+		newest: Math.max(last?.newest ?? 0, newest?.updatedAt ?? 0),
+		issues,
+		branches,
+		dependencies
+	}, {
+		viewer: lists.viewer,
+		node,
+		branch,
+		issues,
+		branches,
+		dependencies: new Map([...found.dependencies, ...more.dependencies])
+	};
+}
+const NOTHING = {
+	branches: [],
+	issues: [],
+	dependencies: []
+};
+/**
+* What may have changed without a trace in GitHub's lists: branches that are not at their end, issues
+* that are no tasks any more, comments that wait for Pawl's reaction, and what tasks wait for.
+*/
+function askedAgain({ branches, issues, dependencies }) {
+	let live = [...branches].flatMap(([name, ref]) => isFinalBranch(ref) ? [] : [name]), unsure = [...issues.values()].filter(({ issue, commands }) => !isListedTask(issue) || commands.some(({ answered }) => !answered));
+	return {
+		branches: live.slice(0, BATCH.branches),
+		issues: unsure.map(({ issue }) => issue.number).slice(0, BATCH.issues),
+		dependencies: dependencies.slice(0, BATCH.dependencies)
+	};
+}
+/** Branches that were just read, or that are at their end and stand where they stood. */
+function keptBranches({ tips, found }, last) {
+	let kept = /* @__PURE__ */ new Map();
+	for (let [name, tip] of tips) {
+		let known = last?.branches.get(name), isKept = known?.target.oid === tip && isFinalBranch(known), ref = found.branches.get(name) ?? (isKept ? known : void 0);
+		ref && kept.set(name, ref);
+	}
+	return kept;
+}
+/**
+* Issues that own a branch and are not known, and those that lost one: then what refers to the issue
+* tells what became of its pull request.
+*/
+function unreadIssues({ tips }, last, issues) {
+	let unknown = [...tips.keys()].flatMap(ownerOf).filter((number) => !issues.has(number)), left = [...last?.branches.keys() ?? []].filter((name) => !tips.has(name)).flatMap(ownerOf).filter((number) => issues.has(number));
+	return [.../* @__PURE__ */ new Set([...unknown, ...left])];
+}
+/** The issue whose attempt a branch is. */
+function ownerOf(name) {
+	let owner = parseClaimBranch(name) ?? parseRevertBranch(name);
+	return owner ? [owner.task] : [];
+}
+function dependenciesOf(listed) {
+	let known = new Set(listed.map(({ issue }) => issue.number)), all = listed.flatMap(({ issue }) => issue.spec.ok ? issue.spec.spec.dependsOn : []);
+	return [...new Set(all)].filter((number) => !known.has(number));
+}
+// src/github/observe-roles.ts
+/** A role is asked for again after this time. */
+const LASTING = [
+	"retry",
+	"stop",
+	"hold",
+	"resume",
+	"approve"
+];
+/**
+* The roles of all on whose word a decision about these tasks may rest. A reviewer's is not asked for:
+* the review says itself whether it counts.
+*/
+async function observeRoles(client, tasks, now) {
+	let { roles } = memoryOf(client), people = new Set(tasks.flatMap(speakers).flatMap((actor) => actor && !actor.bot ? [actor.login.toLowerCase()] : [])), found = /* @__PURE__ */ new Map();
+	for (let login of [...people].toSorted()) {
+		let known = roles.get(login), isFresh = known !== void 0 && now >= known.at && now - known.at < 6e5, role = isFresh ? known.role : await askRole(client, login);
+		isFresh || roles.set(login, {
+			role,
+			at: now
+		}), found.set(login, role);
+	}
+	return found;
+}
+/** Whoever gave the label, changed the text since, gave an order, or asked for another try. */
+function speakers({ issue, commands }) {
+	if (!issue.open) return [];
+	let given = issue.events.findLast(({ kind, label }) => kind === "labeled" && label === "agent"), asking = issue.events.filter(({ kind, label }) => kind === "reopened" || kind === "unlabeled" && label === "agent:needs-human"), edits = issue.edits.filter(({ at }) => at >= (given?.at ?? 0)), orders = commands.filter(({ verb, answered, edited }) => !edited && (!answered || LASTING.includes(verb)));
+	return [
+		given?.actor,
+		...asking.map(({ actor }) => actor),
+		...edits.map(({ editor }) => editor),
+		...orders.map(({ author }) => author)
+	];
+}
+async function askRole(client, login) {
+	try {
+		let answer = await client.rest({ what: "observe role" }, "GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username: login }, { etag: !0 });
+		return asRole(answer.role_name) ?? asRole(answer.permission) ?? "none";
+	} catch (error) {
+		if (hasStatus(error, 404)) return "none";
+		throw error;
+	}
+}
+/** Organizations make roles of their own: then the old word, which knows only four, says what it includes. */
+function asRole(word) {
+	return ROLES.find((role) => role === word);
+}
+/**
+* Finds out, for red checks on which a decision rests, which attempt of their workflow run they are:
+* the first is run once more before it is believed. A run that is under way again has not said its last
+* word, whatever its old jobs say. Each run is asked for once, and again only while it may be re-run.
+*/
+async function withRunAttempts(client, parts) {
+	let red = newestRed(parts.history), attempts = await askAttempts(client, [
+		...red.flatMap(({ checks }) => checks),
+		...parts.reverts.flatMap(({ pullRequest }) => pullRequest?.checks ?? []),
+		...parts.tasks.flatMap(judgedChecks)
+	].filter(isRed));
+	if (attempts.size === 0) return parts;
+	let told = (checks) => checks.map((check) => {
+		let found = attempts.get(keyOf(check));
+		if (!check.run || !found) return check;
+		let run = {
+			...check.run,
+			attempt: found.attempt
+		};
+		return {
+			...check,
+			run,
+			result: found.ended ? check.result : "pending"
+		};
+	}), withPull = (facts) => {
+		let { pullRequest } = facts;
+		return pullRequest?.checks.some(isRed) ? {
+			...facts,
+			pullRequest: {
+				...pullRequest,
+				checks: told(pullRequest.checks)
+			}
+		} : facts;
+	};
+	return {
+		history: parts.history.map((commit) => red.includes(commit) ? {
+			...commit,
+			checks: told(commit.checks)
+		} : commit),
+		reverts: parts.reverts.map(withPull),
+		tasks: parts.tasks.map((task) => judgedChecks(task).some(isRed) ? {
+			...task,
+			attempts: task.attempts.map(withPull)
+		} : task)
+	};
+}
+/** What is older than a commit on which all passed is no news. */
+function newestRed(history) {
+	let green = history.findIndex(({ checks }) => checks.length > 0 && checks.every(({ result }) => result === "passed"));
+	return (green < 0 ? history : history.slice(0, green)).filter(({ checks }) => checks.some(isRed)).slice(0, 3);
+}
+/** Checks that decide about an attempt: it is published and its pull request open. */
+function judgedChecks({ attempts }) {
+	return attempts.flatMap(({ record, pullRequest }) => record?.content.outcome.kind === "published" && pullRequest?.state === "open" ? pullRequest.checks : []);
+}
+function isRed({ result, run }) {
+	return result === "failed" && run !== void 0;
+}
+function keyOf({ run, checkRun, startedAt }) {
+	return `${run?.id}:${checkRun?.id}:${startedAt}`;
+}
+async function askAttempts(client, checks) {
+	let { runAttempts } = memoryOf(client), asked = /* @__PURE__ */ new Map(), found = /* @__PURE__ */ new Map();
+	for (let check of checks) {
+		if (!check.run) continue;
+		let key = keyOf(check), { id } = check.run, known = runAttempts.get(key);
+		known === void 0 && !asked.has(id) && asked.set(id, await askAttempt(client, id));
+		let told = known === void 0 ? asked.get(id) : {
+			attempt: known,
+			ended: !0
+		};
+		told && found.set(key, told);
+	}
+	runAttempts.clear();
+	for (let [key, { attempt, ended }] of found) ended && attempt > 1 && runAttempts.set(key, attempt);
+	return found;
+}
+async function askAttempt(client, id) {
+	try {
+		let run = await client.rest({ what: "observe run" }, "GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id });
+		return {
+			attempt: run.run_attempt ?? 1,
+			ended: run.status === "completed"
+		};
+	} catch (error) {
+		if (hasStatus(error, 404)) return;
+		throw error;
+	}
+}
+// src/github/observe-viewer.ts
+/**
+* Who looks, and which commits are the default branch's: its newest, and the bases that GitHub brought
+* into a pull request and that have become older than that since; those are asked for, once.
+*/
+async function observeViewer(client, { viewer, branch, branches }) {
+	let email = `${viewer.databaseId}+${viewer.login}@users.noreply.`, newest = new Set(branch.target.history.nodes.map(({ oid }) => oid)), { onDefaultBranch } = memoryOf(client);
+	for (let ref of branches.values()) {
+		let base = updateParents(ref, { email })?.base;
+		!base || newest.has(base) || onDefaultBranch.has(base) || onDefaultBranch.set(base, await isAncestor(client, base, branch.name));
+	}
+	let known = [...onDefaultBranch].flatMap(([sha, isOn]) => isOn ? [sha] : []);
+	return {
+		appId: client.appId,
+		email,
+		onDefaultBranch: /* @__PURE__ */ new Set([...newest, ...known])
+	};
+}
+async function isAncestor(client, sha, branch) {
+	try {
+		let { status } = await client.rest({ what: "observe ancestry" }, "GET /repos/{owner}/{repo}/compare/{basehead}", {
+			basehead: `${branch}...${sha}`,
+			per_page: 1
+		});
+		return status === "behind" || status === "identical";
+	} catch (error) {
+		if (hasStatus(error, 404)) return !1;
+		throw error;
+	}
+}
+// src/config/mentioned-secrets.ts
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+/** What the expressions anywhere in a workflow take from `secrets`, in a few words each. */
+function mentionedSecrets(value, key = "") {
+	return typeof value == "string" ? expressionsOf(value, key).flatMap(secretsIn) : Array.isArray(value) ? value.flatMap((one) => mentionedSecrets(one)) : typeof value != "object" || !value ? [] : Object.entries(value).flatMap(([name, one]) => mentionedSecrets(one, name));
+}
+/** `if` is an expression without the braces. */
+function expressionsOf(text, key) {
+	return key === "if" ? [text] : [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inside = ""]) => inside);
+}
+function secretsIn(expression) {
+	let found = [], named = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, ".$1").replaceAll(/'[^']*'/g, "''");
+	for (let [, name] of named.matchAll(/(?<![\w.-])secrets\b(?:\s*\.\s*([A-Za-z_][\w-]*))?/gi)) name === void 0 ? found.push("uses every secret") : name.toUpperCase() !== "GITHUB_TOKEN" && found.push(`uses the secret ${name}`);
+	return found;
+}
+// src/config/branch-pattern.ts
+/**
+* A filter pattern of GitHub Actions ("Workflow syntax", filter pattern cheat sheet): `*` stops at a
+* slash, `**` does not, `?` and `+` repeat what is before them, `[]` lists characters. What is no
+* pattern fits everything: better to warn than to miss.
+*/
+function branchPattern(pattern) {
+	let source = pattern.replaceAll(/\\.|\*\*|\*|\[[^\]]*\]|[?+]|[^\w/-]/g, (token) => token === "**" ? ".*" : token === "*" ? "[^/]*" : token === "?" || token === "+" || token.startsWith("[") || token.startsWith("\\") ? token : `\\${token}`);
+	try {
+		return RegExp(`^${source}$`);
+	} catch {
+		return /^/;
+	}
+}
+// src/config/workflow-triggers.ts
+/** Branches that Pawl makes: attempts, and what takes a merge back. */
+const OURS = ["pawl/1-1", "pawl/revert-1-1"], list = union([string().transform((one) => [one]), array(string$1())]), filters = object({
+	branches: list.optional(),
+	"branches-ignore": list.optional(),
+	tags: list.optional(),
+	"tags-ignore": list.optional()
+}).nullable().catch(null), OWN_CODE = [
+	"create",
+	"merge_group",
+	"pull_request_review",
+	"pull_request_review_comment"
+], FOREIGN_CODE = {
+	pull_request_target: /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\//i,
+	workflow_run: /github\.event\.workflow_run\.(?:head|pull_requests)/i
+};
+/**
+* Whether a branch of Pawl's, or its pull request into `defaultBranch`, starts a workflow that then runs
+* what the branch holds. `text` is the whole file.
+*/
+function startsOnOurs(on, defaultBranch, text) {
+	return [...events(on)].some(([event, filter]) => event === "push" ? pushMatches(filter) : event === "pull_request" ? pullMatches(filter, defaultBranch) : OWN_CODE.includes(event) || FOREIGN_CODE[event]?.test(text) === !0);
+}
+function events(on) {
+	return typeof on == "string" ? /* @__PURE__ */ new Map([[on, null]]) : Array.isArray(on) ? new Map(on.map((event) => [String(event), null])) : new Map(typeof on == "object" && on ? Object.entries(on) : []);
+}
+function pushMatches(filter) {
+	let given = filters.parse(filter ?? null);
+	return !(given?.branches ?? given?.["branches-ignore"]) && (given?.tags ?? given?.["tags-ignore"]) ? !1 : OURS.some((branch) => passes(branch, given));
+}
+function pullMatches(filter, defaultBranch) {
+	return passes(defaultBranch, filters.parse(filter ?? null));
+}
+function passes(branch, given) {
+	return given?.branches ? matches(branch, given.branches) : !given?.["branches-ignore"] || !matches(branch, given["branches-ignore"]);
+}
+/** The last pattern that fits decides; `!` takes out again what those before it let in. */
+function matches(branch, patterns) {
+	let is = !1;
+	for (let pattern of patterns) {
+		let isNegative = pattern.startsWith("!");
+		branchPattern(isNegative ? pattern.slice(1) : pattern).test(branch) && (is = !isNegative);
+	}
+	return is;
+}
+// src/config/read-ci-workflow.ts
+const permissions = union([
+	string(),
+	record(string(), unknown()),
+	_null()
+]).optional(), job = looseObject({
+	permissions: permissions.catch(void 0),
+	secrets: unknown().optional(),
+	uses: unknown().optional()
+}), workflow = looseObject({
+	on: unknown(),
+	permissions: permissions.catch(void 0),
+	jobs: record(string(), job).catch({})
+});
+/**
+* Which of these workflows a branch of Pawl's, or its pull request, would start with more than a read
+* token: CI runs what an agent wrote, and everything that such a run holds is the agent's. A workflow
+* of the same repository that one of them calls counts as a part of it. One that is no valid YAML is
+* no danger: GitHub does not run it.
+*/
+function readCiWorkflows(files, defaultBranch) {
+	let read = new Map(files.flatMap((file) => {
+		let content = parse(file.text);
+		return content ? [[file.path, content]] : [];
+	})), texts = new Map(files.map(({ path, text }) => [path, text]));
+	return [...read].flatMap(([path, content]) => {
+		if (!startsOnOurs(content.on, defaultBranch, texts.get(path) ?? "")) return [];
+		let parts = withCalled(path, read);
+		return [...new Set(parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]))].map((reason) => ({
+			workflow: path,
+			why: reason
+		}));
+	});
+}
+function parse(text) {
+	try {
+		let document = (0, import_dist.parseDocument)(text, { logLevel: "silent" });
+		if (document.errors.length > 0) return;
+		let read = workflow.safeParse(document.toJS());
+		return read.success ? read.data : void 0;
+	} catch {
+		return;
+	}
+}
+function withCalled(path, read) {
+	let reached = /* @__PURE__ */ new Set([path]);
+	for (let one of reached) for (let { uses } of Object.values(read.get(one)?.jobs ?? {})) typeof uses == "string" && uses.startsWith("./") && reached.add(uses.slice(2));
+	return [...reached].flatMap((one) => read.get(one) ?? []);
+}
+function writesOf({ permissions: ofAll, jobs }) {
+	return [ofAll, ...Object.values(jobs).map((one) => one.permissions)].flatMap((given) => given === "write-all" ? ["has every write permission"] : typeof given != "object" || !given ? [] : Object.entries(given).flatMap(([name, access]) => access === "write" ? [`has the permission ${name}: write`] : []));
+}
+function secretsOf(content) {
+	return [...Object.values(content.jobs).some(({ secrets }) => secrets === "inherit") ? ["passes on every secret"] : [], ...mentionedSecrets(content)];
+}
+// src/github/observe-workflows.ts
+const answerSchema = object({ repository: object({ object: object({ entries: array(object({
+	name: string(),
+	object: object({ text: string().nullable().optional() }).nullable()
+})).nullable() }).nullable() }) });
+/**
+* Which workflows give a branch of Pawl's more than a read token. The files are asked for only when the
+* folder's tree is another than the one that was read last.
+*/
+async function observeWorkflows(client, tree, defaultBranch) {
+	if (tree === void 0) return [];
+	let memory = memoryOf(client), known = memory.workflows;
+	if (known?.tree === tree && known.defaultBranch === defaultBranch) return known.dangers;
+	let { repository } = answerSchema.parse(await client.graphql({ what: "observe workflows" }, "query ObserveWorkflows($owner: String!, $name: String!, $tree: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tree) { ... on Tree { entries { name object { ... on Blob { text } } } } }\n  }\n}", {
+		...client.repository,
+		tree
+	})), dangers = readCiWorkflows((repository.object?.entries ?? []).flatMap(({ name, object }) => {
+		let text = object?.text;
+		return /\.ya?ml$/.test(name) && text != null ? [{
+			path: `.github/workflows/${name}`,
+			text
+		}] : [];
+	}), defaultBranch);
+	return memory.workflows = {
+		tree,
+		defaultBranch,
+		dangers
+	}, dangers;
+}
+// src/github/read-rules.ts
+/**
+* What the default branch requires, by classic protection and by rulesets together. That classic
+* protection asks for the newest base is told to administrators alone; but only then GitHub calls a pull
+* request of ours behind.
+*/
+function readRules(branch, branches, hasMergeQueue) {
+	let { refUpdateRule: classic } = branch, rules = branch.rules?.nodes ?? [], parameters = rules.flatMap((rule) => rule.parameters ?? []), names = classic?.requiredStatusCheckContexts?.filter((name) => name !== null) ?? [], ofRules = parameters.flatMap((one) => one.requiredStatusChecks ?? []);
+	return {
+		checks: withoutDoubles([...names.map((name) => ({
+			name,
+			appId: void 0
+		})), ...ofRules.map(({ context, integrationId }) => ({
+			name: context,
+			appId: integrationId ?? void 0
+		}))]),
+		upToDate: parameters.some((one) => one.strictRequiredStatusChecksPolicy === !0) || [...branches].some((ref) => isHeldBack(ref, branch.name)),
+		approvals: Math.max(classic?.requiredApprovingReviewCount ?? 0, ...parameters.map((one) => one.requiredApprovingReviewCount ?? 0)),
+		mergeQueue: hasMergeQueue || rules.some(({ type }) => type === "MERGE_QUEUE"),
+		complete: !1
+	};
+}
+function isHeldBack({ associatedPullRequests }, base) {
+	return associatedPullRequests.nodes.some(({ state, baseRefName, mergeStateStatus }) => state === "OPEN" && baseRefName === base && mergeStateStatus === "BEHIND");
+}
+/** Each requirement once; what binds a check to an App says all that the bare name says. */
+function withoutDoubles(checks) {
+	let kept = /* @__PURE__ */ new Map(), bound = new Set(checks.flatMap(({ name, appId }) => appId === void 0 ? [] : [name]));
+	for (let check of checks) check.appId === void 0 && bound.has(check.name) || kept.set(`${check.appId ?? ""}:${check.name}`, check);
+	return [...kept.values()];
+}
+// src/github/read-tasks.ts
+/** Issues and their branches as tasks, by number. */
+function readTasks({ issues, branches }, viewer) {
+	let attempts = /* @__PURE__ */ new Map();
+	for (let [branch, ref] of branches) {
+		let name = parseClaimBranch(branch);
+		if (!name) continue;
+		let ofTask = attempts.get(name.task) ?? [];
+		attempts.set(name.task, [...ofTask, readAttempt(ref, name, viewer)]);
+	}
+	return [...issues.values()].map(({ issue, commands, statusComment, spareComments, referring }) => {
+		let standing = attempts.get(issue.number) ?? [], stands = new Set(standing.map(({ number }) => number)), left = referring.flatMap(({ attempt, pull }) => stands.has(attempt) ? [] : [attemptWithoutBranch(attempt, pull)]);
+		return {
+			issue,
+			attempts: [...standing, ...left].toSorted((a, b) => a.number - b.number),
+			commands,
+			statusComment,
+			spareComments
+		};
+	}).toSorted((a, b) => a.issue.number - b.issue.number);
+}
+/** What takes merges back, by task and attempt. */
+function readReverts({ issues, branches }, viewer) {
+	let standing = [...branches].flatMap(([branch, ref]) => {
+		let name = parseRevertBranch(branch);
+		return name ? [readRevert(ref, name, viewer)] : [];
+	}), stands = new Set(standing.map(({ task, attempt }) => `${task}-${attempt}`)), left = [...issues.values()].flatMap(({ issue: { number: task }, reverting }) => reverting.flatMap(({ attempt, pull }) => stands.has(`${task}-${attempt}`) || !pull.merge ? [] : [{
+		task,
+		attempt,
+		branch: void 0,
+		commit: void 0,
+		failed: void 0,
+		pullRequest: pull
+	}]));
+	return [...standing, ...left].toSorted((a, b) => a.task - b.task || a.attempt - b.attempt);
+}
+/** Claims whose issue was asked for and is not there. A branch that holds no claim is not Pawl's to judge. */
+function readOrphans({ issues, branches }, viewer) {
+	return [...branches].flatMap(([branch, ref]) => {
+		let name = parseClaimBranch(branch);
+		if (!name || issues.has(name.task)) return [];
+		let { claim, claimedAt, branch: facts } = readAttempt(ref, name, viewer);
+		return claim && facts ? [{
+			branch: facts,
+			since: claimedAt
+		}] : [];
+	});
+}
+/** A merged pull request's branch may be gone; the cross-reference to the issue stays. */
+function attemptWithoutBranch(number, pullRequest) {
+	return {
+		number,
+		branch: void 0,
+		claim: void 0,
+		claimedAt: 0,
+		record: void 0,
+		run: void 0,
+		pullRequest
+	};
+}
+// src/github/observe.ts
+/**
+* Reads a repository: one request where little changed since the last look, and one more each for further
+* pages, for issues and branches that were not known, and for what only REST tells, where a decision
+* needs it. A run that looks dead without a record may have written it between two of these requests:
+* then everything is read once more, after its end.
+*/
+async function observe(client, { now, knownRuns = [] }) {
+	let first = await look(client, knownRuns, now()), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
+	return dead.length === 0 ? first : look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])], now());
+}
+function looksDead(attempt) {
+	return awaitsRecord(attempt) && !attempt.run?.live;
+}
+async function look(client, known, now) {
+	let read = await observeRepository(client, now), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), asksForRuns = asRead.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
+		tasks: await withRuns(client, asRead, runs),
+		reverts: readReverts(read, viewer),
+		history: readHistory(branch.target.history.nodes, client.appId)
+	}), tree = node.workflows?.oid;
+	return {
+		policyText: node.policy?.text ?? void 0,
+		snapshot: {
+			repository: {
+				id: node.id,
+				owner: client.repository.owner,
+				name: client.repository.name,
+				url: node.url,
+				defaultBranch: branch.name,
+				head: {
+					sha: branch.target.oid,
+					tree: branch.target.tree.oid
+				},
+				history,
+				rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
+				labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
+				ciDangers: await observeWorkflows(client, tree, branch.name)
+			},
+			tasks,
+			dependencies: allDependencies(tasks, read.dependencies),
+			liveRuns: asksForRuns ? runs.filter(({ live }) => live) : void 0,
+			roles: await observeRoles(client, tasks, now),
+			orphans: readOrphans(read, viewer),
+			reverts,
+			notices: readNotices(node),
+			ledger: await observeLedger(client, node.queue, tasks, now),
+			paused: void 0
+		}
+	};
+}
+function readNotices({ notices }) {
+	return notices.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ id, number, title, body, state }) => ({
+		id,
+		number,
+		title,
+		body,
+		open: state === "OPEN"
+	})).toReversed();
+}
+function allDependencies(tasks, others) {
+	let ofTasks = tasks.map(({ issue }) => [issue.number, {
+		exists: !0,
+		open: issue.open,
+		completed: issue.completed
+	}]);
+	return new Map([...others, ...ofTasks]);
+}
+/** A claim without a record: whether its run is alive decides everything. */
+function ownsUnknownRun({ attempts }, known) {
+	return attempts.some((attempt) => awaitsRecord(attempt) && !known.some(({ id }) => id === attempt.claim?.runId));
+}
+function awaitsRecord({ claim, record, pullRequest }) {
+	return claim !== void 0 && !record && pullRequest?.state !== "merged";
+}
+/** One after the other: GitHub's limits count requests at once, too. */
+async function withRuns(client, tasks, runs) {
+	let all = [];
+	for (let task of tasks) {
+		let attempts = [];
+		for (let attempt of task.attempts) {
+			let { claim } = attempt, asks = claim !== void 0 && awaitsRecord(attempt);
+			attempts.push(asks ? {
+				...attempt,
+				run: await findRun(client, claim, runs)
+			} : attempt);
+		}
+		all.push({
+			...task,
+			attempts
+		});
+	}
+	return all;
+}
+// src/github/observe-blockers.ts
+/**
+* Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
+* asked only for tasks that would be started. An issue of another repository is left out.
+*/
+async function observeBlockers(client, numbers) {
+	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map();
+	for (let number of numbers) {
+		let found = await askBlockers(client, number);
+		blockedBy.set(number, [...found.keys()]);
+		for (let [blocker, facts] of found) dependencies.set(blocker, facts);
+	}
+	return {
+		blockedBy,
+		dependencies
+	};
+}
+/** The snapshot with what was found; what it already knew of an issue's state stands. */
+function withBlockers(snapshot, blockers) {
+	return {
+		...snapshot,
+		tasks: snapshot.tasks.map((task) => {
+			let blockedBy = blockers.blockedBy.get(task.issue.number);
+			return blockedBy ? {
+				...task,
+				issue: {
+					...task.issue,
+					blockedBy
+				}
+			} : task;
+		}),
+		dependencies: new Map([...blockers.dependencies, ...snapshot.dependencies])
+	};
+}
+async function askBlockers(client, number) {
+	try {
+		let issues = await client.rest({
+			what: "observe blockers",
+			task: number
+		}, "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by", {
+			issue_number: number,
+			per_page: 100
+		}, { etag: !0 }), { owner, name } = client.repository, here = `/repos/${owner}/${name}`.toLowerCase();
+		return new Map(issues.flatMap((issue) => {
+			if (!isIssueNumber(issue.number) || !issue.repository_url.toLowerCase().endsWith(here)) return [];
+			let open = issue.state === "open", completed = issue.state_reason === "completed";
+			return [[issue.number, {
+				exists: !0,
+				open,
+				completed
+			}]];
+		}));
+	} catch (error) {
+		if (hasStatus(error, 404, 410)) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
+/**
+* The rules of the default branch, and which App classic protection binds each check to: only REST
+* tells that, so it is asked before a merge and not on every look. Kept for five minutes.
+*/
+async function observeProtection(client, { rules, defaultBranch }, now) {
+	let memory = memoryOf(client), known = memory.protection;
+	return (!known || now < known.at || now - known.at >= 3e5) && (memory.protection = {
+		checks: await askChecks(client, defaultBranch),
+		at: now
+	}), {
+		...rules,
+		complete: !0,
+		checks: withoutDoubles([...rules.checks, ...memory.protection?.checks ?? []])
+	};
+}
+async function askChecks(client, branch) {
+	let { protection } = await client.rest({ what: "observe protection" }, "GET /repos/{owner}/{repo}/branches/{branch}", { branch }, { etag: !0 });
+	return (protection.required_status_checks?.checks ?? []).map(({ context, app_id: app }) => ({
+		name: context,
+		appId: app === null || app < 0 ? void 0 : app
+	}));
+}
+/** Whether somebody pulled the kill switch. */
+async function observeSwitch(client) {
+	try {
+		let { value } = await client.rest({ what: "observe switch" }, "GET /repos/{owner}/{repo}/actions/variables/{name}", { name: "PAWL_PAUSED" }, { etag: !0 });
+		return [
+			"true",
+			"1",
+			"yes",
+			"on"
+		].includes(value.trim().toLowerCase());
+	} catch (error) {
+		if (hasStatus(error, 404)) return !1;
+		throw error;
+	}
+}
+// src/github/observe-more.ts
+/**
+* The snapshot with what a plan rests on and nobody had asked for yet: a request each, made only where
+* something would follow from it. A quiet repository costs none of them.
+*/
+async function observeMore(client, snapshot, missing, now) {
+	let more = snapshot;
+	if (missing.killSwitch && (more = {
+		...more,
+		paused: await observeSwitch(client)
+	}), more.paused === !0) return more;
+	if (missing.runs) {
+		let runs = await observeRuns(client);
+		more = {
+			...more,
+			liveRuns: runs.filter(({ live }) => live)
+		};
+	}
+	if (missing.rules) {
+		let { repository } = more, rules = await observeProtection(client, repository, now);
+		more = {
+			...more,
+			repository: {
+				...repository,
+				rules: {
+					...rules,
+					complete: !0
+				}
+			}
+		};
+	}
+	return missing.blockers.length > 0 && (more = withBlockers(more, await observeBlockers(client, missing.blockers))), more;
+}
+/**
+* observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as
+* planned. What an applied effect leads to is another event's business; what GitHub refused, or left
+* unanswered, is observed again at once. Gives the last plan.
+*/
+async function runController(client, context) {
+	let observation = await observe(client, { now: context.now }), refused = "";
+	for (let pass = 1;; pass += 1) {
+		let { plan, snapshot } = await planFor(client, observation, context), { effects, putOff } = affordable(plan.effects, client), applied = [], settled = !0, unknown = !1;
+		for await (let [effect, outcome] of applyAll(client, effects, snapshot)) context.onEffect(effect, outcome), outcome.kind === "applied" ? applied.push({
+			effect,
+			outcome
+		}) : settled = !1, unknown ||= outcome.kind === "unknown";
+		let moved = applied.some(({ effect }) => changesState(effect)), refusals = settled || unknown ? "" : JSON.stringify(effects), stuck = refusals !== "" && refusals === refused;
+		if (refused = refusals, settled && !moved || stuck || pass >= 5) return putOff ? lookAgainSoon(plan, context.now()) : plan;
+		let known = settled ? afterMerges(snapshot, applied, context.now()) : void 0;
+		observation = known ? {
+			...observation,
+			snapshot: known
+		} : await observe(client, { now: context.now });
+	}
+}
+/** On a low quota what only people look at waits first; what the queue and `main` rest on goes on. */
+function affordable(effects, client) {
+	if (!client.isLow()) return {
+		effects,
+		putOff: !1
+	};
+	let needed = effects.filter((effect) => !isCosmetic(effect));
+	return {
+		effects: needed,
+		putOff: needed.length < effects.length
+	};
+}
+function lookAgainSoon(plan, now) {
+	let nextLookAt = Math.min(plan.nextLookAt ?? 1e400, now + 3e5);
+	return {
+		...plan,
+		nextLookAt
+	};
+}
+/**
+* The snapshot after merges, which their answers tell wholly; `undefined` if anything else changed
+* too, so that only GitHub knows.
+*/
+function afterMerges(before, applied, now) {
+	let snapshot = before;
+	for (let { effect, outcome } of applied) if (changesState(effect)) {
+		if (effect.kind !== "merge" || !outcome.merge) return;
+		snapshot = withMerge(snapshot, effect, {
+			sha: outcome.merge,
+			at: now
+		});
+	}
+	return snapshot;
+}
+/**
+* What would be done now and why; writes nothing. What a request of its own would tell is asked for
+* only where something would follow from it. Gives the snapshot with that.
+*/
+async function planFor(client, { snapshot, policyText }, context) {
+	let reading = context.readPolicy(policyText), known = snapshot;
+	for (;;) {
+		let plan = reconcile(known, reading, context.now(), context.renderers), missing = known.paused === !0 ? void 0 : missingFacts(known, plan);
+		if (!missing) return {
+			plan,
+			snapshot: known
+		};
+		known = await observeMore(client, known, missing, context.now());
+	}
+}
+=======
+>>>>>>> core
 // src/render/notice.ts
 const TITLES = {
 	disabled: "switched off",
@@ -62,4 +5530,8 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
+<<<<<<< HEAD
+export { policyReading as A, reconcile as C, setScene as D, deriveTask as E, TASK_LABEL as O, findTask as S, ledgerOn as T, asSha as _, observe as a, quoteInline as b, explainPause as c, writeRecord as d, moveRefs as f, asNodeId as g, renderClaimMessage as h, observeSwitch as i, isReady as k, apply as l, claimBranch as m, planFor as n, explainState as o, QUEUE_BRANCH as p, runController as r, explainUnapproved as s, RENDERERS as t, openPullRequest as u, code as v, showTask as w, quoteTitle as x, quoteBlock as y };
+=======
 export { policyReading as n, RENDERERS as t };
+>>>>>>> core

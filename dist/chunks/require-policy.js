@@ -1,11 +1,5 @@
 import { t as PawlError } from "./errors2.js";
-import { t as readPolicy } from "./read-policy.js";
-// src/config/policy-problem.ts
-/** One line for one problem. */
-function renderPolicyProblem(problem) {
-	let subject = problem.key === "" ? "" : `\`${problem.key}\` `;
-	return `line ${problem.line}, column ${problem.column}: ${subject}${problem.problem}. ${problem.remedy}`;
-}
+import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 // src/config/require-policy.ts
 /** The policy of that text, or `PAWL_POLICY_INVALID` with every problem on a line of its own. */
 function requirePolicy(text) {

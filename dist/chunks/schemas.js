@@ -4371,6 +4371,14 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params), inst.options = def.options;
 });
@@ -4586,4 +4594,4 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
-export { _coercedString as S, union as _, _undefined as a, toJSONSchema as b, custom as c, literal as d, number as f, string as g, strictObject as h, _null as i, discriminatedUnion as l, record as m, ZodString as n, array as o, object as p, _enum as r, boolean as s, ZodNumber as t, int as u, unknown as v, _coercedNumber as x, url as y };
+export { _coercedString as C, _coercedNumber as S, string as _, _undefined as a, url as b, custom as c, literal as d, looseObject as f, strictObject as g, record as h, _null as i, discriminatedUnion as l, object as m, ZodString as n, array as o, number as p, _enum as r, boolean as s, ZodNumber as t, int as u, union as v, toJSONSchema as x, unknown as y };

@@ -1,6 +1,6 @@
 import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
 import { t as reportFailure } from "./report-failure.js";
-import { _ as union, d as literal, f as number, g as string, h as strictObject, l as discriminatedUnion, o as array, p as object, s as boolean, v as unknown } from "./schemas.js";
+import { _ as string, d as literal, g as strictObject, l as discriminatedUnion, m as object, o as array, p as number, s as boolean, v as union, y as unknown } from "./schemas.js";
 import { a as withFreshHome, i as runProcess, n as runSetup, o as TreeWriter, r as shell } from "./run-check.js";
 import { t as PawlError } from "./errors2.js";
 import { a as quote, c as TaskPackSchema, i as fileProblems, l as parseArtifact, r as LIMITS, t as invalid } from "./changeset-schema.js";

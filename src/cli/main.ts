@@ -12,6 +12,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       const { localCommand } = await import('./local-command.ts');
       return localCommand(rest);
     }
+    case 'simulate': {
+      const { simulateCommand } = await import('./simulate/simulate-command.ts');
+      return simulateCommand(rest);
+    }
     case 'plan': {
       const { planCommand } = await import('./plan-command.ts');
       return planCommand(rest);

@@ -1,0 +1,33 @@
+import { findRepository } from '../../../local-github/domain/repositories.ts';
+import type { Court } from './court.ts';
+import type { Judge } from './judge.ts';
+
+/**
+ * After a look that saw the kill switch nothing is written, but for the request that ends what runs. An
+ * invalid policy stops everything but the notice that says so.
+ */
+export function judgeKillSwitch(court: Court): Judge {
+  const cancelled = new Set<string>();
+  return {
+    onSent: ({ repository: name, isWrite, observedAt, path, process, body }) => {
+      if (!isWrite || name === undefined || observedAt === undefined) return;
+      const [owner = '', repo = ''] = name.split('/');
+      const repository = findRepository(court.stage.world, owner, repo);
+      if (repository === undefined) return;
+      const { policies } = court.truths;
+      const off = policies
+        .of(repository)
+        .from(observedAt)
+        .every(({ enabled, valid }) => valid && !enabled);
+      const paused = policies.paused(repository).from(observedAt).every(Boolean);
+      if (!off && !paused) return;
+      const asked = `${process} ${path}`;
+      if (/\/(force-)?cancel$/.test(path) && !cancelled.has(asked)) {
+        cancelled.add(asked);
+        return;
+      }
+      const what = `${process} wrote ${path} ${body.slice(0, 120)} though it saw the kill switch`;
+      court.violate('write-after-kill', repository.name, what);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { parseNumber, parseOptions } from '../parse-options.ts';
+import { parseFaults } from './faults/parse-faults.ts';
+import type { FaultRates } from './faults/parse-faults.ts';
+
+export interface SimulateOptions {
+  readonly days: number;
+  readonly seed: number;
+  readonly tasks: number;
+  readonly faults: FaultRates;
+  readonly json: boolean;
+  /** Says on standard error what happens. */
+  readonly verbose: boolean;
+}
+
+/** Reads the command's arguments. Throws PAWL_USAGE. */
+export function readSimulateOptions(args: readonly string[]): SimulateOptions {
+  const { days, seed, tasks, faults, json, verbose } = parseOptions(args, {
+    days: { type: 'string', default: '13' },
+    seed: { type: 'string', default: '1' },
+    tasks: { type: 'string', default: '1000' },
+    faults: { type: 'string', default: 'realistic' },
+    verbose: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  });
+  return {
+    days: parseNumber('days', days, 1, 60),
+    seed: parseNumber('seed', seed, 0, Number.MAX_SAFE_INTEGER),
+    tasks: parseNumber('tasks', tasks, 1, 100_000),
+    faults: parseFaults(faults),
+    json,
+    verbose,
+  };
+}

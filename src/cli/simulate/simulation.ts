@@ -1,0 +1,108 @@
+import { VirtualClock } from '../../local-github/clock/virtual-clock.ts';
+import type { PlayedRun } from '../../local-github/runner/played/played-run.ts';
+import { startRunner } from '../../local-github/runner/start-runner.ts';
+import { Replicas } from './app/replicas.ts';
+import { Faults } from './faults/faults.ts';
+import { NetworkFaults } from './faults/network-faults.ts';
+import { planWindows } from './faults/plan-windows.ts';
+import { webhookFaults } from './faults/webhook-faults.ts';
+import { fileTasks } from './population/file-tasks.ts';
+import { planTasks } from './population/plan-tasks.ts';
+import { Registry } from './population/registry.ts';
+import { Network } from './processes/network.ts';
+import { NodePlaces } from './processes/node-places.ts';
+import { Random } from './random.ts';
+import { AgentRuns } from './runs/agent-runs.ts';
+import { CiRuns } from './runs/ci-runs.ts';
+import { HealthReader } from './runs/health.ts';
+import type { SimulateOptions } from './simulate-options.ts';
+import { DAY, HOUR, MINUTE } from './span.ts';
+import { REPOSITORY_KINDS } from './stage/repository-kind.ts';
+import { AGENT_WORKFLOW } from './stage/seed-files.ts';
+import { openStage } from './stage/stage.ts';
+import { Witness } from './witness.ts';
+
+/** A Monday. */
+const BEGINNING = Date.UTC(2026, 0, 5);
+
+/** So many tasks are worth a further repository. */
+const TASKS_EACH = 20;
+
+/** Plays a simulation to its end; gives who saw all of it. */
+export async function simulate(
+  options: SimulateOptions,
+  log: (line: string) => void,
+): Promise<Witness> {
+  const length = options.days * DAY;
+  const clock = new VirtualClock(BEGINNING);
+  const now = (): number => clock.now();
+  const root = new Random(`pawl ${options.seed}`);
+  // On the last day nothing goes wrong any more, so that what is under way can end.
+  const calmFrom = BEGINNING + length - Math.min(DAY, length / 4);
+  const faults = new Faults(options.faults, root.fork('faults'), now, calmFrom);
+  const kinds = REPOSITORY_KINDS.slice(0, Math.ceil(options.tasks / TASKS_EACH));
+  const plans = planTasks(options.tasks, kinds, length, root.fork('tasks'), faults);
+  const registry = new Registry();
+
+  const stage = await openStage(clock, kinds, {
+    keepDeliveries: 1,
+    mergeableDelayMs: 4_000,
+    webhookFaults: webhookFaults(faults),
+    webhookReceiver: async ({ headers, body }) =>
+      replicas.onWebhook(headers['x-github-event'] ?? '', JSON.parse(body)),
+    onRequest: (request) => witness.onServed(request),
+  });
+  const health = new HealthReader();
+  const witness: Witness = new Witness({
+    stage,
+    registry,
+    faults,
+    health,
+    log,
+    wasAppDown: (since) => replicas.wasDown(since),
+  });
+  const span = [BEGINNING, calmFrom] as const;
+  const windows = (kind: 'api-limit-used-up' | 'agent-quota', from: number, to: number) =>
+    planWindows(faults.rate(kind), span, [from, to], root.fork(kind));
+  const network = new Network({
+    clock,
+    random: root.fork('network'),
+    faults: new NetworkFaults(faults, now, windows('api-limit-used-up', 5 * MINUTE, 20 * MINUTE)),
+    witness,
+    places: new NodePlaces(stage.world),
+    fetch: stage.site.fetch,
+  });
+  const replicas: Replicas = new Replicas(stage, network, faults, root.fork('app'), log);
+  const ci = new CiRuns(stage, faults, root.fork('ci'), health);
+  const agents = new AgentRuns({
+    stage,
+    network,
+    faults,
+    random: root.fork('runs'),
+    outages: windows('agent-quota', HOUR, 3 * HOUR),
+    taskOf: (repository, issue) => registry.byIssue(repository, issue)?.plan,
+    onPicked: (repository, pack) => witness.onPicked(repository, pack),
+    log,
+  });
+  const isAgents = ({ run }: PlayedRun): boolean => run.workflow.path === AGENT_WORKFLOW;
+  const runner = startRunner(stage.world, {
+    play: {
+      onStart: (run) => (isAgents(run) ? agents.start(run) : ci.start(run)),
+      onCancel: (run, how) => (isAgents(run) ? agents.onCancel(run, how) : ci.onCancel(run)),
+    },
+    onError: (error) => witness.onBroken(error),
+  });
+  stage.world.events.on((event) => ci.onEvent(event));
+  await witness.begin();
+  fileTasks({ stage, plans, registry, random: root.fork('filing'), faults });
+  replicas.start();
+  try {
+    await clock.runUntil(BEGINNING + length);
+    await witness.end();
+  } finally {
+    clock.stop();
+    await runner.close();
+    await stage.site.close();
+  }
+  return witness;
+}

@@ -1,0 +1,39 @@
+import type { GitHubEvent } from '../../../local-github/events/event-bus.ts';
+import type { HealthReader } from '../runs/health.ts';
+import type { Stage } from '../stage/stage.ts';
+import { Approvals } from './approvals.ts';
+import { Claims } from './claims.ts';
+import type { ClaimTruth } from './claims.ts';
+import { Mains } from './mains.ts';
+import { Policies } from './policies.ts';
+import { Regressions } from './regressions.ts';
+
+/** What is so in the world, whatever Pawl says: kept from its events alone. */
+export class Truths {
+  readonly approvals: Approvals;
+  readonly policies: Policies;
+  readonly mains: Mains;
+  readonly claims: Claims;
+  readonly regressions: Regressions;
+
+  constructor(stage: Stage, health: HealthReader, onClaim: (claim: ClaimTruth) => void) {
+    this.approvals = new Approvals(() => stage.clock.now());
+    this.policies = new Policies(stage);
+    this.mains = new Mains(stage, this.policies, health);
+    this.regressions = new Regressions(stage, health);
+    this.claims = new Claims(stage, onClaim);
+  }
+
+  /** Takes up what is there at the beginning. */
+  async begin(): Promise<void> {
+    await this.policies.begin();
+    await this.mains.begin();
+  }
+
+  onEvent(event: GitHubEvent): void {
+    this.approvals.onEvent(event);
+    this.policies.onEvent(event);
+    this.claims.onEvent(event);
+    this.mains.onEvent(event);
+  }
+}
