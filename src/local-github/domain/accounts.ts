@@ -13,6 +13,14 @@ export interface NewApp {
   readonly permissions: Permissions;
   readonly events: readonly string[];
   readonly webhook?: { readonly url: string; readonly secret: string };
+  /** In PEM, made by `createAppKey`, where many worlds share one: making a key takes its time. */
+  readonly key?: AppKey;
+}
+
+/** An App's RSA key, in PEM. */
+export interface AppKey {
+  readonly publicKey: string;
+  readonly privateKey: string;
 }
 
 /** Makes a person (or an organization). Throws if the login is taken. */
@@ -30,16 +38,21 @@ export function findUser(world: World, login: string): User | undefined {
   return world.users.get(login.toLowerCase());
 }
 
-/** Registers an App with a fresh RSA key. The private key is given here and kept nowhere. */
-export async function createApp(
-  world: World,
-  { name, owner, permissions, events, webhook }: NewApp,
-): Promise<{ app: App; privateKeyPem: string }> {
-  const { publicKey, privateKey } = await generateKey('rsa', {
+/** A fresh RSA key for an App. */
+export function createAppKey(): Promise<AppKey> {
+  return generateKey('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   });
+}
+
+/** Registers an App, with a fresh key unless given. The private key is given here and kept nowhere. */
+export async function createApp(
+  world: World,
+  { name, owner, permissions, events, webhook, key }: NewApp,
+): Promise<{ app: App; privateKeyPem: string }> {
+  const { publicKey, privateKey } = key ?? (await createAppKey());
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const app = addApp(world, {
     slug,
