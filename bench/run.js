@@ -113,7 +113,7 @@ function tellLatency(singles, demos) {
     'to-run': { value: `${median(toRun).toFixed(2)} s`, compared: spread(toRun, 2, ' s') },
     'to-merge': {
       value: `${median(idle).toFixed(2)} s`,
-      beside: `five tasks at once: ${median(busy).toFixed(2)} s`,
+      beside: `six tasks at once: ${median(busy).toFixed(2)} s`,
       compared: spread(idle, 2, ' s'),
     },
   };

@@ -100,8 +100,9 @@ interface AppliedEffect {
 }
 
 /**
- * The snapshot after merges, which their answers tell wholly; `undefined` if anything else changed
- * too, so that only GitHub knows.
+ * The snapshot after merges, which their answers tell wholly; `undefined` if anything else was done
+ * too, so that only GitHub knows: what does not change a state (a notice, a comment, a run's start)
+ * would else be done a second time.
  */
 function afterMerges(
   before: Snapshot,
@@ -110,7 +111,6 @@ function afterMerges(
 ): Snapshot | undefined {
   let snapshot = before;
   for (const { effect, outcome } of applied) {
-    if (!changesState(effect)) continue;
     if (effect.kind !== 'merge' || !outcome.merge) return undefined;
     snapshot = withMerge(snapshot, effect, { sha: outcome.merge, at: now });
   }

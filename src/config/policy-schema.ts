@@ -190,6 +190,12 @@ export const PolicySchema = z
       .prefault({})
       .describe('What sessions remember.'),
   })
+  .superRefine(({ attempts, budget }, context) => {
+    // No attempt would ever begin, and the reason would be another one each day.
+    if (budget.centsPerDay >= attempts.cents) return;
+    const message = `must be at least \`attempts.cents\` (${attempts.cents})`;
+    context.addIssue({ code: 'custom', path: ['budget', 'cents-per-day'], message });
+  })
   .prefault({}) satisfies z.ZodType<Policy>;
 
 function asCheck(check: string | z.output<typeof CheckSchema>): Check {

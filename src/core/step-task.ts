@@ -24,8 +24,10 @@ export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
       // Its pull request may be open already, and its record be on the way.
       return [...recordDeaths(task), ...endRun(state), ...closeOlder(task, state.attempt)];
     case 'watching':
+      // A person may have merged what was given up, while another attempt is at work.
       return [
         ...recordDeaths(task),
+        ...stopRuns(facts, scene.policy, scene.now),
         ...stepMerged(task, state, scene),
         ...closeOlder(task, undefined),
       ];
@@ -33,7 +35,11 @@ export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
     case 'needs-spec':
       return [...recordDeaths(task), ...closeOlder(task, undefined), ...closeTrials(task, scene)];
     case 'done':
-      return [...recordDeaths(task), ...closeOlder(task, undefined)];
+      return [
+        ...recordDeaths(task),
+        ...stopRuns(facts, scene.policy, scene.now),
+        ...closeOlder(task, undefined),
+      ];
     case 'needs-human': {
       const { why } = state;
       const reverted = why.kind === 'reverted' ? recordRevert(task, why, scene) : [];

@@ -5,6 +5,7 @@ import { parseAttemptRecord } from '../../src/config/record-schema.ts';
 import { TaskPackSchema } from '../../src/config/task-pack-schema.ts';
 import { packWith } from '../agent/sample-pack.ts';
 
+const revertedBy = 'e'.repeat(40);
 const record = {
   version: 1,
   task: 7,
@@ -14,6 +15,8 @@ const record = {
   agent: 'claude',
   cents: 0.123,
   pullRequest: undefined,
+  head: undefined,
+  revertedBy: undefined,
   evidence: [
     {
       source: 'test',
@@ -30,10 +33,11 @@ describe('the record of an attempt', () => {
     expect(parseAttemptRecord(JSON.stringify(record))).toEqual(record);
     expect(
       parseAttemptRecord(
-        JSON.stringify({ ...record, pullRequest: 3, outcome: { kind: 'published' } }),
+        JSON.stringify({ ...record, pullRequest: 3, revertedBy, outcome: { kind: 'published' } }),
       ),
     ).toMatchObject({
       pullRequest: 3,
+      revertedBy,
       outcome: { kind: 'published' },
     });
   });
@@ -47,6 +51,7 @@ describe('the record of an attempt', () => {
       JSON.stringify({ ...record, outcome: { kind: 'failed', class: 'bad luck' } }),
     ],
     ['a task that is no number', JSON.stringify({ ...record, task: '7' })],
+    ['a revert that is no commit', JSON.stringify({ ...record, revertedBy: 'main' })],
     ['negative money', JSON.stringify({ ...record, cents: -1 })],
     ['more than a check run can hold', JSON.stringify({ ...record, more: 'x'.repeat(65_535) })],
     [

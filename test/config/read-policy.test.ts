@@ -7,12 +7,17 @@ const DEFAULTS = {
   enabled: true,
   agent: { name: 'claude', model: undefined, maxTurns: 100 },
   parallel: 1,
-  attempts: { max: 3, minutes: 60, cents: 500 },
+  priority: { first: ['priority: critical', 'priority: high'], last: ['priority: low'] },
+  trust: { label: 'write', bots: [] },
+  attempts: { max: 3, minutes: 60, cents: 500, queueMinutes: 60 },
+  budget: { centsPerDay: 10_000, attemptsPerDay: 200 },
+  breaker: { failures: 5, minutes: 60 },
   setup: [],
   checks: [],
-  ci: { minutes: 60 },
-  merge: { method: 'merge' },
+  ci: { minutes: 60, trust: false },
+  merge: { method: 'merge', upToDate: false, approvals: 0 },
   watch: { checks: [], minutes: 60 },
+  rollback: { maxPerDay: 3 },
   memory: { file: 'CLAUDE.md' },
 };
 
@@ -34,7 +39,11 @@ describe('reading a policy', () => {
 enabled: false
 agent: { name: claude, model: opus, max-turns: 7 }
 parallel: 2
-attempts: { max: 1, minutes: 10, cents: 50 }
+priority: { first: [now], last: [later, never] }
+trust: { label: maintain, bots: ["renovate[bot]"] }
+attempts: { max: 1, minutes: 10, cents: 50, queue-minutes: 5 }
+budget: { cents-per-day: 500, attempts-per-day: 9 }
+breaker: { failures: 2, minutes: 30 }
 setup: [npm ci]
 checks:
   - npm test
@@ -42,9 +51,10 @@ checks:
   - run: |
       make build
       make check
-ci: { minutes: 30 }
-merge: { method: squash }
+ci: { minutes: 30, trust: true }
+merge: { method: squash, up-to-date: true, approvals: 1 }
 watch: { checks: [ci], minutes: 20 }
+rollback: { max-per-day: 0 }
 memory: { file: docs/AGENTS.md }
 `;
     expect(readPolicy(text)).toEqual({
@@ -53,16 +63,21 @@ memory: { file: docs/AGENTS.md }
         enabled: false,
         agent: { name: 'claude', model: 'opus', maxTurns: 7 },
         parallel: 2,
-        attempts: { max: 1, minutes: 10, cents: 50 },
+        priority: { first: ['now'], last: ['later', 'never'] },
+        trust: { label: 'maintain', bots: ['renovate[bot]'] },
+        attempts: { max: 1, minutes: 10, cents: 50, queueMinutes: 5 },
+        budget: { centsPerDay: 500, attemptsPerDay: 9 },
+        breaker: { failures: 2, minutes: 30 },
         setup: ['npm ci'],
         checks: [
           { name: 'npm test', run: 'npm test', minutes: 15 },
           { name: 'lint', run: 'npm run lint', minutes: 5 },
           { name: 'make build', run: 'make build\nmake check\n', minutes: 15 },
         ],
-        ci: { minutes: 30 },
-        merge: { method: 'squash' },
+        ci: { minutes: 30, trust: true },
+        merge: { method: 'squash', upToDate: true, approvals: 1 },
         watch: { checks: ['ci'], minutes: 20 },
+        rollback: { maxPerDay: 0 },
         memory: { file: 'docs/AGENTS.md' },
       },
     });
@@ -132,6 +147,18 @@ memory:
        "line 1, column 1: \`agent.command\` is missing. Add it.",
      ]
     `);
+  });
+
+  it.each([
+    ['trust: { label: read }', '`trust.label` is not known here'],
+    ['trust: { bots: [renovate] }', 'must be a login such as renovate[bot]'],
+    ['breaker: { failures: 1 }', '`breaker.failures` must be at least 2'],
+    ['budget: { cents-per-day: 400 }', 'must be at least `attempts.cents` (500)'],
+    ['priority: { first: ["a,b"] }', "must be a label's name"],
+    ['rollback: { max-per-day: -1 }', '`rollback.max-per-day` must be at least 0'],
+    ['merge: { upToDate: true }', 'Did you mean `up-to-date`?'],
+  ])('refuses %s', (text, why) => {
+    expect(problems(text)).toEqual([expect.stringContaining(why)]);
   });
 
   it('understands keys in camel case as meant', () => {

@@ -7,7 +7,6 @@ import type { GitHubClient } from '../../src/github/client.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { startPlayedRun } from '../../src/local-github/runner/played/start-played-run.ts';
 import {
-  asSha,
   attemptOf,
   claimed,
   connectQuickly,
@@ -50,49 +49,6 @@ describe('an effect and what GitHub makes sure of', () => {
 
   const open = (...files: Parameters<typeof written>[]) =>
     openAttempt(site, client, ...files.map((file) => written(...file)));
-
-  describe('merge', () => {
-    const merge = (
-      { pullRequest, task }: Awaited<ReturnType<typeof open>>,
-      reverts?: string,
-    ): Effect => ({
-      kind: 'merge',
-      task,
-      pullRequest: pullRequest.number,
-      head: pullRequest.head,
-      method: 'merge',
-      title: 'Do it [skip ci]',
-      reverts: reverts === undefined ? undefined : asSha(reverts),
-    });
-
-    it('merges the head that was judged, and says for which task', async () => {
-      const attempt = await open(['m1', '1']);
-      const outcome = await perform(merge(attempt));
-      const main = await site.repository.git.resolve('refs/heads/main');
-      expect(outcome).toEqual({ kind: 'applied', merge: main });
-      const commit = await site.repository.git.readCommit(main ?? '');
-      expect(commit?.message.trim()).toBe(
-        `Do it (skip ci) (#${attempt.pullRequest.number})\n\nPawl-Task: ${attempt.task}`,
-      );
-    });
-
-    it('of a revert names what it takes back', async () => {
-      const outcome = await perform(merge(await open(['m2', '1']), sha('e')));
-      expect(outcome.kind).toBe('applied');
-      const main = await site.repository.git.resolve('refs/heads/main');
-      const commit = await site.repository.git.readCommit(main ?? '');
-      expect(commit?.message).toMatch(/^Revert "Do it \(skip ci\)" \(#\d+\)\n/);
-      expect(commit?.message).toContain(`\nPawl-Reverts: ${sha('e')}`);
-    });
-
-    it('is refused if the head has moved, and nothing is merged', async () => {
-      const attempt = await open(['m3', '1']);
-      const before = await site.repository.git.resolve('refs/heads/main');
-      await site.commit({ m3: 'somebody else' }, claimBranch(attempt.task, 1));
-      expect(await perform(merge(attempt))).toMatchObject({ kind: 'refused' });
-      expect(await site.repository.git.resolve('refs/heads/main')).toBe(before);
-    });
-  });
 
   it('accept-head writes the new head into the record and changes nothing else there', async () => {
     const { attempt, claim, record, task } = await open(['accept', '1']);

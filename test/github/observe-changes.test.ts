@@ -60,6 +60,62 @@ describe('a look at a repository that was looked at before', () => {
     expect(await numbers()).toHaveLength(251);
   });
 
+  it('sees what leaves no trace in the lists: a reaction, a check, what became of a lost branch', async () => {
+    hands = await PawlHands.start();
+    const task = await hands.site.fileTask();
+    const comment = await hands.say(task, '/pawl status');
+    const { opened } = await hands.published(task);
+    const read = async () => {
+      // Long enough that nothing is asked for only because it changed a moment ago.
+      hands.later(2 * MINUTE);
+      await hands.look();
+      const [found] = (await hands.look()).tasks;
+      const pull = found?.attempts[0]?.pullRequest;
+      return { answered: found?.commands[0]?.answered, state: pull?.state, checks: pull?.checks };
+    };
+    expect(await read()).toEqual({ answered: false, state: 'open', checks: [] });
+    await hands.client.octokit.request(
+      'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+      { ...ENGINE, comment_id: comment, content: '+1' },
+    );
+    await hands.site.ada.repos.createCommitStatus({
+      ...ENGINE,
+      sha: opened.head,
+      state: 'success',
+    });
+    expect(await read()).toMatchObject({ answered: true, checks: [{ result: 'passed' }] });
+    await hands.mergeNow(opened.number);
+    expect(await read()).toMatchObject({ state: 'merged' });
+
+    const other = await hands.site.fileTask();
+    const { opened: second } = await hands.published(other);
+    hands.later(5 * MINUTE);
+    await hands.look();
+    await hands.mergeNow(second.number);
+    await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/pawl/${other}-1` });
+    const [, lost] = (await hands.look()).tasks;
+    expect(lost?.attempts).toMatchObject([{ branch: undefined, pullRequest: { state: 'merged' } }]);
+  });
+
+  it('does not ask again for an attempt that is at its end, until its branch moves', async () => {
+    hands = await PawlHands.start();
+    const task = await hands.site.fileTask();
+    await hands.record(await hands.claim(task), {});
+    const live = await hands.claim(task, 2);
+    await hands.look();
+    const asked: string[] = [];
+    hands.client.octokit.hook.before('request', ({ query }) => {
+      asked.push(...(String(query).match(/pawl\/\d+-\d+/g) ?? []));
+    });
+    expect((await hands.look()).tasks[0]?.attempts).toMatchObject([
+      { record: { content: { outcome: { kind: 'failed' } } } },
+      { claim: live, record: undefined },
+    ]);
+    expect(asked).toEqual([`pawl/${task}-2`]);
+    const tip = await hands.site.commit({ late: 'push' }, `pawl/${task}-1`);
+    expect((await hands.look()).tasks[0]?.attempts[0]?.branch?.tip).toBe(tip);
+  });
+
   it('sees who lost the label, and who was deleted, without a trace in the list', async () => {
     hands = await PawlHands.start();
     const [first, second, third] = [

@@ -56,7 +56,7 @@ describe('publishing', () => {
     return found;
   };
   const publish = (pick: Pick, attempt = 1) =>
-    playPublish(client, pick.claim.runId, pick, [written(`file-${task}`, 'made\n')], attempt);
+    playPublish(client, pick.claim.runId, pick, [written(`file-${task}`, 'made\n')], { attempt });
   const edit = (changes: object) =>
     site.ada.issues.update({ ...ENGINE, issue_number: task, ...changes });
   const pulls = async () => {

@@ -108,11 +108,11 @@ describe('showing what a task is', () => {
       close: 'completed',
       deleteBranches: branch ? [branch.id] : [],
     };
-    expect(await site.claims()).toEqual([`pawl/${task}-1`, 'pawl/queue']);
+    expect(await site.claims()).toEqual([`pawl/${task}-1`]);
     for (const _ of ['once', 'and again']) {
       expect(await apply(client, effect, await lookAt(site))).toEqual({ kind: 'applied' });
       expect((await shown(task)).state).toBe('closed');
-      expect(await site.claims()).toEqual(['pawl/queue']);
+      expect(await site.claims()).toEqual([]);
     }
   });
 

@@ -3,6 +3,7 @@ import { claimBranch } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
 import type { Effect } from '../../src/core/effect.ts';
 import { apply } from '../../src/github/apply.ts';
+import { observe } from '../../src/github/observe.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
 import type { ApiFault } from '../../src/local-github/http/api-endpoint.ts';
 import {
@@ -27,17 +28,22 @@ const FORBIDDEN: ApiFault = {
   message: 'Resource not accessible by integration',
 };
 
+const LOST: ApiFault = { when: 'before', answer: 'hang up' };
+
 describe('update-branch', () => {
   let site: PawlSite;
   let client: GitHubClient;
   let forbids = false;
+  let losesRecord = false;
 
   beforeAll(async () => {
     site = await startPawlSite({
       files: FILES,
       runner: false,
-      apiFaults: ({ operationId }) =>
-        forbids && operationId === 'pulls/update-branch' ? FORBIDDEN : undefined,
+      apiFaults: ({ operationId }) => {
+        if (losesRecord && operationId === 'checks/update') return LOST;
+        return forbids && operationId === 'pulls/update-branch' ? FORBIDDEN : undefined;
+      },
     });
     client = await connectQuickly(site);
   });
@@ -82,7 +88,7 @@ describe('update-branch', () => {
       'src/a.js': 'u3\n',
       '.github/workflows/ci.yml': 'on: push\njobs: {}\n',
     });
-    expect(await update(attempt, 'forbidden')).toEqual({ kind: 'applied' });
+    expect(await update(attempt)).toEqual({ kind: 'applied' });
     const head = (await tip(attempt.claim)) ?? '';
     const commit = await site.repository.git.readCommit(head);
     expect(commit?.parents).toEqual([attempt.pullRequest.head, base]);
@@ -123,5 +129,20 @@ describe('update-branch', () => {
     const files = await filesOf(site, (await tip(attempt.claim)) ?? '');
     expect(files).toMatchObject({ 'src/a.js': 'second\n', u5: '1' });
     expect(Object.keys(files)).not.toContain('src/d.js');
+  });
+
+  it('that dies before its record leaves a head that is known for what it is', async () => {
+    const attempt = await open(['u6', '1']);
+    await site.commit({ 'src/a.js': 'u6\n' });
+    losesRecord = true;
+    expect(await update(attempt, 'forbidden')).toMatchObject({ kind: 'unknown' });
+    losesRecord = false;
+    const { snapshot } = await observe(client, { now: () => Date.now() });
+    const task = snapshot.tasks.find(({ issue }) => issue.number === attempt.task);
+    expect(task?.attempts[0]?.record?.content.head).toBe(attempt.pullRequest.head);
+    expect(task?.attempts[0]?.pullRequest).toMatchObject({
+      head: await tip(attempt.claim),
+      update: { of: attempt.pullRequest.head },
+    });
   });
 });

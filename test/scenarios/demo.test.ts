@@ -31,6 +31,9 @@ describe('the demo', () => {
   const page = async (path: string): Promise<string> => (await fetch(`${web}${path}`)).text();
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: clone, encoding: 'utf8' }).trim();
+  /** The commit of main that says it takes that one back. */
+  const takenBack = (merge: string): string =>
+    git('log', '--first-parent', '--format=%H', `--grep=^Pawl-Reverts: ${merge}$`);
 
   beforeAll(async () => {
     cli = startCli(['demo', '--json', '--keep']);
@@ -38,16 +41,17 @@ describe('the demo', () => {
     result = JSON.parse(cli.stdout());
     web = /until Ctrl-C: (\S+)/.exec(cli.stderr())?.[1] ?? '';
     git('clone', '--quiet', `${web}.git`, '.');
-  }, 120_000);
+  }, 180_000);
 
   afterAll(() => {
     cli.child.kill('SIGKILL');
     rmSync(clone, { recursive: true, force: true });
   });
 
-  it('ends five tasks in five ways', () => {
+  it('ends six tasks in six ways', () => {
     expect(result.tasks.map(({ state, attempts }) => [state, attempts])).toEqual([
       ['done', 1],
+      ['needs-human', 1],
       ['done', 2],
       ['needs-human', 3],
       ['done', 1],
@@ -57,7 +61,7 @@ describe('the demo', () => {
 
   it('has each merge commit on main, and nothing of the task that failed', () => {
     const merged = result.tasks.flatMap(({ mergeCommit }) => mergeCommit ?? []);
-    expect(merged).toHaveLength(4);
+    expect(merged).toHaveLength(5);
     const onMain = git('rev-list', 'HEAD').split('\n');
     expect(merged.filter((sha) => !onMain.includes(sha))).toEqual([]);
     expect(git('rev-parse', 'HEAD')).toBe(result.main.sha);
@@ -85,21 +89,56 @@ describe('the demo', () => {
   });
 
   it('hands over what never became green with the evidence in one comment', async () => {
-    const text = await page('/issues/3');
+    const text = await page('/issues/4');
     expect(text).toContain('Needs a person');
     expect(text).toContain('3 attempts failed');
     expect(text).toContain('no-console');
     expect(text.match(/pawl:status/g)).toHaveLength(1);
   });
 
+  it('took back the merge that turned main red, and handed it over with what main had said', async () => {
+    const [, culprit] = result.tasks;
+    const merge = culprit?.mergeCommit ?? '';
+    const taken = takenBack(merge);
+    expect(taken).toMatch(/^[0-9a-f]{40}$/);
+    // The inverse of that merge and nothing else.
+    const changed = (sha: string): string[] =>
+      git('diff', '--name-status', `${sha}^`, sha).split('\n').toSorted();
+    expect(changed(merge)).toEqual(['A\tsrc/longest-word.js', 'A\ttest/longest-word.test.js']);
+    expect(changed(taken)).toEqual(['D\tsrc/longest-word.js', 'D\ttest/longest-word.test.js']);
+    const text = await page('/issues/2');
+    expect(text).toContain(taken.slice(0, 7));
+    expect(text).toContain('large-texts');
+    expect(text).toContain('Maximum call stack size exceeded');
+    expect(text.match(/pawl:status/g)).toHaveLength(1);
+  });
+
+  it('let the queue wait meanwhile, said so in one issue, and then went on', async () => {
+    const [, culprit, ...later] = result.tasks;
+    const onMain = git('log', '--first-parent', '--format=%H').split('\n').toReversed();
+    const at = (sha: string | null | undefined): number => onMain.indexOf(sha ?? '');
+    const taken = takenBack(culprit?.mergeCommit ?? '');
+    expect(at(taken)).toBeGreaterThan(at(culprit?.mergeCommit));
+    const merges = later.flatMap(({ mergeCommit }) => mergeCommit ?? []);
+    expect(merges.length).toBeGreaterThan(0);
+    expect(merges.filter((sha) => at(sha) < at(taken))).toEqual([]);
+    const pages = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => page(`/issues/${index + 1}`)),
+    );
+    const notices = pages.filter((text) => text.includes('Pawl stands still'));
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain('the default branch is red');
+    expect(notices[0]).toContain('closed');
+  });
+
   it('closed what it finished, and left no branch of theirs', () => {
     const branches = git('branch', '--remotes', '--format=%(refname:short)').split('\n');
-    expect(branches.filter((name) => /pawl\/(?!3-)/.test(name))).toEqual([]);
+    expect(branches.filter((name) => /pawl\/(?![24]-|revert-2-|queue$)/.test(name))).toEqual([]);
   });
 
   it('counts its requests, in all and by task', () => {
     const byTask = Object.values(result.requests.byTask);
-    expect(Object.keys(result.requests.byTask)).toEqual(['1', '2', '3', '4', '5']);
+    expect(Object.keys(result.requests.byTask)).toEqual(['1', '2', '3', '4', '5', '6']);
     expect(byTask.every((count) => count > 5)).toBe(true);
     expect(result.requests.total).toBeGreaterThan(byTask.reduce((sum, count) => sum + count, 0));
   });

@@ -3,6 +3,7 @@ import { runCli } from '../support/run-cli.ts';
 
 const ENDINGS = [
   ['done', 1],
+  ['needs-human', 1],
   ['done', 2],
   ['needs-human', 3],
   ['done', 1],
@@ -22,7 +23,7 @@ describe('the demo with a disturbed app', () => {
     const merges = tasks.flatMap(
       ({ mergeCommit }: { mergeCommit: string | null }) => mergeCommit ?? [],
     );
-    expect(new Set(merges).size).toBe(4);
+    expect(new Set(merges).size).toBe(5);
     expect(code).toBe(0);
   });
 });

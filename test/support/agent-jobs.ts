@@ -84,9 +84,19 @@ export class AgentJobs {
   }
 }
 
+export interface PlayOptions {
+  /** Which attempt of its run the job belongs to. */
+  readonly attempt?: number;
+  readonly now?: () => number;
+}
+
 /** The job `pick` of a run. */
-export function playPick(client: GitHubClient, runId: number): Promise<Pick | undefined> {
-  return pick(client, jobContext(runId), undefined);
+export function playPick(
+  client: GitHubClient,
+  runId: number,
+  options: PlayOptions = {},
+): Promise<Pick | undefined> {
+  return pick(client, jobContext(runId, options), undefined);
 }
 
 /** The job `publish` of a run whose agent changed these files, and whose checks passed. */
@@ -95,12 +105,12 @@ export async function playPublish(
   runId: number,
   picked: Pick,
   files: readonly ChangedFile[],
-  runAttempt = 1,
+  options: PlayOptions = {},
 ): Promise<void> {
   const pack: TaskPack = parseArtifact('task.json', picked.pack, TaskPackSchema);
   const changeset = JSON.stringify({ version: 1, base: pack.claim.base, files });
   const proved = createHash('sha256').update(changeset).digest('hex');
-  await publish(client, jobContext(runId, runAttempt), pack, {
+  await publish(client, jobContext(runId, options), pack, {
     attempt: JSON.stringify({
       version: 1,
       outcome: 'finished',
@@ -116,18 +126,18 @@ export async function playPublish(
   });
 }
 
-function jobContext(id: number, attempt = 1) {
+function jobContext(id: number, { attempt = 1, now = Date.now }: PlayOptions) {
   return {
     run: {
       id,
       attempt,
       live: true,
       waiting: false,
-      startedAt: Date.now(),
+      startedAt: now(),
       conclusion: undefined,
       url: `https://github.example/${id}`,
     },
-    now: () => Date.now(),
+    now,
     log: () => undefined,
   };
 }

@@ -39,7 +39,7 @@ export function check(
     startedAt: undefined,
     url: undefined,
     checkRun: { id: 7, isJob: true },
-    run: { id: 70, attempt: 2 },
+    run: { id: 70, attempt: result === 'failed' ? 2 : undefined },
     ...changes,
   };
 }

@@ -5,6 +5,7 @@ import { createInstallationToken } from '../../src/local-github/domain/tokens.ts
 import type { ApiFault } from '../../src/local-github/http/api-endpoint.ts';
 import type { Actor } from '../../src/local-github/model/account.ts';
 import { AGENT_WORKFLOW_FILE, AgentJobs, playPick, playPublish } from './agent-jobs.ts';
+import { connectQuickly } from './effect-scene.ts';
 import { ENGINE, startPawlSite } from './pawl-site.ts';
 import type { PawlSite } from './pawl-site.ts';
 import { look } from './settle.ts';
@@ -71,6 +72,8 @@ export class CrashScene {
   #site: PawlSite | undefined;
   #judge: () => Promise<void> = () => Promise.resolve();
   readonly #claimed: string[] = [];
+  /** What has been waited for, ms: after a death the queue rests a while. */
+  #waited = 0;
 
   private constructor(jobs: AgentJobs) {
     this.#jobs = jobs;
@@ -91,17 +94,19 @@ export class CrashScene {
       if (name === 'create' && ref.startsWith('pawl/')) scene.#claimed.push(ref);
     });
     jobs.play = async (runId) => {
-      const connection = scene.fate.follow(await site.connect());
-      const picked = await playPick(connection, runId);
+      const connection = scene.fate.follow(await scene.#connect());
+      const picked = await playPick(connection, runId, { now: scene.#now });
       if (!picked) return;
       const { task, attempt } = picked.claim;
       const file = written(`task-${task}`, `attempt ${attempt}\n`);
-      await playPublish(connection, runId, picked, [file]);
+      await playPublish(connection, runId, picked, [file], { now: scene.#now });
     };
     // The first of all also makes the labels.
     await scene.live();
     return scene;
   }
+
+  readonly #now = (): number => Date.now() + this.#waited;
 
   async stop(): Promise<void> {
     this.#jobs.stop();
@@ -113,19 +118,25 @@ export class CrashScene {
     return this.#site;
   }
 
+  /** A process of its own; the pace of its writes takes no time. */
+  #connect(): Promise<GitHubClient> {
+    return connectQuickly(this.site);
+  }
+
   /** A task, looked after by an app that is started again whenever it died, until all is quiet. */
   async live(): Promise<number> {
     const { site } = this;
     const task = await site.fileTask();
-    for (let pass = 1; pass <= 20; pass += 1) {
-      const did = await site
-        .connect()
-        .then((client) => look(this.fate.follow(client)))
-        .then((seen) => seen.did)
-        .catch(() => ['died']);
+    for (let pass = 1; pass <= 30; pass += 1) {
+      const seen = await this.#connect()
+        .then((client) => look(this.fate.follow(client), this.#now()))
+        .catch(() => undefined);
       await site.runner?.idle();
       await this.#judge();
-      if (did.length === 0) return task;
+      if (!seen || seen.did.length > 0) continue;
+      const { nextLookAt } = seen.plan;
+      if (nextLookAt === undefined) return task;
+      this.#waited += Math.max(0, nextLookAt - this.#now());
     }
     throw new Error('it does not come to rest');
   }

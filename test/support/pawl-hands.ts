@@ -131,7 +131,7 @@ export class PawlHands {
   /** A branch that takes an attempt's merge back, and what Pawl's own check says of it. */
   async revert(task: number, conclusion?: 'success' | 'failure', attempt = 1): Promise<string> {
     const branch = revertBranch(issueNumber(task), attempt);
-    const sha = await this.site.commit({ [`reverted-${task}`]: 'x' }, branch);
+    const sha = await this.site.commit({ [`reverted-${task}-${attempt}`]: 'x' }, branch);
     if (conclusion) {
       await this.client.rest({ what: 'test' }, 'POST /repos/{owner}/{repo}/check-runs', {
         name: REVERT_CHECK,

@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/rest';
 import { readAppManifest } from '../../src/cli/app-manifest.ts';
+import { parseClaimBranch } from '../../src/core/claim.ts';
 import { connect } from '../../src/github/client.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
 import type { Clock } from '../../src/github/clock.ts';
@@ -140,8 +141,8 @@ export async function startPawlSite(options: PawlSiteOptions = {}): Promise<Pawl
       return data.number;
     },
     claims: async () =>
-      (await repository.git.refs('refs/heads/pawl/')).map(({ name }) =>
-        name.replace('refs/heads/', ''),
-      ),
+      (await repository.git.refs('refs/heads/pawl/'))
+        .map(({ name }) => name.replace('refs/heads/', ''))
+        .filter((name) => parseClaimBranch(name) !== undefined),
   };
 }

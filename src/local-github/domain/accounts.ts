@@ -13,6 +13,14 @@ export interface NewApp {
   readonly permissions: Permissions;
   readonly events: readonly string[];
   readonly webhook?: { readonly url: string; readonly secret: string };
+  /** In PEM, made by `createAppKey`, where many worlds share one: making a key takes its time. */
+  readonly key?: AppKey;
+}
+
+/** An App's RSA key, in PEM. */
+export interface AppKey {
+  readonly publicKey: string;
+  readonly privateKey: string;
 }
 
 /** Makes a person (or an organization). Throws if the login is taken. */
@@ -30,16 +38,21 @@ export function findUser(world: World, login: string): User | undefined {
   return world.users.get(login.toLowerCase());
 }
 
-/** Registers an App with a fresh RSA key. The private key is given here and kept nowhere. */
-export async function createApp(
-  world: World,
-  { name, owner, permissions, events, webhook }: NewApp,
-): Promise<{ app: App; privateKeyPem: string }> {
-  const { publicKey, privateKey } = await generateKey('rsa', {
+/** A fresh RSA key for an App. */
+export function createAppKey(): Promise<AppKey> {
+  return generateKey('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   });
+}
+
+/** Registers an App, with a fresh key unless given. The private key is given here and kept nowhere. */
+export async function createApp(
+  world: World,
+  { name, owner, permissions, events, webhook, key }: NewApp,
+): Promise<{ app: App; privateKeyPem: string }> {
+  const { publicKey, privateKey } = key ?? (await createAppKey());
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const app = addApp(world, {
     slug,
@@ -113,12 +126,17 @@ export function mergeQueueApp(world: World): App {
 
 type Accounts = Pick<World, 'users' | 'apps' | 'clock' | 'nextId'>;
 
-function addUser(world: Accounts, user: Omit<User, 'id' | 'nodeId'>): User {
+/** Without an email it is given the one that GitHub makes of its id. */
+function addUser(
+  world: Accounts,
+  user: Omit<User, 'id' | 'nodeId' | 'email'> & Partial<Pick<User, 'email'>>,
+): User {
   const key = user.login.toLowerCase();
   if (world.users.has(key)) throw new Error(`The login ${user.login} is already taken`);
   const id = world.nextId();
   const prefix = user.type === 'Bot' ? 'BOT' : user.type === 'Organization' ? 'O' : 'U';
-  const added = { ...user, id, nodeId: nodeId(prefix, id) };
+  const email = user.email ?? `${id}+${user.login}@users.noreply.github.com`;
+  const added = { ...user, email, id, nodeId: nodeId(prefix, id) };
   world.users.set(key, added);
   return added;
 }
@@ -129,13 +147,12 @@ function addApp(
 ): App {
   const id = world.nextId();
   const login = `${app.slug}[bot]`;
-  const email = `${id}+${login}@users.noreply.github.com`;
   const added: App = {
     ...app,
     id,
     nodeId: nodeId('A', id),
     clientId: `Iv23li${randomBytes(7).toString('hex')}`,
-    bot: addUser(world, { login, name: login, email, type: 'Bot' }),
+    bot: addUser(world, { login, name: login, type: 'Bot' }),
     createdAt: world.clock.now(),
   };
   world.apps.set(id, added);

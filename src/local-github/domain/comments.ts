@@ -20,7 +20,14 @@ export interface PlacedComment {
   readonly comment: Comment;
 }
 
+/** Where comments were last found or made: they are edited over and over. */
+const places = new WeakMap<Repository, Map<number, PlacedComment>>();
+
 export function findComment(repository: Repository, id: number): PlacedComment | undefined {
+  const known = placesIn(repository).get(id);
+  // It may have gone since, or its issue.
+  const isThere = known !== undefined && repository.issues.get(known.issue.number) === known.issue;
+  if (isThere && known.issue.comments.includes(known.comment)) return known;
   for (const issue of repository.issues.values()) {
     const comment = issue.comments.find((one) => one.id === id);
     if (comment !== undefined) return { issue, comment };
@@ -54,6 +61,7 @@ export function createComment(
     reactions: [],
   };
   issue.comments.push(comment);
+  placesIn(repository).set(id, { issue, comment });
   issue.updatedAt = now;
   recordCrossReferences(world, repository, actor.user, issue, body);
   emitComment(world, repository, actor, { issue, comment }, 'created');
@@ -90,8 +98,15 @@ export function deleteComment(
 ): void {
   refuseStranger(repository, actor, comment);
   issue.comments.splice(issue.comments.indexOf(comment), 1);
+  placesIn(repository).delete(comment.id);
   issue.updatedAt = world.clock.now();
   emitComment(world, repository, actor, { issue, comment }, 'deleted');
+}
+
+function placesIn(repository: Repository): Map<number, PlacedComment> {
+  const known = places.get(repository) ?? new Map<number, PlacedComment>();
+  places.set(repository, known);
+  return known;
 }
 
 function refuseStranger(repository: Repository, actor: AccountActor, comment: Comment): void {

@@ -11,9 +11,8 @@ import { canSee } from './repositories.ts';
 export function findIssueById(world: World, actor: AccountActor, id: number): PlacedIssue {
   for (const repository of world.repositories.values()) {
     if (!canSee(repository, actor)) continue;
-    for (const issue of repository.issues.values()) {
-      if (issue.id === id) return { repository, issue };
-    }
+    const issue = repository.issues.ofId(id);
+    if (issue?.id === id) return { repository, issue };
   }
   throw new ApiError(404, 'Not Found');
 }

@@ -1,6 +1,7 @@
 import type { PullRequest } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
+import { openPulls } from './open-issues.ts';
 import { writeSignedCommit } from './signed-commit.ts';
 
 /**
@@ -35,8 +36,8 @@ export function invalidateMergeability(
 
 /** Says of every open pull request into `branch` that its base has just moved. */
 export function unsettleBase(world: World, repository: Repository, branch: string): void {
-  for (const { state, pullRequest } of repository.issues.values()) {
-    if (state !== 'open' || pullRequest?.baseRef !== branch) continue;
+  for (const { pullRequest } of openPulls(repository)) {
+    if (pullRequest?.baseRef !== branch) continue;
     invalidateMergeability(world, pullRequest, { baseMoved: true });
   }
 }
@@ -78,8 +79,8 @@ export async function testMerge(
 
 /** Brings `refs/pull/N/merge` of all open pull requests up to date, as far as they are known. */
 export async function refreshTestMerges(world: World, repository: Repository): Promise<void> {
-  for (const { state, pullRequest } of repository.issues.values()) {
-    if (state !== 'open' || pullRequest === undefined) continue;
+  for (const { pullRequest } of openPulls(repository)) {
+    if (pullRequest === undefined) continue;
     await settleMergeability(world, repository, pullRequest);
     if (pullRequest.mergeable === true) await testMerge(world, repository, pullRequest);
   }

@@ -28,6 +28,11 @@ export function forget(repository: Repository, issue: Issue): void {
   open.pulls.delete(issue);
 }
 
+/** The open issues and pull requests, in the order of their opening. */
+export function openIssues(repository: Repository): readonly Issue[] {
+  return [...openOf(repository).issues];
+}
+
 /** How many issues and pull requests are open. */
 export function openCount(repository: Repository): number {
   return openOf(repository).issues.size;

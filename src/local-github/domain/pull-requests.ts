@@ -7,6 +7,7 @@ import type { NumberedPull } from './create-pull.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { closeIssue } from './issues.ts';
 import { invalidateMergeability, writeTestMerge } from './mergeability.ts';
+import { openPulls } from './open-issues.ts';
 import { closeMentioned, markMerged, tellMerged } from './pull-merged.ts';
 import { markDismissed } from './reviews.ts';
 import { recordTimeline } from './timeline.ts';
@@ -37,10 +38,10 @@ export async function onRefChanged(
   if (change.after !== undefined) {
     await requestCheckSuites(world, repository, actor, change.after, branch);
   }
-  for (const numbered of openPulls(repository)) {
+  for (const numbered of numberedPulls(repository)) {
     if (numbered.pull.headRef === branch) await onHead(world, repository, actor, numbered, change);
   }
-  for (const numbered of openPulls(repository)) {
+  for (const numbered of numberedPulls(repository)) {
     if (numbered.pull.baseRef === branch) await onBase(world, repository, actor, numbered, change);
   }
   if (change.after === undefined) noteDeletedHeads(world, repository, actor, branch, change.before);
@@ -115,9 +116,8 @@ function noteDeletedHeads(
   branch: string,
   before: string | undefined,
 ): void {
-  for (const issue of repository.issues.values()) {
-    const pull = issue.pullRequest;
-    if (pull?.headRef === branch && pull.headSha === before) {
+  for (const issue of repository.issues.ofHead(branch)) {
+    if (issue.pullRequest?.headSha === before) {
       recordTimeline(world, actor.user, issue, { kind: 'head_ref_deleted' });
     }
   }
@@ -136,9 +136,8 @@ async function closeByCommits(
   }
 }
 
-function openPulls(repository: Repository): NumberedPull[] {
-  return [...repository.issues.values()].flatMap((issue) => {
-    const pull = issue.pullRequest;
-    return pull !== undefined && issue.state === 'open' ? [{ issue, pull }] : [];
-  });
+function numberedPulls(repository: Repository): NumberedPull[] {
+  return openPulls(repository).flatMap((issue) =>
+    issue.pullRequest === undefined ? [] : [{ issue, pull: issue.pullRequest }],
+  );
 }

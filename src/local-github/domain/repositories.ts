@@ -3,6 +3,7 @@ import { GitRepository } from '../git/git-repository.ts';
 import { runGit } from '../git/run-git.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Actor, RepositoryRole, User } from '../model/account.ts';
+import { IssueList } from '../model/issue-list.ts';
 import type { Repository } from '../model/repository.ts';
 import type { World } from '../model/world.ts';
 import { nodeId } from '../model/node-id.ts';
@@ -58,7 +59,7 @@ export async function createRepository(
     signedCommits: new Set(),
     collaborators: new Map(),
     labels: [],
-    issues: new Map(),
+    issues: new IssueList(),
     lastNumber: 0,
     goneIssues: new Map(),
     checkSuites: new Map(),

@@ -19,9 +19,11 @@ export class CommitGraph {
   readonly #nodes = new Map<string, CommitNode>();
   #loading: Promise<void> | undefined;
 
-  constructor(folder: string, store: ObjectStore) {
+  /** With `isNew` there is nothing yet that git would have to list. */
+  constructor(folder: string, store: ObjectStore, isNew: boolean) {
     this.#folder = folder;
     this.#store = store;
+    if (isNew) this.#loading = Promise.resolve();
   }
 
   /** `undefined` if there is no such commit. */

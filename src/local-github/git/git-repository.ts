@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve as resolvePath } from 'node:path';
 import { diffOptions, readChangedFiles } from './changed-files.ts';
 import { changedPaths } from './changed-paths.ts';
@@ -25,8 +25,11 @@ import { editTree, parseTree } from './tree-editor.ts';
 
 export type { Ref } from './ref-store.ts';
 
-// No housekeeping behind our back; fetch any commit by its sha, as GitHub allows.
-const settings = `
+// What `git init` writes; no housekeeping behind our back; fetch any commit by its sha, as GitHub allows.
+const settings = `[core]
+	repositoryformatversion = 0
+	filemode = true
+	bare = true
 [gc]
 	auto = 0
 [uploadpack]
@@ -47,10 +50,13 @@ export class GitRepository {
   readonly #diffs: DiffProcess;
   readonly #merger: PlainMerger;
 
-  private constructor(readonly path: string) {
+  private constructor(
+    readonly path: string,
+    isNew: boolean,
+  ) {
     this.#objects = new ObjectStore(path);
     this.#refs = new RefStore(path);
-    this.#graph = new CommitGraph(path, this.#objects);
+    this.#graph = new CommitGraph(path, this.#objects, isNew);
     this.#history = new History(this.#graph);
     this.#diffs = new DiffProcess(path, diffOptions);
     this.#merger = new PlainMerger(this.#objects);
@@ -58,16 +64,18 @@ export class GitRepository {
 
   /** Makes an empty bare repository at `path`, or a copy of `from` with its branches and tags. */
   static async create(path: string, defaultBranch: string, from?: string): Promise<GitRepository> {
-    await mkdir(path, { recursive: true });
-    const init = ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`];
-    await gitOutput(path, init);
-    await appendFile(join(path, 'config'), settings);
+    // By hand, as it is made a thousand times by who plays a thousand scenes.
+    for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
+      await mkdir(join(path, folder), { recursive: true });
+    }
+    await writeFile(join(path, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
+    await writeFile(join(path, 'config'), settings);
     if (from !== undefined) {
       const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
       const source = resolvePath(from);
       await gitOutput(path, ['fetch', '--quiet', '--update-shallow', source, ...refs]);
     }
-    return new GitRepository(path);
+    return new GitRepository(path, from === undefined);
   }
 
   /** The commit that `rev` names; `undefined` if it names none. */

@@ -3,8 +3,18 @@ import { gitOutput } from './run-git.ts';
 /** `git merge-tree --write-tree` is this old. */
 const oldest = [2, 38] as const;
 
+let found: Promise<void> | undefined;
+
 /** Rejects, saying what is needed, if there is no git on the path or one that is too old. */
-export async function requireGit(): Promise<void> {
+export function requireGit(): Promise<void> {
+  found ??= lookForGit().catch((error: unknown) => {
+    found = undefined;
+    throw error;
+  });
+  return found;
+}
+
+async function lookForGit(): Promise<void> {
   const needed = `local-github needs git ${oldest.join('.')} or newer on the path`;
   const told = await gitOutput('.', ['--version']).catch((cause: unknown) => {
     throw new Error(`${needed}, and found none`, { cause });

@@ -1,3 +1,4 @@
+import { findComment } from '../domain/comments.ts';
 import { canSee } from '../domain/repositories.ts';
 import type { Actor, App, User } from '../model/account.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from '../model/check.ts';
@@ -82,21 +83,20 @@ function find(world: World, prefix: string, key: string): Entity | undefined {
 }
 
 function inRepository(repository: Repository, prefix: string, id: number): Entity | undefined {
-  const issues = [...repository.issues.values()];
+  const { issues } = repository;
   switch (prefix) {
     case 'I':
     case 'PR': {
-      const issue = issues.find((one) => (prefix === 'I' ? one.id : one.pullRequest?.id) === id);
-      return issue && { kind: 'issue', repository, issue };
+      const issue = issues.ofId(id);
+      const isIt = (prefix === 'I' ? issue?.id : issue?.pullRequest?.id) === id;
+      return issue && isIt ? { kind: 'issue', repository, issue } : undefined;
     }
-    case 'IC':
-      for (const issue of issues) {
-        const comment = issue.comments.find((one) => one.id === id);
-        if (comment !== undefined) return { kind: 'comment', repository, issue, comment };
-      }
-      return undefined;
+    case 'IC': {
+      const placed = findComment(repository, id);
+      return placed && { kind: 'comment', repository, ...placed };
+    }
     case 'PRR':
-      for (const issue of issues) {
+      for (const issue of issues.values()) {
         const pull = issue.pullRequest;
         const review = pull?.reviews.find((one) => one.id === id);
         if (pull !== undefined && review !== undefined) {

@@ -1,7 +1,8 @@
 import type { GitRepository } from '../git/git-repository.ts';
 import type { RepositoryRole, User } from './account.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from './check.ts';
-import type { Issue, Label } from './issue.ts';
+import type { IssueList } from './issue-list.ts';
+import type { Label } from './issue.ts';
 import type { QueueEntry } from './merge-queue.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Artifact, Workflow, WorkflowRun } from './workflow-run.ts';
@@ -51,7 +52,7 @@ export interface Repository {
   readonly collaborators: Map<string, RepositoryRole>;
   readonly labels: Label[];
   /** By number; pull requests too. */
-  readonly issues: Map<number, Issue>;
+  readonly issues: IssueList;
   /** The highest number an issue or pull request has had: none is given twice. */
   lastNumber: number;
   /** By number: what became of issues that are here no longer. */

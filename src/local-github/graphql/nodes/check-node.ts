@@ -2,6 +2,7 @@ import { demandsOn } from '../../domain/branch-rules.ts';
 import { runsOfSuite } from '../../domain/commit-checks.ts';
 import { latestRuns } from '../../domain/check-suites.ts';
 import type { CheckRun, CheckSuite, CommitStatus } from '../../model/check.ts';
+import { parseNodeId } from '../../model/node-id.ts';
 import type { Repository } from '../../model/repository.ts';
 import { annotationPage } from '../../rest/present/annotation.ts';
 import { checkRunPage } from '../../rest/present/check-run.ts';
@@ -149,11 +150,9 @@ function isRequired(
   context: string,
   appId?: number,
 ): boolean {
-  const issue = [...repository.issues.values()].find(
-    ({ number, pullRequest }) =>
-      pullRequest !== undefined &&
-      (number === pullRequestNumber || pullRequest.nodeId === pullRequestId),
-  );
+  const id = pullRequestId ? Number(parseNodeId(pullRequestId)?.key) : undefined;
+  const byId = id === undefined ? undefined : repository.issues.ofId(id);
+  const issue = byId ?? repository.issues.get(pullRequestNumber ?? 0);
   const base = issue?.pullRequest?.baseRef;
   if (base === undefined) {
     const message = 'A pull request ID or pull request number is required.';

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Repository } from '../../model/repository.ts';
+import { openIssues, openPulls } from '../../domain/open-issues.ts';
 import { requirePermission } from '../access.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import { admits, admitsOneOf } from '../filter.ts';
@@ -36,7 +37,8 @@ export function issueConnection(nodes: Nodes, repository: Repository, args: Issu
   const isFiltered = isIn(filter.labels, filter.states);
   const since = filter.since ? Math.floor(Date.parse(filter.since) / 1000) : 0;
   const creator = filter.createdBy?.toLowerCase();
-  const found = [...repository.issues.values()].filter(
+  const openOnly = isOpenOnly(args.states) || isOpenOnly(filter.states);
+  const found = [...(openOnly ? openIssues(repository) : repository.issues.values())].filter(
     (issue) =>
       issue.pullRequest === undefined &&
       isListed(issue) &&
@@ -52,7 +54,11 @@ export function issueConnection(nodes: Nodes, repository: Repository, args: Issu
 export function pullConnection(nodes: Nodes, repository: Repository, args: PullsArguments): Node {
   requirePermission(nodes.actor, repository, 'read', 'pull_requests', 'contents');
   const isListed = isIn(args.labels, args.states);
-  const found = [...repository.issues.values()].filter(
+  const { issues } = repository;
+  const all = (): readonly Issue[] =>
+    isOpenOnly(args.states) ? openPulls(repository) : [...issues.values()];
+  const candidates = args.headRefName ? issues.ofHead(args.headRefName) : all();
+  const found = candidates.filter(
     (issue) =>
       issue.pullRequest !== undefined &&
       isListed(issue) &&
@@ -111,4 +117,8 @@ function isAssigned(issue: Issue, assignee: string | null | undefined): boolean 
   if (assignee === null) return issue.assignees.length === 0;
   if (assignee === '*') return issue.assignees.length > 0;
   return issue.assignees.some((user) => user.login.toLowerCase() === assignee.toLowerCase());
+}
+
+function isOpenOnly(states: readonly string[] | null | undefined): boolean {
+  return states?.every((state) => state === 'OPEN') ?? false;
 }

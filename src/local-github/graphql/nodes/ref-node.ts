@@ -85,10 +85,10 @@ function shown(
       args: Parameters<typeof sortIssues>[1] &
         PageArguments & { readonly states?: readonly string[] | null },
     ) => {
-      const pulls = [...repository.issues.values()].filter((issue) => {
-        const pull = issue.pullRequest;
-        const state = pull?.merged === true ? 'MERGED' : issue.state.toUpperCase();
-        return pull?.headRef === branch && admitsOneOf(args.states, state);
+      const all = branch === undefined ? [] : repository.issues.ofHead(branch);
+      const pulls = all.filter((issue) => {
+        const merged = issue.pullRequest?.merged === true;
+        return admitsOneOf(args.states, merged ? 'MERGED' : issue.state.toUpperCase());
       });
       return connection(
         'associatedPullRequests',

@@ -139,6 +139,6 @@ function closerOf(nodes: Nodes, repository: Repository, closer: string | undefin
   if (closer === undefined) return null;
   if (/^[\da-f]{40}$/.test(closer)) return nodes.object(repository, closer);
   const id = Number(parseNodeId(closer)?.key);
-  const issue = [...repository.issues.values()].find((one) => one.pullRequest?.id === id);
+  const issue = repository.issues.ofId(id);
   return issue === undefined ? null : nodes.issue(repository, issue);
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCiWorkflows } from '../../src/config/read-ci-workflow.ts';
+
+const JOB = 'jobs: { a: { runs-on: x, steps: [{ run: "echo ${{ secrets.TOKEN }}" }] } }\n';
+const USES_TOKEN = 'uses the secret TOKEN';
+
+function dangers(text: string, ...others: readonly string[]): readonly string[] {
+  const files = [text, ...others].map((one, index) => ({
+    path: `.github/workflows/${index}.yml`,
+    text: one,
+  }));
+  return readCiWorkflows(files, 'main')
+    .filter(({ workflow }) => workflow.endsWith('/0.yml'))
+    .map(({ why }) => why);
+}
+
+describe('a workflow that a branch of Pawl’s would start', () => {
+  it.each([
+    ['on: pull_request'],
+    ['on: [push]'],
+    ['on: { push: null }'],
+    ['on: { pull_request: { branches: [main] } }'],
+    ['on: { pull_request: { branches: ["m*"], paths: [docs/**] } }'],
+    ['on: { pull_request: { branches-ignore: [release] } }'],
+    ['on: { pull_request: { types: [labeled] } }'],
+    ['on: { push: { branches: "**" } }'],
+    ['on: { push: { branches: ["pawl/**"] } }'],
+    ['on: { push: { branches: ["pawl/[1-9]*-?"] } }'],
+    ['on: { push: { branches: ["pawl/revert-*"] } }'],
+    ['on: { push: { branches-ignore: [main] } }'],
+    ['on: { push: { branches: ["!pawl/**", "**"] } }'],
+    ['on: create'],
+    ['on: merge_group'],
+    ['on: pull_request_review'],
+    ['"on": push'],
+  ])('%s', (on) => {
+    expect(dangers(`${on}\n${JOB}`)).toEqual([USES_TOKEN]);
+  });
+
+  it('is one that takes the pull request’s code though it runs the default branch’s file', () => {
+    const checkout = (event: string, ref: string): string =>
+      `on: ${event}\n${JOB}# ref: \${{ ${ref} }}\n`;
+    const head = 'github.event.pull_request.head.sha';
+    expect(dangers(checkout('pull_request_target', head))).toEqual([USES_TOKEN]);
+    expect(dangers(checkout('pull_request_target', 'github.sha'))).toEqual([]);
+    const run = 'github.event.workflow_run.head_sha';
+    expect(dangers(checkout('workflow_run', run))).toEqual([USES_TOKEN]);
+    expect(dangers(checkout('workflow_run', 'github.sha'))).toEqual([]);
+  });
+});
+
+describe('a workflow that no branch of Pawl’s starts is no danger', () => {
+  it.each([
+    ['on: workflow_dispatch'],
+    ['on: { schedule: [{ cron: "0 * * * *" }], workflow_dispatch: null }'],
+    ['on: { push: { branches: [main] } }'],
+    ['on: { push: { branches: ["*"] } }'],
+    ['on: { push: { branches: ["**", "!pawl/**"] } }'],
+    ['on: { push: { branches-ignore: ["pawl/**"] } }'],
+    ['on: { push: { tags: ["v*"] } }'],
+    ['on: { pull_request: { branches: [release, "v?"] } }'],
+    ['on: { pull_request: { branches-ignore: ["ma*"] } }'],
+    ['on: [issues, issue_comment, release, workflow_call]'],
+    ['name: nothing'],
+    ['on: {{{'],
+  ])('%s', (on) => {
+    expect(dangers(`${on}\n${JOB}`)).toEqual([]);
+  });
+});
+
+describe('what makes it a danger', () => {
+  const step = (text: string): string =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${text}\n`;
+
+  it.each([
+    ['run: echo ${{ secrets.NPM_TOKEN }}', ['uses the secret NPM_TOKEN']],
+    ["env: { A: \"x ${{ format('{0}', Secrets['npm-token']) }}\" }", ['uses the secret npm-token']],
+    ['if: secrets.A != 0', ['uses the secret A']],
+    ['run: "${{ toJSON(secrets) }}"', ['uses every secret']],
+    ['run: "${{ secrets[inputs.name] }}"', ['uses every secret']],
+    ['run: "${{ secrets.A }}${{ secrets.B }}"', ['uses the secret A', 'uses the secret B']],
+    ['run: "${{ secrets.GITHUB_TOKEN }} ${{ github.token }}"', []],
+    ['run: "${{ secrets[\'GITHUB_TOKEN\'] }}"', []],
+    ['run: "${{ inputs.secrets.A }} ${{ \'secrets.A\' }}"', []],
+    ['run: echo secrets.A # ${{ env.A }}', []],
+  ])('in a step: %s', (text, expected) => {
+    expect(dangers(step(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['permissions: write-all', ['has every write permission']],
+    ['permissions: { contents: write, issues: read }', ['has the permission contents: write']],
+    ['permissions: { id-token: write }', ['has the permission id-token: write']],
+    ['permissions: read-all', []],
+    ['permissions: {}', []],
+    [
+      'jobs: { a: { permissions: { packages: write }, steps: [] } }',
+      ['has the permission packages: write'],
+    ],
+    [
+      'jobs: { a: { uses: o/r/.github/workflows/x.yml@v1, secrets: inherit } }',
+      ['passes on every secret'],
+    ],
+    [
+      'jobs: { a: { uses: o/r/.github/workflows/x.yml@v1, secrets: { x: "${{ secrets.X }}" } } }',
+      ['uses the secret X'],
+    ],
+    ['env: { A: "${{ secrets.A }}" }', ['uses the secret A']],
+  ])('%s', (text, expected) => {
+    expect(dangers(`on: pull_request\n${text}\n`)).toEqual(expected);
+  });
+
+  it('counts what a workflow of the same repository holds that it calls', () => {
+    const caller = 'on: push\njobs: { a: { uses: ./.github/workflows/1.yml } }\n';
+    const between = 'on: workflow_call\njobs: { a: { uses: ./.github/workflows/2.yml } }\n';
+    const called = `on: workflow_call\n${JOB}`;
+    expect(dangers(caller, between, called)).toEqual([USES_TOKEN]);
+    expect(dangers('on: push\njobs: {}\n', between, called)).toEqual([]);
+  });
+
+  it('is told once for each workflow, with its path', () => {
+    const text = `on: [push, pull_request]\npermissions: write-all\n${JOB}`;
+    const file = { path: '.github/workflows/ci.yaml', text };
+    expect(readCiWorkflows([file], 'main')).toEqual([
+      { workflow: '.github/workflows/ci.yaml', why: USES_TOKEN },
+      { workflow: '.github/workflows/ci.yaml', why: 'has every write permission' },
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeMain } from '../../src/core/judge-main.ts';
+import type { MainState } from '../../src/core/judge-main.ts';
+import type { BranchRules, CommitFacts } from '../../src/core/snapshot.ts';
+import { check, commit, HOUR, MINUTE, NOON, policy, sha, snapshot } from '../support/facts.ts';
+
+interface Given {
+  readonly rules?: Partial<BranchRules>;
+  readonly policy?: object;
+}
+
+function mainOf(history: readonly CommitFacts[], given: Given = {}): MainState {
+  const { repository } = snapshot([], { history });
+  const rules = { ...repository.rules, ...given.rules };
+  return judgeMain({ ...repository, rules }, policy(given.policy), NOON);
+}
+
+const green = commit(sha('1'), [check('test', 'passed')]);
+const red = commit(sha('2'), [check('test', 'failed')]);
+const silent = commit(sha('3'));
+
+describe('the default branch', () => {
+  it('is judged by its newest commit with a verdict', () => {
+    expect(mainOf([green])).toEqual({ kind: 'green' });
+    expect(mainOf([silent, green])).toEqual({ kind: 'green' });
+    expect(mainOf([silent, red, green]).kind).toBe('red');
+    expect(mainOf([green, red]).kind).toBe('green');
+  });
+
+  it('is unknown while nothing was ever judged', () => {
+    expect(mainOf([])).toEqual({ kind: 'unknown' });
+    expect(mainOf([silent])).toEqual({ kind: 'unknown' });
+  });
+
+  it.each(['pending', 'cancelled'] as const)('takes %s for no verdict', (result) => {
+    expect(mainOf([commit(sha('3'), [check('test', result)]), green]).kind).toBe('green');
+    expect(mainOf([commit(sha('3'), [check('test', result)]), red]).kind).toBe('red');
+  });
+
+  it('is red since the oldest red commit, with what fails at the newest', () => {
+    const older = commit(sha('2'), [check('lint', 'failed')]);
+    const newer = commit(sha('4'), [check('test', 'failed')]);
+    expect(mainOf([newer, silent, older, green])).toMatchObject({
+      since: sha('2'),
+      failed: [{ name: 'test' }],
+    });
+  });
+
+  it('was turned red by something after the last green commit, up to the newest red one', () => {
+    const unjudged = commit(sha('5'));
+    const state = mainOf([unjudged, red, silent, green, commit(sha('6'))]);
+    expect(state).toMatchObject({
+      range: new Set([sha('2'), sha('3')]),
+      unjudged: new Set([sha('5')]),
+    });
+  });
+
+  it('was red before if no green commit is in sight', () => {
+    expect(mainOf([red, silent])).toMatchObject({ kind: 'red', range: undefined });
+  });
+
+  it('is judged by the required checks alone, or by those that the policy names', () => {
+    const history = [commit(sha('2'), [check('test', 'passed'), check('deploy', 'failed')])];
+    const rules = { checks: [{ name: 'test', appId: undefined }] };
+    expect(mainOf(history).kind).toBe('red');
+    expect(mainOf(history, { rules }).kind).toBe('green');
+    expect(mainOf(history, { rules, policy: { watch: { checks: ['deploy'] } } }).kind).toBe('red');
+  });
+
+  it('is not judged by another App’s check of a required name', () => {
+    const history = [commit(sha('2'), [check('test', 'passed', { appId: 1 })])];
+    expect(mainOf(history, { rules: { checks: [{ name: 'test', appId: 2 }] } }).kind).toBe(
+      'unknown',
+    );
+  });
+});
+
+describe('a red default branch', () => {
+  const first = (changes = {}) =>
+    commit(sha('2'), [
+      check('test', 'failed', { run: { id: 70, attempt: 1 }, startedAt: NOON, ...changes }),
+    ]);
+
+  it('is not believed before its run was repeated', () => {
+    expect(mainOf([first(), green])).toMatchObject({
+      unconfirmed: [70],
+      confirmedAt: NOON + HOUR,
+    });
+  });
+
+  it('is believed when it was, or when no run can be repeated', () => {
+    const believed = { unconfirmed: [], confirmedAt: undefined };
+    expect(mainOf([red, green])).toMatchObject(believed);
+    expect(mainOf([first({ run: undefined }), green])).toMatchObject(believed);
+  });
+
+  it('is believed at last although GitHub does not repeat it', () => {
+    expect(mainOf([first({ startedAt: NOON - HOUR }), green])).toMatchObject({
+      unconfirmed: [],
+      confirmedAt: undefined,
+    });
+  });
+
+  it('stays red while the run is being repeated: nobody may build on it yet', () => {
+    const again = commit(sha('2'), [
+      check('test', 'pending', { run: { id: 70, attempt: 2 }, startedAt: NOON - MINUTE }),
+    ]);
+    expect(mainOf([silent, again, green])).toMatchObject({
+      kind: 'red',
+      since: sha('2'),
+      unconfirmed: [],
+      confirmedAt: NOON + 59 * MINUTE,
+    });
+  });
+
+  it('does not wait for ever for the repetition', () => {
+    const again = commit(sha('2'), [
+      check('test', 'pending', { run: { id: 70, attempt: 2 }, startedAt: NOON - HOUR }),
+    ]);
+    expect(mainOf([again, green])).toEqual({ kind: 'green' });
+  });
+});

@@ -1,0 +1,265 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CommitFacts } from '../../src/core/snapshot.ts';
+import {
+  attempt,
+  check,
+  command,
+  commit,
+  HOUR,
+  issue,
+  issueNumber,
+  MINUTE,
+  NOON,
+  published,
+  pullRequest,
+  record,
+  revert,
+  sha,
+} from '../support/facts.ts';
+import { stepsOf } from '../support/plans.ts';
+import {
+  GREEN,
+  A,
+  B,
+  red,
+  one,
+  two,
+  look,
+  trials,
+  causeOf,
+  trial,
+  passed,
+  failed,
+} from '../support/red-main.ts';
+
+describe('a merge that turned the default branch red', () => {
+  it('is not suspected before the red run was repeated; nothing is merged meanwhile', () => {
+    const once = commit(A, [
+      check('test', 'failed', { run: { id: 70, attempt: 1 }, startedAt: NOON }),
+    ]);
+    const waiting = published(3, check('test', 'passed'));
+    const plan = look([one, waiting], [once, GREEN]);
+    expect(trials(plan)).toEqual({ 1: 'confirming', 3: 'validating' });
+    expect(stepsOf(plan)).toEqual([{ kind: 'rerun', task: undefined, runId: 70 }]);
+    expect(plan.nextLookAt).toBe(NOON + HOUR);
+  });
+
+  it('is taken back on a branch, and CI says whether that helps', () => {
+    const plan = look([one], [red(A), GREEN]);
+    expect(causeOf(plan)).toEqual({ kind: 'suspects', tasks: [1] });
+    expect(stepsOf(plan)).toEqual([
+      {
+        kind: 'revert',
+        task: 1,
+        attempt: 1,
+        merge: A,
+        pullRequest: 101,
+        title: 'Task 1',
+        branchExists: false,
+        failed: ['test'],
+      },
+    ]);
+  });
+
+  it('is gone on with where whoever took it back died in between', () => {
+    const plan = look([one], [red(A), GREEN], { reverts: [revert(1, { pullRequest: undefined })] });
+    expect(stepsOf(plan)).toMatchObject([{ kind: 'revert', branchExists: true }]);
+  });
+
+  it('stays while CI judges that, which has a deadline', () => {
+    const running = trial(1, check('test', 'pending', { startedAt: NOON }));
+    const plan = look([one], [red(A), GREEN], { reverts: [running] });
+    expect(trials(plan)).toEqual({ 1: 'running' });
+    expect(stepsOf(plan)).toEqual([]);
+    expect(plan.nextLookAt).toBe(NOON + HOUR);
+    const late = look([one], [red(A), GREEN], { reverts: [running], now: NOON + HOUR });
+    expect(trials(late)).toEqual({ 1: 'main-red' });
+  });
+
+  it('is taken back for good when that is green: pinned to the commit that Pawl made', () => {
+    const plan = look([one], [red(A), GREEN], { reverts: [passed(1)] });
+    expect(stepsOf(plan)).toEqual([
+      {
+        kind: 'merge',
+        task: 1,
+        pullRequest: 901,
+        head: sha('8'),
+        method: 'merge',
+        title: 'Task 1',
+        reverts: A,
+      },
+    ]);
+  });
+
+  it('then goes to a person, with what failed kept in its record', () => {
+    const landed = revert(1, {
+      pullRequest: pullRequest(901, { state: 'merged', merge: { sha: sha('8'), at: NOON } }),
+    });
+    const plan = look([one], [commit(sha('8')), red(A), GREEN], { reverts: [landed] });
+    expect(causeOf(plan)).toEqual({ kind: 'reverted', task: 1 });
+    expect(plan.tasks[0]?.state).toMatchObject({
+      kind: 'needs-human',
+      why: { kind: 'reverted', merge: { sha: A }, revert: { sha: sha('8') }, revertPull: 901 },
+    });
+    expect(stepsOf(plan)).toMatchObject([
+      { kind: 'record-failure', class: 'agent', revertedBy: sha('8'), failedChecks: [{}] },
+    ]);
+  });
+
+  it('is known to be taken back by its commit alone, once branches are gone', () => {
+    const back = commit(sha('8'), [], { reverts: A, task: issueNumber(1) });
+    const plan = look([one], [back, red(A), GREEN]);
+    expect(trials(plan)).toEqual({ 1: 'reverted' });
+    expect(causeOf(plan)).toEqual({ kind: 'reverted', task: 1 });
+    expect(stepsOf(plan).map(({ kind }) => kind)).toEqual(['record-failure']);
+  });
+
+  it('may be taken back by a person as well', () => {
+    const back = commit(sha('8'), [check('test', 'passed')], { reverts: A });
+    expect(trials(look([one], [back, red(A), GREEN]))).toEqual({ 1: 'reverted' });
+  });
+
+  it('is made anew only when somebody asks, also if he asked before it was taken back', () => {
+    const back = commit(sha('8'), [check('test', 'passed')], { reverts: A });
+    const asked = { ...one, commands: [command('retry', NOON + MINUTE)] };
+    expect(trials(look([asked], [back, red(A), GREEN]))).toEqual({ 1: 'queued' });
+    // While it is in and red, it is taken back first.
+    expect(trials(look([asked], [red(A), GREEN]))).toEqual({ 1: 'untried' });
+  });
+});
+
+describe('several merges between two verdicts', () => {
+  const history = [red(B), commit(A), GREEN];
+
+  it('are tried one by one, the newest first', () => {
+    expect(trials(look([one, two], history))).toEqual({ 1: 'waits-its-turn', 2: 'untried' });
+    expect(trials(look([one, two], history, { reverts: [failed(2)] }))).toEqual({
+      1: 'untried',
+      2: 'failed',
+    });
+  });
+
+  it('close a trial that is red: it proves nothing', () => {
+    expect(stepsOf(look([one, two], history, { reverts: [failed(2)] }))).toMatchObject([
+      { kind: 'revert', task: 1 },
+      { kind: 'close-pull-request', task: 2 },
+    ]);
+  });
+
+  it('leave the innocent one in: it is done when the branch is green without the other', () => {
+    const back = commit(sha('8'), [check('test', 'passed')], { reverts: B, task: issueNumber(2) });
+    expect(trials(look([one, two], [back, ...history]))).toEqual({ 1: 'done', 2: 'reverted' });
+  });
+
+  it('go to a person, all of them, when taking none of them back helps', () => {
+    const plan = look([one, two], history, { reverts: [failed(1), failed(2)] });
+    expect(causeOf(plan)).toEqual({ kind: 'not-found', tasks: [2, 1] });
+    expect(trials(plan)).toEqual({ 1: 'main-red', 2: 'main-red' });
+    expect(stepsOf(plan)).toMatchObject([
+      { kind: 'close-pull-request', task: 1 },
+      { kind: 'close-pull-request', task: 2 },
+    ]);
+  });
+
+  it('are done at last when a person mended the branch', () => {
+    const mended = commit(sha('9'), [check('test', 'passed')]);
+    const plan = look([one, two], [mended, ...history], { reverts: [failed(1), failed(2)] });
+    expect(trials(plan)).toEqual({ 1: 'done', 2: 'done' });
+    expect(plan.effects).toMatchObject([
+      { kind: 'show', close: 'completed', deleteBranches: ['R_1_1', 'R_revert_1'] },
+      { kind: 'show', close: 'completed', deleteBranches: ['R_2_1', 'R_revert_2'] },
+    ]);
+  });
+
+  it('stay as they are when a revert landed and is red itself: it is never reverted', () => {
+    const back = commit(sha('8'), [check('test', 'failed')], { reverts: B, task: issueNumber(2) });
+    const plan = look([one, two], [back, ...history]);
+    expect(causeOf(plan)).toEqual({ kind: 'not-found', tasks: [2, 1] });
+    expect(trials(plan)).toEqual({ 1: 'red', 2: 'reverted' });
+    expect(stepsOf(plan).map(({ kind }) => kind)).toEqual(['record-failure']);
+  });
+});
+
+describe('what Pawl did not merge', () => {
+  it('is never reverted: a person’s commit freezes the queue, and that is said', () => {
+    const plan = look([published(1, check('test', 'passed'))], [red(sha('9')), GREEN]);
+    expect(causeOf(plan)).toEqual({ kind: 'people' });
+    expect(stepsOf(plan)).toEqual([]);
+    expect(plan.effects).toMatchObject([{ kind: 'show' }, { kind: 'notice' }]);
+  });
+
+  it('between two merges clears them, one after the other', () => {
+    const history = [red(sha('9')), commit(A), GREEN];
+    expect(trials(look([one], history))).toEqual({ 1: 'untried' });
+    expect(trials(look([one], history, { reverts: [failed(1)] }))).toEqual({ 1: 'main-red' });
+  });
+
+  it('is not looked for where no green commit is in sight', () => {
+    const plan = look([one], [red(A)]);
+    expect(causeOf(plan)).toEqual({ kind: 'before' });
+    expect(trials(plan)).toEqual({ 1: 'red' });
+  });
+});
+
+describe('the limit of reverts', () => {
+  const back = (digit: string, at: number): CommitFacts =>
+    commit(sha(digit), [check('test', 'passed')], {
+      reverts: sha('f'),
+      task: issueNumber(9),
+      committedAt: at,
+    });
+  const once = { policy: { rollback: { 'max-per-day': 1 } } };
+
+  it('holds for any 24 hours, and says when the next may be tried', () => {
+    const history = [red(A), back('5', NOON - 5 * HOUR)];
+    const plan = look([one], history, once);
+    expect(causeOf(plan)).toEqual({ kind: 'limit', reverts: 1, until: NOON + 19 * HOUR });
+    expect(trials(plan)).toEqual({ 1: 'red' });
+    expect(stepsOf(plan)).toEqual([]);
+    expect(plan.nextLookAt).toBe(NOON + 19 * HOUR);
+    expect(trials(look([one], history, { ...once, now: NOON + 19 * HOUR }))).toEqual({
+      1: 'untried',
+    });
+  });
+
+  it('of none takes nothing back, ever', () => {
+    const plan = look([one], [red(A), GREEN], { policy: { rollback: { 'max-per-day': 0 } } });
+    expect(causeOf(plan)).toEqual({ kind: 'limit', reverts: 0, until: undefined });
+  });
+
+  it('counts a revert once, whichever traces there are of it, and none of a person’s', () => {
+    const landed = revert(2, {
+      pullRequest: pullRequest(902, { state: 'merged', merge: { sha: sha('8'), at: NOON - HOUR } }),
+    });
+    const trace = commit(sha('8'), [check('test', 'passed')], {
+      reverts: B,
+      task: issueNumber(2),
+      committedAt: NOON - HOUR,
+    });
+    const person = commit(sha('6'), [], { reverts: sha('7'), committedAt: NOON - HOUR });
+    const twice = { policy: { rollback: { 'max-per-day': 2 } } };
+    const plan = look([one, two], [red(A), person, trace, commit(B), GREEN], {
+      ...twice,
+      reverts: [landed],
+    });
+    expect(causeOf(plan)).toEqual({ kind: 'suspects', tasks: [1] });
+  });
+});
+
+describe('a task that was taken back', () => {
+  it('is no success to the breaker, and its failure is shown with its evidence', () => {
+    const facts = {
+      ...one,
+      issue: issue(1),
+      attempts: [
+        attempt(1, 1, {
+          record: record(1, 1, 'agent', { revertedBy: sha('8') }),
+          pullRequest: pullRequest(101, { state: 'merged', merge: { sha: A, at: NOON - HOUR } }),
+        }),
+      ],
+    };
+    const plan = look([facts], [GREEN], { policy: { breaker: { failures: 2 } } });
+    expect(trials(plan)).toEqual({ 1: 'reverted' });
+    expect(stepsOf(plan)).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PullRequestFacts, RefusedEffect, TaskFacts } from '../../src/core/snapshot.ts';
+import {
+  attempt,
+  check,
+  commit,
+  HOUR,
+  MINUTE,
+  NOON,
+  published,
+  publishedAs,
+  pullRequest,
+  record,
+  sha,
+  task,
+} from '../support/facts.ts';
+import { planOf, stateOf, stepsOf } from '../support/plans.ts';
+
+const GREEN = [check('test', 'passed')];
+const rules = (changes: object) => ({
+  repository: {
+    rules: {
+      checks: [],
+      upToDate: false,
+      approvals: 0,
+      mergeQueue: false,
+      complete: true,
+      ...changes,
+    },
+  },
+});
+const redMain = { repository: { history: [commit(sha('b'), [check('test', 'failed')])] } };
+
+describe('a green pull request', () => {
+  const green = published(1, ...GREEN);
+
+  it('is merged, pinned to the head that was judged', () => {
+    expect(stepsOf(planOf([green]))).toEqual([
+      {
+        kind: 'merge',
+        task: 1,
+        pullRequest: 101,
+        head: sha('d'),
+        method: 'merge',
+        title: 'Task 1',
+        reverts: undefined,
+      },
+    ]);
+  });
+
+  it('waits while the default branch is red, and says since when', () => {
+    expect(stateOf(green, redMain)).toMatchObject({ step: { kind: 'main-red' } });
+    expect(stepsOf(planOf([green], redMain))).toEqual([]);
+  });
+
+  it('of GitHub’s own merge with the base is first taken up in the record', () => {
+    const head = { head: sha('e'), update: { of: sha('d') } };
+    const updated = publishedAs(1, { ...head, checks: GREEN });
+    expect(stepsOf(planOf([updated]))).toMatchObject([{ kind: 'accept-head', head: sha('e') }]);
+    const late = { now: NOON + 9 * HOUR };
+    expect(stepsOf(planOf([publishedAs(1, head)], late))).toMatchObject([{ kind: 'accept-head' }]);
+  });
+
+  it('goes through the merge queue where there is one', () => {
+    const queue = rules({ mergeQueue: true });
+    expect(stepsOf(planOf([green], queue))).toEqual([
+      { kind: 'enqueue', task: 1, pullRequest: 'P_101', head: sha('d') },
+    ]);
+    const inside = publishedAs(1, { checks: GREEN, inMergeQueue: true });
+    expect(stateOf(inside, queue)).toMatchObject({ step: { kind: 'in-queue' } });
+    expect(stateOf(inside, { ...queue, now: NOON + 99 * HOUR }).kind).toBe('validating');
+  });
+
+  it('that conflicts is made anew on the new base', () => {
+    const facts = publishedAs(1, { checks: GREEN, mergeable: 'no' });
+    expect(stepsOf(planOf([facts]))).toMatchObject([{ kind: 'record-failure', class: 'conflict' }]);
+  });
+
+  it('is merged also after a week in which nobody looked', () => {
+    expect(stepsOf(planOf([green], { now: NOON + 168 * HOUR }))).toMatchObject([{ kind: 'merge' }]);
+  });
+});
+
+describe('a merge that GitHub refuses', () => {
+  const green = published(1, ...GREEN);
+  const [effect] = stepsOf(planOf([green]));
+  const refusal: RefusedEffect = { effect: effect as never, why: '`deploy` is expected' };
+  const twice = { others: { refused: [refusal, refusal] } };
+
+  it('once is tried again at once', () => {
+    expect(stepsOf(planOf([green], { others: { refused: [refusal] } }))).toEqual([effect]);
+  });
+
+  it('twice is told of in GitHub’s words, and tried again later', () => {
+    const plan = planOf([green], twice);
+    expect(stepsOf(plan)).toEqual([]);
+    expect(JSON.stringify(plan.effects)).toContain('deploy');
+    expect(plan.nextLookAt).toBe(NOON + 10 * MINUTE);
+  });
+
+  it('for as long as CI may take is a person’s business, and still tried', () => {
+    const late = { ...twice, now: NOON + HOUR };
+    expect(stateOf(green, late)).toMatchObject({
+      why: { kind: 'merge-refused', why: '`deploy` is expected' },
+    });
+    expect(planOf([green], late).nextLookAt).toBe(NOON + HOUR + 10 * MINUTE);
+  });
+
+  it('is no matter for another head', () => {
+    const other = task(
+      1,
+      attempt(1, 1, {
+        record: record(1, 1, 'published', { head: sha('e') }),
+        pullRequest: pullRequest(101, { checks: GREEN, head: sha('e') }),
+      }),
+    );
+    expect(stepsOf(planOf([other], twice))).toMatchObject([{ kind: 'merge', head: sha('e') }]);
+  });
+});
+
+describe('a merge queue that put it out', () => {
+  const out = (reason: string, changes: Partial<PullRequestFacts> = {}): TaskFacts =>
+    publishedAs(1, { checks: GREEN, dequeued: { at: NOON, reason }, ...changes });
+
+  it.each([
+    ['MERGE_CONFLICT', 'conflict'],
+    ['CI_FAILURE', 'agent'],
+  ])('for %s is a failure of the class %s', (reason, its) => {
+    expect(stepsOf(planOf([out(reason)]))).toMatchObject([{ kind: 'record-failure', class: its }]);
+  });
+
+  it('because a person took it out is that person’s business', () => {
+    expect(stateOf(out('MANUAL'))).toMatchObject({ why: { kind: 'dequeued-by-person' } });
+  });
+
+  it('before the present head was made, or before it was put in again, says nothing', () => {
+    expect(stateOf(out('CI_FAILURE', { headAt: NOON + MINUTE }))).toMatchObject({
+      ci: { kind: 'green' },
+    });
+    expect(stateOf(out('CI_FAILURE', { inMergeQueue: true }))).toMatchObject({
+      ci: { kind: 'green' },
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RevertFacts } from '../../src/core/snapshot.ts';
+import { check, commit, HOUR, MINUTE, NOON, pullRequest, revert, sha } from '../support/facts.ts';
+import { stepsOf } from '../support/plans.ts';
+import type { Given } from '../support/red-main.ts';
+import { GREEN, A, red, one, look, trials, trial, passed, failed } from '../support/red-main.ts';
+
+describe('a trial', () => {
+  const tried = (reverts: RevertFacts, given: Given = {}) =>
+    look([one], [red(A), GREEN], { reverts: [reverts], ...given });
+
+  it.each([
+    ['could not be made', revert(1, { failed: 'src/a.js was changed since' }), 'changed since'],
+    [
+      'was closed',
+      revert(1, { pullRequest: pullRequest(901, { head: sha('8'), state: 'closed' }) }),
+      'closed without a merge',
+    ],
+    [
+      'somebody pushed to',
+      revert(1, { pullRequest: pullRequest(901, { head: sha('7') }) }),
+      'somebody pushed',
+    ],
+    ['Pawl does not vouch for', revert(1, { commit: undefined }), 'somebody pushed'],
+    [
+      'conflicts',
+      revert(1, { pullRequest: pullRequest(901, { head: sha('8'), mergeable: 'no' }) }),
+      'conflicts',
+    ],
+    ['is red', failed(1), 'red as well'],
+    [
+      'a merge queue put out',
+      revert(1, {
+        pullRequest: pullRequest(901, {
+          head: sha('8'),
+          dequeued: { at: NOON, reason: 'CI_FAILURE' },
+        }),
+      }),
+      'merge queue put it out',
+    ],
+  ])('that %s goes to a person', (_, facts, why) => {
+    expect(tried(facts).tasks[0]?.state).toMatchObject({
+      kind: 'needs-human',
+      why: { kind: 'main-red', why: expect.stringContaining(why) },
+    });
+  });
+
+  it('that is red is run once more before it clears anybody', () => {
+    const once = check('test', 'failed', { run: { id: 71, attempt: 1 }, startedAt: NOON });
+    const plan = tried(trial(1, once));
+    expect(trials(plan)).toEqual({ 1: 'running' });
+    expect(stepsOf(plan)).toEqual([{ kind: 'rerun', task: 1, runId: 71 }]);
+  });
+
+  it('brought up to date by GitHub is still the one that Pawl made', () => {
+    const updated = revert(1, {
+      pullRequest: pullRequest(901, {
+        head: sha('7'),
+        update: { of: sha('8') },
+        checks: [check('test', 'passed')],
+      }),
+    });
+    expect(stepsOf(tried(updated))).toMatchObject([{ kind: 'merge', head: sha('7') }]);
+  });
+
+  it('says who must click where a review is required', () => {
+    const facts = revert(1, {
+      pullRequest: pullRequest(901, {
+        head: sha('8'),
+        reviewDecision: 'required',
+        checks: [check('test', 'passed')],
+      }),
+    });
+    const plan = tried(facts);
+    expect(trials(plan)).toEqual({ 1: 'needs-review' });
+    expect(stepsOf(plan)).toEqual([]);
+    expect(JSON.stringify(plan.effects)).toContain('somebody with the right must approve it there');
+  });
+
+  it('goes through the merge queue where there is one', () => {
+    const rules = { mergeQueue: true };
+    expect(stepsOf(tried(passed(1), { rules }))).toEqual([
+      { kind: 'enqueue', task: 1, pullRequest: 'P_901', head: sha('8') },
+    ]);
+    const queued = revert(1, {
+      pullRequest: pullRequest(901, {
+        head: sha('8'),
+        inMergeQueue: true,
+        checks: [check('test', 'passed')],
+      }),
+    });
+    expect(stepsOf(tried(queued, { rules }))).toEqual([]);
+  });
+
+  it('that GitHub refuses to merge says so, and is tried again later', () => {
+    const [effect] = stepsOf(tried(passed(1)));
+    if (!effect) throw new Error('nothing is merged');
+    const why = 'At least 1 approving review is required';
+    const refused = [
+      { effect, why },
+      { effect, why },
+    ];
+    expect(trials(tried(passed(1), { others: { refused: refused.slice(1) } }))).toEqual({
+      1: 'passed',
+    });
+    const plan = tried(passed(1), { others: { refused } });
+    expect(trials(plan)).toEqual({ 1: 'refused' });
+    expect(stepsOf(plan)).toEqual([]);
+    expect(plan.nextLookAt).toBe(NOON + 10 * MINUTE);
+    expect(JSON.stringify(plan.effects)).toContain(why);
+  });
+
+  it('is closed when a person mended the branch, and its branch goes', () => {
+    const mended = commit(sha('9'), [check('test', 'passed')]);
+    const plan = look([one], [mended, red(A), GREEN], { reverts: [trial(1)] });
+    expect(plan.effects).toMatchObject([{ kind: 'show', deleteBranches: ['R_1_1', 'R_revert_1'] }]);
+  });
+
+  it('whose issue is gone is dropped, after an hour', () => {
+    const lost = { reverts: [revert(7)] };
+    expect(stepsOf(look([], [GREEN], lost))).toEqual([]);
+    expect(stepsOf(look([], [GREEN], { ...lost, now: NOON + HOUR + 1 }))).toEqual([
+      { kind: 'delete-branches', branches: ['R_revert_7'] },
+    ]);
+  });
+});
