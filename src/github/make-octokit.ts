@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/core';
 import type { GitHubSite } from './github-site.ts';
+import { readBody } from './read-body.ts';
 import { sendRequest } from './send-request.ts';
 import type { Throttle } from './throttle.ts';
 import type { TokenSource } from './token-source.ts';
@@ -20,7 +21,17 @@ export function makeOctokit(site: GitHubSite, tokens: TokenSource, throttle: Thr
     request: site.fetch ? { fetch: site.fetch } : {},
   });
   octokit.hook.wrap('request', (request, options) =>
-    sendRequest({ site, tokens, throttle }, (sent) => request(sent), options),
+    sendRequest(
+      { site, tokens, throttle },
+      async (sent) => {
+        const response = await request({
+          ...sent,
+          request: { ...sent.request, parseSuccessResponseBody: false },
+        });
+        return { ...response, data: await readBody(response.data, response.headers) };
+      },
+      options,
+    ),
   );
   return octokit;
 }
