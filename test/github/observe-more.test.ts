@@ -51,7 +51,8 @@ describe('what a plan rests on beside the look', () => {
       upToDate: false,
       approvals: 0,
       mergeQueue: false,
-      complete: false,
+      // Nothing is left to ask.
+      complete: true,
     });
     await protect({
       required_status_checks: { strict: false, contexts: ['build', 'lint'] },
@@ -77,6 +78,7 @@ describe('what a plan rests on beside the look', () => {
       ],
       upToDate: true,
       approvals: 1,
+      complete: false,
     });
   });
 
