@@ -49,7 +49,8 @@ describe('what a plan rests on beside the look', () => {
       upToDate: false,
       approvals: 0,
       mergeQueue: false,
-      complete: false,
+      // Nothing is left to ask.
+      complete: true,
     });
     await protect({
       required_status_checks: { strict: false, contexts: ['build', 'lint'] },
@@ -75,6 +76,7 @@ describe('what a plan rests on beside the look', () => {
       ],
       upToDate: true,
       approvals: 1,
+      complete: false,
     });
   });
 
