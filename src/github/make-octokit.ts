@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/core';
 import type { GitHubSite } from './github-site.ts';
-import { readBody } from './read-body.ts';
+import { readAnswer, UNREAD } from './read-answer.ts';
 import { sendRequest } from './send-request.ts';
 import type { Throttle } from './throttle.ts';
 import type { TokenSource } from './token-source.ts';
@@ -23,13 +23,8 @@ export function makeOctokit(site: GitHubSite, tokens: TokenSource, throttle: Thr
   octokit.hook.wrap('request', (request, options) =>
     sendRequest(
       { site, tokens, throttle },
-      async (sent) => {
-        const response = await request({
-          ...sent,
-          request: { ...sent.request, parseSuccessResponseBody: false },
-        });
-        return { ...response, data: await readBody(response.data, response.headers) };
-      },
+      async (sent) =>
+        readAnswer(await request({ ...sent, request: { ...sent.request, ...UNREAD } })),
       options,
     ),
   );

@@ -92,7 +92,10 @@ export async function simulate(
     },
     onError: (error) => witness.onBroken(error),
   });
-  stage.world.events.on((event) => ci.onEvent(event));
+  stage.world.events.on((event) => {
+    network.happened(event.repository.fullName);
+    ci.onEvent(event);
+  });
   await witness.begin();
   fileTasks({ stage, plans, registry, random: root.fork('filing'), faults });
   replicas.start();

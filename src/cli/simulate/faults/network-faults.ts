@@ -27,13 +27,19 @@ const NOT_THERE_MS = 5 * SECOND;
 
 const FINDABLE = /\/(?:git\/(?:ref|commits|trees)|pulls\/\d+|check-runs\/\d+|issues\/\d+)/;
 
+interface KeptAnswer {
+  readonly at: number;
+  readonly body: string;
+  readonly text: string;
+}
+
 /** Decides what goes wrong with requests. */
 export class NetworkFaults {
   readonly #faults: Faults;
   readonly #now: () => number;
   /** When others have used up the installation's requests. */
   readonly #usedUp: readonly Window[];
-  readonly #answers = new Map<string, { readonly at: number; readonly text: string }>();
+  readonly #answers = new Map<string, KeptAnswer>();
   readonly #wroteAt = new Map<string, number>();
 
   constructor(faults: Faults, now: () => number, usedUp: readonly Window[]) {
@@ -92,26 +98,25 @@ export class NetworkFaults {
   }
 
   /** The answer that this process was given to the same question a moment ago. */
-  staleAnswer(process: SimProcess, request: SentRequest): Response | undefined {
+  staleAnswer(process: SimProcess, request: SentRequest): string | undefined {
     if (request.operation !== 'Observe' || request.repository === undefined) return undefined;
     const known = this.#answers.get(keyOf(process, request));
-    if (known === undefined || this.#now() - known.at > STALE_MS) return undefined;
+    if (known?.body !== request.body || this.#now() - known.at > STALE_MS) return undefined;
     if (!this.#faults.strikes('api-stale-read')) return undefined;
     process.observedAt.set(request.repository, known.at);
-    return new Response(known.text, { headers: { 'content-type': 'application/json' } });
+    return known.text;
   }
 
   /** Keeps an answer for the next such question. */
-  async keep(process: SimProcess, request: SentRequest, given: Response): Promise<void> {
-    if (this.#faults.rate('api-stale-read') <= 0 || request.operation !== 'Observe') return;
-    if (given.status !== 200 || process.kind !== 'app') return;
-    const text = await given.clone().text();
-    this.#answers.set(keyOf(process, request), { at: request.at, text });
+  keep(process: SimProcess, request: SentRequest, text: string): void {
+    if (this.#faults.rate('api-stale-read') <= 0 || process.kind !== 'app') return;
+    if (request.status === 200)
+      this.#answers.set(keyOf(process, request), { at: request.at, body: request.body, text });
   }
 }
 
-function keyOf({ name }: SimProcess, { repository, body }: SentRequest): string {
-  return `${name} ${repository} ${body.length}`;
+function keyOf({ name }: SimProcess, { repository }: SentRequest): string {
+  return `${name.replace(/ .*/, '')} ${repository}`;
 }
 
 function refused(

@@ -1,6 +1,7 @@
 import type { VirtualClock } from '../../../local-github/clock/virtual-clock.ts';
 import type { NetworkFault, NetworkFaults } from '../faults/network-faults.ts';
 import type { Random } from '../random.ts';
+import { AnswerCache } from './answer-cache.ts';
 import { describeRequest } from './describe-request.ts';
 import type { NodePlaces } from './node-places.ts';
 import type { SentRequest } from './sent-request.ts';
@@ -28,9 +29,15 @@ export interface NetworkOptions {
  */
 export class Network {
   readonly #options: NetworkOptions;
+  readonly #answers = new AnswerCache();
 
   constructor(options: NetworkOptions) {
     this.#options = options;
+  }
+
+  /** Something happened in a repository, by whoever's doing. */
+  happened(repository: string): void {
+    this.#answers.happened(repository);
   }
 
   /** The `fetch` of a process. */
@@ -58,7 +65,7 @@ export class Network {
     fault: NetworkFault | undefined,
     send: () => Promise<Response>,
   ): Promise<Response> {
-    const { clock, faults, witness } = this.#options;
+    const { clock, witness } = this.#options;
     if (fault?.kind === 'killed-before') return process.stop(clock);
     if (fault?.kind === 'refused') {
       request.told = fault.answer.status;
@@ -68,9 +75,7 @@ export class Network {
     request.told = 0;
     if (fault?.kind === 'not-sent') throw failed('read ECONNRESET');
     witness.onSent(request);
-    const answer = faults.staleAnswer(process, request) ?? (await send());
-    request.status = answer.status;
-    await faults.keep(process, request, answer);
+    const answer = await this.#answer(process, request, send);
     if (fault?.kind === 'killed-after') return process.stop(clock);
     if (fault?.kind === 'unheard') throw failed('other side closed');
     if (fault?.kind === 'slow') await clock.sleep(fault.delayMs);
@@ -79,6 +84,38 @@ export class Network {
     request.told = told.status;
     return told;
   }
+
+  /** GitHub's answer, or the one that this process had a moment ago. */
+  async #answer(
+    process: SimProcess,
+    request: SentRequest,
+    send: () => Promise<Response>,
+  ): Promise<Response> {
+    const { faults } = this.#options;
+    const stale = faults.staleAnswer(process, request);
+    if (stale !== undefined) {
+      request.status = 200;
+      return json(stale);
+    }
+    const known = this.#answers.find(request);
+    if (known === undefined) {
+      const answer = await send();
+      request.status = answer.status;
+      if (request.isWrite) this.#answers.happened(request.repository);
+      if (request.operation !== 'Observe') return answer;
+      const text = await answer.text();
+      this.#answers.keep(request, text);
+      faults.keep(process, request, text);
+      return new Response(text, { status: answer.status, headers: answer.headers });
+    }
+    request.status = 200;
+    faults.keep(process, request, known);
+    return json(known);
+  }
+}
+
+function json(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 }
 
 function failed(why: string): TypeError {
