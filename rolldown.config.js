@@ -9,6 +9,8 @@ export default defineConfig({
     cli: 'src/cli/main.ts',
   },
   platform: 'node',
+  // Libraries check themselves more in development: graphql takes a tenth of its time for it.
+  transform: { define: { 'process.env.NODE_ENV': "'production'" } },
   treeshake: {
     // Without this, reading one input loads a whole HTTP client: 90 ms of every job's start.
     moduleSideEffects: [

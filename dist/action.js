@@ -20,9 +20,13 @@ async function main() {
 			let { runPublishJob } = await import("./chunks/publish-job.js");
 			return runPublishJob();
 		}
+		case "reconcile": {
+			let { runReconcileJob } = await import("./chunks/reconcile-job.js");
+			return runReconcileJob();
+		}
 		default: {
 			let { PawlError } = await import("./chunks/errors.js");
-			throw new PawlError("PAWL_INPUT_INVALID", `\`command\` is ${command === "" ? "empty" : `"${command}"`}; it must be one of pick, work, verify, publish`);
+			throw new PawlError("PAWL_INPUT_INVALID", `\`command\` is ${command === "" ? "empty" : `"${command}"`}; it must be one of pick, work, verify, publish, reconcile`);
 		}
 	}
 }

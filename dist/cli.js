@@ -1,6 +1,6 @@
 import { t as PawlError } from "./chunks/errors2.js";
 // src/cli/main.ts
-/** The command line: `local`, `demo`, `help`. Each command loads only what it needs. */
+/** The command line: `demo`, `local`, `plan`, `help`. Each command loads only what it needs. */
 async function main([command, ...rest]) {
 	switch (command) {
 		case "demo": {
@@ -15,10 +15,14 @@ async function main([command, ...rest]) {
 			let { simulateCommand } = await import("./chunks/simulate-command.js");
 			return simulateCommand(rest);
 		}
+		case "plan": {
+			let { planCommand } = await import("./chunks/plan-command.js");
+			return planCommand(rest);
+		}
 		case void 0:
 		case "help":
 		case "--help":
-		case "-h": return process.stdout.write("Pawl runs coding agents on a repository, and lets main only move forward.\n\n  node dist/cli.js demo     the whole loop on this machine, from nothing\n    --json                  one document at the end instead of a display\n    --keep                  leave the local GitHub up at the end, until Ctrl-C\n    --verbose               what the app prints, too\n    --repo PATH             on a copy of a git repository of yours\n    --task FILE.md          a task of yours: a title line, then the text (repeatable; needs --repo)\n    --agent NAME            replay, command or claude (needs --repo)\n    --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input\n    --outage stop|kill      stop the app while agents work, or kill it again and again\n    --journal FILE          write every request and webhook to FILE, one JSON a line\n    --minutes N             give up after that long (default 10; 60 with --repo)\n\n  node dist/cli.js local    a GitHub on this machine, until Ctrl-C\n    --port N                (default: a free one)\n    --repo PATH             with a copy of that git repository (default: an empty one)\n    --json                  its addresses and credentials as one JSON document\n\n  node dist/cli.js help     this text\n"), 0;
+		case "-h": return process.stdout.write("Pawl runs coding agents on a repository, and lets main only move forward.\n\n  node dist/cli.js demo     the whole loop on this machine, from nothing\n    --json                  one document at the end instead of a display\n    --keep                  leave the local GitHub up at the end, until Ctrl-C\n    --verbose               what the app prints, too\n    --repo PATH             on a copy of a git repository of yours\n    --task FILE.md          a task of yours: a title line, then the text (repeatable; needs --repo)\n    --agent NAME            replay, command or claude (needs --repo)\n    --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input\n    --outage stop|kill      stop the app while agents work, or kill it again and again\n    --journal FILE          write every request and webhook to FILE, one JSON a line\n    --minutes N             give up after that long (default 10; 60 with --repo)\n\n  node dist/cli.js local    a GitHub on this machine, until Ctrl-C\n    --port N                (default: a free one)\n    --repo PATH             with a copy of that git repository (default: an empty one)\n    --json                  its addresses and credentials as one JSON document\n\n  node dist/cli.js plan OWNER/REPO\n                            what Pawl would do there now, and why; writes nothing\n                            (signs in by APP_ID and PRIVATE_KEY or PRIVATE_KEY_PATH; GITHUB_API_URL\n                            for another GitHub than github.com)\n    --json                  as one JSON document, described in docs/plan.md\n\n  node dist/cli.js help     this text\n"), 0;
 		default: throw new PawlError("PAWL_USAGE", `there is no command "${command}"`);
 	}
 }

@@ -46,7 +46,7 @@ const CATALOGUE = {
   PAWL_SWITCHED_OFF: {
     what: 'Pawl is switched off',
     remedy:
-      'Set `enabled: true` in .github/pawl.yml on the default branch; the task is then tried again.',
+      'Set `enabled: true` in .github/pawl.yml on the default branch, and the repository variable `PAWL_PAUSED` to `false`; the task is then tried again.',
   },
   PAWL_CLAIM_LOST: {
     what: 'This attempt no longer owns its task',

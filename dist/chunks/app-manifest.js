@@ -1,10 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, h as record, i as _null, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, v as union, y as unknown } from "./schemas.js";
 import { n as string$1 } from "./coerce.js";
 import { t as require_dist } from "./dist.js";
 import { a as Lexer, c as Null, d as Dictionary, f as Kind, i as truthy, l as BooleanData, n as Parser, o as StringData, r as Evaluator, s as NumberData, t as entryOf$1, u as Array$1 } from "./template.js";
-import { parseArgs, promisify } from "node:util";
+import { promisify } from "node:util";
 import { createGunzip, deflateSync as deflateSync$1, gunzip, inflateSync as inflateSync$1 } from "node:zlib";
 import { createHash, createHmac, createPrivateKey, createPublicKey, generateKeyPair, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { fileURLToPath } from "node:url";
@@ -59,8 +58,14 @@ async function gitOutput(folder, args, input) {
 // src/local-github/git/require-git.ts
 /** `git merge-tree --write-tree` is this old. */
 const oldest = [2, 38];
+let found$1;
 /** Rejects, saying what is needed, if there is no git on the path or one that is too old. */
-async function requireGit() {
+function requireGit() {
+	return found$1 ??= lookForGit().catch((error) => {
+		throw found$1 = void 0, error;
+	}), found$1;
+}
+async function lookForGit() {
 	let needed = `local-github needs git ${oldest.join(".")} or newer on the path`, told = await gitOutput(".", ["--version"]).catch((cause) => {
 		throw Error(`${needed}, and found none`, { cause });
 	}), [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(told)?.map(Number) ?? [];
@@ -273,6 +278,16 @@ async function edited(store, base, edits) {
 	}
 	return entries.size === 0 ? void 0 : store.writeTreeBytes(formatTree([...entries.values()]));
 }
+// src/local-github/git/tree-entries.ts
+const parsed = /* @__PURE__ */ new WeakMap(), none = /* @__PURE__ */ new Map();
+/** The entries of a tree object by name, parsed once for as long as the object is held; none of others. */
+function treeEntries(object) {
+	if (object?.type !== "tree") return none;
+	let known = parsed.get(object);
+	if (known !== void 0) return known;
+	let entries = new Map(parseTree(object.content).map((entry) => [entry.path, entry]));
+	return parsed.set(object, entries), entries;
+}
 // src/local-github/git/changed-paths.ts
 /** The files that differ between two trees (`undefined`: an empty one), sorted; renames are two. */
 async function changedPaths$1(store, before, after, prefix = "") {
@@ -298,8 +313,7 @@ async function changedPaths$1(store, before, after, prefix = "") {
 	return prefix === "" ? found.toSorted((a, b) => compare$2(a.path, b.path)) : found;
 }
 async function entriesOf$1(store, sha) {
-	let object = sha === void 0 ? void 0 : await store.read(sha);
-	return new Map(parseTree(object?.content ?? /* @__PURE__ */ new Uint8Array()).map((one) => [one.path, one]));
+	return treeEntries(sha === void 0 ? void 0 : await store.read(sha));
 }
 function folderOf(entry) {
 	return entry?.type === "tree" ? entry.sha : void 0;
@@ -317,8 +331,9 @@ var CommitGraph = class {
 	#store;
 	#nodes = /* @__PURE__ */ new Map();
 	#loading;
-	constructor(folder, store) {
-		this.#folder = folder, this.#store = store;
+	/** With `isNew` there is nothing yet that git would have to list. */
+	constructor(folder, store, isNew) {
+		this.#folder = folder, this.#store = store, isNew && (this.#loading = Promise.resolve());
 	}
 	/** `undefined` if there is no such commit. */
 	async node(sha) {
@@ -600,7 +615,7 @@ async function withBase(repository, base, ours, theirs) {
 }
 // src/local-github/git/name-object.ts
 /** What a ref's short name may stand for, in git's order. */
-const places = [
+const places$1 = [
 	"refs/",
 	"refs/tags/",
 	"refs/heads/",
@@ -623,13 +638,13 @@ async function nameObject(store, refs, name) {
 	if (path === void 0) return object;
 	let at = await peel(store, object, "tree");
 	for (let part of path === "" ? [] : path.split("/")) {
-		let entry = at?.type === "tree" ? parseTree(at.content).find((one) => one.path === part) : void 0;
+		let entry = treeEntries(at).get(part);
 		at = entry && await store.read(entry.sha);
 	}
 	return at;
 }
 function refSha(refs, name) {
-	return name === "HEAD" ? refs.head() : (name.startsWith("refs/") ? refs.get(name) : void 0) ?? places.map((place) => refs.get(`${place}${name}`)).find((one) => one !== void 0);
+	return name === "HEAD" ? refs.head() : (name.startsWith("refs/") ? refs.get(name) : void 0) ?? places$1.map((place) => refs.get(`${place}${name}`)).find((one) => one !== void 0);
 }
 async function peel(store, object, type) {
 	if (object === void 0 || object.type === type) return object;
@@ -637,6 +652,31 @@ async function peel(store, object, type) {
 	if (!isTag && (object.type !== "commit" || type !== "tree")) return;
 	let [, next = ""] = (isTag ? /^object (\w+)$/m : /^tree (\w+)$/m).exec(object.content.toString("latin1", 0, 64)) ?? [];
 	return peel(store, await store.read(next), type);
+}
+// src/local-github/git/newly-changed.ts
+/** Whether any of these commits has another `folder` than one of its parents. */
+async function anyTouches(repository, commits, folder) {
+	let at = async (sha) => (await repository.objectInfo(`${sha}:${folder}`))?.sha;
+	for (let sha of commits) {
+		let mine = await at(sha), parents = (await repository.readCommit(sha))?.parents ?? [];
+		if (parents.length === 0 && mine !== void 0) return !0;
+		for (let parent of parents) if (await at(parent) !== mine) return !0;
+	}
+	return !1;
+}
+/** The first path below `folder` that git tells of the commits which `rev` has and no branch. */
+async function firstChanged(path, rev, folder) {
+	return (await gitOutput(path, [
+		"log",
+		"-c",
+		"--name-only",
+		"--format=",
+		rev,
+		"--not",
+		"--branches",
+		"--",
+		folder
+	])).split("\n").find((one) => one !== "");
 }
 /** Reads objects through one `git cat-file` process, started when needed and ended when idle. */
 var ObjectReader = class {
@@ -719,6 +759,8 @@ var ObjectReader = class {
 	/** The least lately used first. */
 	#held = /* @__PURE__ */ new Map();
 	#heldBytes = 0;
+	/** Folders of loose objects that are there. */
+	#shards = /* @__PURE__ */ new Set();
 	constructor(folder) {
 		this.#folder = folder, this.#reader = new ObjectReader(folder);
 	}
@@ -746,7 +788,7 @@ var ObjectReader = class {
 		});
 		let shard = join(this.#folder, "objects", sha.slice(0, 2)), target = join(shard, sha.slice(2));
 		if (existsSync(target)) return sha;
-		mkdirSync(shard, { recursive: !0 });
+		this.#shards.has(shard) || mkdirSync(shard, { recursive: !0 }), this.#shards.add(shard);
 		let temporary = join(shard, `tmp_obj_${randomUUID()}`);
 		return writeFileSync(temporary, deflateSync$1(whole, { level: 1 }), { mode: 292 }), renameSync(temporary, target), sha;
 	}
@@ -777,53 +819,106 @@ var ObjectReader = class {
 			}
 		}
 	}
-};
-// src/local-github/git/plain-merge.ts
-/**
-* Merges two trees where that is plain: no path was changed by both, and in folders that both changed
-* nothing was deleted or became another kind of thing, so that nothing can have been renamed from
-* where the other side worked. Gives the tree, which is the one that git would make, or `undefined`
-* where it takes git to tell.
-*/
-async function plainMerge(store, base, ours, theirs) {
-	if (ours === base || ours === theirs) return theirs;
-	if (theirs === base) return ours;
-	let [old, left, right] = await Promise.all([
-		base,
-		ours,
-		theirs
-	].map((one) => read$1(store, one)));
-	if (old === void 0 || left === void 0 || right === void 0) return;
-	let merged = [];
-	for (let name of /* @__PURE__ */ new Set([
-		...old.keys(),
-		...left.keys(),
-		...right.keys()
-	])) {
-		let entry = await mergeEntry(store, old.get(name), left.get(name), right.get(name));
-		if (entry === void 0) return;
-		merged.push(entry);
+}, PlainMerger = class {
+	#store;
+	/** The merged blob of three; `undefined` as a value for a conflict. The oldest first. */
+	#contents = /* @__PURE__ */ new Map();
+	constructor(store) {
+		this.#store = store;
 	}
-	return store.write("tree", formatTree(merged));
-}
-async function mergeEntry(store, base, ours, theirs) {
-	if (base === void 0) return ours === void 0 || theirs === void 0 ? ours ?? theirs : isSame$1(ours, theirs) ? ours : void 0;
-	if (ours?.type !== base.type || theirs?.type !== base.type) return;
-	if (isSame$1(ours, base) || isSame$1(ours, theirs)) return theirs;
-	if (isSame$1(theirs, base)) return ours;
-	if (base.type !== "tree") return;
-	let sha = await plainMerge(store, base.sha, ours.sha, theirs.sha);
-	return sha === void 0 ? void 0 : {
-		...base,
-		sha
-	};
-}
+	/** Without `writes` the trees are not made: the one given is then no tree of the repository. */
+	async merge(base, ours, theirs, writes) {
+		let walk = {
+			writes,
+			unknown: [],
+			conflict: !1,
+			odd: !1
+		}, tree = await this.#mergeTrees(walk, "", base, ours, theirs);
+		return walk.odd ? {
+			outcome: "unknown",
+			contents: void 0
+		} : walk.unknown.length > 0 ? {
+			outcome: "unknown",
+			contents: walk.unknown
+		} : walk.conflict ? { outcome: "conflict" } : {
+			outcome: "merged",
+			tree
+		};
+	}
+	/** Notes how git merged contents: the blob at each path, `undefined` for a conflict. */
+	async learn(contents, mergedAt) {
+		for (let { path, key } of contents) this.#contents.set(key, await mergedAt(path));
+		for (let key of this.#contents.keys()) {
+			if (this.#contents.size <= 2e4) break;
+			this.#contents.delete(key);
+		}
+	}
+	async #mergeTrees(walk, folder, base, ours, theirs) {
+		if (ours === base || ours === theirs) return theirs;
+		if (theirs === base) return ours;
+		let old = treeEntries(base === void 0 ? void 0 : await this.#store.read(base)), left = treeEntries(await this.#store.read(ours)), right = treeEntries(await this.#store.read(theirs)), merged = [];
+		for (let name of /* @__PURE__ */ new Set([
+			...old.keys(),
+			...left.keys(),
+			...right.keys()
+		])) {
+			let path = `${folder}${name}`, three = [
+				old.get(name),
+				left.get(name),
+				right.get(name)
+			], entry = await this.#mergeEntry(walk, path, ...three);
+			if (walk.odd) return "";
+			entry !== void 0 && merged.push(entry);
+		}
+		let isWhole = !walk.conflict && walk.unknown.length === 0;
+		return walk.writes && isWhole ? this.#store.write("tree", formatTree(merged)) : "";
+	}
+	async #mergeEntry(walk, path, base, ours, theirs) {
+		if (base === void 0 && (ours === void 0 || theirs === void 0)) return ours ?? theirs;
+		if (ours === void 0 || theirs === void 0) return this.#isOdd(walk);
+		if (isSame$1(ours, theirs)) return ours;
+		if (base !== void 0 && base.type === ours.type && base.type === theirs.type) {
+			if (isSame$1(ours, base)) return theirs;
+			if (isSame$1(theirs, base)) return ours;
+		}
+		if ((/* @__PURE__ */ new Set([
+			ours.type,
+			theirs.type,
+			base?.type ?? ours.type
+		])).size > 1) return this.#isOdd(walk);
+		if (ours.type === "tree") {
+			let sha = await this.#mergeTrees(walk, `${path}/`, base?.sha, ours.sha, theirs.sha);
+			return {
+				...ours,
+				sha
+			};
+		}
+		let isFile = [
+			base,
+			ours,
+			theirs
+		].every((one) => one?.mode === "100644");
+		if (base === void 0 || !isFile) return this.#isOdd(walk);
+		let key = `${base.sha} ${ours.sha} ${theirs.sha}`;
+		if (!this.#contents.has(key)) {
+			walk.unknown.push({
+				path,
+				key
+			});
+			return;
+		}
+		let sha = this.#contents.get(key);
+		return walk.conflict ||= sha === void 0, sha === void 0 ? void 0 : {
+			...ours,
+			sha
+		};
+	}
+	#isOdd(walk) {
+		walk.odd = !0;
+	}
+};
 function isSame$1(a, b) {
 	return a.sha === b.sha && a.mode === b.mode;
-}
-async function read$1(store, sha) {
-	let object = await store.read(sha);
-	if (object?.type === "tree") return new Map(parseTree(object.content).map((entry) => [entry.path, entry]));
 }
 // src/local-github/git/ref-name.ts
 /** Characters that no ref's name may hold: those that mean something in revisions, and controls. */
@@ -844,21 +939,24 @@ var RefStore = class {
 	#refs = /* @__PURE__ */ new Map();
 	/** Names in `packed-refs`, which only git itself rewrites. */
 	#packed = /* @__PURE__ */ new Map();
+	/** All of them in git's order. */
 	#sorted;
 	constructor(folder) {
 		this.#folder = folder, this.#readPacked();
 		for (let [name, sha] of this.#packed) this.#refs.set(name, sha);
-		this.#load("refs");
+		this.#load("refs"), this.#sorted = [...this.#refs].map(([name, sha]) => ({
+			name,
+			sha
+		})).toSorted(byName);
 	}
 	get(name) {
 		return this.#refs.get(name);
 	}
 	/** Those that start with `prefix`, sorted by name. */
 	list(prefix) {
-		return this.#sorted ??= [...this.#refs].map(([name, sha]) => ({
-			name,
-			sha
-		})).toSorted((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name))), prefix === "refs/" ? this.#sorted : this.#sorted.filter((ref) => ref.name.startsWith(prefix));
+		let start = this.#placeOf(prefix), end = start;
+		for (; this.#sorted[end]?.name.startsWith(prefix) === !0;) end += 1;
+		return this.#sorted.slice(start, end);
 	}
 	/** What `HEAD` names, if that exists. */
 	head() {
@@ -872,8 +970,24 @@ var RefStore = class {
 		if (packed.length > 0 && !await this.#deletePacked(packed)) return !1;
 		let rest = swaps.filter((swap) => !packed.includes(swap));
 		if (!this.#write(rest)) return !1;
-		for (let { name, after } of swaps) after === void 0 ? this.#refs.delete(name) : this.#refs.set(name, after);
-		return this.#sorted = void 0, !0;
+		for (let { name, after } of swaps) this.#note(name, after);
+		return !0;
+	}
+	#note(name, sha) {
+		let place = this.#placeOf(name), known = +(this.#sorted[place]?.name === name);
+		this.#sorted.splice(place, known, ...sha === void 0 ? [] : [{
+			name,
+			sha
+		}]), sha === void 0 ? this.#refs.delete(name) : this.#refs.set(name, sha);
+	}
+	/** Where in the order `name` is, or would be. */
+	#placeOf(name) {
+		let [low, high] = [0, this.#sorted.length];
+		for (; low < high;) {
+			let middle = low + high >> 1, other = this.#sorted[middle];
+			other !== void 0 && byName(other, { name }) < 0 ? low = middle + 1 : high = middle;
+		}
+		return low;
 	}
 	#isPossible({ name, before, after }, all) {
 		if (!isRefName(name) || this.#refs.get(name) !== before || this.#onDisk(name) !== before) return !1;
@@ -928,6 +1042,9 @@ var RefStore = class {
 		}
 	}
 };
+function byName(a, b) {
+	return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
 function readText(file) {
 	try {
 		return readFileSync(file, "utf8");
@@ -944,7 +1061,7 @@ function removeEmptyFolders(path) {
 }
 /**
 * A bare repository on disk, which any git may read at any time; refs are changed through here only.
-* What it is asked often is answered in this process, as git would (`git-answers.test.ts` compares);
+* What it is asked often is answered in this process, as git would (`git-answers.test.ts` and `git-merges.test.ts` compare);
 * the rest is asked of git. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`.
 */
 var GitRepository = class GitRepository {
@@ -954,25 +1071,26 @@ var GitRepository = class GitRepository {
 	#graph;
 	#history;
 	#diffs;
-	constructor(path) {
-		this.path = path, this.#objects = new ObjectStore(path), this.#refs = new RefStore(path), this.#graph = new CommitGraph(path, this.#objects), this.#history = new History(this.#graph), this.#diffs = new DiffProcess(path, diffOptions);
+	#merger;
+	constructor(path, isNew) {
+		this.path = path, this.#objects = new ObjectStore(path), this.#refs = new RefStore(path), this.#graph = new CommitGraph(path, this.#objects, isNew), this.#history = new History(this.#graph), this.#diffs = new DiffProcess(path, diffOptions), this.#merger = new PlainMerger(this.#objects);
 	}
 	/** Makes an empty bare repository at `path`, or a copy of `from` with its branches and tags. */
 	static async create(path, defaultBranch, from) {
-		return await mkdir(path, { recursive: !0 }), await gitOutput(path, [
-			"init",
-			"--quiet",
-			"--bare",
-			"--template=",
-			`--initial-branch=${defaultBranch}`
-		]), await appendFile(join(path, "config"), "\n[gc]\n	auto = 0\n[uploadpack]\n	allowAnySHA1InWant = true\n	allowFilter = true\n"), from !== void 0 && await gitOutput(path, [
+		for (let folder of [
+			"objects/info",
+			"objects/pack",
+			"refs/heads",
+			"refs/tags"
+		]) await mkdir(join(path, folder), { recursive: !0 });
+		return await writeFile$1(join(path, "HEAD"), `ref: refs/heads/${defaultBranch}\n`), await writeFile$1(join(path, "config"), "[core]\n	repositoryformatversion = 0\n	filemode = true\n	bare = true\n[gc]\n	auto = 0\n[uploadpack]\n	allowAnySHA1InWant = true\n	allowFilter = true\n"), from !== void 0 && await gitOutput(path, [
 			"fetch",
 			"--quiet",
 			"--update-shallow",
 			resolve(from),
 			"+refs/heads/*:refs/heads/*",
 			"+refs/tags/*:refs/tags/*"
-		]), new GitRepository(path);
+		]), new GitRepository(path, from === void 0);
 	}
 	/** The commit that `rev` names; `undefined` if it names none. */
 	async resolve(rev) {
@@ -1060,19 +1178,19 @@ var GitRepository = class GitRepository {
 	}
 	/** Merges two commits as `git merge` would; with `base`, as if that were their merge base. */
 	async mergeTrees(base, ours, theirs) {
-		let bases = base === void 0 ? await this.#history.mergeBases(ours, theirs) : [base], [old, left, right] = await Promise.all([
-			...bases,
-			ours,
-			theirs
-		].map(async (rev) => (await this.#find(`${rev}^{tree}`))?.sha));
-		if (bases.length === 1 && old !== void 0 && left !== void 0 && right !== void 0) {
-			let tree = await plainMerge(this.#objects, old, left, right);
-			if (tree !== void 0) return {
-				tree,
-				conflicts: []
-			};
-		}
-		return mergeTrees(this, base, ours, theirs);
+		let plain = await this.#mergePlainly(base, ours, theirs, !0);
+		if (plain?.outcome === "merged") return {
+			tree: plain.tree,
+			conflicts: []
+		};
+		let merged = await mergeTrees(this, base, ours, theirs);
+		return plain?.outcome === "unknown" && plain.contents !== void 0 && await this.#merger.learn(plain.contents, async (path) => merged.conflicts.includes(path) ? void 0 : (await this.#find(`${merged.tree}:${path}`))?.sha), merged;
+	}
+	/** Whether two commits have a common past and can be merged without a conflict; writes nothing. */
+	async mergesCleanly(ours, theirs) {
+		if ((await this.#history.mergeBases(ours, theirs)).length === 0) return !1;
+		let plain = await this.#mergePlainly(void 0, ours, theirs, !1);
+		return plain !== void 0 && plain.outcome !== "unknown" ? plain.outcome === "merged" : (await this.mergeTrees(void 0, ours, theirs)).conflicts.length === 0;
 	}
 	/** The commits `rev` (or a range `a..b`) reaches, newest first, at most `first` after `skip`. */
 	async log(rev, { first, skip = 0, path } = {}) {
@@ -1109,24 +1227,8 @@ var GitRepository = class GitRepository {
 	* that only brings together what its parents have changes nothing.
 	*/
 	async newlyChanged(rev, folder) {
-		let tips = this.#refs.list("refs/heads/").map(({ sha }) => sha), at = async (sha) => (await this.#find(`${sha}:${folder.replace(/\/$/, "")}`))?.sha, isTouched = !1;
-		for (let sha of await this.#history.between(tips, rev)) {
-			let parents = (await this.readCommit(sha))?.parents ?? [], mine = await at(sha), others = await Promise.all(parents.map(at));
-			isTouched ||= [...others, ...parents.length === 0 ? [void 0] : []].some((one) => one !== mine);
-		}
-		if (!isTouched) return;
-		let args = [
-			"log",
-			"-c",
-			"--name-only",
-			"--format=",
-			rev,
-			"--not",
-			"--branches",
-			"--",
-			folder
-		], { stdout } = await runGit(this.path, args);
-		return stdout.toString().split("\n").find((path) => path !== "");
+		let tips = this.#refs.list("refs/heads/").map(({ sha }) => sha), commits = await this.#history.between(tips, rev);
+		return await anyTouches(this, commits, folder.replace(/\/$/, "")) ? firstChanged(this.path, rev, folder) : void 0;
 	}
 	/** Makes `branch` the one that a clone checks out. */
 	async setHead(branch) {
@@ -1141,6 +1243,15 @@ var GitRepository = class GitRepository {
 	}
 	#find(name) {
 		return nameObject(this.#objects, this.#refs, name);
+	}
+	/** `undefined` if there is not exactly one base. */
+	async #mergePlainly(base, ours, theirs, writes) {
+		let bases = base === void 0 ? await this.#history.mergeBases(ours, theirs) : [base], trees = await Promise.all([
+			...bases,
+			ours,
+			theirs
+		].map(async (rev) => (await this.#find(`${rev}^{tree}`))?.sha)), [old, left, right] = trees;
+		if (trees.length === 3 && old !== void 0 && left !== void 0 && right !== void 0) return this.#merger.merge(old, left, right, writes);
 	}
 	async #list(rev, most, path) {
 		if (path !== void 0) {
@@ -1158,6 +1269,35 @@ var GitRepository = class GitRepository {
 		if (tip === void 0 || from !== void 0 && start === void 0) throw Error(`No commits: ${rev}`);
 		let only = start === void 0 ? void 0 : await this.#history.between([start], tip);
 		return this.#history.list(tip, only, most);
+	}
+}, IssueList = class extends Map {
+	#byId = /* @__PURE__ */ new Map();
+	#byHead = /* @__PURE__ */ new Map();
+	set(number, issue) {
+		this.#byId.set(issue.id, issue);
+		let pull = issue.pullRequest;
+		if (pull !== void 0) {
+			this.#byId.set(pull.id, issue);
+			let others = this.#byHead.get(pull.headRef) ?? /* @__PURE__ */ new Set();
+			this.#byHead.set(pull.headRef, others.add(issue));
+		}
+		return super.set(number, issue);
+	}
+	delete(number) {
+		let issue = this.get(number);
+		if (issue !== void 0) {
+			let pull = issue.pullRequest;
+			this.#byId.delete(issue.id), pull !== void 0 && (this.#byId.delete(pull.id), this.#byHead.get(pull.headRef)?.delete(issue));
+		}
+		return super.delete(number);
+	}
+	/** The issue, or the pull request, of this id (not number). */
+	ofId(id) {
+		return this.#byId.get(id);
+	}
+	/** The pull requests out of a branch, open or not, by number. */
+	ofHead(branch) {
+		return [...this.#byHead.get(branch) ?? []];
 	}
 };
 // src/local-github/model/node-id.ts
@@ -1204,7 +1344,7 @@ async function createRepository(world, owner, name, options = {}) {
 		signedCommits: /* @__PURE__ */ new Set(),
 		collaborators: /* @__PURE__ */ new Map(),
 		labels: [],
-		issues: /* @__PURE__ */ new Map(),
+		issues: new IssueList(),
 		lastNumber: 0,
 		goneIssues: /* @__PURE__ */ new Map(),
 		checkSuites: /* @__PURE__ */ new Map(),
@@ -1357,6 +1497,24 @@ function ofRulesets(repository, branch) {
 		allowDeletions: !rules.some((rule) => rule.kind === "deletion")
 	}];
 }
+// src/local-github/domain/commit-checks.ts
+/** By commit, as a repository of a busy year has too many checks to look through them all. */
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** Where a commit's checks are listed: who makes one adds it here. */
+function checksOf$1(repository, sha) {
+	let all = known$2.get(repository) ?? /* @__PURE__ */ new Map();
+	known$2.set(repository, all);
+	let checks = all.get(sha) ?? {
+		suites: [],
+		runs: [],
+		statuses: []
+	};
+	return all.set(sha, checks), checks;
+}
+/** The check runs of a suite, oldest first. */
+function runsOfSuite(repository, suite) {
+	return checksOf$1(repository, suite.headSha).runs.filter((run) => run.suite === suite);
+}
 // src/local-github/rest/present/user.ts
 /** GitHub's `simple-user`. */
 function presentUser(world, user) {
@@ -1449,12 +1607,47 @@ function presentInstallation(world, app, installation) {
 		suspended_at: null
 	};
 }
+// src/local-github/domain/open-issues.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Opens or closes an issue or pull request: the one place that does. */
+function setState$1(repository, issue, state) {
+	if (issue.state = state, state === "closed") {
+		forget(repository, issue);
+		return;
+	}
+	let open = openOf(repository);
+	open.issues.add(issue), issue.pullRequest !== void 0 && open.pulls.add(issue);
+}
+/** Leaves an issue out that is closed, or gone. */
+function forget(repository, issue) {
+	let open = openOf(repository);
+	open.issues.delete(issue), open.pulls.delete(issue);
+}
+/** The open issues and pull requests, in the order of their opening. */
+function openIssues(repository) {
+	return [...openOf(repository).issues];
+}
+/** How many issues and pull requests are open. */
+function openCount(repository) {
+	return openOf(repository).issues.size;
+}
+/** The open pull requests, as the issues that have their numbers; in the order of their opening. */
+function openPulls(repository) {
+	return [...openOf(repository).pulls];
+}
+function openOf(repository) {
+	let open = known$1.get(repository) ?? {
+		issues: /* @__PURE__ */ new Set(),
+		pulls: /* @__PURE__ */ new Set()
+	};
+	return known$1.set(repository, open), open;
+}
 // src/local-github/rest/present/pull-minimal.ts
 /** The open pull requests whose head is `sha`. */
 function pullsWithHead(repository, sha) {
-	return [...repository.issues.values()].flatMap((issue) => {
+	return openPulls(repository).flatMap((issue) => {
 		let pull = issue.pullRequest;
-		return pull?.headSha === sha && issue.state === "open" ? [{
+		return pull?.headSha === sha ? [{
 			issue,
 			pull
 		}] : [];
@@ -1524,7 +1717,7 @@ const links = {
 };
 /** GitHub's `repository`, as `actor` sees it; without one, as in webhooks. */
 function presentRepository(world, repository, actor) {
-	let { api, web, git } = world.addresses, url = `${api}/repos/${repository.fullName}`, html = `${web}/${repository.fullName}`, open = [...repository.issues.values()].filter(({ state }) => state === "open").length, rest = Object.entries(links).map(([name, path]) => [name, `${url}/${path}`]);
+	let { api, web, git } = world.addresses, url = `${api}/repos/${repository.fullName}`, html = `${web}/${repository.fullName}`, open = openCount(repository), rest = Object.entries(links).map(([name, path]) => [name, `${url}/${path}`]);
 	return {
 		id: repository.id,
 		node_id: repository.nodeId,
@@ -1611,7 +1804,7 @@ function presentPermissions(repository, actor) {
 const zeros$3 = "0".repeat(40);
 /** A check suite as REST and webhooks show it; `commit` is its head, if that is there (still). */
 function presentCheckSuite(world, repository, suite, commit) {
-	let url = `${world.addresses.api}/repos/${repository.fullName}/check-suites/${suite.id}`, runs = [...repository.checkRuns.values()].filter((run) => run.suite === suite);
+	let url = `${world.addresses.api}/repos/${repository.fullName}/check-suites/${suite.id}`, runs = runsOfSuite(repository, suite);
 	return {
 		id: suite.id,
 		node_id: suite.nodeId,
@@ -1660,7 +1853,7 @@ async function createCheckSuite(world, repository, actor, request) {
 		createdAt: now,
 		updatedAt: now
 	};
-	return repository.checkSuites.set(id, suite), await emitCheckSuite(world, repository, actor, suite, "requested"), suite;
+	return repository.checkSuites.set(id, suite), checksOf$1(repository, suite.headSha).suites.push(suite), await emitCheckSuite(world, repository, actor, suite, "requested"), suite;
 }
 /** Sets a suite's status; emits `check_suite` completed when that completes it (again). */
 async function updateCheckSuite(world, repository, actor, suite, changes) {
@@ -1684,8 +1877,10 @@ async function emitCheckSuite(world, repository, actor, suite, action) {
 }
 /** The App's newest suite of a commit that is not a workflow run's, made if there is none. */
 async function findOrCreateSuite(world, repository, actor, app, headSha) {
-	let mine = [...repository.checkSuites.values()].findLast((suite) => suite.app.id === app.id && suite.headSha === headSha && suite.workflowRunId === void 0), headBranch = [...repository.issues.values()].find((issue) => issue.pullRequest?.headSha === headSha)?.pullRequest?.headRef;
-	return mine ?? createCheckSuite(world, repository, actor, {
+	let mine = checksOf$1(repository, headSha).suites.findLast((suite) => suite.app.id === app.id && suite.workflowRunId === void 0);
+	if (mine !== void 0) return mine;
+	let headBranch = openPulls(repository).find((issue) => issue.pullRequest?.headSha === headSha)?.pullRequest?.headRef;
+	return createCheckSuite(world, repository, actor, {
 		app,
 		headSha,
 		headBranch
@@ -1698,7 +1893,7 @@ async function findOrCreateSuite(world, repository, actor, app, headSha) {
 async function requestCheckSuites(world, repository, actor, headSha, headBranch) {
 	for (let installation of world.installations.values()) {
 		let app = world.apps.get(installation.appId);
-		app !== void 0 && app.id !== world.actionsApp.id && installation.repositories.has(repository.fullName) && installation.permissions.checks === "write" && ([...repository.checkSuites.values()].some((suite) => suite.app.id === app.id && suite.headSha === headSha) || await createCheckSuite(world, repository, actor, {
+		app !== void 0 && app.id !== world.actionsApp.id && installation.repositories.has(repository.fullName) && installation.permissions.checks === "write" && (checksOf$1(repository, headSha).suites.some((suite) => suite.app.id === app.id) || await createCheckSuite(world, repository, actor, {
 			app,
 			headSha,
 			headBranch
@@ -1708,7 +1903,7 @@ async function requestCheckSuites(world, repository, actor, headSha, headBranch)
 /** Derives the state of an App's own suite from its newest check runs. */
 async function settleCheckSuite(world, repository, actor, suite) {
 	if (suite.workflowRunId !== void 0) return;
-	let runs = latestRuns([...repository.checkRuns.values()].filter((run) => run.suite === suite));
+	let runs = latestRuns(runsOfSuite(repository, suite));
 	runs.some((run) => run.status !== "completed") ? await updateCheckSuite(world, repository, actor, suite, { status: runs.some((run) => run.status !== "queued") ? "in_progress" : "queued" }) : await updateCheckSuite(world, repository, actor, suite, {
 		status: "completed",
 		conclusion: WORST_FIRST.find((one) => runs.some((run) => run.conclusion === one))
@@ -1901,7 +2096,7 @@ function checkSuiteNode(nodes, repository, suite) {
 		branch: () => suite.headBranch === void 0 ? null : nodes.ref(repository, `refs/heads/${suite.headBranch}`),
 		workflowRun: () => workflowRun === void 0 ? null : workflowRunNode(nodes, repository, workflowRun),
 		checkRuns: (args) => {
-			let all = [...repository.checkRuns.values()].filter((run) => run.suite === suite);
+			let all = runsOfSuite(repository, suite);
 			return connection("checkRuns", (args.filterBy?.checkType === "ALL" ? all : latestRuns(all)).filter((run) => isWanted$1(run, args.filterBy ?? {})), args, (run) => run.id, (run) => nodes.checkRun(repository, run));
 		}
 	};
@@ -1972,7 +2167,7 @@ function isWanted$1(run, filter) {
 }
 /** Whether the base of a pull request requires a check of this name (by this App). */
 function isRequired(repository, { pullRequestNumber, pullRequestId }, context, appId) {
-	let base = [...repository.issues.values()].find(({ number, pullRequest }) => pullRequest !== void 0 && (number === pullRequestNumber || pullRequest.nodeId === pullRequestId))?.pullRequest?.baseRef;
+	let id = pullRequestId ? Number(parseNodeId(pullRequestId)?.key) : void 0, base = ((id === void 0 ? void 0 : repository.issues.ofId(id)) ?? repository.issues.get(pullRequestNumber ?? 0))?.pullRequest?.baseRef;
 	if (base === void 0) throw new GraphqlProblem("UNPROCESSABLE", "A pull request ID or pull request number is required.");
 	return demandsOn(repository, base).flatMap(({ checks }) => checks).some((check) => check.context === context && (check.appId === void 0 || check.appId === appId));
 }
@@ -2423,7 +2618,7 @@ async function createStatus(world, repository, actor, request) {
 		creator: actor.user,
 		createdAt: world.clock.now()
 	};
-	repository.statuses.push(status);
+	repository.statuses.push(status), checksOf$1(repository, status.sha).statuses.push(status);
 	let branches = (await repository.git.refs("refs/heads/")).filter((ref) => ref.sha === status.sha).map((ref) => ({
 		name: ref.name.slice(11),
 		commit: { sha: ref.sha },
@@ -2449,7 +2644,7 @@ async function createStatus(world, repository, actor, request) {
 /** The newest status of each context on a commit, oldest context first. */
 function latestStatuses(repository, sha) {
 	let newest = /* @__PURE__ */ new Map();
-	for (let status of repository.statuses) status.sha === sha && newest.set(status.context, status);
+	for (let status of checksOf$1(repository, sha).statuses) newest.set(status.context, status);
 	return [...newest.values()];
 }
 // src/local-github/graphql/nodes/rollup.ts
@@ -2459,7 +2654,7 @@ function latestStatuses(repository, sha) {
 */
 function rollup(nodes, repository, sha) {
 	requirePermission(nodes.actor, repository, "read", "checks", "statuses");
-	let runs = latestRuns([...repository.checkRuns.values()].filter((run) => run.headSha === sha)), statuses = latestStatuses(repository, sha);
+	let runs = latestRuns(checksOf$1(repository, sha).runs), statuses = latestStatuses(repository, sha);
 	if (runs.length + statuses.length === 0) return null;
 	let contexts = [...runs.map((run) => ({
 		id: run.id,
@@ -2581,8 +2776,8 @@ function signatureNode(nodes, repository, commit) {
 	} : null;
 }
 function suitesOf(repository, sha, filter) {
-	let runs = [...repository.checkRuns.values()];
-	return [...repository.checkSuites.values()].filter((suite) => suite.headSha === sha && admits(filter.appId, suite.app.id) && (!filter.checkName || runs.some((run) => run.suite === suite && run.name === filter.checkName)));
+	let { runs, suites } = checksOf$1(repository, sha);
+	return suites.filter((suite) => admits(filter.appId, suite.app.id) && (!filter.checkName || runs.some((run) => run.suite === suite && run.name === filter.checkName)));
 }
 async function pullsWith(repository, sha) {
 	let found = [];
@@ -2878,7 +3073,7 @@ function presentIssue(world, repository, issue) {
 * `skipped` pass.
 */
 function requiredCheckState(repository, sha, required) {
-	let runs = [...repository.checkRuns.values()].filter((run) => run.headSha === sha && run.name === required.context && (required.appId === void 0 || run.app.id === required.appId)), statuses = required.appId === void 0 ? latestStatuses(repository, sha).filter((status) => status.context === required.context) : [], states = [...latestRuns(runs).map(runState), ...statuses.map(statusState)];
+	let runs = checksOf$1(repository, sha).runs.filter((run) => run.name === required.context && (required.appId === void 0 || run.app.id === required.appId)), statuses = required.appId === void 0 ? latestStatuses(repository, sha).filter((status) => status.context === required.context) : [], states = [...latestRuns(runs).map(runState), ...statuses.map(statusState)];
 	return states.length === 0 ? "expected" : states.find((state) => state === "failing") ?? states.find((state) => state === "pending") ?? "passed";
 }
 /**
@@ -2979,12 +3174,101 @@ async function isOutOfDate(repository, pull) {
 	return base !== void 0 && !await repository.git.isAncestor(base, pull.headSha);
 }
 function allChecksPass(repository, sha) {
-	let runs = [...repository.checkRuns.values()].filter((run) => run.headSha === sha), passing = [
+	let { runs } = checksOf$1(repository, sha), passing = [
 		"success",
 		"neutral",
 		"skipped"
 	];
 	return latestRuns(runs).every((run) => passing.includes(run.conclusion ?? "")) && latestStatuses(repository, sha).every((status) => status.state === "success");
+}
+// src/local-github/domain/signed-commit.ts
+/** A commit that GitHub makes itself, or for an App: GitHub signs it. */
+async function writeSignedCommit(repository, commit) {
+	let sha = await repository.git.writeCommit(commit);
+	return repository.signedCommits.add(sha), sha;
+}
+/**
+* A commit through the API: GitHub signs it for an App that leaves it to GitHub who its author and
+* committer are, and for nobody else.
+*/
+function writeApiCommit(repository, actor, commit, given) {
+	let isPlain = given.author === void 0 && given.committer === void 0;
+	return actor.kind !== "user" && isPlain ? writeSignedCommit(repository, commit) : repository.git.writeCommit(commit);
+}
+// src/local-github/domain/mergeability.ts
+const underway = /* @__PURE__ */ new WeakMap();
+/** Forgets what was known, because head or base changed, and starts to work it out anew. */
+function invalidateMergeability(world, pull, { baseMoved = !1 } = {}) {
+	pull.mergeable = void 0, pull.testMergeSha = void 0, start(world, pull, baseMoved);
+}
+/** Says of every open pull request into `branch` that its base has just moved. */
+function unsettleBase(world, repository, branch) {
+	for (let { pullRequest } of openPulls(repository)) pullRequest?.baseRef === branch && invalidateMergeability(world, pullRequest, { baseMoved: !0 });
+}
+/** The answer, as who reads a pull request gets it: `undefined` if it is not there yet, but asked for. */
+async function mergeability(world, repository, pull) {
+	return pull.merged || pull.mergeable !== void 0 || underway.has(pull) || start(world, pull, !1), await settleMergeability(world, repository, pull), pull.mergeable;
+}
+/** Sets `mergeable` if it is due, without asking for it. */
+async function settleMergeability(world, repository, pull) {
+	let computation = underway.get(pull);
+	computation === void 0 || world.clock.now() < computation.dueAt || (computation.answer ??= compute(repository, pull, computation), await computation.answer);
+}
+/** The commit that `refs/pull/N/merge` is to point at; `undefined` unless it is known to be mergeable. */
+async function testMerge(world, repository, pull) {
+	if (!(pull.merged || await mergeability(world, repository, pull) !== !0)) return pull.testMergeSha ??= await writeTestMerge(world, repository, pull), pull.testMergeSha;
+}
+/** Brings `refs/pull/N/merge` of all open pull requests up to date, as far as they are known. */
+async function refreshTestMerges(world, repository) {
+	for (let { pullRequest } of openPulls(repository)) pullRequest !== void 0 && (await settleMergeability(world, repository, pullRequest), pullRequest.mergeable === !0 && await testMerge(world, repository, pullRequest));
+}
+/** Whether the base moved so lately that its effect on this pull request is not known yet. */
+function isBaseUnsettled(world, pull) {
+	let computation = underway.get(pull);
+	return computation?.afterBaseMoved === !0 && world.clock.now() < computation.dueAt;
+}
+/**
+* Merges the head into the base for a trial and points `refs/pull/N/merge` at the result; gives its
+* sha, or `undefined` on a conflict or when a branch is gone.
+*/
+async function writeTestMerge(world, repository, pull) {
+	let { git } = repository, ref = `refs/pull/${pull.number}/merge`, known = await git.resolve(ref), base = await git.resolve(`refs/heads/${pull.baseRef}`), head = pull.headSha;
+	if (known !== void 0) {
+		let parents = (await git.readCommit(known))?.parents ?? [];
+		if (parents[0] === base && parents[1] === head) return known;
+	}
+	let sha = base === void 0 ? void 0 : await mergeCommit(world, repository, base, head);
+	return sha !== known && await git.casRef(ref, sha, known), sha;
+}
+async function mergeCommit(world, repository, base, head) {
+	let { git } = repository;
+	if (await git.mergeBase(base, head) === void 0) return;
+	let { tree, conflicts } = await git.mergeTrees(void 0, base, head);
+	if (conflicts.length > 0) return;
+	let who = {
+		name: "GitHub",
+		email: "noreply@github.com",
+		at: world.clock.now()
+	};
+	return writeSignedCommit(repository, {
+		message: `Merge ${head} into ${base}`,
+		tree,
+		parents: [base, head],
+		author: who,
+		committer: who
+	});
+}
+function start(world, pull, afterBaseMoved) {
+	let dueAt = world.clock.now() + (world.mergeableDelayMs ?? 50);
+	underway.set(pull, {
+		dueAt,
+		afterBaseMoved,
+		answer: void 0
+	});
+}
+async function compute({ git }, pull, computation) {
+	let base = await git.resolve(`refs/heads/${pull.baseRef}`), mergeable = base !== void 0 && await git.mergesCleanly(base, pull.headSha);
+	underway.get(pull) === computation && (underway.delete(pull), pull.mergeable = mergeable);
 }
 // src/local-github/domain/pull-diff.ts
 const known = /* @__PURE__ */ new WeakMap();
@@ -3054,6 +3338,7 @@ function presentPullSimple(world, repository, issue, pull) {
 }
 /** A pull request as it is shown alone, and in webhooks. */
 async function presentPull(world, repository, issue, pull) {
+	await settleMergeability(world, repository, pull);
 	let { files, commits } = await pullDiff(repository, pull), user = (who) => who === void 0 ? null : presentUser(world, who);
 	return {
 		...presentPullSimple(world, repository, issue, pull),
@@ -3133,20 +3418,6 @@ async function emitPullEvent(world, repository, actor, { issue, pull }, name, ac
 		payload,
 		...where
 	});
-}
-// src/local-github/domain/signed-commit.ts
-/** A commit that GitHub makes itself, or for an App: GitHub signs it. */
-async function writeSignedCommit(repository, commit) {
-	let sha = await repository.git.writeCommit(commit);
-	return repository.signedCommits.add(sha), sha;
-}
-/**
-* A commit through the API: GitHub signs it for an App that leaves it to GitHub who its author and
-* committer are, and for nobody else.
-*/
-function writeApiCommit(repository, actor, commit, given) {
-	let isPlain = given.author === void 0 && given.committer === void 0;
-	return actor.kind !== "user" && isPlain ? writeSignedCommit(repository, commit) : repository.git.writeCommit(commit);
 }
 // src/local-github/domain/merge-commit.ts
 /** The commit that merges a pull request into `base`, in the name of `by`; no ref points at it yet. */
@@ -3245,9 +3516,9 @@ function createUser(world, login, options = {}) {
 function findUser(world, login) {
 	return world.users.get(login.toLowerCase());
 }
-/** Registers an App with a fresh RSA key. The private key is given here and kept nowhere. */
-async function createApp(world, { name, owner, permissions, events, webhook }) {
-	let { publicKey, privateKey } = await generateKey("rsa", {
+/** A fresh RSA key for an App. */
+function createAppKey() {
+	return generateKey("rsa", {
 		modulusLength: 2048,
 		publicKeyEncoding: {
 			type: "spki",
@@ -3258,6 +3529,10 @@ async function createApp(world, { name, owner, permissions, events, webhook }) {
 			format: "pem"
 		}
 	});
+}
+/** Registers an App, with a fresh key unless given. The private key is given here and kept nowhere. */
+async function createApp(world, { name, owner, permissions, events, webhook, key }) {
+	let { publicKey, privateKey } = key ?? await createAppKey();
 	return {
 		app: addApp(world, {
 			slug: name.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
@@ -3328,18 +3603,20 @@ function mergeQueueApp(world) {
 		publicKeyPem: ""
 	});
 }
+/** Without an email it is given the one that GitHub makes of its id. */
 function addUser(world, user) {
 	let key = user.login.toLowerCase();
 	if (world.users.has(key)) throw Error(`The login ${user.login} is already taken`);
-	let id = world.nextId(), prefix = user.type === "Bot" ? "BOT" : user.type === "Organization" ? "O" : "U", added = {
+	let id = world.nextId(), prefix = user.type === "Bot" ? "BOT" : user.type === "Organization" ? "O" : "U", email = user.email ?? `${id}+${user.login}@users.noreply.github.com`, added = {
 		...user,
+		email,
 		id,
 		nodeId: nodeId(prefix, id)
 	};
 	return world.users.set(key, added), added;
 }
 function addApp(world, app) {
-	let id = world.nextId(), login = `${app.slug}[bot]`, email = `${id}+${login}@users.noreply.github.com`, added = {
+	let id = world.nextId(), login = `${app.slug}[bot]`, added = {
 		...app,
 		id,
 		nodeId: nodeId("A", id),
@@ -3347,7 +3624,6 @@ function addApp(world, app) {
 		bot: addUser(world, {
 			login,
 			name: login,
-			email,
 			type: "Bot"
 		}),
 		createdAt: world.clock.now()
@@ -3560,7 +3836,7 @@ function addIssue(world, repository, actor, { title, body = "" }, pullRequest) {
 		blocking: [],
 		pullRequest: pullRequest?.(number)
 	};
-	return repository.issues.set(number, issue), recordCrossReferences(world, repository, actor.user, issue, title, body), issue;
+	return repository.issues.set(number, issue), setState$1(repository, issue, "open"), recordCrossReferences(world, repository, actor.user, issue, title, body), issue;
 }
 /** Changes what is given. Its author may edit and close it; the rest needs triage, as on GitHub. */
 async function updateIssue(world, repository, actor, issue, changes) {
@@ -3574,7 +3850,7 @@ async function closeIssue(world, repository, actor, issue, stateReason = "comple
 		kind: "closed",
 		stateReason,
 		closer
-	}), issue.state = "closed", issue.stateReason = issue.pullRequest === void 0 ? stateReason : void 0, issue.closedAt = issue.updatedAt, issue.closedBy = actor.user, await emitIssueEvent(world, repository, actor, issue, "closed"));
+	}), setState$1(repository, issue, "closed"), issue.stateReason = issue.pullRequest === void 0 ? stateReason : void 0, issue.closedAt = issue.updatedAt, issue.closedBy = actor.user, await emitIssueEvent(world, repository, actor, issue, "closed"));
 }
 /** Opens a closed issue or pull request again; a merged one is refused with 422. */
 async function reopenIssue(world, repository, actor, issue) {
@@ -3585,7 +3861,7 @@ async function reopenIssue(world, repository, actor, issue) {
 			field: "state",
 			message: "Cannot reopen a merged pull request"
 		}]);
-		recordTimeline(world, actor.user, issue, { kind: "reopened" }), issue.state = "open", issue.stateReason = issue.pullRequest === void 0 ? "reopened" : void 0, issue.closedAt = void 0, issue.closedBy = void 0, await emitIssueEvent(world, repository, actor, issue, "reopened");
+		recordTimeline(world, actor.user, issue, { kind: "reopened" }), setState$1(repository, issue, "open"), issue.stateReason = issue.pullRequest === void 0 ? "reopened" : void 0, issue.closedAt = void 0, issue.closedBy = void 0, await emitIssueEvent(world, repository, actor, issue, "reopened");
 	}
 }
 /** Locks or unlocks the conversation: only who may write can comment on a locked one. */
@@ -3625,67 +3901,9 @@ function invalid$3(field, code, message) {
 		...message !== void 0 && { message }
 	}]);
 }
-// src/local-github/domain/mergeability.ts
-const underway = /* @__PURE__ */ new WeakMap();
-/** Forgets what was known, because head or base changed, and starts to work it out anew. */
-function invalidateMergeability(world, repository, pull, { baseMoved = !1 } = {}) {
-	underway.delete(pull), pull.mergeable = void 0, pull.testMergeSha = void 0, start(world, repository, pull, { afterBaseMoved: baseMoved });
-}
-/** Says of every open pull request into `branch` that its base has just moved. */
-function unsettleBase(world, repository, branch) {
-	for (let { state, pullRequest } of repository.issues.values()) state === "open" && pullRequest?.baseRef === branch && invalidateMergeability(world, repository, pullRequest, { baseMoved: !0 });
-}
-/** Asks for the answer, as reading a pull request does; it is there a moment later. */
-function requestMergeability(world, repository, pull) {
-	pull.merged || pull.mergeable !== void 0 || underway.has(pull) || start(world, repository, pull, { afterBaseMoved: !1 });
-}
-/** Whether the base moved so lately that its effect on this pull request is not known yet. */
-function isBaseUnsettled(pull) {
-	return underway.get(pull)?.afterBaseMoved === !0;
-}
-/**
-* Merges the head into the base for a trial and points `refs/pull/N/merge` at the result; gives its
-* sha, or `undefined` on a conflict or when a branch is gone.
-*/
-async function writeTestMerge(world, repository, pull) {
-	let { git } = repository, ref = `refs/pull/${pull.number}/merge`, known = await git.resolve(ref), base = await git.resolve(`refs/heads/${pull.baseRef}`), head = pull.headSha;
-	if (known !== void 0) {
-		let parents = (await git.readCommit(known))?.parents ?? [];
-		if (parents[0] === base && parents[1] === head) return known;
-	}
-	let sha = base === void 0 ? void 0 : await mergeCommit(world, repository, base, head);
-	return sha !== known && await git.casRef(ref, sha, known), sha;
-}
-async function mergeCommit(world, repository, base, head) {
-	let { git } = repository;
-	if (await git.mergeBase(base, head) === void 0) return;
-	let { tree, conflicts } = await git.mergeTrees(void 0, base, head);
-	if (conflicts.length > 0) return;
-	let who = {
-		name: "GitHub",
-		email: "noreply@github.com",
-		at: world.clock.now()
-	};
-	return writeSignedCommit(repository, {
-		message: `Merge ${head} into ${base}`,
-		tree,
-		parents: [base, head],
-		author: who,
-		committer: who
-	});
-}
-function start(world, repository, pull, computation) {
-	underway.set(pull, computation);
-	let publish = async () => {
-		if (underway.get(pull) !== computation) return;
-		let sha = await writeTestMerge(world, repository, pull);
-		underway.get(pull) === computation && (underway.delete(pull), pull.testMergeSha = sha, pull.mergeable = sha !== void 0);
-	}, delay = world.mergeableDelayMs ?? 50;
-	world.clock.after(delay, () => publish().catch(() => underway.delete(pull)));
-}
 // src/local-github/domain/pull-merged.ts
 /** Notes that a pull request's commits are in its base as `sha`; tells nobody yet. */
-function markMerged(world, actor, { issue, pull }, sha) {
+function markMerged(world, repository, actor, { issue, pull }, sha) {
 	recordTimeline(world, actor.user, issue, {
 		kind: "merged",
 		commit: sha
@@ -3693,7 +3911,7 @@ function markMerged(world, actor, { issue, pull }, sha) {
 		kind: "closed",
 		stateReason: "completed",
 		closer: void 0
-	}), issue.state = "closed", issue.closedAt = issue.updatedAt, issue.closedBy = actor.user, pull.merged = !0, pull.mergedAt = issue.updatedAt, pull.mergedBy = actor.user, pull.mergeCommitSha = sha;
+	}), setState$1(repository, issue, "closed"), issue.closedAt = issue.updatedAt, issue.closedBy = actor.user, pull.merged = !0, pull.mergedAt = issue.updatedAt, pull.mergedBy = actor.user, pull.mergeCommitSha = sha;
 }
 /** Emits `pull_request` closed, and closes what the body says it closes if this is the default branch. */
 async function tellMerged(world, repository, actor, { issue, pull }) {
@@ -3772,8 +3990,8 @@ async function onRefChanged(world, repository, actor, change) {
 	if (!change.ref.startsWith("refs/heads/")) return;
 	let branch = change.ref.slice(11);
 	change.after !== void 0 && await requestCheckSuites(world, repository, actor, change.after, branch);
-	for (let numbered of openPulls(repository)) numbered.pull.headRef === branch && await onHead(world, repository, actor, numbered, change);
-	for (let numbered of openPulls(repository)) numbered.pull.baseRef === branch && await onBase(world, repository, actor, numbered, change);
+	for (let numbered of numberedPulls(repository)) numbered.pull.headRef === branch && await onHead(world, repository, actor, numbered, change);
+	for (let numbered of numberedPulls(repository)) numbered.pull.baseRef === branch && await onBase(world, repository, actor, numbered, change);
 	change.after === void 0 && noteDeletedHeads(world, repository, actor, branch, change.before), branch === repository.defaultBranch && await closeByCommits(world, repository, actor, change);
 }
 async function onHead(world, repository, actor, { issue, pull }, { before, after }) {
@@ -3785,7 +4003,7 @@ async function onHead(world, repository, actor, { issue, pull }, { before, after
 	pull.headSha = after, pull.baseSha = await git.resolve(`refs/heads/${pull.baseRef}`) ?? pull.baseSha, await git.casRef(`refs/pull/${pull.number}/head`, after, old), before !== void 0 && !await git.isAncestor(before, after) && recordTimeline(world, actor.user, issue, { kind: "head_ref_force_pushed" }), issue.updatedAt = world.clock.now(), await dismissStale(world, repository, actor, {
 		issue,
 		pull
-	}), await writeTestMerge(world, repository, pull), invalidateMergeability(world, repository, pull), await emitIssueEvent(world, repository, actor, issue, "synchronize", {
+	}), await writeTestMerge(world, repository, pull), invalidateMergeability(world, pull), await emitIssueEvent(world, repository, actor, issue, "synchronize", {
 		before: before ?? old,
 		after
 	});
@@ -3796,33 +4014,27 @@ async function dismissStale(world, repository, actor, numbered) {
 	if (demandsOn(repository, pull.baseRef).some((one) => one.dismissesStale)) for (let review of pull.reviews) review.state === "APPROVED" && await markDismissed(world, repository, actor, numbered, review, "");
 }
 async function onBase(world, repository, actor, { issue, pull }, { after }) {
-	after === void 0 ? await closeIssue(world, repository, actor, issue) : await repository.git.isAncestor(pull.headSha, after) ? (markMerged(world, actor, {
+	after === void 0 ? await closeIssue(world, repository, actor, issue) : await repository.git.isAncestor(pull.headSha, after) ? (markMerged(world, repository, actor, {
 		issue,
 		pull
 	}, pull.headSha), await tellMerged(world, repository, actor, {
 		issue,
 		pull
-	})) : invalidateMergeability(world, repository, pull, { baseMoved: !0 });
+	})) : invalidateMergeability(world, pull, { baseMoved: !0 });
 }
 function noteDeletedHeads(world, repository, actor, branch, before) {
-	for (let issue of repository.issues.values()) {
-		let pull = issue.pullRequest;
-		pull?.headRef === branch && pull.headSha === before && recordTimeline(world, actor.user, issue, { kind: "head_ref_deleted" });
-	}
+	for (let issue of repository.issues.ofHead(branch)) issue.pullRequest?.headSha === before && recordTimeline(world, actor.user, issue, { kind: "head_ref_deleted" });
 }
 async function closeByCommits(world, repository, actor, { before, after }) {
 	if (before === void 0 || after === void 0) return;
 	let commits = await repository.git.log(`${before}..${after}`, { first: 250 });
 	for (let commit of commits.toReversed()) await closeMentioned(world, repository, actor, commit.message, commit.sha);
 }
-function openPulls(repository) {
-	return [...repository.issues.values()].flatMap((issue) => {
-		let pull = issue.pullRequest;
-		return pull !== void 0 && issue.state === "open" ? [{
-			issue,
-			pull
-		}] : [];
-	});
+function numberedPulls(repository) {
+	return openPulls(repository).flatMap((issue) => issue.pullRequest === void 0 ? [] : [{
+		issue,
+		pull: issue.pullRequest
+	}]);
 }
 // src/local-github/domain/ref-change.ts
 /**
@@ -4133,6 +4345,8 @@ function details$1(nodes, repository, issue, event) {
 			headRef: null,
 			headRefName: issue.pullRequest?.headRef ?? null
 		};
+		case "convert_to_draft":
+		case "ready_for_review":
 		case "head_ref_force_pushed": return { pullRequest: self };
 		case "added_to_merge_queue":
 		case "removed_from_merge_queue": {
@@ -4183,7 +4397,7 @@ function crossReference(nodes, repository, issue, event) {
 function closerOf(nodes, repository, closer) {
 	if (closer === void 0) return null;
 	if (/^[\da-f]{40}$/.test(closer)) return nodes.object(repository, closer);
-	let id = Number(parseNodeId(closer)?.key), issue = [...repository.issues.values()].find((one) => one.pullRequest?.id === id);
+	let id = Number(parseNodeId(closer)?.key), issue = repository.issues.ofId(id);
 	return issue === void 0 ? null : nodes.issue(repository, issue);
 }
 // src/local-github/graphql/nodes/timeline-items.ts
@@ -4272,8 +4486,8 @@ function pullNode(nodes, repository, issue, pull) {
 		maintainerCanModify: !1,
 		reviewDecision: () => reviewDecision(world, repository, pull) ?? null,
 		...reviewFields(nodes, repository, issue, pull),
-		mergeable: () => (requestMergeability(world, repository, pull), mergeableWord(pull)),
-		mergeStateStatus: async () => (requestMergeability(world, repository, pull), (await mergeState(world, repository, issue, pull)).toUpperCase()),
+		mergeable: async () => mergeableWord(await mergeability(world, repository, pull)),
+		mergeStateStatus: async () => (await mergeability(world, repository, pull), (await mergeState(world, repository, issue, pull)).toUpperCase()),
 		headRefName: pull.headRef,
 		headRefOid: pull.headSha,
 		headRef: () => nodes.ref(repository, `refs/heads/${pull.headRef}`),
@@ -4287,7 +4501,7 @@ function pullNode(nodes, repository, issue, pull) {
 		mergedAt: pull.mergedAt === void 0 ? null : world.clock.iso(pull.mergedAt),
 		mergedBy: pull.mergedBy === void 0 ? null : nodes.user(pull.mergedBy),
 		mergeCommit: commitOr(pull.mergeCommitSha),
-		potentialMergeCommit: commitOr(pull.testMergeSha),
+		potentialMergeCommit: async () => commitOr(await testMerge(world, repository, pull))(),
 		additions: () => total("additions"),
 		deletions: () => total("deletions"),
 		changedFiles: async () => (await changes()).length,
@@ -4309,19 +4523,21 @@ function pullNode(nodes, repository, issue, pull) {
 		closingIssuesReferences: (args) => connection("closingIssuesReferences", (pull.baseRef === repository.defaultBranch ? closedNumbers(world, repository, issue.body) : []).map((number) => repository.issues.get(number)).filter((one) => one !== void 0).filter((one) => one.pullRequest === void 0), args, (one) => one.number, (one) => nodes.issue(repository, one))
 	};
 }
-function mergeableWord(pull) {
-	return pull.mergeable === void 0 ? "UNKNOWN" : pull.mergeable ? "MERGEABLE" : "CONFLICTING";
+function mergeableWord(mergeable) {
+	return mergeable === void 0 ? "UNKNOWN" : mergeable ? "MERGEABLE" : "CONFLICTING";
 }
 // src/local-github/graphql/nodes/issue-lists.ts
 /** `issues`, without pull requests. An issue with any of `labels` is in. */
 function issueConnection(nodes, repository, args) {
 	requirePermission(nodes.actor, repository, "read", "issues");
-	let filter = args.filterBy ?? {}, since = filter.since ? Math.floor(Date.parse(filter.since) / 1e3) : 0, creator = filter.createdBy?.toLowerCase();
-	return page$1(nodes, repository, "issues", [...repository.issues.values()].filter((issue) => issue.pullRequest === void 0 && isIn(issue, args.labels, args.states) && isIn(issue, filter.labels, filter.states) && Math.floor(issue.updatedAt / 1e3) >= since && (creator === void 0 || issue.author.login.toLowerCase() === creator) && isAssigned(issue, filter.assignee)), args);
+	let filter = args.filterBy ?? {}, isListed = isIn(args.labels, args.states), isFiltered = isIn(filter.labels, filter.states), since = filter.since ? Math.floor(Date.parse(filter.since) / 1e3) : 0, creator = filter.createdBy?.toLowerCase();
+	return page$1(nodes, repository, "issues", [...isOpenOnly(args.states) || isOpenOnly(filter.states) ? openIssues(repository) : repository.issues.values()].filter((issue) => issue.pullRequest === void 0 && isListed(issue) && isFiltered(issue) && Math.floor(issue.updatedAt / 1e3) >= since && (creator === void 0 || issue.author.login.toLowerCase() === creator) && isAssigned(issue, filter.assignee)), args);
 }
 /** `pullRequests`. */
 function pullConnection(nodes, repository, args) {
-	return requirePermission(nodes.actor, repository, "read", "pull_requests", "contents"), page$1(nodes, repository, "pullRequests", [...repository.issues.values()].filter((issue) => issue.pullRequest !== void 0 && isIn(issue, args.labels, args.states) && admits(args.headRefName, issue.pullRequest.headRef) && admits(args.baseRefName, issue.pullRequest.baseRef)), args);
+	requirePermission(nodes.actor, repository, "read", "pull_requests", "contents");
+	let isListed = isIn(args.labels, args.states), { issues } = repository;
+	return page$1(nodes, repository, "pullRequests", (args.headRefName ? issues.ofHead(args.headRefName) : isOpenOnly(args.states) ? openPulls(repository) : [...issues.values()]).filter((issue) => issue.pullRequest !== void 0 && isListed(issue) && admits(args.headRefName, issue.pullRequest.headRef) && admits(args.baseRefName, issue.pullRequest.baseRef)), args);
 }
 /** Issues or pull requests in the order that was asked for, by default the oldest first. */
 function sortIssues(issues, { orderBy }) {
@@ -4331,12 +4547,16 @@ function sortIssues(issues, { orderBy }) {
 function page$1(nodes, repository, name, issues, args) {
 	return connection(name, sortIssues(issues, args), args, (issue) => issue.number, (issue) => nodes.issue(repository, issue));
 }
-function isIn(issue, labels, states) {
-	let state = issue.pullRequest?.merged === !0 ? "MERGED" : issue.state.toUpperCase(), wanted = labels?.map((name) => name.toLowerCase());
-	return admitsOneOf(states, state) && (wanted === void 0 || issue.labels.some((label) => wanted.includes(label.name.toLowerCase())));
+/** Whether an issue has one of these labels and states; made once for a whole list. */
+function isIn(labels, states) {
+	let wanted = labels && new Set(labels.map((name) => name.toLowerCase()));
+	return (issue) => wanted && !issue.labels.some(({ name }) => wanted.has(name.toLowerCase())) ? !1 : admitsOneOf(states, issue.pullRequest?.merged === !0 ? "MERGED" : issue.state.toUpperCase());
 }
 function isAssigned(issue, assignee) {
 	return assignee === void 0 ? !0 : assignee === null ? issue.assignees.length === 0 : assignee === "*" ? issue.assignees.length > 0 : issue.assignees.some((user) => user.login.toLowerCase() === assignee.toLowerCase());
+}
+function isOpenOnly(states) {
+	return states?.every((state) => state === "OPEN") ?? !1;
 }
 // src/local-github/graphql/nodes/protection-node.ts
 /** A branch protection rule; reading it takes `administration: read`, as on GitHub. */
@@ -4504,9 +4724,9 @@ function shown$10(nodes, repository, { name, sha }, prefix = /^refs\/[^/]+\//.ex
 		},
 		rules: (args) => branch === void 0 ? null : ruleConnection(nodes, repository, branch, args),
 		compare: ({ headRef }) => comparisonNode(nodes, repository, sha, headRef),
-		associatedPullRequests: (args) => connection("associatedPullRequests", sortIssues([...repository.issues.values()].filter((issue) => {
-			let pull = issue.pullRequest, state = pull?.merged === !0 ? "MERGED" : issue.state.toUpperCase();
-			return pull?.headRef === branch && admitsOneOf(args.states, state);
+		associatedPullRequests: (args) => connection("associatedPullRequests", sortIssues((branch === void 0 ? [] : repository.issues.ofHead(branch)).filter((issue) => {
+			let merged = issue.pullRequest?.merged === !0;
+			return admitsOneOf(args.states, merged ? "MERGED" : issue.state.toUpperCase());
 		}), args), args, (one) => one.number, (one) => nodes.issue(repository, one))
 	};
 }
@@ -4742,6 +4962,111 @@ async function refuseBadTarget(repository, ref, sha) {
 function alreadyExists() {
 	return new ApiError(422, "Reference already exists");
 }
+// src/local-github/rest/present/comment.ts
+/** A comment on an issue or pull request as REST and webhooks show it. */
+function presentComment(world, repository, issue, comment) {
+	let { api, web } = world.addresses, base = `${api}/repos/${repository.fullName}/issues`, kind = issue.pullRequest === void 0 ? "issues" : "pull", url = `${base}/comments/${comment.id}`;
+	return {
+		url,
+		html_url: `${web}/${repository.fullName}/${kind}/${issue.number}#issuecomment-${comment.id}`,
+		issue_url: `${base}/${issue.number}`,
+		id: comment.id,
+		node_id: comment.nodeId,
+		user: presentUser(world, comment.author),
+		created_at: world.clock.iso(comment.createdAt),
+		updated_at: world.clock.iso(comment.updatedAt),
+		author_association: authorAssociation(repository, comment.author),
+		body: comment.body,
+		reactions: presentReactions(url, comment.reactions),
+		performed_via_github_app: comment.app === void 0 ? null : presentApp(world, comment.app)
+	};
+}
+// src/local-github/domain/comments.ts
+/** Characters that a body may have. */
+const BODY_LIMIT = 65536, places = /* @__PURE__ */ new WeakMap();
+function findComment(repository, id) {
+	let known = placesIn(repository).get(id);
+	if (known !== void 0 && repository.issues.get(known.issue.number) === known.issue && known.issue.comments.includes(known.comment)) return known;
+	for (let issue of repository.issues.values()) {
+		let comment = issue.comments.find((one) => one.id === id);
+		if (comment !== void 0) return {
+			issue,
+			comment
+		};
+	}
+}
+/** Comments on an issue or pull request. Emits `issue_comment` created. */
+function createComment(world, repository, actor, issue, body) {
+	if (refuseInvalidBody(body), issue.locked && !hasRole(repository, actor, "write")) throw new ApiError(403, "Unable to create comment because issue is locked.");
+	let id = world.nextId(), now = world.clock.now(), comment = {
+		id,
+		nodeId: nodeId("IC", id),
+		author: actor.user,
+		app: appOf$1(actor),
+		body,
+		createdAt: now,
+		updatedAt: now,
+		edits: [],
+		reactions: []
+	};
+	return issue.comments.push(comment), placesIn(repository).set(id, {
+		issue,
+		comment
+	}), issue.updatedAt = now, recordCrossReferences(world, repository, actor.user, issue, body), emitComment(world, repository, actor, {
+		issue,
+		comment
+	}, "created"), comment;
+}
+/** Edits a comment: its author may, and whoever may write. Emits `issue_comment` edited. */
+function updateComment(world, repository, actor, { issue, comment }, body) {
+	refuseStranger(repository, actor, comment), refuseInvalidBody(body);
+	let from = comment.body;
+	return from === body || (editBody(world, actor.user, comment, body), issue.updatedAt = comment.updatedAt, recordCrossReferences(world, repository, actor.user, issue, body), emitComment(world, repository, actor, {
+		issue,
+		comment
+	}, "edited", { changes: { body: { from } } })), comment;
+}
+/** Deletes a comment: its author may, and whoever may write. Emits `issue_comment` deleted. */
+function deleteComment(world, repository, actor, { issue, comment }) {
+	refuseStranger(repository, actor, comment), issue.comments.splice(issue.comments.indexOf(comment), 1), placesIn(repository).delete(comment.id), issue.updatedAt = world.clock.now(), emitComment(world, repository, actor, {
+		issue,
+		comment
+	}, "deleted");
+}
+function placesIn(repository) {
+	let known = places.get(repository) ?? /* @__PURE__ */ new Map();
+	return places.set(repository, known), known;
+}
+function refuseStranger(repository, actor, comment) {
+	if (!(comment.author.id === actor.user.id || hasRole(repository, actor, "write"))) throw new ApiError(403, "Must have admin rights to Repository.");
+}
+function refuseInvalidBody(body) {
+	if (body.trim() === "") throw invalid$2("Body cannot be blank");
+	if ([...body].length > BODY_LIMIT) throw invalid$2(`Body is too long (maximum is ${BODY_LIMIT} characters)`);
+}
+function invalid$2(message) {
+	return new ApiError(422, "Validation Failed", [{
+		resource: "IssueComment",
+		code: "unprocessable",
+		field: "data",
+		message
+	}]);
+}
+function emitComment(world, repository, actor, { issue, comment }, action, extra = {}) {
+	let payload = {
+		action,
+		issue: presentIssue(world, repository, issue),
+		comment: presentComment(world, repository, issue, comment),
+		...extra
+	};
+	world.events.emit({
+		name: "issue_comment",
+		action,
+		repository,
+		actor,
+		payload
+	});
+}
 // src/local-github/graphql/find-entity.ts
 /** The thing that a node id names, as far as `actor` may see it. Throws NOT_FOUND otherwise. */
 function findEntity(world, actor, id) {
@@ -4795,30 +5120,27 @@ function find$1(world, prefix, key) {
 	}
 }
 function inRepository(repository, prefix, id) {
-	let issues = [...repository.issues.values()];
+	let { issues } = repository;
 	switch (prefix) {
 		case "I":
 		case "PR": {
-			let issue = issues.find((one) => (prefix === "I" ? one.id : one.pullRequest?.id) === id);
-			return issue && {
+			let issue = issues.ofId(id), isIt = (prefix === "I" ? issue?.id : issue?.pullRequest?.id) === id;
+			return issue && isIt ? {
 				kind: "issue",
 				repository,
 				issue
+			} : void 0;
+		}
+		case "IC": {
+			let placed = findComment(repository, id);
+			return placed && {
+				kind: "comment",
+				repository,
+				...placed
 			};
 		}
-		case "IC":
-			for (let issue of issues) {
-				let comment = issue.comments.find((one) => one.id === id);
-				if (comment !== void 0) return {
-					kind: "comment",
-					repository,
-					issue,
-					comment
-				};
-			}
-			return;
 		case "PRR":
-			for (let issue of issues) {
+			for (let issue of issues.values()) {
 				let pull = issue.pullRequest, review = pull?.reviews.find((one) => one.id === id);
 				if (pull !== void 0 && review !== void 0) return {
 					kind: "review",
@@ -4969,107 +5291,13 @@ async function edits(repository, head, { additions, deletions }) {
 function stale(head) {
 	return new GraphqlProblem("STALE_DATA", `Expected branch to point to "${head}" but it did not. Pull and try again.`);
 }
-// src/local-github/rest/present/comment.ts
-/** A comment on an issue or pull request as REST and webhooks show it. */
-function presentComment(world, repository, issue, comment) {
-	let { api, web } = world.addresses, base = `${api}/repos/${repository.fullName}/issues`, kind = issue.pullRequest === void 0 ? "issues" : "pull", url = `${base}/comments/${comment.id}`;
-	return {
-		url,
-		html_url: `${web}/${repository.fullName}/${kind}/${issue.number}#issuecomment-${comment.id}`,
-		issue_url: `${base}/${issue.number}`,
-		id: comment.id,
-		node_id: comment.nodeId,
-		user: presentUser(world, comment.author),
-		created_at: world.clock.iso(comment.createdAt),
-		updated_at: world.clock.iso(comment.updatedAt),
-		author_association: authorAssociation(repository, comment.author),
-		body: comment.body,
-		reactions: presentReactions(url, comment.reactions),
-		performed_via_github_app: comment.app === void 0 ? null : presentApp(world, comment.app)
-	};
-}
-// src/local-github/domain/comments.ts
-/** Characters that a body may have. */
-const BODY_LIMIT = 65536;
-function findComment(repository, id) {
-	for (let issue of repository.issues.values()) {
-		let comment = issue.comments.find((one) => one.id === id);
-		if (comment !== void 0) return {
-			issue,
-			comment
-		};
-	}
-}
-/** Comments on an issue or pull request. Emits `issue_comment` created. */
-function createComment(world, repository, actor, issue, body) {
-	if (refuseInvalidBody(body), issue.locked && !hasRole(repository, actor, "write")) throw new ApiError(403, "Unable to create comment because issue is locked.");
-	let id = world.nextId(), now = world.clock.now(), comment = {
-		id,
-		nodeId: nodeId("IC", id),
-		author: actor.user,
-		app: appOf$1(actor),
-		body,
-		createdAt: now,
-		updatedAt: now,
-		edits: [],
-		reactions: []
-	};
-	return issue.comments.push(comment), issue.updatedAt = now, recordCrossReferences(world, repository, actor.user, issue, body), emitComment(world, repository, actor, {
-		issue,
-		comment
-	}, "created"), comment;
-}
-/** Edits a comment: its author may, and whoever may write. Emits `issue_comment` edited. */
-function updateComment(world, repository, actor, { issue, comment }, body) {
-	refuseStranger(repository, actor, comment), refuseInvalidBody(body);
-	let from = comment.body;
-	return from === body || (editBody(world, actor.user, comment, body), issue.updatedAt = comment.updatedAt, recordCrossReferences(world, repository, actor.user, issue, body), emitComment(world, repository, actor, {
-		issue,
-		comment
-	}, "edited", { changes: { body: { from } } })), comment;
-}
-/** Deletes a comment: its author may, and whoever may write. Emits `issue_comment` deleted. */
-function deleteComment(world, repository, actor, { issue, comment }) {
-	refuseStranger(repository, actor, comment), issue.comments.splice(issue.comments.indexOf(comment), 1), issue.updatedAt = world.clock.now(), emitComment(world, repository, actor, {
-		issue,
-		comment
-	}, "deleted");
-}
-function refuseStranger(repository, actor, comment) {
-	if (!(comment.author.id === actor.user.id || hasRole(repository, actor, "write"))) throw new ApiError(403, "Must have admin rights to Repository.");
-}
-function refuseInvalidBody(body) {
-	if (body.trim() === "") throw invalid$2("Body cannot be blank");
-	if ([...body].length > BODY_LIMIT) throw invalid$2(`Body is too long (maximum is ${BODY_LIMIT} characters)`);
-}
-function invalid$2(message) {
-	return new ApiError(422, "Validation Failed", [{
-		resource: "IssueComment",
-		code: "unprocessable",
-		field: "data",
-		message
-	}]);
-}
-function emitComment(world, repository, actor, { issue, comment }, action, extra = {}) {
-	let payload = {
-		action,
-		issue: presentIssue(world, repository, issue),
-		comment: presentComment(world, repository, issue, comment),
-		...extra
-	};
-	world.events.emit({
-		name: "issue_comment",
-		action,
-		repository,
-		actor,
-		payload
-	});
-}
 // src/local-github/domain/dependencies.ts
 /** The issue of that id in any repository that `actor` sees; 404 without one. */
 function findIssueById(world, actor, id) {
-	for (let repository of world.repositories.values()) if (canSee(repository, actor)) {
-		for (let issue of repository.issues.values()) if (issue.id === id) return {
+	for (let repository of world.repositories.values()) {
+		if (!canSee(repository, actor)) continue;
+		let issue = repository.issues.ofId(id);
+		if (issue?.id === id) return {
 			repository,
 			issue
 		};
@@ -5143,7 +5371,7 @@ async function deleteIssue(world, repository, actor, issue) {
 	requireRole(repository, actor, "admin"), refusePull(issue), forgetDependencies({
 		repository,
 		issue
-	}), repository.issues.delete(issue.number), repository.goneIssues.set(issue.number, "deleted"), await emitIssueEvent(world, repository, actor, issue, "deleted");
+	}), repository.issues.delete(issue.number), forget(repository, issue), repository.goneIssues.set(issue.number, "deleted"), await emitIssueEvent(world, repository, actor, issue, "deleted");
 }
 /**
 * Moves an issue to another repository of the same owner, as a new issue with its text, comments and
@@ -5159,13 +5387,13 @@ async function transferIssue(world, from, actor, issue, to, { createLabels = !1 
 		title,
 		body
 	});
-	return moved.comments.push(...issue.comments), moved.timeline.push(...issue.timeline), moved.edits.push(...issue.edits), moved.reactions.push(...issue.reactions), moved.assignees.push(...issue.assignees), moved.labels.push(...labelsThere(world, to, actor, issue.labels, createLabels)), moved.state = issue.state, moved.stateReason = issue.stateReason, moved.closedAt = issue.closedAt, moved.closedBy = issue.closedBy, moved.locked = issue.locked, recordTimeline(world, actor.user, moved, {
+	return moved.comments.push(...issue.comments), moved.timeline.push(...issue.timeline), moved.edits.push(...issue.edits), moved.reactions.push(...issue.reactions), moved.assignees.push(...issue.assignees), moved.labels.push(...labelsThere(world, to, actor, issue.labels, createLabels)), setState$1(to, moved, issue.state), moved.stateReason = issue.stateReason, moved.closedAt = issue.closedAt, moved.closedBy = issue.closedBy, moved.locked = issue.locked, recordTimeline(world, actor.user, moved, {
 		kind: "transferred",
 		from: from.fullName
 	}), forgetDependencies({
 		repository: from,
 		issue
-	}), from.issues.delete(issue.number), from.goneIssues.set(issue.number, {
+	}), from.issues.delete(issue.number), forget(from, issue), from.goneIssues.set(issue.number, {
 		repository: to,
 		number: moved.number
 	}), await emitIssueEvent(world, from, actor, issue, "transferred", { changes: {
@@ -5359,7 +5587,7 @@ async function createPull(world, repository, actor, request) {
 }
 /** The open pull request from `head` into `base`. */
 function openPullOf(repository, head, base) {
-	return [...repository.issues.values()].find(({ state, pullRequest }) => state === "open" && pullRequest?.headRef === head && pullRequest.baseRef === base);
+	return openPulls(repository).find(({ pullRequest }) => pullRequest?.headRef === head && pullRequest.baseRef === base);
 }
 function branchOf$1(repository, head) {
 	let [owner, ...rest] = head.split(":");
@@ -5388,7 +5616,7 @@ function custom(message) {
 async function landMerge(world, repository, actor, numbered, { base, sha }) {
 	let { pull } = numbered, head = pull.headSha, ref = `refs/heads/${pull.baseRef}`;
 	if (!await repository.git.casRef(ref, sha, base)) return !1;
-	pull.baseSha = base, markMerged(world, actor, numbered, sha), unsettleBase(world, repository, pull.baseRef), await afterRefChange(world, repository, actor, {
+	pull.baseSha = base, markMerged(world, repository, actor, numbered, sha), unsettleBase(world, repository, pull.baseRef), await afterRefChange(world, repository, actor, {
 		ref,
 		before: base,
 		after: sha
@@ -5409,7 +5637,7 @@ async function mergePull(world, repository, actor, numbered, request) {
 	refuseState(repository, numbered, request);
 	let head = pull.headSha;
 	if (request.sha !== void 0 && request.sha !== head) throw new ApiError(409, headModified);
-	if (isBaseUnsettled(pull)) throw new ApiError(405, baseModified);
+	if (isBaseUnsettled(world, pull)) throw new ApiError(405, baseModified);
 	let testMerge = await writeTestMerge(world, repository, pull), test = testMerge && await repository.git.readCommit(testMerge), base = test ? test.parents[0] : void 0;
 	if (!test || base === void 0) throw new ApiError(405, notMergeable);
 	refuseMergeByRules(world, repository, actor, pull, { outOfDate: await isOutOfDate(repository, pull) });
@@ -5419,7 +5647,7 @@ async function mergePull(world, repository, actor, numbered, request) {
 	});
 	if (await refuseWorkflowMerge(repository, actor, base, sha), pull.headSha !== head) throw new ApiError(409, headModified);
 	if (pull.merged) throw new ApiError(405, notMergeable);
-	if (isBaseUnsettled(pull) || !await landMerge(world, repository, actor, numbered, {
+	if (isBaseUnsettled(world, pull) || !await landMerge(world, repository, actor, numbered, {
 		base,
 		sha
 	})) throw new ApiError(405, baseModified);
@@ -5431,6 +5659,18 @@ function refuseState(repository, { issue, pull }, { method = "merge" }) {
 	if (pull.draft) throw new ApiError(405, "Pull Request is still a draft");
 	if (method === "merge" && !repository.allowMergeCommit) throw new ApiError(405, "Merge commits are not allowed on this repository.");
 	if (method === "squash" && !repository.allowSquashMerge) throw new ApiError(405, "Squash merges are not allowed on this repository.");
+}
+// src/local-github/domain/set-draft.ts
+/**
+* Makes a pull request a draft, or ready for review: its author may, and whoever may write. Emits
+* `pull_request` converted_to_draft or ready_for_review.
+*/
+async function setDraft(world, repository, actor, { issue, pull }, draft) {
+	if (issue.author.id !== actor.user.id && !hasRole(repository, actor, "write")) throw new ApiError(403, `${actor.user.login} does not have the correct permissions`);
+	if (pull.draft === draft) return;
+	pull.draft = draft;
+	let kind = draft ? "convert_to_draft" : "ready_for_review";
+	recordTimeline(world, actor.user, issue, { kind }), await emitIssueEvent(world, repository, actor, issue, draft ? "converted_to_draft" : "ready_for_review");
 }
 // src/local-github/domain/update-branch.ts
 /**
@@ -5488,9 +5728,9 @@ async function updatePull(world, repository, actor, { issue, pull }, { base, ...
 			ref: { from: pull.baseRef },
 			sha: { from: pull.baseSha }
 		};
-		pull.baseRef = base, pull.baseSha = sha, await writeTestMerge(world, repository, pull), invalidateMergeability(world, repository, pull), await emitIssueEvent(world, repository, actor, issue, "edited", { changes: { base: from } });
+		pull.baseRef = base, pull.baseSha = sha, await writeTestMerge(world, repository, pull), invalidateMergeability(world, pull), await emitIssueEvent(world, repository, actor, issue, "edited", { changes: { base: from } });
 	}
-	reopens && (pull.headSha = head ?? pull.headSha, invalidateMergeability(world, repository, pull), await writeTestMerge(world, repository, pull)), await updateIssue(world, repository, actor, issue, changes);
+	reopens && (pull.headSha = head ?? pull.headSha, invalidateMergeability(world, pull), await writeTestMerge(world, repository, pull)), await updateIssue(world, repository, actor, issue, changes);
 }
 // src/local-github/graphql/mutations/pull-mutations.ts
 const methods = {
@@ -5500,7 +5740,13 @@ const methods = {
 };
 /** Mutations of pull requests. */
 function pullMutations(nodes) {
-	let { world } = nodes, actor = accountOf(nodes.actor);
+	let { world } = nodes, actor = accountOf(nodes.actor), draft = async (args, isDraft) => {
+		let found = writablePull(nodes, args.input.pullRequestId, "pull_requests");
+		return await setDraft(world, found.repository, actor, found, isDraft), {
+			...echo(args),
+			pullRequest: nodes.pull(found.repository, found.issue, found.pull)
+		};
+	};
 	return {
 		createPullRequest: async (args) => {
 			let { repositoryId, title, body, headRefName, baseRefName, draft } = args.input, repository = writableRepository(nodes, repositoryId, "write", "pull_requests"), other = args.input.headRepositoryId;
@@ -5524,6 +5770,8 @@ function pullMutations(nodes) {
 				pullRequest: nodes.pull(repository, issue, pull)
 			};
 		},
+		convertPullRequestToDraft: (args) => draft(args, !0),
+		markPullRequestReadyForReview: (args) => draft(args, !1),
 		mergePullRequest: async (args) => {
 			let { pullRequestId, expectedHeadOid, mergeMethod } = args.input, found = writablePull(nodes, pullRequestId, "contents"), { repository, issue, pull } = found;
 			await mergePull(world, repository, actor, found, {
@@ -5814,18 +6062,13 @@ let loading;
 */
 async function executeGraphql(world, actor, request) {
 	loading ??= import("./engine.js");
-	let { execute, getOperationAST, parse, schema, validate } = await loading, document;
-	try {
-		document = parse(request.query);
-	} catch (error) {
-		return { errors: [{ message: messageOf(error) }] };
-	}
-	let mistakes = validate(schema, document);
-	if (mistakes.length > 0) return { errors: mistakes.map((mistake) => present(mistake)) };
-	let nodes = buildNodes(world, actor, request.quota), operation = getOperationAST(document, request.operationName), { data, errors } = await execute({
+	let { execute, getOperationAST, prepare, schema } = await loading, prepared = prepare(request.query);
+	if ("unreadable" in prepared) return { errors: [{ message: messageOf(prepared.unreadable) }] };
+	if ("mistakes" in prepared) return { errors: prepared.mistakes.map((one) => present(one)) };
+	let { document } = prepared, nodes = buildNodes(world, actor, request.quota), { data, errors } = await execute({
 		schema,
 		document,
-		rootValue: operation?.operation === "mutation" ? mutationRoot(nodes) : queryRoot(nodes),
+		rootValue: getOperationAST(document, request.operationName)?.operation === "mutation" ? mutationRoot(nodes) : queryRoot(nodes),
 		variableValues: request.variables ?? {},
 		operationName: request.operationName,
 		fieldResolver: resolveField
@@ -5869,9 +6112,14 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/local-github/clock/iso-seconds.ts
+/** Times that were written lately: one answer shows the same few hundred over and over. */
+const written = /* @__PURE__ */ new Map();
 /** A time as GitHub writes it: ISO 8601, whole seconds, `Z`. */
 function isoSeconds(atMs) {
-	return new Date(atMs).toISOString().replace(/\.\d{3}Z$/, "Z");
+	let seconds = Math.floor(atMs / 1e3), known = written.get(seconds);
+	if (known !== void 0) return known;
+	let text = `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, -5)}Z`;
+	return written.size >= 1e4 && written.clear(), written.set(seconds, text), text;
 }
 // src/local-github/clock/real-clock.ts
 /** The longest time that `setTimeout` takes. */
@@ -21250,7 +21498,7 @@ async function answerGit(world, path, url, request, response) {
 		let who = actor.kind === "jwt" ? actor.app.slug : actor.user.login;
 		return refuse(403, `Permission to ${repository.fullName}.git denied to ${who}.`);
 	}
-	if (response.setHeader("cache-control", "no-cache, max-age=0, must-revalidate"), path.action === "info/refs") await advertise(repository, service, request, response);
+	if (response.setHeader("cache-control", "no-cache, max-age=0, must-revalidate"), path.action === "info/refs") await refreshTestMerges(world, repository), await advertise(repository, service, request, response);
 	else if (service === "git-upload-pack") await uploadPack(repository, request, response);
 	else if (actor.kind !== "anonymous" && actor.kind !== "jwt") {
 		let answer = await receivePack(world, repository, actor, await readBytes(request));
@@ -22411,7 +22659,7 @@ async function createCheckRun(world, repository, actor, request) {
 		text: void 0,
 		annotations: []
 	};
-	return change$1(world, run, request), repository.checkRuns.set(id, run), emitCheckRun(world, repository, actor, run, "created"), run.status === "completed" && emitCheckRun(world, repository, actor, run, "completed"), await settleCheckSuite(world, repository, actor, suite), run;
+	return change$1(world, run, request), repository.checkRuns.set(id, run), checksOf$1(repository, headSha).runs.push(run), emitCheckRun(world, repository, actor, run, "created"), run.status === "completed" && emitCheckRun(world, repository, actor, run, "completed"), await settleCheckSuite(world, repository, actor, suite), run;
 }
 /**
 * Changes a check run and emits `check_run` completed when that completes it.
@@ -25204,16 +25452,13 @@ const newRun = object({
 			return pageReply(call, run.annotations, (annotation) => presentAnnotation(call.world, call.repository, run, annotation));
 		},
 		"checks/list-for-ref": async (call) => {
-			let sha = await shaOf$1(call), app = queryText(call, "app_id");
-			return listRuns(call, (run) => run.headSha === sha && (app === void 0 || run.app.id === Number(app)));
+			let sha = await shaOf$1(call), app = queryText(call, "app_id"), { runs } = checksOf$1(call.repository, sha);
+			return listRuns(call, runs.filter((run) => app === void 0 || run.app.id === Number(app)));
 		},
-		"checks/list-for-suite": (call) => {
-			let suite = suiteOf(call);
-			return listRuns(call, (run) => run.suite === suite);
-		},
+		"checks/list-for-suite": (call) => listRuns(call, runsOfSuite(call.repository, suiteOf(call))),
 		"checks/list-suites-for-ref": async (call) => {
-			let sha = await shaOf$1(call), app = queryText(call, "app_id"), name = queryText(call, "check_name"), runs = [...call.repository.checkRuns.values()];
-			return pageReply(call, [...call.repository.checkSuites.values()].filter((suite) => suite.headSha === sha && (app === void 0 || suite.app.id === Number(app)) && (name === void 0 || runs.some((run) => run.suite === suite && run.name === name))), (suite) => presentSuite(call, suite), wrap("check_suites"));
+			let sha = await shaOf$1(call), app = queryText(call, "app_id"), name = queryText(call, "check_name"), { runs, suites: all } = checksOf$1(call.repository, sha);
+			return pageReply(call, all.filter((suite) => (app === void 0 || suite.app.id === Number(app)) && (name === void 0 || runs.some((run) => run.suite === suite && run.name === name))), (suite) => presentSuite(call, suite), wrap("check_suites"));
 		},
 		"checks/get-suite": async (call) => ({
 			status: 200,
@@ -25242,8 +25487,8 @@ function appActor(call) {
 	if (actor.kind === "user") throw new ApiError(403, "You must authenticate via a GitHub App.");
 	return actor;
 }
-function listRuns(call, isWanted) {
-	let name = queryText(call, "check_name"), status = queryText(call, "status"), wanted = [...call.repository.checkRuns.values()].filter((run) => isWanted(run) && (name === void 0 || run.name === name));
+function listRuns(call, all) {
+	let name = queryText(call, "check_name"), status = queryText(call, "status"), wanted = all.filter((run) => name === void 0 || run.name === name);
 	return pageReply(call, (queryText(call, "filter") === "all" ? wanted : latestRuns(wanted)).filter((run) => status === void 0 || run.status === status).toReversed(), (run) => presentCheckRun(call.world, call.repository, run), wrap("check_runs"));
 }
 function wrap(name) {
@@ -25402,9 +25647,9 @@ async function renameBranch(world, repository, actor, from, to) {
 	isDefault && (repository.defaultBranch = to, await git.setHead(to));
 	let protection = repository.protections.get(from);
 	protection !== void 0 && repository.protections.set(to, protection), repository.protections.delete(from);
-	for (let issue of [...repository.issues.values()]) {
+	for (let issue of openPulls(repository)) {
 		let pull = issue.pullRequest;
-		pull !== void 0 && issue.state !== "closed" && (pull.baseRef === from && await updatePull(world, repository, actor, {
+		pull !== void 0 && (pull.baseRef === from && await updatePull(world, repository, actor, {
 			issue,
 			pull
 		}, { base: to }), pull.headRef === from && await closeIssue(world, repository, actor, issue));
@@ -26378,6 +26623,8 @@ function details(world, issue, event) {
 			dismissal_message: event.message
 		} };
 		case "base_ref_changed":
+		case "convert_to_draft":
+		case "ready_for_review":
 		case "added_to_merge_queue":
 		case "removed_from_merge_queue":
 		case "transferred":
@@ -26678,7 +26925,7 @@ const newPull = object({
 };
 async function shownPull(call) {
 	let { issue, pull } = findPull(call);
-	return requestMergeability(call.world, call.repository, pull), {
+	return await testMerge(call.world, call.repository, pull), {
 		status: 200,
 		body: await presentPull(call.world, call.repository, issue, pull)
 	};
@@ -26983,8 +27230,8 @@ const statusBody = object({
 			}));
 		},
 		"repos/list-commit-statuses-for-ref": async (call) => {
-			let sha = await shaOf(call);
-			return pageReply(call, call.repository.statuses.filter((status) => status.sha === sha).toReversed(), (status) => presentStatus(call.world, call.repository, status));
+			let sha = await shaOf(call), { statuses } = checksOf$1(call.repository, sha);
+			return pageReply(call, statuses.toReversed(), (status) => presentStatus(call.world, call.repository, status));
 		}
 	},
 	other: {}
@@ -27501,22 +27748,22 @@ function chainDepth(engine, { name, payload }) {
 }
 // src/local-github/runner/workflow/workflow-files.ts
 /** Files that GitHub takes for workflows. */
-const FOLDER = ".github/workflows";
+const FOLDER = ".github/workflows", loaded = /* @__PURE__ */ new Map();
 /** Reads workflow files of commits and parses each content once. */
 var WorkflowFiles = class {
-	/** By path and blob. */
-	#loaded = /* @__PURE__ */ new Map();
 	/** The workflow files of a commit; with `mark`, only those whose text holds it. */
 	async read(repository, sha, mark) {
 		let files = [], folder = await repository.git.objectInfo(`${sha}:${FOLDER}`);
 		if (folder?.type !== "tree") return files;
 		for (let entry of await repository.git.readTree(folder.sha) ?? []) {
 			if (entry.type !== "blob" || !/\.ya?ml$/.test(entry.path)) continue;
-			let path = `${FOLDER}/${entry.path}`, key = `${path} ${entry.sha}`, loading = this.#loaded.get(key);
+			let path = `${FOLDER}/${entry.path}`, key = `${path} ${entry.sha}`, loading = loaded.get(key);
 			if (loading === void 0) {
 				let bytes = await repository.git.readBlob(entry.sha), content = new TextDecoder().decode(bytes);
 				if (mark !== void 0 && !mark.test(content)) continue;
-				loading = load(path, content), this.#loaded.set(key, loading);
+				loading = load(path, content), loaded.set(key, loading);
+				let [oldest] = loaded.keys();
+				loaded.size > 500 && oldest !== void 0 && loaded.delete(oldest);
 			}
 			files.push({
 				path,
@@ -27613,26 +27860,6 @@ function packageFolder() {
 	}
 	return folder;
 }
-// src/cli/parse-options.ts
-/** Node's own option parser, with our error. No positional arguments. */
-function parseOptions(args, options) {
-	try {
-		return parseArgs({
-			args: [...args],
-			options,
-			strict: !0,
-			allowPositionals: !1
-		}).values;
-	} catch (error) {
-		throw new PawlError("PAWL_USAGE", error instanceof Error ? error.message : String(error), { cause: error });
-	}
-}
-/** A whole number between two bounds; throws `PAWL_USAGE`. */
-function parseNumber(option, text, min, max) {
-	let number = Number(text);
-	if (/^\d+$/.test(text) && number >= min && number <= max) return number;
-	throw new PawlError("PAWL_USAGE", `--${option} takes a whole number from ${min} to ${max}, not "${text}"`);
-}
 // src/cli/app-manifest.ts
 const AppManifestSchema = object({
 	name: string(),
@@ -27647,4 +27874,4 @@ const AppManifestSchema = object({
 async function readAppManifest() {
 	return AppManifestSchema.parse((0, import_dist.parse)(await readFile(join(packageFolder(), "app.yml"), "utf8")));
 }
-export { requireGit as A, createUser as C, addRuleset as D, createUserToken as E, createRepository as O, createApp as S, createStatus as T, createIssue as _, startRunner as a, createLabel as b, logRequest as c, parseGitPath as d, readBytes as f, updateRef as g, createRef as h, packageFolder as i, SortedQueue as k, siteHeaders as l, executeGraphql as m, parseNumber as n, allHandlers as o, isoSeconds as p, parseOptions as r, assembleSite as s, readAppManifest as t, answerGit as u, updateIssue as v, installApp as w, findLabel as x, addLabels as y };
+export { roleIncludes as A, installApp as C, addRuleset as D, checksOf$1 as E, SortedQueue as M, requireGit as N, createRepository as O, createUser as S, createUserToken as T, updateIssue as _, assembleSite as a, findLabel as b, answerGit as c, isoSeconds as d, executeGraphql as f, createIssue as g, updateRef as h, allHandlers as i, roleOf as j, findRepository as k, parseGitPath as l, createRef as m, packageFolder as n, logRequest as o, findEntity as p, startRunner as r, siteHeaders as s, readAppManifest as t, readBytes as u, addLabels as v, createStatus as w, createApp as x, createLabel as y };

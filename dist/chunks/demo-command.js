@@ -2,7 +2,8 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
 import { _ as string, h as record, m as object, o as array, p as number, v as union, y as unknown } from "./schemas.js";
 import { a as requireRepository, i as git, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
-import { C as createUser, E as createUserToken, O as createRepository, i as packageFolder, n as parseNumber, r as parseOptions, w as installApp } from "./app-manifest.js";
+import { C as installApp, O as createRepository, S as createUser, T as createUserToken, n as packageFolder } from "./app-manifest.js";
+import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";
@@ -267,7 +268,7 @@ function count(tally, request) {
 	}
 }
 // src/cli/demo/read-progress.ts
-const AGENT_WORKFLOW = ".github/workflows/agent.yml";
+const AGENT_WORKFLOW = ".github/workflows/agent.yml", OWN_WORKFLOWS = [AGENT_WORKFLOW, ".github/workflows/reconcile.yml"];
 function readProgress(repository, issues) {
 	return issues.flatMap((number) => {
 		let issue = repository.issues.get(number);
@@ -306,17 +307,55 @@ function agentsAtWork(repository) {
 }
 /** The default branch's tip, and whether every check on it passed. */
 async function readMain(repository) {
-	let sha = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`) ?? "", checks = [...repository.checkRuns.values()].filter(({ headSha, suite }) => headSha === sha && judges(repository, suite.workflowRunId)), passed = checks.filter(({ conclusion }) => conclusion === "success" || conclusion === "skipped" || conclusion === "neutral");
+	let sha = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`) ?? "", checks = [...repository.checkRuns.values()].filter((check) => check.headSha === sha && judgesMain(repository, check)), passed = checks.filter(({ conclusion }) => conclusion === "success" || conclusion === "skipped" || conclusion === "neutral");
 	return {
 		sha,
 		green: checks.length > 0 && passed.length === checks.length
 	};
 }
-/** The jobs of attempts show on the default branch too, and say nothing of it. */
-function judges(repository, runId) {
-	let run = runId === void 0 ? void 0 : repository.runs.get(runId);
-	return run !== void 0 && run.workflow.path !== AGENT_WORKFLOW;
+/** The jobs of Pawl's own workflows show on the default branch too, and say nothing of it. */
+function judgesMain(repository, { suite }) {
+	let run = suite.workflowRunId === void 0 ? void 0 : repository.runs.get(suite.workflowRunId);
+	return run !== void 0 && !OWN_WORKFLOWS.includes(run.workflow.path);
 }
+// src/cli/demo/main-story.ts
+/**
+* Tells what becomes of main, as a visitor of the repository sees it: when it turns red, what is taken
+* back, when the queue goes on. Each is told once.
+*/
+var MainStory = class {
+	#repository;
+	#told = /* @__PURE__ */ new Set();
+	#red = !1;
+	constructor(repository) {
+		this.#repository = repository;
+	}
+	/** What is new since the last time, in words. */
+	async next(tasks) {
+		let { git, defaultBranch } = this.#repository, tip = await git.resolve(`refs/heads/${defaultBranch}`) ?? "";
+		return [...this.#reverts(), ...this.#colour(tip, tasks)];
+	}
+	#colour(tip, tasks) {
+		let checks = [...this.#repository.checkRuns.values()].filter((check) => check.headSha === tip && judgesMain(this.#repository, check)), failed = checks.filter(({ conclusion }) => conclusion === "failure"), over = checks.length > 0 && checks.every(({ status }) => status === "completed");
+		if (!this.#red && failed.length > 0) {
+			this.#red = !0;
+			let names = failed.map(({ name }) => name).join(", "), wait = tasks.filter(({ state }) => state === "queued" || state === "validating").map(({ issue }) => `#${issue}`).join(", ");
+			return [`main is red at ${tip.slice(0, 7)}: ${names} failed. Nothing begins and nothing is merged${wait === "" ? "" : `; ${wait} wait`}`];
+		}
+		return this.#red && over && failed.length === 0 ? (this.#red = !1, [`main is green again at ${tip.slice(0, 7)}; the queue goes on`]) : [];
+	}
+	#reverts() {
+		return [...this.#repository.issues.values()].flatMap(({ pullRequest }) => {
+			let task = /^pawl\/revert-(\d+)-/.exec(pullRequest?.headRef ?? "")?.[1];
+			if (!pullRequest || task === void 0) return [];
+			let { number, merged, mergeCommitSha = "" } = pullRequest;
+			return [...this.#once(`${number} opened`, `PR #${number} takes the merge of #${task} back, on trial`), ...merged ? this.#once(`${number} merged`, `the merge of #${task} is taken back as ${mergeCommitSha.slice(0, 7)}`) : []];
+		});
+	}
+	#once(key, line) {
+		return this.#told.has(key) ? [] : (this.#told.add(key), [line]);
+	}
+};
 /**
 * Disturbs the app while agents work. `stop`: it is stopped as soon as an agent works, and started
 * again when everything has come to rest without it. `kill`: `kill -9`, again and again.
@@ -397,12 +436,13 @@ async function runDemo(github, stage, app, options, display, tally, signal) {
 	let user = new DemoUser(github.addresses.api, repository.fullName, stage.userToken), tasks = await demoTasks(options), issues = [];
 	for (let task of tasks) issues.push(await user.fileTask(task));
 	display.say(`${issues.length} issues are labelled for the agent: ${github.addresses.web}/${repository.fullName}/issues`);
-	let disturbance = options.outage && disturb(options.outage, app, repository, display), isOver = (progress) => progress.every(({ state }) => ENDS.has(state)) && liveRuns(repository).length === 0;
+	let story = new MainStory(repository), disturbance = options.outage && disturb(options.outage, app, repository, display), isOver = (progress) => progress.every(({ state }) => ENDS.has(state)) && liveRuns(repository).length === 0;
 	try {
 		for (;;) {
 			signal.throwIfAborted();
 			let progress = readProgress(repository, issues);
 			display.update(progress);
+			for (let line of await story.next(progress)) display.say(line);
 			let waiting = await user.mendSentBack(progress, tasks);
 			if (waiting) display.say(waiting);
 			else if (isOver(progress) && !disturbance?.active()) break;
@@ -426,6 +466,15 @@ async function nextChange(github) {
 			clearTimeout(timer), stop(), resolve();
 		}, timer = setTimeout(done, 500), stop = github.world.events.on(done);
 	});
+}
+// src/cli/demo/action-repository.ts
+/**
+* Makes the repository that a workflow's `uses:` names: the Action, as it is built here. Gives what to
+* write there, `owner/pawl@<sha>`. `folder` is one that does not exist yet.
+*/
+async function actionRepository(world, owner, folder) {
+	let from = packageFolder();
+	return await mkdir(folder, { recursive: !0 }), await cp(join(from, "action.yml"), join(folder, "action.yml")), await cp(join(from, "dist"), join(folder, "dist"), { recursive: !0 }), await writeFile(join(folder, "package.json"), "{ \"type\": \"module\" }\n"), await git(folder, "init", "--quiet", "--initial-branch=main"), await git(folder, "add", "--all", "--force"), await git(folder, "commit", "--quiet", "--message=The Action"), `${(await createRepository(world, owner, "pawl", { from: folder })).fullName}@${await git(folder, "rev-parse", "HEAD")}`;
 }
 // src/cli/demo/require-agent.ts
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
@@ -512,7 +561,7 @@ async function buildStage(github, options, webhookUrl) {
 		secret: WEBHOOK_SECRET
 	}), folder = await mkdtemp(join(tmpdir(), "pawl-stage-"));
 	try {
-		let action = await actionRepository(github, owner, join(folder, "action")), source = join(folder, "source"), name = await setUpRepository(source, options, action), repository = await createRepository(world, owner, name, { from: source });
+		let action = await actionRepository(world, owner, join(folder, "action")), source = join(folder, "source"), name = await setUpRepository(source, options, action), repository = await createRepository(world, owner, name, { from: source });
 		installApp(world, app, owner, [repository]), giveKeys(repository, app.id, privateKeyPem, options);
 		let { value } = createUserToken(world, owner);
 		return {
@@ -531,11 +580,6 @@ async function buildStage(github, options, webhookUrl) {
 			force: !0
 		});
 	}
-}
-/** What a repository's `uses:` names: the Action, as it is built here, in a repository of its own. */
-async function actionRepository(github, owner, folder) {
-	let from = packageFolder();
-	return await mkdir(folder, { recursive: !0 }), await cp(join(from, "action.yml"), join(folder, "action.yml")), await cp(join(from, "dist"), join(folder, "dist"), { recursive: !0 }), await writeFile(join(folder, "package.json"), "{ \"type\": \"module\" }\n"), await git(folder, "init", "--quiet", "--initial-branch=main"), await git(folder, "add", "--all", "--force"), await git(folder, "commit", "--quiet", "--message=The Action"), `${(await createRepository(github.world, owner, "pawl", { from: folder })).fullName}@${await git(folder, "rev-parse", "HEAD")}`;
 }
 /** The App's key in an environment that only the default branch can use; the model's key in another. */
 function giveKeys(repository, appId, privateKey, options) {
@@ -601,6 +645,7 @@ async function saveRepository({ repository }) {
 /** How the shipped tasks must end. With the user's own tasks, each must be done. */
 const MEANT = [
 	"done",
+	"needs-human",
 	"done",
 	"needs-human",
 	"done",

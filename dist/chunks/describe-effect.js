@@ -1,4 +1,4 @@
-import { S as code, c as commit, l as names, w as quoteInline } from "./observe.js";
+import { C as quoteInline, l as commit, u as names, x as code } from "./renderers.js";
 // src/render/describe-effect.ts
 /** What an effect does, as one line for a person: for logs, summaries and plans. No full stop. */
 function describeEffect(effect) {

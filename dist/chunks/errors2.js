@@ -7,7 +7,7 @@ const CATALOGUE = {
 	},
 	PAWL_INPUT_INVALID: {
 		what: "An input is missing or invalid",
-		remedy: "Mend the `with:` block of the step in .github/workflows/agent.yml; action.yml lists every input."
+		remedy: "Mend the `with:` block of the step in .github/workflows/agent.yml (or reconcile.yml); action.yml lists every input."
 	},
 	PAWL_USAGE: {
 		what: "The command line is not understood",
@@ -39,7 +39,7 @@ const CATALOGUE = {
 	},
 	PAWL_SWITCHED_OFF: {
 		what: "Pawl is switched off",
-		remedy: "Set `enabled: true` in .github/pawl.yml on the default branch; the task is then tried again."
+		remedy: "Set `enabled: true` in .github/pawl.yml on the default branch, and the repository variable `PAWL_PAUSED` to `false`; the task is then tried again."
 	},
 	PAWL_CLAIM_LOST: {
 		what: "This attempt no longer owns its task",

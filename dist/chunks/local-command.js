@@ -1,5 +1,6 @@
-import { C as createUser, E as createUserToken, O as createRepository, n as parseNumber, r as parseOptions, w as installApp } from "./app-manifest.js";
+import { C as installApp, O as createRepository, S as createUser, T as createUserToken } from "./app-manifest.js";
 import { a as requireRepository, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
+import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";

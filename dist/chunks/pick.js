@@ -1,4 +1,4 @@
-import { A as policyReading, C as reconcile, D as setScene, S as findTask, T as ledgerOn, _ as asSha, a as observe, c as explainPause, f as moveRefs, h as renderClaimMessage, k as isReady, l as apply, m as claimBranch, n as planFor, o as explainState, t as RENDERERS, w as showTask } from "./renderers.js";
+import { D as reconcile, E as findTask, N as isReady, O as showTask, P as policyReading, _ as claimBranch, a as observe, b as asSha, c as explainPause, f as apply, h as moveRefs, j as setScene, k as ledgerOn, n as planFor, o as explainState, t as RENDERERS, v as renderClaimMessage } from "./renderers.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";

@@ -1,10 +1,8 @@
 import { i as readAppCredentials } from "./app-credentials.js";
-import { n as policyReading, t as RENDERERS } from "./renderers.js";
-import { t as planFor } from "./controller.js";
+import { P as policyReading, a as observe, c as explainPause, d as time, n as planFor, o as explainState, s as explainUnapproved, t as RENDERERS, w as quoteTitle } from "./renderers.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
-import { T as quoteTitle, a as explainState, d as time, o as explainUnapproved, s as explainPause, t as observe } from "./observe.js";
 import { t as realClock } from "./real-clock.js";
 import { t as describeEffect } from "./describe-effect.js";
 import { n as parseOptions } from "./parse-options.js";

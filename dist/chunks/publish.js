@@ -1,4 +1,4 @@
-import { A as policyReading, D as setScene, E as deriveTask, O as TASK_LABEL, S as findTask, _ as asSha, a as observe, b as quoteInline, d as writeRecord, f as moveRefs, g as asNodeId, i as observeSwitch, l as apply, m as claimBranch, n as planFor, s as explainUnapproved, t as RENDERERS, u as openPullRequest, v as code, x as quoteTitle, y as quoteBlock } from "./renderers.js";
+import { A as deriveTask, C as quoteInline, E as findTask, M as TASK_LABEL, P as policyReading, S as quoteBlock, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, j as setScene, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, w as quoteTitle, x as code, y as asNodeId } from "./renderers.js";
 import { _ as string, d as literal, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";
@@ -384,6 +384,7 @@ function freshPullRequest(opened, { repository }, now) {
 		...opened,
 		base: repository.defaultBranch,
 		state: "open",
+		headAt: now,
 		update: void 0,
 		mergeable: "unknown",
 		behindBy: void 0,

@@ -205,6 +205,14 @@ const Label = string().regex(/^[^,\p{Cc}]{1,50}$/u, "must be a label's name"), P
 	}).prefault({}).describe("What happens after the merge."),
 	rollback: RollbackSchema,
 	memory: strictObject({ file: RepositoryFile.default("CLAUDE.md").describe("The file that every session reads first.") }).prefault({}).describe("What sessions remember.")
+}).superRefine(({ attempts, budget }, context) => {
+	if (budget.centsPerDay >= attempts.cents) return;
+	let message = `must be at least \`attempts.cents\` (${attempts.cents})`;
+	context.addIssue({
+		code: "custom",
+		path: ["budget", "cents-per-day"],
+		message
+	});
 }).prefault({});
 function asCheck(check) {
 	return typeof check == "string" ? {

@@ -2,7 +2,7 @@ import { t as PawlError } from "./errors2.js";
 import { n as explainUnexpected, t as explainFailure } from "./explain-failure.js";
 import { _ as string, m as object, p as number } from "./schemas.js";
 import { a as mintToken, d as AppJwt, i as Pace, l as InstallationToken, n as Throttle, o as makeOctokit, r as RateLimited, t as connect, u as withPurpose } from "./client.js";
-import { A as policyReading, r as runController, t as RENDERERS } from "./renderers.js";
+import { P as policyReading, r as runController, t as RENDERERS } from "./renderers.js";
 import { setMaxListeners } from "node:events";
 // src/github/app-client.ts
 const SWEEP = { what: "sweep" };
@@ -279,6 +279,7 @@ var Sweeper = class {
 	#stopping = new AbortController();
 	#nap = new AbortController();
 	#failures = 0;
+	#listed;
 	#lastAt;
 	#startedAt;
 	constructor(options) {
@@ -308,17 +309,16 @@ var Sweeper = class {
 	}
 	/** What the App is installed on has changed: the next sweep begins at once, or after this one. */
 	hurry() {
-		this.#nap.abort();
+		this.#listed = void 0, this.#nap.abort();
 	}
 	stop() {
 		this.#stopping.abort(), this.hurry();
 	}
 	async #sweep() {
-		let { list, clock, intervalMs, onList, onRepository, onFailure } = this.#options;
+		let { clock, intervalMs, onRepository, onFailure } = this.#options;
 		try {
-			let repositories = await list();
+			let repositories = await this.#list();
 			if (this.#stopping.signal.aborted) return !0;
-			onList(repositories);
 			let apart = Math.min(2e3, intervalMs * .9 / Math.max(repositories.length, 1));
 			for (let [index, repository] of repositories.entries()) {
 				if (index > 0 && await clock.sleep(apart, this.#stopping.signal), this.#stopping.signal.aborted) return !0;
@@ -328,6 +328,16 @@ var Sweeper = class {
 		} catch (error) {
 			return onFailure(error), !1;
 		}
+	}
+	/** Asking for the list costs as much as looking at a few quiet repositories. */
+	async #list() {
+		let { list, clock, listMs, onList } = this.#options, at = clock.now();
+		if (this.#listed && at - this.#listed.at < listMs) return this.#listed.repositories;
+		let repositories = await list();
+		return this.#listed = {
+			at,
+			repositories
+		}, onList(repositories), repositories;
 	}
 }, WakeQueue = class {
 	#options;
@@ -400,6 +410,7 @@ var Sweeper = class {
 			clock,
 			random,
 			intervalMs: sweepMs,
+			listMs: 36e5,
 			onList: (repositories) => this.#forgetOthers(repositories),
 			onRepository: (repository) => this.wake(repository),
 			onFailure: (error) => this.#report("sweep", error)

@@ -1,12 +1,10 @@
 import { a as warning, i as setSecret } from "./core.js";
 import { r as RateLimited, t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
-import { O as isUnanswered, a as explainState, d as time, s as explainPause, w as quoteInline } from "./observe.js";
+import { C as quoteInline, P as policyReading, T as isUnanswered, c as explainPause, d as time, o as explainState, r as runController, t as RENDERERS } from "./renderers.js";
 import { t as realClock } from "./real-clock.js";
 import { t as describeEffect } from "./describe-effect.js";
 import { i as readJobContext, n as readCredentials, o as readRepository, t as apiUrl } from "./job-inputs.js";
-import { n as policyReading, t as RENDERERS } from "./renderers.js";
-import { n as runController } from "./controller.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 // node_modules/@actions/core/lib/summary.js

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
 import { r as hasStatus } from "./explain-failure.js";
@@ -9,21 +8,25 @@ import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
 import { c as REVERT_CHECK, d as ROLES, f as includesRole, l as isIssueNumber, r as parseAttemptRecord, s as RECORD_CHECK, u as isSha } from "./record-schema.js";
 import { createHash } from "node:crypto";
-=======
-import { I as VERBS, S as code, a as explainState, d as time, i as renderStatusComment, o as explainUnapproved, s as explainPause, u as person } from "./observe.js";
-import { t as renderPolicyProblem } from "./policy-problem.js";
-import { t as readPolicy } from "./read-policy.js";
->>>>>>> core
 // src/config/policy-reading.ts
-/** The policy of that text, or what is wrong with it, each problem with its line and remedy. */
+/**
+* The policy of that text, or what is wrong with it, each problem with its line and remedy. The file
+* seldom changes and is asked for on every look: the last reading is kept.
+*/
 function policyReading(text) {
+	return last && last.text === text || (last = {
+		text,
+		reading: makeReading(text)
+	}), last.reading;
+}
+let last;
+function makeReading(text) {
 	let read = readPolicy(text);
 	return read.ok ? read : {
 		ok: !1,
 		problems: read.problems.map(renderPolicyProblem)
 	};
 }
-<<<<<<< HEAD
 // src/core/effect.ts
 /** Whether a decision rests on something else once the effect was applied, so that all must be looked at again. */
 function changesState(effect) {
@@ -259,7 +262,7 @@ function isTrusted(actor, roles, policy) {
 * why not; `undefined` if it is approved.
 */
 function judgeApproval({ issue }, orders, roles, policy) {
-	let given = issue.events.findLast(({ kind, label }) => kind === "labeled" && label === "agent"), labelled = given !== void 0 && isTrusted(given.actor, roles, policy), approvedAgain = orders.approvedAt !== void 0 && orders.approvedAt >= (given?.at ?? 1e400);
+	let given = issue.events.findLast(({ kind, label }) => kind === "labeled" && label === "agent"), labelled = given !== void 0 && isTrusted(given.actor, roles, policy), approvedAgain = orders.approvedAt !== void 0 && orders.approvedAt >= (given?.at ?? 0);
 	if (!labelled && !approvedAgain) return {
 		kind: "labeller",
 		who: given?.actor
@@ -321,6 +324,10 @@ function unconfirmedRuns(failed, since) {
 	let fresh = failed.filter(({ startedAt }) => startedAt === void 0 || startedAt > since);
 	return [...new Set(fresh.flatMap(({ run }) => run?.attempt === 1 ? [run.id] : []))];
 }
+/** When the last check began: what is run again an hour later is not late at its start. */
+function lastStart(checks, otherwise) {
+	return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
+}
 /** The checks that judge the default branch: those that the policy names, or else the required ones. */
 function watchedChecks(repository, policy) {
 	return policy.watch.checks.length === 0 ? repository.rules.checks : policy.watch.checks.map((name) => ({
@@ -334,23 +341,269 @@ function judgeCommit(commit, watched) {
 }
 /** Judges the default branch by its history, newest first. */
 function judgeMain(repository, policy, now) {
-	let recent = now - policy.watch.minutes * 6e4, watched = watchedChecks(repository, policy), unjudged = /* @__PURE__ */ new Set(), range = /* @__PURE__ */ new Set(), newest, since;
+	let patience = policy.watch.minutes * 6e4, watched = watchedChecks(repository, policy), unjudged = /* @__PURE__ */ new Set(), range = /* @__PURE__ */ new Set(), newest, since;
 	for (let commit of repository.history) {
 		let verdict = judgeCommit(commit, watched);
-		if (verdict.kind === "green") return !newest || since === void 0 ? { kind: "green" } : red(newest, since, range, unjudged, recent);
-		verdict.kind === "red" && (newest ??= verdict, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
+		if (verdict.kind === "green") return !newest || since === void 0 ? { kind: "green" } : {
+			kind: "red",
+			...newest,
+			since,
+			range,
+			unjudged
+		};
+		let found = verdict.kind === "red" ? believe(verdict.failed, now, patience) : beingRepeated(onlyNamed(commit.checks, watched), now, patience);
+		found && (!newest || verdict.kind === "red") && (newest ??= found, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
 	}
-	return !newest || since === void 0 ? { kind: "unknown" } : red(newest, since, void 0, unjudged, recent);
-}
-function red({ failed }, since, range, unjudged, recent) {
-	return {
+	return !newest || since === void 0 ? { kind: "unknown" } : {
 		kind: "red",
+		...newest,
 		since,
-		failed,
-		unconfirmed: unconfirmedRuns(failed, recent),
-		range,
+		range: void 0,
 		unjudged
 	};
+}
+/** A red commit; what was not run a second time is not believed for a while. */
+function believe(failed, now, patience) {
+	let unconfirmed = unconfirmedRuns(failed, now - patience);
+	return {
+		failed,
+		unconfirmed,
+		confirmedAt: unconfirmed.length > 0 ? lastStart(failed, 0) + patience : void 0
+	};
+}
+/** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */
+function beingRepeated(checks, now, patience) {
+	let failed = checks.filter(({ result, run }) => result === "pending" && (run?.attempt ?? 1) > 1), confirmedAt = lastStart(failed, 0) + patience;
+	if (!(failed.length === 0 || now >= confirmedAt)) return {
+		failed,
+		unconfirmed: [],
+		confirmedAt
+	};
+}
+/**
+* Why GitHub does not merge a pull request, if it refused more than once in this look to merge its
+* present head, to enqueue it, or to bring it up to date; else `undefined`.
+*/
+function refusalOf({ id, number, head }, { refused }) {
+	let its = refused.filter(({ effect }) => concerns(effect));
+	return its.length < 2 ? void 0 : its.at(-1)?.why;
+	function concerns(effect) {
+		switch (effect.kind) {
+			case "merge": return effect.pullRequest === number && effect.head === head;
+			case "enqueue": return effect.pullRequest === id && effect.head === head;
+			case "update-branch": return effect.pullRequest.number === number && effect.pullRequest.head === head;
+			default: return !1;
+		}
+	}
+}
+// src/core/judge-trial.ts
+const MINUTE$8 = 6e4;
+/**
+* How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
+* then the default branch is green without the merge, which proves that the merge was why. One that is
+* red proves nothing against the merge, and is closed.
+*/
+function judgeTrial(revert, snapshot, policy, now) {
+	if (!revert) return { kind: "untried" };
+	let { rules } = snapshot.repository, { pullRequest, commit } = revert;
+	if (pullRequest?.merge) return {
+		kind: "merged",
+		pullRequest,
+		merge: pullRequest.merge
+	};
+	if (revert.failed !== void 0) return {
+		kind: "failed",
+		pullRequest,
+		why: revert.failed
+	};
+	if (!pullRequest) return { kind: "unopened" };
+	if (pullRequest.state !== "open") return {
+		kind: "failed",
+		pullRequest,
+		why: "it was closed without a merge"
+	};
+	let { headAt = 0, dequeued } = pullRequest, ours = pullRequest.head === commit || pullRequest.update?.of === commit;
+	if (commit === void 0 || !ours) return {
+		kind: "failed",
+		pullRequest,
+		why: "somebody pushed to its branch"
+	};
+	if (pullRequest.mergeable === "no") return {
+		kind: "failed",
+		pullRequest,
+		why: "it conflicts with what has landed since"
+	};
+	if (pullRequest.inMergeQueue) return {
+		kind: "in-queue",
+		pullRequest
+	};
+	if (dequeued && dequeued.at >= headAt) return {
+		kind: "failed",
+		pullRequest,
+		why: `the merge queue put it out: ${dequeued.reason}`
+	};
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$8, verdict = judgeChecks(pullRequest.checks, rules.checks);
+	switch (verdict.kind) {
+		case "none":
+		case "pending": return now < until ? {
+			kind: "running",
+			pullRequest,
+			until
+		} : {
+			kind: "failed",
+			pullRequest,
+			why: "CI gave no verdict on it in time"
+		};
+		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$8).length > 0 ? {
+			kind: "running",
+			pullRequest,
+			until
+		} : {
+			kind: "failed",
+			pullRequest,
+			why: `it is red as well (${checkNames(verdict.failed).join(", ")})`
+		};
+		case "green": {
+			let decision = pullRequest.reviewDecision;
+			if (decision === "required" || decision === "changes-requested") return {
+				kind: "needs-review",
+				pullRequest
+			};
+			let why = refusalOf(pullRequest, snapshot);
+			return why === void 0 ? {
+				kind: "passed",
+				pullRequest,
+				commit: pullRequest.head
+			} : {
+				kind: "refused",
+				pullRequest,
+				why
+			};
+		}
+	}
+}
+// src/core/judge-red.ts
+const DAY$1 = 864e5;
+/**
+* Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
+* between the last green commit and the newest red one, the newest is taken back on a branch, and CI
+* says whether that helps; then the next. What a person committed is never reverted, nor is a revert.
+*/
+function judgeRed(main, snapshot, policy, now) {
+	let none = /* @__PURE__ */ new Map();
+	if (main.confirmedAt !== void 0) return {
+		cause: { kind: "confirming" },
+		trials: none
+	};
+	if (!main.range) return {
+		cause: { kind: "before" },
+		trials: none
+	};
+	let suspects = findSuspects(main.range, snapshot, policy, now), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(trial.merge.sha));
+	if (unjudged) return {
+		cause: {
+			kind: "reverted",
+			task: unjudged.task
+		},
+		trials
+	};
+	if (landed.length > 0) return {
+		cause: {
+			kind: "not-found",
+			tasks
+		},
+		trials: onlyLanded(trials)
+	};
+	if (tasks.length === 0) return {
+		cause: { kind: "people" },
+		trials
+	};
+	let { maxPerDay } = policy.rollback, reverts = revertTimes(snapshot, now - DAY$1);
+	if (reverts.length >= maxPerDay) {
+		let oldest = maxPerDay === 0 ? void 0 : reverts[reverts.length - maxPerDay], until = oldest === void 0 ? void 0 : oldest + DAY$1;
+		return {
+			cause: {
+				kind: "limit",
+				reverts: reverts.length,
+				until
+			},
+			trials: none
+		};
+	}
+	return {
+		cause: suspects.every(({ trial }) => trial.kind === "failed") ? {
+			kind: "not-found",
+			tasks
+		} : {
+			kind: "suspects",
+			tasks
+		},
+		trials
+	};
+}
+/** Merges of Pawl's in the range, newest first. */
+function findSuspects(range, snapshot, policy, now) {
+	let merges = /* @__PURE__ */ new Map();
+	for (let { issue, attempts } of snapshot.tasks) for (let attempt of attempts) {
+		let merge = attempt.pullRequest?.merge;
+		merge && merges.set(merge.sha, {
+			task: issue.number,
+			attempt
+		});
+	}
+	return [...range].flatMap((merge) => {
+		let found = merges.get(merge);
+		if (!found) return [];
+		let { task, attempt } = found, revert = snapshot.reverts.find((its) => its.task === task && its.attempt === attempt.number), landed = landedRevert(merge, revert, attempt, snapshot);
+		return [{
+			task,
+			merge,
+			trial: landed ? {
+				kind: "merged",
+				pullRequest: revert?.pullRequest,
+				merge: landed
+			} : judgeTrial(revert, snapshot, policy, now)
+		}];
+	});
+}
+/** The commit that took a merge back, by whichever trace of it is left: its branch may be gone. */
+function landedRevert(merge, revert, { record }, { repository }) {
+	if (revert?.pullRequest?.merge) return revert.pullRequest.merge;
+	let commit = repository.history.find(({ reverts }) => reverts === merge);
+	if (commit) return {
+		sha: commit.sha,
+		at: commit.committedAt
+	};
+	let recorded = record?.content.revertedBy;
+	return recorded === void 0 ? void 0 : {
+		sha: recorded,
+		at: record?.writtenAt ?? 0
+	};
+}
+/** One trial at a time, the newest merge's first: the others wait for its outcome. */
+function takeTurns$1(suspects) {
+	let current = suspects.find(({ trial }) => trial.kind !== "failed");
+	return new Map(suspects.map(({ merge, trial }) => [merge, merge !== current?.merge && isUnderWay$2(trial) ? { kind: "waits-its-turn" } : trial]));
+}
+function isUnderWay$2(trial) {
+	return trial.kind !== "failed" && trial.kind !== "merged";
+}
+function onlyLanded(trials) {
+	return new Map([...trials].filter(([, { kind }]) => kind === "merged"));
+}
+/**
+* When merges were taken back since then, oldest first; each once, whichever traces of it there are: a
+* branch that is gone is still told of by its commit.
+*/
+function revertTimes({ reverts, repository, tasks }, since) {
+	let back = /* @__PURE__ */ new Map();
+	for (let { reverts: of, task, committedAt } of repository.history) of !== void 0 && task !== void 0 && back.set(of, committedAt);
+	for (let { task, attempt, pullRequest } of reverts) {
+		if (!pullRequest?.merge) continue;
+		let merged = tasks.find(({ issue }) => issue.number === task)?.attempts.find(({ number }) => number === attempt)?.pullRequest?.merge;
+		back.set(merged?.sha ?? pullRequest.merge.sha, pullRequest.merge.at);
+	}
+	return [...back.values()].filter((at) => at > since).toSorted((a, b) => a - b);
 }
 /**
 * The state of a task whose pull request was merged: done once a commit that holds the merge is green,
@@ -384,7 +637,7 @@ function deriveMerged(facts, attempt, pullRequest, merge, scene) {
 		attempt,
 		pullRequest,
 		merge
-	}, { main, red, now, policy } = scene;
+	}, { main, red, now } = scene;
 	if (main.kind === "red" && red) {
 		let checks = checkNames(main.failed);
 		if (red.cause.kind === "confirming") return {
@@ -419,7 +672,7 @@ function deriveMerged(facts, attempt, pullRequest, merge, scene) {
 			}
 		};
 	}
-	let until = merge.at + policy.watch.minutes * 6e4;
+	let until = watchedUntil(merge, scene);
 	return now >= until ? {
 		kind: "done",
 		pullRequest,
@@ -438,6 +691,14 @@ function isVerified(merge, { repository, policy }) {
 	let watched = watchedChecks(repository, policy), at = repository.history.findIndex(({ sha }) => sha === merge.sha);
 	return repository.history.slice(0, at + 1).some((commit) => judgeCommit(commit, watched).kind === "green");
 }
+/**
+* A run that is repeated, or that a newer merge's took the place of, has its time again; not for ever, as
+* a branch may see a new commit every minute and no verdict.
+*/
+function watchedUntil(merge, { repository: { history }, policy }) {
+	let patience = policy.watch.minutes * 6e4, at = history.findIndex(({ sha }) => sha === merge.sha), checks = history.slice(0, at + 1).flatMap((commit) => commit.checks);
+	return Math.min(lastStart(checks, merge.at) + patience, merge.at + 5 * patience);
+}
 /** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
 function isLost(merge, { repository: { history }, now }) {
 	if (now < merge.at + 6e5 || history.some(({ sha }) => sha === merge.sha)) return !1;
@@ -448,134 +709,15 @@ function isLost(merge, { repository: { history }, now }) {
 function hopeless(trial, cause) {
 	return trial.kind === "failed" && cause === "not-found" ? `taking it back does not help: ${trial.why}` : void 0;
 }
-/** The commit that took a merge back, by whichever trace of it is left. */
-function findRevert(task, { number, record }, merge, { snapshot, repository }) {
-	let pull = snapshot.reverts.find((revert) => revert.task === task && revert.attempt === number)?.pullRequest;
-	if (pull?.merge) return {
-		revert: pull.merge,
-		revertPull: pull.number
+function findRevert(task, attempt, merge, { snapshot }) {
+	let its = snapshot.reverts.find((revert) => revert.task === task && revert.attempt === attempt.number), revert = landedRevert(merge.sha, its, attempt, snapshot);
+	return revert && {
+		revert,
+		revertPull: its?.pullRequest?.merge ? its.pullRequest.number : void 0
 	};
-	let commit = repository.history.find(({ reverts }) => reverts === merge.sha);
-	if (commit) return {
-		revert: {
-			sha: commit.sha,
-			at: commit.committedAt
-		},
-		revertPull: void 0
-	};
-	let recorded = record?.content.revertedBy;
-	if (recorded !== void 0) return {
-		revert: {
-			sha: recorded,
-			at: record?.writtenAt ?? merge.at
-		},
-		revertPull: void 0
-	};
-}
-// src/core/judge-attempt.ts
-const MINUTE$6 = 6e4;
-/**
-* Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
-* by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
-* is judged only once its record stands: until then `publish` is at work, or died.
-*/
-function judgeAttempt(attempt, bench) {
-	let { pullRequest, record } = attempt;
-	return pullRequest?.merge ? {
-		kind: "merged",
-		pullRequest,
-		merge: pullRequest.merge
-	} : record ? judgeRecord(attempt, record.content, bench) : attempt.run?.live ? { kind: "live" } : pullRequest?.state === "open" && !attempt.claim ? {
-		kind: "changed",
-		pullRequest
-	} : {
-		kind: "failed",
-		class: deathClass(attempt),
-		reason: deathNotice(attempt)
-	};
-}
-function judgeRecord({ pullRequest, claim }, { outcome, reason, head }, bench) {
-	switch (outcome.kind) {
-		case "failed": return {
-			kind: "failed",
-			class: outcome.class,
-			reason
-		};
-		case "blocked": return {
-			kind: "blocked",
-			reason
-		};
-		case "published": return pullRequest ? pullRequest.state === "closed" ? {
-			kind: "closed",
-			pullRequest
-		} : pullRequest.head !== head && pullRequest.update?.of !== head || pullRequest.base !== bench.repository.defaultBranch ? {
-			kind: "changed",
-			pullRequest
-		} : {
-			kind: "open",
-			pullRequest,
-			ci: judgeCi(pullRequest, claim?.base, bench),
-			head: pullRequest.head
-		} : {
-			kind: "failed",
-			class: "infrastructure",
-			reason: "Its pull request is gone"
-		};
-	}
-}
-function judgeCi(pullRequest, base, bench) {
-	let { repository, policy, now } = bench, asking = pullRequest.reviews.filter(({ state, counts, author }) => state === "changes-requested" && counts && !author?.bot);
-	if (asking.length > 0) return {
-		kind: "refused",
-		reviews: asking
-	};
-	if (pullRequest.dequeued && !pullRequest.inMergeQueue) return {
-		kind: "dequeued",
-		reason: pullRequest.dequeued.reason
-	};
-	let until = lastStart(pullRequest.checks, pullRequest.createdAt) + policy.ci.minutes * MINUTE$6, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
-	switch (verdict.kind) {
-		case "none": return conflict ? { kind: "conflict" } : {
-			kind: "silent",
-			until
-		};
-		case "pending": return conflict ? { kind: "conflict" } : {
-			kind: "pending",
-			waitsFor: verdict.waitsFor,
-			until
-		};
-		case "red": return {
-			kind: "red",
-			failed: verdict.failed,
-			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$6),
-			onMainToo: failsWithoutIt(verdict.failed, base, bench)
-		};
-		case "green": return conflict ? { kind: "conflict" } : {
-			kind: "green",
-			passed: verdict.passed,
-			until
-		};
-	}
-}
-/** When the last check began: what is run again an hour later is not late at its start. */
-function lastStart(checks, otherwise) {
-	return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
-}
-/** Whether all that failed fails on the default branch as well, now or where the attempt began. */
-function failsWithoutIt(failed, base, { repository, main, policy }) {
-	let begun = repository.history.find(({ sha }) => sha === base), then = begun && judgeCommit(begun, watchedChecks(repository, policy)), there = /* @__PURE__ */ new Set([...main.kind === "red" ? checkNames(main.failed) : [], ...then?.kind === "red" ? checkNames(then.failed) : []]);
-	return failed.every(({ name }) => there.has(name));
-}
-function deathClass({ run, claim }) {
-	return claim && run?.conclusion === "cancelled" ? "cancelled" : "infrastructure";
-}
-function deathNotice(attempt) {
-	if (!attempt.claim) return `The branch of attempt ${attempt.number} holds no claim of Pawl's`;
-	let how = attempt.run?.conclusion ?? "no trace of it is left";
-	return `The run of attempt ${attempt.number} ended without a result (${how})`;
 }
 // src/core/derive-open.ts
-const MINUTE$5 = 6e4;
+const MINUTE$6 = 6e4;
 /** The state of a task whose pull request is open: what CI, reviewers and rules say, in that order. */
 function deriveOpen(task, attempt, { pullRequest, ci }, scene) {
 	let stuck = stuckCi(ci, pullRequest, task, attempt, scene);
@@ -639,10 +781,16 @@ function deriveOpen(task, attempt, { pullRequest, ci }, scene) {
 }
 function greenStep(task, pullRequest, scene) {
 	let { main, repository, policy } = scene;
-	return task.orders.heldBy === void 0 ? main.kind === "red" ? mainRed(main) : repository.rules.mergeQueue ? pullRequest.inMergeQueue ? { kind: "in-queue" } : { kind: "enqueue" } : (policy.merge.upToDate || repository.rules.upToDate) && isBehind(pullRequest) ? { kind: "update" } : { kind: "merge" } : {
+	if (task.orders.heldBy !== void 0) return {
 		kind: "held",
 		by: task.orders.heldBy
 	};
+	if (main.kind === "red") return mainRed(main);
+	let why = refusalOf(pullRequest, scene.snapshot);
+	return why !== void 0 && !pullRequest.inMergeQueue ? {
+		kind: "refused",
+		why
+	} : repository.rules.mergeQueue ? pullRequest.inMergeQueue ? { kind: "in-queue" } : { kind: "enqueue" } : (policy.merge.upToDate || repository.rules.upToDate) && isBehind(pullRequest) ? { kind: "update" } : { kind: "merge" };
 }
 /** A red that the default branch shares is not believed of the pull request, until it holds a green base. */
 function redStep(ci, pullRequest, { main }) {
@@ -676,29 +824,140 @@ function missingReview({ reviews, reviewDecision }, { policy, repository }) {
 function stuckCi(ci, pullRequest, task, attempt, scene) {
 	let { now, main, repository, policy } = scene;
 	switch (ci.kind) {
-		case "silent": return now < ci.until ? void 0 : {
-			kind: "ci-silent",
-			pullRequest,
-			waitsFor: []
-		};
-		case "pending": return now < ci.until ? void 0 : {
-			kind: "ci-silent",
-			pullRequest,
-			waitsFor: ci.waitsFor
-		};
-		case "green": {
-			if (main.kind === "red" || task.unapproved || task.orders.heldBy !== void 0 || pullRequest.inMergeQueue || missingReview(pullRequest, scene)) return;
-			let tip = repository.history.find(({ sha }) => sha === repository.head.sha);
-			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$5), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$5 ? void 0 : {
-				kind: "merge-refused",
-				pullRequest
+		case "silent":
+		case "pending": {
+			let isNew = pullRequest.headAt === void 0 || acceptStep(attempt, pullRequest);
+			return now < ci.until || isNew ? void 0 : {
+				kind: "ci-silent",
+				pullRequest,
+				waitsFor: "waitsFor" in ci ? ci.waitsFor : []
 			};
 		}
+		case "green": {
+			if (main.kind === "red" || task.unapproved || task.orders.heldBy !== void 0 || pullRequest.inMergeQueue || missingReview(pullRequest, scene)) return;
+			let why = refusalOf(pullRequest, scene.snapshot);
+			if (why === void 0) return;
+			let tip = repository.history.find(({ sha }) => sha === repository.head.sha);
+			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$6), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$6 ? void 0 : {
+				kind: "merge-refused",
+				pullRequest,
+				why
+			};
+		}
+		case "dequeued": return /manual/i.test(ci.reason) ? {
+			kind: "dequeued-by-person",
+			pullRequest
+		} : void 0;
 		case "red":
 		case "refused":
-		case "dequeued":
 		case "conflict": return;
 	}
+}
+// src/core/judge-attempt.ts
+const MINUTE$5 = 6e4;
+/**
+* Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
+* by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
+* is judged only once its record stands: until then `publish` is at work, or died.
+*/
+function judgeAttempt(attempt, bench) {
+	let { pullRequest, record } = attempt;
+	if (pullRequest?.merge) return {
+		kind: "merged",
+		pullRequest,
+		merge: pullRequest.merge
+	};
+	if (record) return judgeRecord(attempt, record.content, bench);
+	let { branch, claim, run } = attempt;
+	return run?.live && !branch?.released ? { kind: "live" } : pullRequest?.state === "open" && !claim ? {
+		kind: "changed",
+		pullRequest
+	} : pullRequest?.state === "closed" && !branch ? {
+		kind: "closed",
+		pullRequest
+	} : {
+		kind: "failed",
+		class: deathClass(attempt),
+		reason: deathNotice(attempt)
+	};
+}
+function judgeRecord({ pullRequest, claim }, { outcome, reason, head }, bench) {
+	switch (outcome.kind) {
+		case "failed": return {
+			kind: "failed",
+			class: outcome.class,
+			reason
+		};
+		case "blocked": return {
+			kind: "blocked",
+			reason
+		};
+		case "published": return pullRequest ? pullRequest.state === "closed" ? {
+			kind: "closed",
+			pullRequest
+		} : pullRequest.head !== head && pullRequest.update?.of !== head || pullRequest.base !== bench.repository.defaultBranch ? {
+			kind: "changed",
+			pullRequest
+		} : {
+			kind: "open",
+			pullRequest,
+			ci: judgeCi(pullRequest, claim?.base, bench),
+			head: pullRequest.head
+		} : {
+			kind: "failed",
+			class: "infrastructure",
+			reason: "Its pull request is gone"
+		};
+	}
+}
+function judgeCi(pullRequest, base, bench) {
+	let { repository, policy, now } = bench, asking = pullRequest.reviews.filter(({ state, counts, author }) => state === "changes-requested" && counts && !author?.bot);
+	if (asking.length > 0) return {
+		kind: "refused",
+		reviews: asking
+	};
+	let { dequeued, headAt = 0 } = pullRequest;
+	if (dequeued && !pullRequest.inMergeQueue && dequeued.at >= headAt) return {
+		kind: "dequeued",
+		reason: dequeued.reason
+	};
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$5, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
+	switch (verdict.kind) {
+		case "none": return conflict ? { kind: "conflict" } : {
+			kind: "silent",
+			until
+		};
+		case "pending": return conflict ? { kind: "conflict" } : {
+			kind: "pending",
+			waitsFor: verdict.waitsFor,
+			until
+		};
+		case "red": return {
+			kind: "red",
+			failed: verdict.failed,
+			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$5),
+			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$5,
+			onMainToo: failsWithoutIt(verdict.failed, base, bench)
+		};
+		case "green": return conflict ? { kind: "conflict" } : {
+			kind: "green",
+			passed: verdict.passed,
+			until
+		};
+	}
+}
+/** Whether all that failed fails on the default branch as well, now or where the attempt began. */
+function failsWithoutIt(failed, base, { repository, main, policy }) {
+	let begun = repository.history.find(({ sha }) => sha === base), then = begun && judgeCommit(begun, watchedChecks(repository, policy)), there = /* @__PURE__ */ new Set([...main.kind === "red" ? checkNames(main.failed) : [], ...then?.kind === "red" ? checkNames(then.failed) : []]);
+	return failed.every(({ name }) => there.has(name));
+}
+function deathClass({ run, claim }) {
+	return claim && run?.conclusion === "cancelled" ? "cancelled" : "infrastructure";
+}
+function deathNotice(attempt) {
+	if (!attempt.claim) return `The branch of attempt ${attempt.number} holds no claim of Pawl's`;
+	let how = attempt.run?.conclusion ?? "no trace of it is left";
+	return `The run of attempt ${attempt.number} ended without a result (${how})`;
 }
 // src/core/backoff.ts
 /**
@@ -839,171 +1098,6 @@ function asksAnew({ kind, label }) {
 		case "reopened": return !0;
 	}
 }
-// src/core/judge-trial.ts
-const MINUTE$2 = 6e4;
-/**
-* How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
-* then the default branch is green without the merge, which proves that the merge was why. One that is
-* red proves nothing against the merge, and is closed.
-*/
-function judgeTrial(revert, repository, policy, now) {
-	if (!revert) return { kind: "untried" };
-	let { pullRequest, commit } = revert;
-	if (pullRequest?.merge) return {
-		kind: "merged",
-		pullRequest,
-		merge: pullRequest.merge
-	};
-	if (revert.failed !== void 0) return {
-		kind: "failed",
-		pullRequest,
-		why: revert.failed
-	};
-	if (!pullRequest) return { kind: "unopened" };
-	if (pullRequest.state !== "open") return {
-		kind: "failed",
-		pullRequest,
-		why: "it was closed without a merge"
-	};
-	if (commit === void 0 || pullRequest.head !== commit) return {
-		kind: "failed",
-		pullRequest,
-		why: "somebody pushed to its branch"
-	};
-	if (pullRequest.mergeable === "no") return {
-		kind: "failed",
-		pullRequest,
-		why: "it conflicts with what has landed since"
-	};
-	let starts = pullRequest.checks.map(({ startedAt }) => startedAt ?? 0), until = Math.max(pullRequest.createdAt, ...starts) + policy.ci.minutes * MINUTE$2, verdict = judgeChecks(pullRequest.checks, repository.rules.checks);
-	switch (verdict.kind) {
-		case "none":
-		case "pending": return now < until ? {
-			kind: "running",
-			pullRequest,
-			until
-		} : {
-			kind: "failed",
-			pullRequest,
-			why: "CI gave no verdict on it in time"
-		};
-		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$2).length > 0 ? {
-			kind: "running",
-			pullRequest,
-			until
-		} : {
-			kind: "failed",
-			pullRequest,
-			why: `it is red as well (${checkNames(verdict.failed).join(", ")})`
-		};
-		case "green": {
-			let decision = pullRequest.reviewDecision;
-			return decision === "required" || decision === "changes-requested" ? {
-				kind: "needs-review",
-				pullRequest
-			} : {
-				kind: "passed",
-				pullRequest,
-				commit
-			};
-		}
-	}
-}
-/**
-* Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
-* between the last green commit and the newest red one, the newest is taken back on a branch, and CI
-* says whether that helps; then the next. What a person committed is never reverted, nor is a revert.
-*/
-function judgeRed(main, snapshot, policy, now) {
-	let none = /* @__PURE__ */ new Map();
-	if (main.unconfirmed.length > 0) return {
-		cause: { kind: "confirming" },
-		trials: none
-	};
-	if (!main.range) return {
-		cause: { kind: "before" },
-		trials: none
-	};
-	let suspects = findSuspects(main.range, snapshot, policy, now), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.find(({ trial }) => trial.kind === "merged");
-	if (landed?.trial.kind === "merged" && main.unjudged.has(landed.trial.merge.sha)) return {
-		cause: {
-			kind: "reverted",
-			task: landed.task
-		},
-		trials
-	};
-	if (landed) return {
-		cause: {
-			kind: "not-found",
-			tasks
-		},
-		trials: onlyLanded(trials)
-	};
-	if (tasks.length === 0) return {
-		cause: { kind: "people" },
-		trials
-	};
-	let reverts = revertsSince(snapshot, now - 864e5);
-	return reverts >= policy.rollback.maxPerDay ? {
-		cause: {
-			kind: "limit",
-			reverts
-		},
-		trials: none
-	} : {
-		cause: suspects.every(({ trial }) => trial.kind === "failed") ? {
-			kind: "not-found",
-			tasks
-		} : {
-			kind: "suspects",
-			tasks
-		},
-		trials
-	};
-}
-/** Merges of Pawl's in the range, newest first. */
-function findSuspects(range, snapshot, policy, now) {
-	let merges = /* @__PURE__ */ new Map();
-	for (let { issue, attempts } of snapshot.tasks) for (let attempt of attempts) {
-		let merge = attempt.pullRequest?.merge;
-		merge && merges.set(merge.sha, {
-			task: issue.number,
-			attempt
-		});
-	}
-	return [...range].flatMap((merge) => {
-		let found = merges.get(merge);
-		if (!found) return [];
-		let trial = judgeTrial(snapshot.reverts.find(({ task, attempt }) => task === found.task && attempt === found.attempt.number), snapshot.repository, policy, now);
-		return [{
-			task: found.task,
-			merge,
-			trial
-		}];
-	});
-}
-/** One trial at a time, the newest merge's first: the others wait for its outcome. */
-function takeTurns$1(suspects) {
-	let current = suspects.find(({ trial }) => trial.kind !== "failed");
-	return new Map(suspects.map(({ merge, trial }) => [merge, merge !== current?.merge && isUnderWay$1(trial) ? { kind: "waits-its-turn" } : trial]));
-}
-function isUnderWay$1(trial) {
-	return trial.kind !== "failed" && trial.kind !== "merged";
-}
-function onlyLanded(trials) {
-	return new Map([...trials].filter(([, { kind }]) => kind === "merged"));
-}
-/** By the merges that were taken back: a branch that is gone is still told of by its commit. */
-function revertsSince({ reverts, repository, tasks }, since) {
-	let back = /* @__PURE__ */ new Set();
-	for (let { task, attempt, pullRequest } of reverts) {
-		if (!pullRequest?.merge || pullRequest.merge.at <= since) continue;
-		let merged = tasks.find(({ issue }) => issue.number === task)?.attempts.find(({ number }) => number === attempt)?.pullRequest?.merge;
-		back.add(merged?.sha ?? pullRequest.merge.sha);
-	}
-	for (let { reverts: of, task, committedAt } of repository.history) of !== void 0 && task !== void 0 && committedAt > since && back.add(of);
-	return back.size;
-}
 /**
 * Nodes that wait for themselves in the end, each with the way around. `edges` gives what a node waits
 * for; nodes that it does not know wait for nothing. Linear in nodes and edges (Tarjan's algorithm
@@ -1096,10 +1190,10 @@ function deriveTask(facts, scene) {
 	};
 }
 function deriveState(task, scene) {
-	let { facts, attempts, orders } = task, { issue } = facts, current = attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders)), merged = attempts.findLast(({ state }) => state.kind === "merged" && isSince(state.merge.at, orders));
+	let { facts, attempts, orders } = task, { issue } = facts, current = attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders)), merged = attempts.findLast(({ state }) => state.kind === "merged");
 	if (merged?.state.kind === "merged") {
-		let { pullRequest, merge } = merged.state;
-		return deriveMerged(facts, merged.attempt, pullRequest, merge, scene);
+		let { pullRequest, merge } = merged.state, state = deriveMerged(facts, merged.attempt, pullRequest, merge, scene);
+		if (!isOver(state) || !issue.open || isSince(merge.at, orders)) return state;
 	}
 	if (!issue.open || !issue.labels.includes("agent")) return { kind: "cancelled" };
 	let live = attempts.findLast(({ state }) => state.kind === "live");
@@ -1130,6 +1224,10 @@ function deriveState(task, scene) {
 	}
 	let past = judgeHistory(current, scene.policy);
 	return past && past.kind !== "backoff" ? needsHuman(past) : queued(task, past && past.until > scene.now ? past : void 0, scene);
+}
+/** Whether nothing more happens about a merge: it was found good, given up, or taken back. */
+function isOver(state) {
+	return state.kind !== "watching" && (state.kind !== "needs-human" || state.why.kind !== "main-red");
 }
 /** A run that is no longer wanted is overdue at once. */
 function working(attempt, orders, scene) {
@@ -1213,9 +1311,17 @@ function dayOf(at) {
 function nextDay(at) {
 	return (dayOf(at) + 1) * DAY;
 }
+/**
+* The day that counts: a claim may have been made by a clock that is a little ahead of ours, and a budget
+* that was begun anew is not forgotten for that.
+*/
+function currentDay(ledger, now) {
+	let today = dayOf(now);
+	return ledger.day === today + 1 ? ledger.day : today;
+}
 /** What was spent on `now`'s day: records where they exist, reservations where they do not. */
 function spentToday(ledger, now) {
-	if (ledger.day !== dayOf(now)) return {
+	if (ledger.day !== currentDay(ledger, now)) return {
 		attempts: 0,
 		cents: 0
 	};
@@ -1227,19 +1333,23 @@ function spentToday(ledger, now) {
 }
 /** The ledger as a claim that is made now carries it on, before the claim itself is added. */
 function ledgerOn(ledger, now) {
-	return ledger.day === dayOf(now) ? ledger : {
+	let day = currentDay(ledger, now);
+	return ledger.day === day ? ledger : {
 		...EMPTY_LEDGER,
 		tip: ledger.tip,
-		day: dayOf(now)
+		day
 	};
 }
 /** The ledger after a claim was added to it. */
-function withClaim(ledger, claim) {
+function withClaim(ledger, { sha, reservedCents }) {
 	return {
 		...ledger,
-		tip: claim.sha,
+		tip: sha,
 		attempts: ledger.attempts + 1,
-		open: [...ledger.open, claim]
+		open: [...ledger.open, {
+			sha,
+			reservedCents
+		}]
 	};
 }
 /** The ledger with those claims settled whose cost is known. */
@@ -1252,7 +1362,7 @@ function settle(ledger, costs) {
 	};
 }
 // src/core/find-pauses.ts
-const MINUTE$1 = 6e4;
+const MINUTE$2 = 6e4;
 /** Why the queue as a whole must wait, and how much of it may go on. */
 function findPauses(tasks, scene) {
 	let { snapshot, policy, now, main, red } = scene, pauses = [];
@@ -1277,29 +1387,32 @@ function findPauses(tasks, scene) {
 	let { budget, left } = judgeBudget(snapshot, policy, now);
 	return budget && pauses.push(budget), {
 		pauses,
-		parallel: breaker ? 1 : policy.parallel,
+		parallel: breaker !== void 0 || quota !== void 0 ? 1 : policy.parallel,
 		attempts: left
 	};
 }
 /** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
 function readResults(tasks, { repository }) {
-	let results = [];
+	let results = [], back = new Set(repository.history.map(({ reverts }) => reverts));
 	for (let { facts, attempts } of tasks) for (let { attempt, state } of attempts) {
 		let { record } = attempt, base = {
 			task: facts.issue.number,
 			seed: attempt.claim?.sha ?? ""
 		};
-		state.kind === "merged" ? results.push({
-			...base,
-			at: state.merge.at,
-			blames: "success"
-		}) : state.kind === "failed" && record && results.push({
+		if (state.kind === "merged") {
+			let { merge } = state, isBack = back.has(merge.sha) || record?.content.revertedBy !== void 0;
+			results.push({
+				...base,
+				at: merge.at,
+				blames: isBack ? "agent" : "success"
+			});
+		} else state.kind === "failed" && record && results.push({
 			...base,
 			at: record.writtenAt,
 			blames: blames(state.class)
 		});
 	}
-	for (let { task, reverts, committedAt: at } of repository.history) task !== void 0 && reverts === void 0 && results.push({
+	for (let { sha, task, reverts, committedAt: at } of repository.history) task !== void 0 && reverts === void 0 && !back.has(sha) && results.push({
 		task,
 		at,
 		blames: "success",
@@ -1313,7 +1426,7 @@ function tripped(results, { breaker }) {
 	if (!(!last || tasks.length < breaker.failures)) return {
 		kind: "breaker",
 		tasks,
-		until: last.at + breaker.minutes * MINUTE$1
+		until: last.at + breaker.minutes * MINUTE$2
 	};
 }
 /** The model's service refused: each time in a row the wait is doubled. */
@@ -1321,7 +1434,7 @@ function backOff(results) {
 	let before = results.findLastIndex((result) => result.blames !== "model"), row = results.slice(before + 1), last = row.at(-1);
 	if (last) return {
 		kind: "quota",
-		until: last.at + backoff(row.length, 5 * MINUTE$1, 360 * MINUTE$1, last.seed)
+		until: last.at + backoff(row.length, 5 * MINUTE$2, 360 * MINUTE$2, last.seed)
 	};
 }
 /** A claim is made only if the day can pay for its whole reservation. */
@@ -1347,30 +1460,56 @@ function judgeBudget({ ledger }, { budget, attempts }, now) {
 		left
 	};
 }
+// src/core/next-look.ts
+const REFUSED_AGAIN = 6e5;
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
-function nextLook(tasks, { pauses }, { now, snapshot, policy }) {
-	let times = [
+function nextLook(tasks, { pauses }, { now, snapshot, policy, main }) {
+	return earliest(now, [
 		...tasks.flatMap(({ state }) => timesOf(state, now)),
-		...pauses.flatMap((pause) => "until" in pause ? [pause.until] : []),
-		...(snapshot.liveRuns ?? []).flatMap((run) => runTimes(judgeRun(run, policy, now), now))
-	], next = Math.min(...times.filter((time) => time > now));
+		...pauses.flatMap(pauseTimes),
+		...main.kind === "red" && main.confirmedAt !== void 0 ? [main.confirmedAt] : [],
+		...allRunTimes(snapshot, policy, now)
+	]);
+}
+/** When a run that lives must have ended; all that is looked for while Pawl is switched off. */
+function nextRunLook(snapshot, policy, now) {
+	return earliest(now, allRunTimes(snapshot, policy, now));
+}
+function earliest(now, times) {
+	let next = 1e400;
+	for (let time of times) time > now && time < next && (next = time);
 	return Number.isFinite(next) ? next : void 0;
+}
+function allRunTimes(snapshot, policy, now) {
+	return [...snapshot.tasks.flatMap(({ attempts }) => attempts.flatMap(({ run }) => run ?? [])), ...snapshot.liveRuns ?? []].filter(({ live }) => live).flatMap((run) => runTimes(judgeRun(run, policy, now), now));
+}
+function pauseTimes(pause) {
+	switch (pause.kind) {
+		case "breaker":
+		case "quota":
+		case "budget": return [pause.until];
+		case "main-red": return pause.cause.kind === "limit" && pause.cause.until !== void 0 ? [pause.cause.until] : [];
+		case "disabled":
+		case "variable":
+		case "policy":
+		case "ci-danger": return [];
+	}
 }
 function timesOf(state, now) {
 	switch (state.kind) {
 		case "queued": return state.waits?.kind === "backoff" ? [state.waits.until] : [];
 		case "working": return runTimes(state.run, now);
-		case "validating": return "until" in state.ci ? [state.ci.until] : [];
-		case "watching": {
-			let { watch } = state;
-			return watch.kind === "waiting" ? [watch.until] : watch.kind === "suspect" && watch.trial.kind === "running" ? [watch.trial.until] : [];
-		}
+		case "validating": return [..."until" in state.ci ? [state.ci.until] : [], ...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : []];
+		case "watching": return watchTimes(state.watch, now);
 		case "needs-spec":
 		case "awaiting-review":
 		case "done":
-		case "needs-human":
 		case "cancelled": return [];
+		case "needs-human": return state.why.kind === "merge-refused" ? [now + REFUSED_AGAIN] : [];
 	}
+}
+function watchTimes(watch, now) {
+	return watch.kind === "waiting" ? [watch.until] : watch.kind === "suspect" ? watch.trial.kind === "running" ? [watch.trial.until] : watch.trial.kind === "refused" ? [now + REFUSED_AGAIN] : [] : [];
 }
 function runTimes(watch, now) {
 	switch (watch.kind) {
@@ -1470,7 +1609,7 @@ function showTask(task, scene, renderers) {
 /** The branches of a task that has ended. A claim is how a run that still lives is found. */
 function spentBranches({ facts, state }, { snapshot }) {
 	if (state.kind !== "done" && state.kind !== "cancelled" || facts.attempts.some(({ run }) => run?.live)) return [];
-	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task, pullRequest }) => task === facts.issue.number && pullRequest?.state !== "open").flatMap(({ branch }) => branch ?? []);
+	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task }) => task === facts.issue.number).flatMap(({ branch }) => branch ?? []);
 	return [...own, ...reverts].map(({ id }) => id);
 }
 function commentChange({ facts }, body) {
@@ -1526,15 +1665,25 @@ function stepMerged(task, state, scene) {
 			failed: checks
 		}];
 		case "running": return rerunTrial(number, trial.pullRequest.checks, scene);
-		case "passed": return [{
-			kind: "merge",
-			task: number,
-			pullRequest: trial.pullRequest.number,
-			head: trial.commit,
-			method: scene.policy.merge.method,
-			title,
-			reverts: state.merge.sha
-		}];
+		case "passed":
+			if (scene.repository.rules.mergeQueue) {
+				let { id, head } = trial.pullRequest;
+				return [{
+					kind: "enqueue",
+					task: number,
+					pullRequest: id,
+					head
+				}];
+			}
+			return [{
+				kind: "merge",
+				task: number,
+				pullRequest: trial.pullRequest.number,
+				head: trial.commit,
+				method: scene.policy.merge.method,
+				title,
+				reverts: state.merge.sha
+			}];
 		case "failed": return trial.pullRequest?.state === "open" ? [{
 			kind: "close-pull-request",
 			task: number,
@@ -1542,8 +1691,19 @@ function stepMerged(task, state, scene) {
 		}] : [];
 		case "waits-its-turn":
 		case "needs-review":
+		case "refused":
+		case "in-queue":
 		case "merged": return [];
 	}
+}
+/** Trials of a merge that nobody takes back any more. */
+function closeTrials({ facts }, { snapshot }) {
+	let { number } = facts.issue;
+	return snapshot.reverts.flatMap(({ task, pullRequest }) => task === number && pullRequest?.state === "open" ? [{
+		kind: "close-pull-request",
+		task,
+		pullRequest: pullRequest.id
+	}] : []);
 }
 /** A red trial is run once more before it clears its suspect. */
 function rerunTrial(task, checks, { now, policy }) {
@@ -1566,14 +1726,18 @@ function recordRevert(task, { merge, revert }, { main }) {
 	})];
 }
 // src/core/stop-runs.ts
-/** Cancels every run of a task that lives. */
-function stopRuns({ facts }) {
-	return facts.attempts.flatMap(({ run }) => run?.live ? [{
-		kind: "cancel-run",
-		task: facts.issue.number,
-		runId: run.id,
-		force: !1
-	}] : []);
+/** Cancels every run of a task that lives; by force what has outlived its time and the request to end. */
+function stopRuns({ issue, attempts }, policy, now) {
+	return attempts.flatMap(({ run }) => {
+		if (!run?.live) return [];
+		let force = policy !== void 0 && judgeRun(run, policy, now).kind === "stuck";
+		return [{
+			kind: "cancel-run",
+			task: issue.number,
+			runId: run.id,
+			force
+		}];
+	});
 }
 // src/core/step-task.ts
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
@@ -1593,22 +1757,32 @@ function stepTask(task, scene) {
 		];
 		case "watching": return [
 			...recordDeaths(task),
+			...stopRuns(facts, scene.policy, scene.now),
 			...stepMerged(task, state, scene),
 			...closeOlder(task, void 0)
 		];
 		case "queued":
-		case "needs-spec":
-		case "done": return [...recordDeaths(task), ...closeOlder(task, void 0)];
+		case "needs-spec": return [
+			...recordDeaths(task),
+			...closeOlder(task, void 0),
+			...closeTrials(task, scene)
+		];
+		case "done": return [
+			...recordDeaths(task),
+			...stopRuns(facts, scene.policy, scene.now),
+			...closeOlder(task, void 0)
+		];
 		case "needs-human": {
 			let { why } = state, reverted = why.kind === "reverted" ? recordRevert(task, why, scene) : [], keep = why.kind === "stopped" ? void 0 : facts.attempts.at(-1), stopped = why.kind === "stopped" ? recordStop(task, why.by) : [];
 			return [
 				...recordDeaths(task),
 				...reverted,
 				...stopped,
-				...closeOlder(task, keep)
+				...closeOlder(task, keep),
+				...closeTrials(task, scene)
 			];
 		}
-		case "cancelled": return [...stopRuns(task), ...closeOlder(task, void 0)];
+		case "cancelled": return [...stopRuns(facts, scene.policy, scene.now), ...closeOlder(task, void 0)];
 	}
 }
 function validate(task, state, scene) {
@@ -1650,6 +1824,7 @@ function validate(task, state, scene) {
 			class: "cancelled",
 			reason: "The text of the task was changed, and approved anew, while this was made"
 		})] : [];
+		case "refused":
 		case "in-queue":
 		case "waits-its-turn":
 		case "main-red":
@@ -1708,7 +1883,7 @@ function recordDeaths(task) {
 }
 /** What was stopped is over: resumed, the task is made anew, and not taken for closed by a person. */
 function recordStop(task, by) {
-	return task.attempts.flatMap(({ attempt, state }) => state.kind === "open" || state.kind === "changed" ? [recordFailure$1(task, attempt, {
+	return task.attempts.flatMap(({ attempt, state }) => state.kind === "open" || state.kind === "changed" || state.kind === "closed" ? [recordFailure$1(task, attempt, {
 		class: "cancelled",
 		reason: `${by} stopped it`
 	})] : []);
@@ -1734,28 +1909,35 @@ function endRun({ attempt: { run, claim }, run: watch }) {
 }
 // src/core/take-turns.ts
 /**
-* Where only what holds the newest base is merged, pull requests are brought up to date one after the
-* other, in the order of the queue: each merge puts all others behind again, and bringing all of them
-* up to date at once would let CI judge each as often as there are others.
+* Where only what holds the newest base is merged, pull requests are merged and brought up to date one
+* after the other, in the order of the queue: each merge puts all others behind again, so the next one
+* would not be what CI judged, and bringing all of them up to date at once would let CI judge each as
+* often as there are others.
 */
 function takeTurns(sorted, { policy, repository }) {
-	let ordered = policy.merge.upToDate || repository.rules.upToDate, taken = ordered && sorted.some(isUnderWay);
+	if (!policy.merge.upToDate && !repository.rules.upToDate) return sorted;
+	let merging = !1, updating = sorted.some(isUnderWay$1);
 	return sorted.map((task) => {
 		let { state } = task;
-		return state.kind !== "validating" || state.step.kind !== "update" ? task : taken ? {
+		return state.kind === "validating" ? state.step.kind === "merge" && !merging ? (merging = !0, task) : state.step.kind === "update" && !updating ? (updating = !0, task) : state.step.kind !== "merge" && state.step.kind !== "update" ? task : {
 			...task,
 			state: {
 				...state,
 				step: { kind: "waits-its-turn" }
 			}
-		} : (taken = ordered, task);
+		} : task;
 	});
 }
 /** It holds the newest base, and CI is judging it or has found it good. */
-function isUnderWay({ state }) {
+function isUnderWay$1({ state }) {
 	if (state.kind !== "validating" || state.pullRequest.behindBy !== 0) return !1;
 	let { ci, step } = state;
-	return step.kind === "unapproved" || step.kind === "held" ? !1 : ci.kind === "silent" || ci.kind === "pending" || ci.kind === "green";
+	switch (step.kind) {
+		case "unapproved":
+		case "held":
+		case "refused": return !1;
+		default: return ci.kind === "silent" || ci.kind === "pending" || ci.kind === "green";
+	}
 }
 /**
 * What should happen now. Pure: the same snapshot gives the same plan, and a plan that was applied
@@ -1764,10 +1946,17 @@ function isUnderWay({ state }) {
 */
 function reconcile(snapshot, reading, now, renderers) {
 	if (!reading.ok) {
-		let pauses = [{
+		let invalid = {
 			kind: "policy",
 			problems: reading.problems
-		}];
+		};
+		if (snapshot.paused === !0) return {
+			tasks: [],
+			pauses: [{ kind: "variable" }, invalid],
+			effects: stopAll(snapshot, now),
+			nextLookAt: void 0
+		};
+		let pauses = [invalid];
 		return {
 			tasks: [],
 			pauses,
@@ -1779,8 +1968,8 @@ function reconcile(snapshot, reading, now, renderers) {
 	if (isSwitchedOff(pauses)) return {
 		tasks,
 		pauses,
-		effects: tasks.flatMap(stopRuns),
-		nextLookAt: void 0
+		effects: stopAll(snapshot, now, policy),
+		nextLookAt: nextRunLook(snapshot, policy, now)
 	};
 	let steps = tasks.map((task) => ({
 		task,
@@ -1791,6 +1980,7 @@ function reconcile(snapshot, reading, now, renderers) {
 		pauses,
 		effects: [
 			...steps.flatMap((step) => step.effects),
+			...confirmRed(scene),
 			...startRuns(tasks, scene),
 			...endLostRuns(scene),
 			...dropOrphans(scene),
@@ -1803,6 +1993,23 @@ function reconcile(snapshot, reading, now, renderers) {
 /** The kill switch: every effect stops, but for the one that ends what runs. */
 function isSwitchedOff(pauses) {
 	return pauses.some(({ kind }) => kind === "disabled" || kind === "variable");
+}
+/** Ends all that runs, also what has claimed nothing yet; by force where a policy says that it is late. */
+function stopAll(snapshot, now, policy) {
+	return [...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)), ...unclaimedRuns(snapshot).map(({ id }) => ({
+		kind: "cancel-run",
+		task: void 0,
+		runId: id,
+		force: !1
+	}))];
+}
+/** A red default branch is run once more before it is believed, whoever turned it red. */
+function confirmRed({ main }) {
+	return main.kind === "red" ? main.unconfirmed.map((runId) => ({
+		kind: "rerun",
+		task: void 0,
+		runId
+	})) : [];
 }
 /** A pause is news while something waits because of it; a red default branch always is. */
 function noticed(pauses, tasks) {
@@ -1829,11 +2036,16 @@ function endLostRuns({ snapshot, policy, now }) {
 	});
 }
 /**
-* Claims of issues that were deleted or moved away; GitHub closes the pull request of a branch that
-* goes. Not at once: an issue may be out of sight for a moment.
+* Branches whose issue was deleted or moved away; GitHub closes the pull request of a branch that goes.
+* Not at once: an issue may be out of sight for a moment.
 */
 function dropOrphans({ snapshot, now }) {
-	let old = snapshot.orphans.filter(({ since }) => now - since > 36e5);
+	let { orphans, reverts, tasks } = snapshot;
+	if (orphans.length === 0 && reverts.length === 0) return [];
+	let known = new Set(tasks.map(({ issue }) => issue.number)), lost = reverts.flatMap(({ task, branch, pullRequest }) => branch && pullRequest && !known.has(task) ? [{
+		branch,
+		since: pullRequest.createdAt
+	}] : []), old = [...orphans, ...lost].filter(({ since }) => now - since > 36e5);
 	return old.length === 0 ? [] : [{
 		kind: "delete-branches",
 		branches: old.map(({ branch }) => branch.id)
@@ -2258,60 +2470,16 @@ async function mergePullRequest(client, effect) {
 		commit_message: reverts === void 0 ? trailer : `This takes back ${reverts}.\n\n${trailer}\nPawl-Reverts: ${reverts}`
 	})).sha);
 }
-// src/github/observe-runs.ts
+// src/github/own-workflows.ts
 /** The file of the workflow that runs attempts, as GitHub's API takes it for an id. */
 const AGENT_WORKFLOW = "agent.yml";
-/** The newest runs of the agent workflow; none if the repository has no such workflow. */
-async function observeRuns(client) {
-	try {
-		return (await client.rest({ what: "observe runs" }, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-			workflow_id: AGENT_WORKFLOW,
-			per_page: 50
-		})).workflow_runs.map(readRun);
-	} catch (error) {
-		if (hasStatus(error, 404)) return [];
-		throw error;
-	}
-}
 /**
-* The run that owns a claim. `completed` proves its death, and so does a later run attempt: 're-run
-* failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it.
+* Whether a workflow is one of Pawl's own, by the end of its path. Their jobs show as checks on the
+* default branch's tip, because that is what a schedule, a dispatch or an issue's event runs on; they
+* judge nothing there.
 */
-async function findRun(client, claim, known) {
-	let run = known.find(({ id }) => id === claim.runId) ?? await getRun(client, claim);
-	if (run) return {
-		...run,
-		live: run.live && run.attempt === claim.runAttempt
-	};
-}
-async function getRun(client, claim) {
-	try {
-		return readRun(await client.rest({
-			what: "observe run",
-			task: claim.task
-		}, "GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: claim.runId }));
-	} catch (error) {
-		if (hasStatus(error, 404)) return;
-		throw error;
-	}
-}
-/** GitHub's words for a run that waits for a runner, an approval or its turn. */
-const WAITING = [
-	"queued",
-	"requested",
-	"waiting",
-	"pending"
-];
-function readRun(run) {
-	return {
-		id: Number(run.id),
-		attempt: run.run_attempt ?? 1,
-		live: run.status !== "completed",
-		waiting: WAITING.includes(run.status ?? ""),
-		startedAt: Date.parse(run.run_started_at ?? run.created_at),
-		conclusion: run.conclusion ?? void 0,
-		url: run.html_url
-	};
+function isOwnWorkflow(path) {
+	return [AGENT_WORKFLOW, "reconcile.yml"].some((file) => path.endsWith(`/workflows/${file}`));
 }
 /** The name of the branch of one attempt on one task. */
 function claimBranch(task, attempt) {
@@ -3421,7 +3589,10 @@ const pageInfo = object({
 }), dependencySchema = object({
 	state: string(),
 	stateReason: string().nullable()
-}), rule = object({
+}), WORKFLOW_FOLDER = ".github/workflows", workflowEntries = array(object({
+	name: string(),
+	object: object({ text: string().nullable().optional() }).nullable()
+})).nullable(), rule = object({
 	type: string(),
 	parameters: object({
 		__typename: string(),
@@ -3435,7 +3606,11 @@ const pageInfo = object({
 }), refs = nodes(object({
 	name: string(),
 	target: object({ oid: sha }).nullable()
-})).extend({ pageInfo }), issues$1 = nodes(issueSchema).extend({ pageInfo }), defaultBranch = object({
+})).extend({ pageInfo }), workflowTree = object({
+	oid: sha,
+	/** Only where they were asked for. */
+	entries: workflowEntries.optional()
+}), issues$1 = nodes(issueSchema).extend({ pageInfo }), defaultBranch = object({
 	name: string(),
 	refUpdateRule: object({
 		requiredStatusCheckContexts: array(string().nullable()).nullable(),
@@ -3456,7 +3631,7 @@ const pageInfo = object({
 		id: nodeId,
 		url: string(),
 		policy: object({ text: string().nullable().optional() }).nullable(),
-		workflows: object({ oid: sha }).nullable(),
+		workflows: workflowTree.nullable(),
 		mergeQueue: object({ id: nodeId }).nullable(),
 		labels: nodes(object({
 			id: nodeId,
@@ -3531,7 +3706,7 @@ function readCheck(node, appId) {
 		run: void 0
 	}];
 	let { status, app, workflowRun } = node.checkSuite;
-	if (workflowRun?.workflow.resourcePath.endsWith("/workflows/agent.yml") || app?.databaseId === appId) return [];
+	if (workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath) || app?.databaseId === appId) return [];
 	let complete = status === "COMPLETED";
 	return [{
 		name: node.name,
@@ -3620,6 +3795,7 @@ function readReferringPull(pull) {
 		url,
 		state: STATES[pull.state],
 		head: pull.headRefOid,
+		headAt: void 0,
 		update: void 0,
 		base: pull.baseRefName,
 		mergeable: "unknown",
@@ -3701,12 +3877,14 @@ function readOurPull(pull, ref, viewer) {
 	if (!tip || tip.oid !== pull.headRefOid) return readPull(pull, {
 		checks: [],
 		behindBy: void 0,
-		update: void 0
+		update: void 0,
+		headAt: void 0
 	});
 	let merge = updateParents(ref, viewer);
 	return readPull(pull, {
 		checks: readChecks(tip, viewer.appId),
 		behindBy: ref.compare?.aheadBy,
+		headAt: tip.committedDate,
 		update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : void 0
 	});
 }
@@ -3770,6 +3948,10 @@ function issuesField(since) {
     }`;
 }
 const REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
+/** The workflows by their tree's name; their texts only where all is read anew. */
+function workflowsField(since) {
+	return `workflows: object(expression: "HEAD:${WORKFLOW_FOLDER}") { ${since === void 0 ? "oid ... on Tree { entries { name object { ... on Blob { text } } } }" : "oid"} }`;
+}
 /**
 * A whole repository in one request: policy, rules, default branch, tasks, branches, and what is known
 * to be wanted in full besides.
@@ -3781,7 +3963,7 @@ function repositoryQuery(since, wanted) {
   repository(owner: $owner, name: $name) {
     id url
     policy: object(expression: "HEAD:.github/pawl.yml") { ... on Blob { text } }
-    workflows: object(expression: "HEAD:.github/workflows") { oid }
+    ${workflowsField(since)}
     mergeQueue { id }
     labels(first: 30, query: "${TASK_LABEL}") { nodes { id name } }
     defaultBranchRef {
@@ -4113,8 +4295,12 @@ function explainHuman(why) {
 			reason: `Pull request #${why.pullRequest.number} is no longer what Pawl published: somebody pushed to its branch, or turned it to another base.`,
 			next: `merge it yourself; or ${RETRY}`
 		};
+		case "dequeued-by-person": return {
+			reason: `Somebody took pull request #${why.pullRequest.number} out of the merge queue.`,
+			next: `put it in again; or ${RETRY}`
+		};
 		case "merge-refused": return {
-			reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: the merge box there says why.`,
+			reason: `Pull request #${why.pullRequest.number} is green, but GitHub refuses to merge it: ${said(why.why)}`,
 			next: `merge it yourself; or ${RETRY}`
 		};
 		case "merge-lost": return {
@@ -4185,7 +4371,7 @@ function explainCause(cause) {
 		case "people": return "No merge of Pawl’s lies between the last green commit and the red one, so nothing is reverted: a person mends it. It goes on when the branch is green.";
 		case "before": return "No green commit is in sight, so nothing is reverted: a person mends it. It goes on when the branch is green.";
 		case "not-found": return `Taking back ${issues(cause.tasks)} does not turn it green: a person looks. It goes on when the branch is green.`;
-		case "limit": return `${cause.reverts} merges were taken back within a day, which is all that the policy allows: a person looks. It goes on when the branch is green.`;
+		case "limit": return cause.until === void 0 ? "The policy takes no merge back (`rollback.max-per-day`): a person mends it. It goes on when the branch is green." : `${cause.reverts} merges were taken back within a day, which is all that the policy allows (\`rollback.max-per-day\`): a person looks. It goes on when the branch is green, or tries the next one after ${time(cause.until)}.`;
 	}
 }
 // src/render/explain-wait.ts
@@ -4287,6 +4473,10 @@ function explainStep(pull, step) {
 			reason: `${pull} is behind the default branch, and is brought up to date.`,
 			next: "CI judges it anew."
 		};
+		case "refused": return {
+			reason: `${pull} is green, but GitHub refuses to merge it: ${said(step.why)}`,
+			next: "Pawl tries again by itself; if that goes on, a person is asked."
+		};
 		case "waits-its-turn": return {
 			reason: `${pull} is behind the default branch; another one is judged on the newest base first.`,
 			next: "it is brought up to date when that is over."
@@ -4322,7 +4512,7 @@ function explainWatch({ pullRequest, merge, watch }) {
 			next: "the failed jobs run once more before it is believed."
 		};
 		case "red": return {
-			reason: `${merged}. The default branch is red since ${commit(watch.since)}, which this merge did not cause.`,
+			reason: `${merged}. The default branch is red since ${commit(watch.since)}: ${names(watch.checks)} failed.`,
 			next: "it is judged again when the default branch is green."
 		};
 		case "suspect": return {
@@ -4339,8 +4529,10 @@ function explainTrial(trial) {
 		case "running": return `CI is judging #${trial.pullRequest.number}, which takes it back.`;
 		case "passed": return `#${trial.pullRequest.number}, which takes it back, is green and is merged.`;
 		case "needs-review": return `#${trial.pullRequest.number}, which takes it back, is green. A review is required: **somebody with the right must approve it there.**`;
+		case "refused": return `#${trial.pullRequest.number}, which takes it back, is green, but GitHub refuses to merge it: ${said(trial.why)} **Somebody with the right must merge it there**; Pawl tries again as well.`;
+		case "in-queue": return `#${trial.pullRequest.number}, which takes it back, is green and in the merge queue.`;
 		case "failed": return `taking it back did not help (${said(trial.why)}); older merges are tried.`;
-		case "merged": return `#${trial.pullRequest.number} took it back; CI judges the default branch.`;
+		case "merged": return `${commit(trial.merge.sha)} took it back; CI judges the default branch.`;
 	}
 }
 // src/render/explain-state.ts
@@ -4682,18 +4874,21 @@ async function furtherPages(client, first, since) {
 		refs
 	};
 }
+// src/github/observe-repository.ts
+/** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
+const MARGIN = 6e4;
 /**
 * Reads a repository. What was seen before and has not changed since is not asked for again; where the
 * memory does not fit what GitHub says (a label was taken off, an issue moved away), all is read anew.
 */
 async function observeRepository(client, now) {
-	let { last } = memoryOf(client), read = (last !== void 0 && now >= last.readAt && now - last.readAt < 36e5 ? await readRepository(client, last, last.readAt) : void 0) ?? await readRepository(client, void 0, now);
+	let { last } = memoryOf(client), read = (last !== void 0 && now >= last.readAt && now - last.readAt < 36e5 ? await readRepository(client, last, now) : void 0) ?? await readRepository(client, void 0, now);
 	if (!read) throw new PawlError("PAWL_GITHUB_FAILED", "the list of tasks does not fit itself");
 	return read;
 }
 /** Gives `undefined` if what is remembered does not fit. */
-async function readRepository(client, last, readAt) {
-	let again = last ? askedAgain(last) : NOTHING, lists = await observeLists(client, last && last.newest - 6e4, again, last?.defaultBranch), { found, node, branch } = lists;
+async function readRepository(client, last, now) {
+	let again = last ? askedAgain(last) : NOTHING, lists = await observeLists(client, last && unseenSince(last), again, last?.defaultBranch), { found, node, branch } = lists;
 	if (last && last.defaultBranch !== branch.name) return;
 	let issues = new Map(last?.issues);
 	for (let number of again.issues) issues.delete(number);
@@ -4711,7 +4906,8 @@ async function readRepository(client, last, readAt) {
 	for (let [number, { issue }] of issues) !isListedTask(issue) && !owners.has(number) && issues.delete(number);
 	let branches = new Map([...kept, ...more.branches]), [newest] = node.newest.nodes;
 	return memoryOf(client).last = {
-		readAt,
+		readAt: last?.readAt ?? now,
+		lookedAt: now,
 		defaultBranch: branch.name,
 		newest: Math.max(last?.newest ?? 0, newest?.updatedAt ?? 0),
 		issues,
@@ -4725,6 +4921,13 @@ async function readRepository(client, last, readAt) {
 		branches,
 		dependencies: new Map([...found.dependencies, ...more.dependencies])
 	};
+}
+/**
+* From when on a change may not have been seen. Long after the newest one all until then had come to
+* light; sooner, another that is as old may not have.
+*/
+function unseenSince({ newest, lookedAt }) {
+	return lookedAt - newest > MARGIN ? newest + 1e3 : newest - MARGIN;
 }
 const NOTHING = {
 	branches: [],
@@ -4821,13 +5024,15 @@ function asRole(word) {
 * Finds out, for red checks on which a decision rests, which attempt of their workflow run they are:
 * the first is run once more before it is believed. A run that is under way again has not said its last
 * word, whatever its old jobs say. Each run is asked for once, and again only while it may be re-run.
+* On the default branch what is under way is asked for as well: a branch that was red stays so while
+* its runs are repeated, and GitHub then shows the new jobs only.
 */
 async function withRunAttempts(client, parts) {
-	let red = newestRed(parts.history), attempts = await askAttempts(client, [
-		...red.flatMap(({ checks }) => checks),
-		...parts.reverts.flatMap(({ pullRequest }) => pullRequest?.checks ?? []),
-		...parts.tasks.flatMap(judgedChecks)
-	].filter(isRed));
+	let open = newestOpen(parts.history), attempts = await askAttempts(client, [
+		...open.flatMap(({ checks }) => checks.filter((check) => isRed(check) || isUnderWay(check))),
+		...parts.reverts.flatMap(({ pullRequest }) => pullRequest?.checks.filter(isRed) ?? []),
+		...parts.tasks.flatMap(judgedChecks).filter(isRed)
+	]);
 	if (attempts.size === 0) return parts;
 	let told = (checks) => checks.map((check) => {
 		let found = attempts.get(keyOf(check));
@@ -4852,7 +5057,7 @@ async function withRunAttempts(client, parts) {
 		} : facts;
 	};
 	return {
-		history: parts.history.map((commit) => red.includes(commit) ? {
+		history: parts.history.map((commit) => open.includes(commit) ? {
 			...commit,
 			checks: told(commit.checks)
 		} : commit),
@@ -4864,9 +5069,9 @@ async function withRunAttempts(client, parts) {
 	};
 }
 /** What is older than a commit on which all passed is no news. */
-function newestRed(history) {
-	let green = history.findIndex(({ checks }) => checks.length > 0 && checks.every(({ result }) => result === "passed"));
-	return (green < 0 ? history : history.slice(0, green)).filter(({ checks }) => checks.some(isRed)).slice(0, 3);
+function newestOpen(history) {
+	let green = history.findIndex(({ checks }) => checks.length > 0 && checks.every(({ result }) => result === "passed")), newer = green < 0 ? history : history.slice(0, green), red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, 3), underWay = newer.filter(({ checks }) => checks.some(isUnderWay)).slice(0, 3);
+	return [.../* @__PURE__ */ new Set([...red, ...underWay])];
 }
 /** Checks that decide about an attempt: it is published and its pull request open. */
 function judgedChecks({ attempts }) {
@@ -4875,8 +5080,11 @@ function judgedChecks({ attempts }) {
 function isRed({ result, run }) {
 	return result === "failed" && run !== void 0;
 }
-function keyOf({ run, checkRun, startedAt }) {
-	return `${run?.id}:${checkRun?.id}:${startedAt}`;
+function isUnderWay({ result, run }) {
+	return result === "pending" && run !== void 0;
+}
+function keyOf({ run, checkRun, startedAt, result }) {
+	return `${run?.id}:${checkRun?.id}:${startedAt}:${result}`;
 }
 async function askAttempts(client, checks) {
 	let { runAttempts } = memoryOf(client), asked = /* @__PURE__ */ new Map(), found = /* @__PURE__ */ new Map();
@@ -4891,7 +5099,7 @@ async function askAttempts(client, checks) {
 		told && found.set(key, told);
 	}
 	runAttempts.clear();
-	for (let [key, { attempt, ended }] of found) ended && attempt > 1 && runAttempts.set(key, attempt);
+	for (let [key, { attempt, ended }] of found) (ended && attempt > 1 || key.endsWith(":pending")) && runAttempts.set(key, attempt);
 	return found;
 }
 async function askAttempt(client, id) {
@@ -4905,6 +5113,59 @@ async function askAttempt(client, id) {
 		if (hasStatus(error, 404)) return;
 		throw error;
 	}
+}
+// src/github/observe-runs.ts
+/** The newest runs of the agent workflow; none if the repository has no such workflow. */
+async function observeRuns(client) {
+	try {
+		return (await client.rest({ what: "observe runs" }, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+			workflow_id: AGENT_WORKFLOW,
+			per_page: 50
+		})).workflow_runs.map(readRun);
+	} catch (error) {
+		if (hasStatus(error, 404)) return [];
+		throw error;
+	}
+}
+/**
+* The run that owns a claim. `completed` proves its death, and so does a later run attempt: 're-run
+* failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it.
+*/
+async function findRun(client, claim, known) {
+	let run = known.find(({ id }) => id === claim.runId) ?? await getRun(client, claim);
+	if (run) return {
+		...run,
+		live: run.live && run.attempt === claim.runAttempt
+	};
+}
+async function getRun(client, claim) {
+	try {
+		return readRun(await client.rest({
+			what: "observe run",
+			task: claim.task
+		}, "GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: claim.runId }));
+	} catch (error) {
+		if (hasStatus(error, 404)) return;
+		throw error;
+	}
+}
+/** GitHub's words for a run that waits for a runner, an approval or its turn. */
+const WAITING = [
+	"queued",
+	"requested",
+	"waiting",
+	"pending"
+];
+function readRun(run) {
+	return {
+		id: Number(run.id),
+		attempt: run.run_attempt ?? 1,
+		live: run.status !== "completed",
+		waiting: WAITING.includes(run.status ?? ""),
+		startedAt: Date.parse(run.run_started_at ?? run.created_at),
+		conclusion: run.conclusion ?? void 0,
+		url: run.html_url
+	};
 }
 // src/github/observe-viewer.ts
 /**
@@ -5066,25 +5327,19 @@ function secretsOf(content) {
 	return [...Object.values(content.jobs).some(({ secrets }) => secrets === "inherit") ? ["passes on every secret"] : [], ...mentionedSecrets(content)];
 }
 // src/github/observe-workflows.ts
-const answerSchema = object({ repository: object({ object: object({ entries: array(object({
-	name: string(),
-	object: object({ text: string().nullable().optional() }).nullable()
-})).nullable() }).nullable() }) });
+const answerSchema = object({ repository: object({ object: object({ entries: workflowEntries }).nullable() }) });
 /**
 * Which workflows give a branch of Pawl's more than a read token. The files are asked for only when the
-* folder's tree is another than the one that was read last.
+* folder's tree is another than the one that was read last, and did not come with it.
 */
-async function observeWorkflows(client, tree, defaultBranch) {
-	if (tree === void 0) return [];
-	let memory = memoryOf(client), known = memory.workflows;
+async function observeWorkflows(client, folder, defaultBranch) {
+	if (!folder) return [];
+	let { oid: tree } = folder, memory = memoryOf(client), known = memory.workflows;
 	if (known?.tree === tree && known.defaultBranch === defaultBranch) return known.dangers;
-	let { repository } = answerSchema.parse(await client.graphql({ what: "observe workflows" }, "query ObserveWorkflows($owner: String!, $name: String!, $tree: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tree) { ... on Tree { entries { name object { ... on Blob { text } } } } }\n  }\n}", {
-		...client.repository,
-		tree
-	})), dangers = readCiWorkflows((repository.object?.entries ?? []).flatMap(({ name, object }) => {
+	let dangers = readCiWorkflows((folder.entries ?? await askEntries(client, tree) ?? []).flatMap(({ name, object }) => {
 		let text = object?.text;
 		return /\.ya?ml$/.test(name) && text != null ? [{
-			path: `.github/workflows/${name}`,
+			path: `${WORKFLOW_FOLDER}/${name}`,
 			text
 		}] : [];
 	}), defaultBranch);
@@ -5094,6 +5349,13 @@ async function observeWorkflows(client, tree, defaultBranch) {
 		dangers
 	}, dangers;
 }
+async function askEntries(client, tree) {
+	let { repository } = answerSchema.parse(await client.graphql({ what: "observe workflows" }, "query ObserveWorkflows($owner: String!, $name: String!, $tree: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tree) { ... on Tree { entries { name object { ... on Blob { text } } } } }\n  }\n}", {
+		...client.repository,
+		tree
+	}));
+	return repository.object?.entries ?? null;
+}
 // src/github/read-rules.ts
 /**
 * What the default branch requires, by classic protection and by rulesets together. That classic
@@ -5101,7 +5363,7 @@ async function observeWorkflows(client, tree, defaultBranch) {
 * request of ours behind.
 */
 function readRules(branch, branches, hasMergeQueue) {
-	let { refUpdateRule: classic } = branch, rules = branch.rules?.nodes ?? [], parameters = rules.flatMap((rule) => rule.parameters ?? []), names = classic?.requiredStatusCheckContexts?.filter((name) => name !== null) ?? [], ofRules = parameters.flatMap((one) => one.requiredStatusChecks ?? []);
+	let { refUpdateRule: classic } = branch, rules = branch.rules?.nodes ?? [], parameters = rules.flatMap((rule) => rule.parameters ?? []), names = classic?.requiredStatusCheckContexts?.filter((name) => name !== null) ?? [], ofRules = parameters.flatMap((one) => one.requiredStatusChecks ?? []), bound = new Set(ofRules.flatMap(({ context, integrationId }) => integrationId === null ? [] : [context]));
 	return {
 		checks: withoutDoubles([...names.map((name) => ({
 			name,
@@ -5113,7 +5375,7 @@ function readRules(branch, branches, hasMergeQueue) {
 		upToDate: parameters.some((one) => one.strictRequiredStatusChecksPolicy === !0) || [...branches].some((ref) => isHeldBack(ref, branch.name)),
 		approvals: Math.max(classic?.requiredApprovingReviewCount ?? 0, ...parameters.map((one) => one.requiredApprovingReviewCount ?? 0)),
 		mergeQueue: hasMergeQueue || rules.some(({ type }) => type === "MERGE_QUEUE"),
-		complete: !1
+		complete: names.every((name) => bound.has(name))
 	};
 }
 function isHeldBack({ associatedPullRequests }, base) {
@@ -5179,7 +5441,7 @@ function attemptWithoutBranch(number, pullRequest) {
 		number,
 		branch: void 0,
 		claim: void 0,
-		claimedAt: 0,
+		claimedAt: pullRequest.createdAt,
 		record: void 0,
 		run: void 0,
 		pullRequest
@@ -5204,7 +5466,7 @@ async function look(client, known, now) {
 		tasks: await withRuns(client, asRead, runs),
 		reverts: readReverts(read, viewer),
 		history: readHistory(branch.target.history.nodes, client.appId)
-	}), tree = node.workflows?.oid;
+	});
 	return {
 		policyText: node.policy?.text ?? void 0,
 		snapshot: {
@@ -5221,7 +5483,7 @@ async function look(client, known, now) {
 				history,
 				rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
 				labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
-				ciDangers: await observeWorkflows(client, tree, branch.name)
+				ciDangers: await observeWorkflows(client, node.workflows, branch.name)
 			},
 			tasks,
 			dependencies: allDependencies(tasks, read.dependencies),
@@ -5231,7 +5493,8 @@ async function look(client, known, now) {
 			reverts,
 			notices: readNotices(node),
 			ledger: await observeLedger(client, node.queue, tasks, now),
-			paused: void 0
+			paused: void 0,
+			refused: []
 		}
 	};
 }
@@ -5411,21 +5674,39 @@ async function observeMore(client, snapshot, missing, now) {
 * unanswered, is observed again at once. Gives the last plan.
 */
 async function runController(client, context) {
-	let observation = await observe(client, { now: context.now }), refused = "";
+	let observation = await observe(client, { now: context.now }), refused = [], before = {
+		refusals: "",
+		times: 0
+	};
 	for (let pass = 1;; pass += 1) {
-		let { plan, snapshot } = await planFor(client, observation, context), { effects, putOff } = affordable(plan.effects, client), applied = [], settled = !0, unknown = !1;
+		let { plan, snapshot } = await planFor(client, withRefused(observation, refused), context), { effects, putOff } = affordable(plan.effects, client), applied = [], settled = !0, unknown = !1;
 		for await (let [effect, outcome] of applyAll(client, effects, snapshot)) context.onEffect(effect, outcome), outcome.kind === "applied" ? applied.push({
 			effect,
 			outcome
-		}) : settled = !1, unknown ||= outcome.kind === "unknown";
-		let moved = applied.some(({ effect }) => changesState(effect)), refusals = settled || unknown ? "" : JSON.stringify(effects), stuck = refusals !== "" && refusals === refused;
-		if (refused = refusals, settled && !moved || stuck || pass >= 5) return putOff ? lookAgainSoon(plan, context.now()) : plan;
+		}) : settled = !1, outcome.kind === "refused" && refused.push({
+			effect,
+			why: outcome.why
+		}), unknown ||= outcome.kind === "unknown";
+		let moved = applied.some(({ effect }) => changesState(effect)), refusals = settled || unknown ? "" : JSON.stringify(effects), times = refusals !== "" && refusals === before.refusals ? before.times + 1 : 1, stuck = times > 2;
+		if (before = {
+			refusals,
+			times
+		}, settled && !moved || stuck || pass >= 5) return putOff ? lookAgainSoon(plan, context.now()) : plan;
 		let known = settled ? afterMerges(snapshot, applied, context.now()) : void 0;
 		observation = known ? {
 			...observation,
 			snapshot: known
 		} : await observe(client, { now: context.now });
 	}
+}
+function withRefused(observation, refused) {
+	return refused.length === 0 ? observation : {
+		...observation,
+		snapshot: {
+			...observation.snapshot,
+			refused: [...refused]
+		}
+	};
 }
 /** On a low quota what only people look at waits first; what the queue and `main` rest on goes on. */
 function affordable(effects, client) {
@@ -5447,12 +5728,13 @@ function lookAgainSoon(plan, now) {
 	};
 }
 /**
-* The snapshot after merges, which their answers tell wholly; `undefined` if anything else changed
-* too, so that only GitHub knows.
+* The snapshot after merges, which their answers tell wholly; `undefined` if anything else was done
+* too, so that only GitHub knows: what does not change a state (a notice, a comment, a run's start)
+* would else be done a second time.
 */
 function afterMerges(before, applied, now) {
 	let snapshot = before;
-	for (let { effect, outcome } of applied) if (changesState(effect)) {
+	for (let { effect, outcome } of applied) {
 		if (effect.kind !== "merge" || !outcome.merge) return;
 		snapshot = withMerge(snapshot, effect, {
 			sha: outcome.merge,
@@ -5476,8 +5758,6 @@ async function planFor(client, { snapshot, policyText }, context) {
 		known = await observeMore(client, known, missing, context.now());
 	}
 }
-=======
->>>>>>> core
 // src/render/notice.ts
 const TITLES = {
 	disabled: "switched off",
@@ -5530,8 +5810,4 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
-<<<<<<< HEAD
-export { policyReading as A, reconcile as C, setScene as D, deriveTask as E, TASK_LABEL as O, findTask as S, ledgerOn as T, asSha as _, observe as a, quoteInline as b, explainPause as c, writeRecord as d, moveRefs as f, asNodeId as g, renderClaimMessage as h, observeSwitch as i, isReady as k, apply as l, claimBranch as m, planFor as n, explainState as o, QUEUE_BRANCH as p, runController as r, explainUnapproved as s, RENDERERS as t, openPullRequest as u, code as v, showTask as w, quoteTitle as x, quoteBlock as y };
-=======
-export { policyReading as n, RENDERERS as t };
->>>>>>> core
+export { deriveTask as A, quoteInline as C, reconcile as D, findTask as E, TASK_LABEL as M, isReady as N, showTask as O, policyReading as P, quoteBlock as S, isUnanswered as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, setScene as j, ledgerOn as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, quoteTitle as w, code as x, asNodeId as y };

@@ -1,5 +1,5 @@
 import { t as PawlError } from "./errors2.js";
-import { A as requireGit, S as createApp, a as startRunner, c as logRequest, d as parseGitPath, f as readBytes, l as siteHeaders, m as executeGraphql, o as allHandlers, s as assembleSite, t as readAppManifest, u as answerGit } from "./app-manifest.js";
+import { N as requireGit, a as assembleSite, c as answerGit, f as executeGraphql, i as allHandlers, l as parseGitPath, o as logRequest, r as startRunner, s as siteHeaders, t as readAppManifest, u as readBytes, x as createApp } from "./app-manifest.js";
 import { createServer } from "node:http";
 import { promisify } from "node:util";
 import { basename, resolve } from "node:path";

@@ -1,6 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as requireGit, C as createUser, D as addRuleset, O as createRepository, S as createApp, T as createStatus, _ as createIssue, a as startRunner, b as createLabel, g as updateRef, h as createRef, i as packageFolder, k as SortedQueue, m as executeGraphql, n as parseNumber, o as allHandlers, p as isoSeconds, r as parseOptions, s as assembleSite, t as readAppManifest, v as updateIssue, w as installApp, x as findLabel, y as addLabels } from "./app-manifest.js";
+import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { t as PawlError } from "./errors2.js";
+import { A as roleIncludes, C as installApp, D as addRuleset, E as checksOf$1, M as SortedQueue, N as requireGit, O as createRepository, S as createUser, _ as updateIssue, a as assembleSite, b as findLabel, d as isoSeconds, f as executeGraphql, g as createIssue, h as updateRef, i as allHandlers, j as roleOf, k as findRepository, m as createRef, n as packageFolder, p as findEntity, r as startRunner, t as readAppManifest, v as addLabels, w as createStatus, x as createApp, y as createLabel } from "./app-manifest.js";
 import { a as AppClient, i as AppMetrics, n as isNews, r as Fleet, t as readWebhook } from "./read-webhook.js";
 import { t as require_dist } from "./dist.js";
 import { t as pick } from "./pick.js";
@@ -10,6 +11,80 @@ import { t as connect } from "./client.js";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+// src/cli/simulate/span.ts
+/** Spans of time, in milliseconds. */
+const SECOND = 1e3, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
+// src/cli/simulate/report/report.ts
+/** Adds up what was seen. */
+function makeReport({ days, seed, tasks }, witness, wallSeconds) {
+	let endings = [...witness.endings.values()], count = (ending) => endings.filter((one) => one === ending).length, requests = [...witness.requests].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), total = requests.reduce((sum, [, one]) => sum + one, 0), done = count("done");
+	return {
+		days,
+		seed,
+		tasks,
+		done,
+		needsHuman: count("needs-human"),
+		waiting: count("waiting"),
+		cancelled: count("cancelled"),
+		lost: count("lost"),
+		violations: witness.violations,
+		redMinutes: witness.truths.mains.redMinutes(),
+		escapedRegressions: witness.truths.regressions.escaped,
+		requests: {
+			total,
+			perMergedTask: Math.round(total / Math.max(1, done) * 10) / 10,
+			byPurpose: Object.fromEntries(requests)
+		},
+		faults: witness.faults.counts(),
+		actionsMinutes: actionsMinutes(witness),
+		wallSeconds
+	};
+}
+/** Jobs are billed one by one, rounded up to a minute. */
+function actionsMinutes(witness) {
+	let minutes = 0;
+	for (let { repository } of witness.stage.repositories) for (let { jobs } of repository.runs.values()) for (let { startedAt, completedAt, conclusion } of jobs) startedAt !== void 0 && conclusion !== "skipped" && (minutes += Math.ceil(((completedAt ?? witness.now()) - startedAt) / MINUTE));
+	return minutes;
+}
+/** The report as a person reads it. */
+function printReport(report) {
+	let { days, seed, tasks, requests, violations } = report, faults = Object.entries(report.faults).filter(([, count]) => count > 0), width = Math.max(...faults.map(([name]) => name.length), 24) + 2, row = (name, value) => `  ${name.padEnd(width)}${String(value).padStart(8)}`;
+	return [
+		`${days} days of Pawl, ${tasks} tasks, seed ${seed}`,
+		"",
+		"What became of the tasks",
+		row("done", report.done),
+		row("with a person", report.needsHuman),
+		row("waiting, and says for what", report.waiting),
+		row("cancelled by people", report.cancelled),
+		row("lost", report.lost),
+		"",
+		"The default branches",
+		row("minutes broken", report.redMinutes),
+		row("regressions not taken back", report.escapedRegressions),
+		"",
+		"What it cost",
+		row("minutes of Actions", report.actionsMinutes),
+		row("requests", requests.total),
+		row("requests for a merged task", requests.perMergedTask),
+		...Object.entries(requests.byPurpose).slice(0, 12).map(([name, count]) => row(`  ${name}`.slice(0, width), count)),
+		"",
+		faults.length === 0 ? "Nothing went wrong." : `What went wrong (${faults.length} kinds)`,
+		...faults.map(([name, count]) => row(name, count)),
+		"",
+		...violations.slice(0, 12).flatMap((one) => [
+			`VIOLATION ${one.rule} of ${one.subject} at ${one.at}: ${one.what}`,
+			...one.trail.map((line) => `    ${line}`),
+			""
+		]),
+		`${violations.length} violations, ${report.lost} lost; ${report.wallSeconds.toFixed(1)} s, ${memory()} MB`,
+		...violations.length > 0 ? [`Again: pawl simulate --days ${days} --seed ${seed} --tasks ${tasks}`] : [],
+		""
+	].join("\n");
+}
+function memory() {
+	return Math.round(process.memoryUsage().rss / 1048576);
+}
 // src/cli/simulate/faults/fault-kinds.ts
 const rates = (realistic, brutal) => ({
 	realistic,
@@ -115,7 +190,7 @@ function readRate(part, given, kind) {
 // src/cli/simulate/simulate-options.ts
 /** Reads the command's arguments. Throws PAWL_USAGE. */
 function readSimulateOptions(args) {
-	let { days, seed, tasks, faults, json } = parseOptions(args, {
+	let { days, seed, tasks, faults, json, verbose } = parseOptions(args, {
 		days: {
 			type: "string",
 			default: "13"
@@ -132,6 +207,10 @@ function readSimulateOptions(args) {
 			type: "string",
 			default: "realistic"
 		},
+		verbose: {
+			type: "boolean",
+			default: !1
+		},
 		json: {
 			type: "boolean",
 			default: !1
@@ -142,7 +221,8 @@ function readSimulateOptions(args) {
 		seed: parseNumber("seed", seed, 0, 2 ** 53 - 1),
 		tasks: parseNumber("tasks", tasks, 1, 1e5),
 		faults: parseFaults(faults),
-		json
+		json,
+		verbose
 	};
 }
 // src/local-github/clock/virtual-clock.ts
@@ -302,9 +382,6 @@ var VirtualClock = class {
 function isAtWork({ waits, ended }) {
 	return !ended && waits === 0;
 }
-// src/cli/simulate/span.ts
-/** Spans of time, in milliseconds. */
-const SECOND = 1e3, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
 // src/cli/simulate/faults/plan-windows.ts
 /** Windows that begin so many times a day, by chance, and never overlap; times count from `start`. */
 function planWindows(perDay, [start, end], [shortest, longest], random) {
@@ -432,6 +509,10 @@ var Killed = class extends Error {
 		}), clock.after(until - clock.now(), () => {
 			for (let name of this.#live.keys()) this.#host(name);
 		});
+	}
+	/** Whether all of it was down at some time since then. */
+	wasDown(since) {
+		return this.#down.some(({ from, until }) => until > since && from < this.#stage.clock.now());
 	}
 	/** A delivery comes to one of the processes, as a load balancer has it. */
 	onWebhook(event, body) {
@@ -565,20 +646,19 @@ var NetworkFaults = class {
 	staleAnswer(process, request) {
 		if (request.operation !== "Observe" || request.repository === void 0) return;
 		let known = this.#answers.get(keyOf(process, request));
-		if (!(known === void 0 || this.#now() - known.at > 6e4) && this.#faults.strikes("api-stale-read")) return process.observedAt.set(request.repository, known.at), new Response(known.text, { headers: { "content-type": "application/json" } });
+		if (!(known?.body !== request.body || this.#now() - known.at > 6e4) && this.#faults.strikes("api-stale-read")) return process.observedAt.set(request.repository, known.at), known.text;
 	}
 	/** Keeps an answer for the next such question. */
-	async keep(process, request, given) {
-		if (this.#faults.rate("api-stale-read") <= 0 || request.operation !== "Observe" || given.status !== 200 || process.kind !== "app") return;
-		let text = await given.clone().text();
-		this.#answers.set(keyOf(process, request), {
+	keep(process, request, text) {
+		this.#faults.rate("api-stale-read") <= 0 || process.kind !== "app" || request.status === 200 && this.#answers.set(keyOf(process, request), {
 			at: request.at,
+			body: request.body,
 			text
 		});
 	}
 };
-function keyOf({ name }, { repository, body }) {
-	return `${name} ${repository} ${body.length}`;
+function keyOf({ name }, { repository }) {
+	return `${name.replace(/ .*/, "")} ${repository}`;
 }
 function refused(status, message, delayMs, headers = {}) {
 	return {
@@ -759,11 +839,27 @@ var Registry = class {
 	get all() {
 		return [...this.#byKey.values()];
 	}
+}, AnswerCache = class {
+	#answers = /* @__PURE__ */ new Map();
+	/** Something happened in a repository; `undefined`: it is not known in which. */
+	happened(repository) {
+		repository === void 0 ? this.#answers.clear() : this.#answers.delete(repository);
+	}
+	find({ operation, repository, body }) {
+		if (operation === "Observe" && repository !== void 0) return this.#answers.get(repository)?.get(body);
+	}
+	keep({ operation, repository, body, status }, text) {
+		if (operation !== "Observe" || repository === void 0 || status !== 200 || text.includes("\"UNKNOWN\"") || text.includes("\"errors\"")) return;
+		let answers = this.#answers.get(repository) ?? /* @__PURE__ */ new Map();
+		answers.size >= 8 && answers.clear(), answers.set(body, text), this.#answers.set(repository, answers);
+	}
 };
 // src/cli/simulate/processes/describe-request.ts
 /** What a request is about, by its address and body. */
-function describeRequest(process, at, url, init) {
-	let { pathname, search } = new URL(url), method = (init.method ?? "GET").toUpperCase(), body = typeof init.body == "string" ? init.body : "", isGraphql = pathname === "/graphql", repository = isGraphql ? namedIn(body) : /^\/repos\/([^/]+\/[^/]+)/.exec(pathname)?.[1], isQuery = isGraphql && !/"query":"\s*mutation\b/.test(body), isMint = pathname.startsWith("/app/");
+function describeRequest(process, at, url, init, places) {
+	let { pathname, search } = new URL(url), method = (init.method ?? "GET").toUpperCase(), body = typeof init.body == "string" ? init.body : "", isGraphql = pathname === "/graphql", operation = isGraphql ? /"query":"\s*(?:query|mutation)\s+(\w+)/.exec(body)?.[1] : void 0, repository = isGraphql ? namedIn(body) ?? places.inBody(body) : /^\/repos\/([^/]+\/[^/]+)/.exec(pathname)?.[1];
+	repository !== void 0 && operation === "Observe" && process.observedAt.set(repository, at);
+	let isQuery = isGraphql && !/"query":"\s*mutation\b/.test(body), isMint = pathname.startsWith("/app/");
 	return {
 		at,
 		process: process.name,
@@ -771,7 +867,7 @@ function describeRequest(process, at, url, init) {
 		repository,
 		method,
 		path: `${pathname}${search}`,
-		operation: isGraphql ? /"query":"\s*(?:query|mutation)\s+(\w+)/.exec(body)?.[1] : void 0,
+		operation,
 		isWrite: method !== "GET" && !isQuery && !isMint,
 		body,
 		observedAt: repository === void 0 ? void 0 : process.observedAt.get(repository),
@@ -791,24 +887,84 @@ function namedIn(body) {
 */
 var Network = class {
 	#options;
+	#answers = new AnswerCache();
 	constructor(options) {
 		this.#options = options;
 	}
+	/** Something happened in a repository, by whoever's doing. */
+	happened(repository) {
+		this.#answers.happened(repository);
+	}
 	/** The `fetch` of a process. */
 	async ask(process, input, init = {}) {
-		let { clock, random, faults, witness, fetch } = this.#options;
+		let { clock, random, faults, witness, places } = this.#options;
 		if (process.isDead || (await clock.sleep(20 + random.around(40)), process.isDead)) return process.stop(clock);
-		let now = clock.now(), request = describeRequest(process, now, String(input), init), { repository } = request;
-		repository !== void 0 && request.operation === "Observe" && process.observedAt.set(repository, now);
-		let fault = faults.strike(process, request);
+		let request = describeRequest(process, clock.now(), String(input), init, places), fault = faults.strike(process, request);
+		try {
+			return await this.#send(process, request, fault, () => this.#options.fetch(input, init));
+		} finally {
+			witness.onTold(request);
+		}
+	}
+	async #send(process, request, fault, send) {
+		let { clock, witness } = this.#options;
 		if (fault?.kind === "killed-before") return process.stop(clock);
 		if (fault?.kind === "refused") return request.told = fault.answer.status, await clock.sleep(fault.delayMs), fault.answer;
-		if (fault?.kind === "not-sent") throw request.told = 0, TypeError("fetch failed", { cause: /* @__PURE__ */ Error("read ECONNRESET") });
+		if (request.told = 0, fault?.kind === "not-sent") throw failed("read ECONNRESET");
 		witness.onSent(request);
-		let answer = faults.staleAnswer(process, request) ?? await fetch(input, init);
-		if (request.status = answer.status, request.told = answer.status, witness.onAnswered(request), await faults.keep(process, request, answer), fault?.kind === "killed-after") return process.stop(clock);
-		if (fault?.kind === "unheard") throw request.told = 0, TypeError("fetch failed", { cause: /* @__PURE__ */ Error("other side closed") });
-		return fault?.kind === "answer-lost" ? (request.told = fault.answer.status, fault.answer) : (fault?.kind === "slow" && await clock.sleep(fault.delayMs), process.isDead ? process.stop(clock) : answer);
+		let answer = await this.#answer(process, request, send);
+		if (fault?.kind === "killed-after") return process.stop(clock);
+		if (fault?.kind === "unheard") throw failed("other side closed");
+		if (fault?.kind === "slow" && await clock.sleep(fault.delayMs), process.isDead) return process.stop(clock);
+		let told = fault?.kind === "answer-lost" ? fault.answer : answer;
+		return request.told = told.status, told;
+	}
+	/** GitHub's answer, or the one that this process had a moment ago. */
+	async #answer(process, request, send) {
+		let { faults } = this.#options, stale = faults.staleAnswer(process, request);
+		if (stale !== void 0) return request.status = 200, json(stale);
+		let known = this.#answers.find(request);
+		if (known === void 0) {
+			let answer = await send();
+			if (request.status = answer.status, request.isWrite && this.#answers.happened(request.repository), request.operation !== "Observe") return answer;
+			let text = await answer.text();
+			return this.#answers.keep(request, text), faults.keep(process, request, text), new Response(text, {
+				status: answer.status,
+				headers: answer.headers
+			});
+		}
+		return request.status = 200, faults.keep(process, request, known), json(known);
+	}
+};
+function json(text) {
+	return new Response(text, { headers: { "content-type": "application/json; charset=utf-8" } });
+}
+function failed(why) {
+	return TypeError("fetch failed", { cause: Error(why) });
+}
+/** In which repository the things are that node ids name. */
+var NodePlaces = class {
+	#world;
+	#known = /* @__PURE__ */ new Map();
+	constructor(world) {
+		this.#world = world;
+	}
+	/** The repository of the first id in a mutation's body that names something in one. */
+	inBody(body) {
+		for (let [, id = ""] of body.matchAll(/"((?:R|REF|I|PR|IC|LA|C|CR)_[\w-]+)"/g)) {
+			let found = this.#of(id);
+			if (found !== void 0) return found;
+		}
+	}
+	#of(id) {
+		if (this.#known.has(id)) return this.#known.get(id);
+		this.#known.size > 2e4 && this.#known.clear();
+		let place;
+		try {
+			let entity = findEntity(this.#world, { kind: "anonymous" }, id);
+			place = "repository" in entity ? entity.repository.fullName : void 0;
+		} catch {}
+		return this.#known.set(id, place), place;
 	}
 }, Random = class Random {
 	#name;
@@ -1534,53 +1690,972 @@ async function openStage(clock, kinds, hooks) {
 		repositories
 	};
 }
-// src/cli/simulate/witness.ts
-var Witness = class {
-	options;
-	requests = 0;
+// src/cli/simulate/truth/by-key.ts
+/** A map that makes what it is asked for the first time. */
+var ByKey = class {
+	#values = /* @__PURE__ */ new Map();
+	#make;
+	constructor(make) {
+		this.#make = make;
+	}
+	get(key) {
+		let known = this.#values.get(key);
+		if (known !== void 0) return known;
+		let made = this.#make(key);
+		return this.#values.set(key, made), made;
+	}
+	peek(key) {
+		return this.#values.get(key);
+	}
+	get all() {
+		return [...this.#values];
+	}
+}, Timeline = class {
+	/** Oldest first. */
+	#changes;
+	constructor(first) {
+		this.#changes = [{
+			at: -1e400,
+			value: first
+		}];
+	}
+	get now() {
+		return this.#last.value;
+	}
+	/** Since when it is what it is. */
+	get since() {
+		return this.#last.at;
+	}
+	set(at, value) {
+		this.#last.value !== value && (this.#changes.push({
+			at,
+			value
+		}), this.#changes.length > 60 && this.#changes.shift());
+	}
+	/** What it was at that time; the oldest that is known if that is later. */
+	at(time) {
+		let found = this.#changes.findLast(({ at }) => at <= time) ?? this.#changes[0];
+		return found === void 0 ? this.now : found.value;
+	}
+	/** Everything it has been from that time until now. */
+	from(time) {
+		let later = this.#changes.filter(({ at }) => at > time).map(({ value }) => value);
+		return [this.at(time), ...later];
+	}
+	get #last() {
+		let last = this.#changes.at(-1);
+		if (last === void 0) throw Error("A timeline is never empty");
+		return last;
+	}
+};
+// src/cli/simulate/truth/approvals.ts
+/** What is asked for by an issue: ticking a box asks for nothing else. */
+function askedBy({ title, body }) {
+	return `${title}\n${body.replaceAll("\r", "")}`.replaceAll(/\[[xX]\]/g, "[ ]").trim();
+}
+/** Whether somebody may start work here, as the policies of a simulation have it. */
+function mayCommand(repository, actor) {
+	return actor.kind === "user" && roleIncludes(roleOf(repository, actor.user), "write");
+}
+/**
+* Which text somebody with the right last stood behind, for each issue: kept by the simulation from
+* what people do, and by nothing that Pawl says.
+*/
+var Approvals = class {
+	#now;
+	/** `undefined` while nobody stands behind the text as it is. */
+	#texts = new ByKey(() => new Timeline(void 0));
+	constructor(now) {
+		this.#now = now;
+	}
+	of(issue) {
+		return this.#texts.get(issue);
+	}
+	onEvent({ name, action, repository, actor, payload }) {
+		if (name !== "issues" && name !== "issue_comment") return;
+		let issue = repository.issues.get(Number(Object(payload.issue).number));
+		if (issue === void 0) return;
+		let trusted = mayCommand(repository, actor), approved = this.#texts.get(issue), set = (text) => approved.set(this.#now(), text);
+		if (name === "issue_comment") {
+			let body = String(Object(payload.comment).body);
+			action === "created" && trusted && /^\/pawl approve\b/.test(body) && set(askedBy(issue));
+			return;
+		}
+		let isTask = Object(payload.label).name === "agent";
+		action === "labeled" && isTask && set(trusted ? askedBy(issue) : void 0), action === "edited" && (trusted ? approved.now !== void 0 && set(askedBy(issue)) : set(void 0));
+	}
+};
+// src/cli/simulate/judges/court.ts
+/** How a subject is named. */
+function taskName({ name }, issue) {
+	return `${name}#${issue}`;
+}
+// src/cli/simulate/judges/claims.ts
+/**
+* Claims: one at a time for a task, no more at once than the policy allows, their scopes apart, what they
+* wait for done, their text approved, the default branch green, and the day able to pay.
+*/
+function judgeClaims(court) {
+	return { onClaim: (claim) => judge$2(court, claim) };
+}
+function judge$2(court, claim) {
+	let { repository, task, runId } = claim, { truths } = court, subject = taskName(repository, task), violate = (rule, what) => court.violate(rule, subject, what), seenAt = court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at, live = truths.claims.all(repository).filter((one) => truths.claims.isLive(one)), others = live.filter((one) => one !== claim);
+	others.some((one) => one.task === task) && violate("claim-twice", "is claimed while another attempt on it lives");
+	let parallel = Math.max(...truths.policies.of(repository).from(seenAt).map((one) => one.parallel));
+	live.length > parallel && violate("claim-too-many", `is claimed though ${others.length} of ${parallel} attempts live`);
+	let scopeOf = (issue) => court.registry.byIssue(repository.fullName, issue)?.plan.scope[0], scope = scopeOf(task), clash = others.find((one) => scope !== void 0 && scopeOf(one.task) === scope);
+	clash && violate("claim-scope", `is claimed though #${clash.task} works in ${scope}`);
+	let issue = repository.issues.get(task);
+	issue !== void 0 && (judgeIssue$1(court, claim, issue, seenAt), truths.mains.of(repository).visible.from(seenAt).every(({ red }) => red) && violate("claim-on-red", "is claimed while the default branch is red"), judgeBudget(court, claim, seenAt));
+}
+function judgeIssue$1(court, { repository, task }, issue, seenAt) {
+	let violate = (rule, what) => court.violate(rule, taskName(repository, task), what);
+	court.truths.approvals.of(issue).from(seenAt).some((text) => text !== void 0) || violate("claim-unapproved", "is claimed though nobody stands behind its text"), issue.state === "closed" && (issue.closedAt ?? 1e400) < seenAt && violate("claim-closed", "is claimed though its issue is closed");
+	for (let [, digits] of /^Depends on (.*)$/m.exec(askedBy(issue))?.[1]?.matchAll(/#(\d+)/g) ?? []) {
+		let other = repository.issues.get(Number(digits));
+		(other?.state === "closed" ? other.stateReason === "completed" : (other?.updatedAt ?? 0) >= seenAt) || violate("claim-before-dependency", `is claimed though #${digits} is not done`);
+	}
+}
+/** The day's claims cost what their records say, and what they reserved where there is none. */
+function judgeBudget(court, claim, seenAt) {
+	let { repository, at } = claim, { claims, policies } = court.truths, today = claims.all(repository).filter((one) => Math.floor(one.at / DAY) === Math.floor(at / DAY)), spent = today.reduce((sum, one) => {
+		let record = one === claim ? void 0 : claims.recordOf(one);
+		return sum + (record && record.at < seenAt ? record.cents : one.reservedCents);
+	}, 0), allowed = policies.of(repository).from(seenAt), cents = Math.max(...allowed.map(({ centsPerDay }) => centsPerDay)), attempts = Math.max(...allowed.map(({ attemptsPerDay }) => attemptsPerDay)), subject = taskName(repository, claim.task);
+	spent > cents && court.violate("claim-over-budget", subject, `${Math.round(spent)} of ${cents} cents a day`), today.length > attempts && court.violate("claim-over-budget", subject, `attempt ${today.length} of ${attempts} a day`);
+}
+/**
+* At rest a task has one status comment at most, a repository one open notice at most, and each command
+* one answer: a thumb up or eyes for those with the right, a thumb down for the others.
+*/
+function judgeComments(court) {
+	return { onEnd: () => {
+		for (let { repository } of court.stage.repositories) {
+			let notices = [...repository.issues.values()].filter(({ state }) => state === "open").filter(({ labels }) => labels.some((one) => one.name === "agent:notice"));
+			if (notices.length > 1) {
+				let numbers = notices.map(({ number }) => `#${number}`).join(", ");
+				court.violate("second-notice", repository.name, `notices ${numbers} are open`);
+			}
+			for (let issue of repository.issues.values()) judgeIssue(court, repository, issue);
+		}
+	} };
+}
+function judgeIssue(court, repository, issue) {
+	let bot = court.stage.app.bot.id, subject = taskName(repository, issue.number), statuses = issue.comments.filter(({ author, app }) => author.id === bot && app !== void 0).filter(({ body }) => body.startsWith("<!-- pawl:status -->"));
+	statuses.length > 1 && court.violate("second-status", subject, `has ${statuses.length} status comments`);
+	let isTask = issue.state === "open" && issue.labels.some(({ name }) => name === "agent");
+	for (let { author, body, reactions } of isTask ? issue.comments : []) {
+		if (!body.startsWith("/pawl ")) continue;
+		let answers = reactions.filter(({ user }) => user.id === bot).map(({ content }) => content), right = mayCommand(repository, {
+			kind: "user",
+			user: author
+		}) ? ["+1", "eyes"] : ["-1"];
+		if (answers.length === 1 && right.includes(answers[0] ?? "")) continue;
+		let what = `"${body}" of ${author.login} was answered by ${answers.join(", ") || "nothing"}`;
+		court.violate("command-answer", subject, what);
+	}
+}
+// src/cli/simulate/judges/pull-heads.ts
+/** What a branch of Pawl's is for; `undefined` for any other. */
+function pullHeads(branch) {
+	let [, revert, task, attempt] = /^pawl\/(revert-)?(\d+)-(\d+)$/.exec(branch) ?? [];
+	if (task !== void 0 && attempt !== void 0) return {
+		task: Number(task),
+		attempt: Number(attempt),
+		isRevert: revert !== void 0
+	};
+}
+// src/cli/simulate/judges/fencing.ts
+/** What was given up publishes nothing any more, and no attempt opens a second pull request. */
+function judgeFencing(court) {
+	let opened = /* @__PURE__ */ new Map();
+	return { onEvent: ({ name, action, repository, payload, actor }) => {
+		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
+		let number = Number(payload.number), headRef = repository.issues.get(number)?.pullRequest?.headRef ?? "", head = pullHeads(headRef);
+		if (head === void 0) return;
+		let subject = taskName(repository, head.task), key = `${repository.name} ${headRef}`, before = opened.get(key);
+		if (opened.set(key, number), before !== void 0 && court.violate("second-pull-request", subject, `${headRef} has #${before} and now #${number}`), head.isRevert) return;
+		let claim = court.truths.claims.of(repository, headRef);
+		if (claim === void 0) return;
+		let record = court.truths.claims.recordOf(claim);
+		if (claim.released || record && record.outcome !== "published") {
+			let what = `#${number} was opened by an attempt that was given up before`;
+			court.violate("published-after-release", subject, what);
+		}
+	} };
+}
+// src/cli/simulate/judges/merged-pull.ts
+/** Reads an event as the merge of a pull request of Pawl's; `undefined` if it is none. */
+function readMergedPull(event, court) {
+	let { name, action, repository, payload } = event;
+	if (name !== "pull_request" || action !== "closed") return;
+	let issue = repository.issues.get(Number(payload.number)), pull = issue?.pullRequest, head = pull && pullHeads(pull.headRef);
+	if (issue === void 0 || pull?.merged !== !0 || head === void 0 || pull.mergedBy?.type !== "Bot") return;
+	let request = court.lately(repository.fullName).findLast((one) => one.path.endsWith(`/pulls/${issue.number}/merge`) || enqueues(one, pull)), { app } = court.stage;
+	if (pull.mergedBy.id === app.bot.id || request !== void 0) return {
+		repository,
+		issue,
+		pull,
+		...head,
+		request,
+		seenAt: request?.observedAt ?? court.now()
+	};
+}
+function enqueues({ body }, { nodeId }) {
+	return body.includes("enqueuePullRequest") && body.includes(nodeId);
+}
+// src/cli/simulate/judges/fresh-merges.ts
+/**
+* Nothing but a revert is merged while the default branch is seen to be red; and where that is asked
+* for only what holds its newest commit.
+*/
+function judgeFreshMerges(court) {
+	return { onEvent: (event) => {
+		let merged = readMergedPull(event, court);
+		merged && judge$1(court, merged);
+	} };
+}
+function judge$1(court, merged) {
+	let { repository, pull, seenAt, isRevert, task } = merged, { mains, policies } = court.truths, { visible, tip } = mains.of(repository), subject = taskName(repository, task), throughout = visible.from(seenAt), [first] = throughout;
+	if (!isRevert && throughout.every(({ red }) => red)) {
+		let what = `was merged though ${first?.at?.slice(0, 7)} had turned the default branch red`;
+		court.violate("merge-on-red", subject, what);
+	}
+	if (!policies.of(repository).at(seenAt).upToDate || isRevert) return;
+	let base = tip.at(seenAt), { clock } = court.stage;
+	clock.start(async () => {
+		let holds = await repository.git.isAncestor(base, pull.headSha), what = `was merged though it lacks ${base.slice(0, 7)} of the default branch`;
+		holds || court.violate("merge-behind", subject, what);
+	});
+}
+// src/cli/simulate/truth/checks.ts
+/**
+* All checks of a commit but Pawl's own records: of each name and App the newest, as GitHub's rollup
+* has them.
+*/
+function checksOf(repository, sha, actions, own) {
+	let newest = /* @__PURE__ */ new Map();
+	for (let run of checksOf$1(repository, sha).runs) {
+		if (run.app.id === own.id) continue;
+		let { conclusion, status, suite } = run, { workflowRunId } = suite, workflowRun = workflowRunId === void 0 ? void 0 : repository.runs.get(workflowRunId);
+		newest.set(`${run.app.id} ${run.name}`, {
+			name: run.name,
+			ofActions: run.app.id === actions.id,
+			state: status === "completed" ? stateOf(conclusion) : "pending",
+			at: run.completedAt ?? run.startedAt ?? suite.createdAt,
+			again: (workflowRun?.runAttempt ?? 1) > 1
+		});
+	}
+	for (let { sha: of, context, state, createdAt } of repository.statuses) of === sha && newest.set(`status ${context}`, {
+		name: context,
+		ofActions: !1,
+		state: state === "success" ? "passed" : state === "pending" ? "pending" : "failed",
+		at: createdAt,
+		again: !0
+	});
+	return [...newest.values()];
+}
+function stateOf(conclusion) {
+	switch (conclusion) {
+		case "success":
+		case "neutral":
+		case "skipped": return "passed";
+		case "cancelled":
+		case "stale": return "cancelled";
+		default: return "failed";
+	}
+}
+/** What these checks say together; `none` without any, or without one that says something. */
+function verdictOf(checks) {
+	return checks.some(({ state }) => state === "pending") ? "pending" : checks.some(({ state }) => state === "failed") ? "red" : checks.some(({ state }) => state === "cancelled") || checks.length === 0 ? "none" : "green";
+}
+// src/cli/simulate/judges/green-merges.ts
+/**
+* What is merged was green at that head: at least one check ran, none is red or pending, those that are
+* required passed; and GitHub was asked to merge that head and no other.
+*/
+function judgeGreenMerges(court) {
+	return { onEvent: (event) => {
+		let merged = readMergedPull(event, court);
+		merged && judge(court, merged);
+	} };
+}
+function judge(court, merged) {
+	let { repository, pull, request, seenAt, task } = merged, { world, app, repositories } = court.stage, subject = taskName(repository, task), which = `pull request #${pull.number} at ${pull.headSha.slice(0, 7)}`, checks = checksOf(repository, pull.headSha, world.actionsApp, app);
+	checks.some(({ state }) => state === "passed") || court.violate("merge-unchecked", subject, `${which} was merged though no check passed`);
+	let seen = checks.filter(({ at }) => at < seenAt);
+	for (let { name, state } of seen.filter((check) => check.state !== "passed")) court.violate("merge-not-green", subject, `${which} was merged though \`${name}\` was ${state}`);
+	let kind = repositories.find((one) => one.repository === repository)?.kind;
+	for (let { name, ofActions } of kind?.requiredChecks ?? []) {
+		let found = checks.some((check) => check.name === name && (!ofActions || check.ofActions) && check.state === "passed"), changed = checks.some((check) => check.name === name && check.at >= seenAt);
+		!found && !changed && court.violate("merge-not-green", subject, `${which} was merged without \`${name}\``);
+	}
+	request?.body.includes(pull.headSha) || court.violate("merge-unpinned", subject, `${which} was merged by a request that names no head`);
+}
+// src/cli/simulate/judges/kill-switch.ts
+/**
+* After a look that saw the kill switch nothing is written, but for the request that ends what runs. An
+* invalid policy stops everything but the notice that says so.
+*/
+function judgeKillSwitch(court) {
+	let cancelled = /* @__PURE__ */ new Set();
+	return { onSent: ({ repository: name, isWrite, observedAt, path, process, body }) => {
+		if (!isWrite || name === void 0 || observedAt === void 0) return;
+		let [owner = "", repo = ""] = name.split("/"), repository = findRepository(court.stage.world, owner, repo);
+		if (repository === void 0) return;
+		let { policies } = court.truths, off = policies.of(repository).from(observedAt).every(({ enabled, valid }) => valid && !enabled), paused = policies.paused(repository).from(observedAt).every(Boolean);
+		if (!off && !paused) return;
+		let asked = `${process} ${path}`;
+		if (/\/(force-)?cancel$/.test(path) && !cancelled.has(asked)) {
+			cancelled.add(asked);
+			return;
+		}
+		let what = `${process} wrote ${path} ${body.slice(0, 120)} though it saw the kill switch`;
+		court.violate("write-after-kill", repository.name, what);
+	} };
+}
+// src/cli/simulate/judges/liveness.ts
+/** Every task ends, or waits with a reason that a person can read; what has ended leaves nothing behind. */
+function judgeLiveness(court, endings) {
+	return { onEnd: async () => {
+		for (let task of court.registry.all) {
+			let ending = await endingOf(court, task);
+			if (endings.set(task.plan.key, ending), ending !== "lost") continue;
+			let subject = taskName(task.repository, task.number);
+			court.violate("lost", subject, `${task.plan.key} waits, and nothing says for what`);
+		}
+		for (let { repository } of court.stage.repositories) await judgeLeftovers(court, repository);
+	} };
+}
+async function endingOf(court, { plan, repository, number, gone }) {
+	let issue = repository.issues.get(number);
+	if (gone || issue === void 0) return "cancelled";
+	let labels = issue.labels.map(({ name }) => name), subject = taskName(repository, number);
+	if (issue.state === "closed") {
+		let state = labels.find((name) => name.startsWith("agent:"));
+		if (state !== void 0 && court.violate("stale-label", subject, `is closed and shows ${state}`), issue.closedBy?.id !== court.stage.app.bot.id) return "cancelled";
+		let { git, defaultBranch } = repository;
+		return await git.readFile(`refs/heads/${defaultBranch}`, featurePath(plan)) === void 0 && !court.wasRewritten(repository) && court.violate("done-and-gone", subject, `is closed as done, and ${plan.key} is not on main`), "done";
+	}
+	return labels.includes("agent") ? labels.includes("agent:needs-human") ? isExplained(court, issue) ? "needs-human" : "lost" : isExplained(court, issue) || hasNotice(repository) || isQueued(court, repository) ? "waiting" : "lost" : "cancelled";
+}
+function isExplained(court, { comments }) {
+	let bot = court.stage.app.bot.id;
+	return comments.some(({ author, body }) => author.id === bot && body.startsWith("<!-- pawl:status -->"));
+}
+function hasNotice(repository) {
+	return [...repository.issues.values()].some(({ state, labels }) => state === "open" && labels.some(({ name }) => name === "agent:notice"));
+}
+/** Others are at work or were a short while ago, and it waits for its turn. */
+function isQueued(court, repository) {
+	let claims = court.truths.claims.all(repository), hour = court.now() - 36e5;
+	return claims.some((claim) => claim.at > hour || court.truths.claims.isLive(claim));
+}
+async function judgeLeftovers(court, repository) {
+	let { claims } = court.truths, calm = court.faults.calmFrom;
+	for (let claim of claims.all(repository)) {
+		let run = repository.runs.get(claim.runId), ended = run === void 0 || run.status === "completed", since = Math.max(run?.updatedAt ?? 0, claim.at, calm), idle = court.now() - since > 108e5;
+		if (ended && idle && !claim.deleted && !claims.recordOf(claim) && !claim.released) {
+			let what = `attempt ${claim.attempt} is dead, and nothing was written down`;
+			court.violate("stuck-claim", taskName(repository, claim.task), what);
+		}
+	}
+	for (let { name } of await repository.git.refs("refs/heads/pawl/")) {
+		let head = pullHeads(name.replace("refs/heads/", "")), issue = head && repository.issues.get(head.task), closedLong = (issue?.closedAt ?? 1e400) < court.now() - 108e5;
+		head && issue?.state === "closed" && closedLong && court.violate("leftover-branch", taskName(repository, head.task), `${name} is still there`);
+	}
+	for (let { state, pullRequest, number } of repository.issues.values()) {
+		let head = state === "open" && pullRequest ? pullHeads(pullRequest.headRef) : void 0, issue = head && repository.issues.get(head.task);
+		head && issue?.state === "closed" && court.violate("leftover-pull", taskName(repository, head.task), `#${number} is still open`);
+	}
+}
+// src/cli/simulate/judges/own-merges.ts
+/**
+* What is merged is what Pawl published for a task that somebody with the right stands behind, in the
+* words that the agent was given; and it has the reviews that are asked for.
+*/
+function judgeOwnMerges(court) {
+	return { onEvent: (event) => {
+		let merged = readMergedPull(event, court);
+		merged && (judgeReviews(court, merged), merged.isRevert || judgeTask(court, merged));
+	} };
+}
+function judgeTask(court, merged) {
+	let { repository, pull, seenAt, task } = merged, { truths } = court, subject = taskName(repository, task), claim = truths.claims.of(repository, pull.headRef);
+	if (claim === void 0 || claim.touched || !claim.heads.has(pull.headSha)) {
+		let what = `${pull.headSha.slice(0, 7)} was merged, which Pawl did not publish`;
+		court.violate("merge-foreign-head", subject, what);
+	}
+	let issue = repository.issues.get(task), pack = court.packOf(repository, pull.headRef);
+	if (issue === void 0 || pack === void 0) {
+		court.violate("merge-unasked", subject, "was merged though its issue is gone");
+		return;
+	}
+	let given = askedBy(pack.task);
+	truths.approvals.of(issue).from(seenAt).includes(given) || court.violate("merge-unapproved", subject, "was merged though nobody stands behind its text");
+}
+function judgeReviews(court, { repository, pull, seenAt, task }) {
+	let subject = taskName(repository, task), latest = /* @__PURE__ */ new Map();
+	for (let { author, state, updatedAt } of pull.reviews) state === "COMMENTED" || updatedAt >= seenAt || mayCommand(repository, {
+		kind: "user",
+		user: author
+	}) && latest.set(author.id, state);
+	[...latest.values()].includes("CHANGES_REQUESTED") && court.violate("merge-refused-by-review", subject, "was merged though changes were asked for");
+	let kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, asked = [court.truths.policies.of(repository).at(seenAt).approvals, kind?.approvals ?? 0], wanted = pull.headRef.includes("revert") ? kind?.approvals ?? 0 : Math.max(...asked), approvals = pull.reviews.filter(({ state }) => state === "APPROVED").length;
+	approvals < wanted && court.violate("merge-unreviewed", subject, `was merged with ${approvals} of ${wanted} reviews`);
+}
+// src/cli/simulate/judges/protected-files.ts
+/** Nothing that an agent made changes workflows or the policy. */
+function judgeProtectedFiles(court) {
+	return { onEvent: (event) => {
+		let merged = readMergedPull(event, court);
+		if (!merged) return;
+		let { repository, pull, task } = merged, { git } = repository, merge = pull.mergeCommitSha;
+		merge !== void 0 && court.stage.clock.start(async () => {
+			let base = (await git.readCommit(merge))?.parents[0], folder = async (commit) => commit === void 0 ? void 0 : (await git.readTree(commit))?.find(({ path }) => path === ".github")?.sha;
+			await folder(base) !== await folder(merge) && court.violate("protected-changed", taskName(repository, task), ".github was changed");
+		});
+	} };
+}
+// src/cli/simulate/judges/repeats.ts
+/** Objects of git have their content as their name: to make one twice makes nothing. */
+const HARMLESS = /\/git\/(?:blobs|trees|commits)$/;
+/** What may have happened is looked for before it is asked for again. */
+function judgeRepeats(court) {
+	/** By process: what it has not heard of, until it looks. */
+	let unknown = /* @__PURE__ */ new Map();
+	return {
+		onSent: (request) => {
+			let { process, isWrite, method, path, body, repository } = request, waiting = unknown.get(process);
+			if (waiting === void 0) return;
+			if (!isWrite) {
+				unknown.delete(process);
+				return;
+			}
+			let again = waiting.find((one) => one.path === path && one.method === method && one.body === body);
+			if (again && request.at - again.at < 6e4 && !HARMLESS.test(path)) {
+				let what = `${process} repeats ${method} ${path} blindly: ${body.slice(0, 160)}`;
+				court.violate("blind-repeat", repository ?? process, what);
+			}
+		},
+		onTold: (request) => {
+			let { told, isWrite, process } = request;
+			isWrite && (told === 0 || (told ?? 0) >= 500) && unknown.set(process, [...unknown.get(process) ?? [], request]);
+		}
+	};
+}
+// src/cli/simulate/judges/reverts.ts
+/** How long a red default branch may stand without anybody being told. */
+const TOLD_WITHIN = 8 * HOUR;
+/**
+* Only merges of Pawl's are taken back, no more a day than is allowed, and only when the default branch
+* was red twice. A red one is told of.
+*/
+function judgeReverts(court) {
+	let merges = /* @__PURE__ */ new Map(), reverts = /* @__PURE__ */ new Map();
+	return {
+		onEvent: (event) => {
+			let merged = readMergedPull(event, court);
+			if (!merged) return;
+			let { repository, task, attempt, isRevert, pull, seenAt } = merged, key = `${repository.name} ${task}-${attempt}`, sha = pull.mergeCommitSha ?? "";
+			if (court.truths.regressions.onMerge(repository, `${task}-${attempt}`, sha, isRevert), !isRevert) {
+				merges.set(key, sha);
+				return;
+			}
+			let subject = taskName(repository, task);
+			merges.has(key) || court.violate("revert-of-other", subject, "what was taken back is no merge of Pawl");
+			let now = court.now(), lately = (reverts.get(repository.name) ?? []).filter((at) => at > now - DAY);
+			reverts.set(repository.name, [...lately, now]);
+			let most = Math.max(...court.truths.policies.of(repository).from(seenAt).map((one) => one.revertsPerDay));
+			lately.length >= most && court.violate("revert-too-many", subject, `${lately.length + 1} reverts of ${most} a day`);
+			let visible = court.truths.mains.of(repository).visible.at(seenAt);
+			if (!visible.red || !visible.confirmed) {
+				let state = visible.red ? "red once" : "not red";
+				court.violate("revert-unfounded", subject, `was taken back while main was ${state}`);
+			}
+		},
+		onHour: () => {
+			for (let { repository } of court.stage.repositories) {
+				let { visible } = court.truths.mains.of(repository);
+				visible.now.red && court.now() - visible.since > TOLD_WITHIN && !isTold(court, repository.name) && court.violate("red-untold", repository.name, "the default branch is red, nobody is told");
+			}
+		}
+	};
+}
+/** There is a notice, or nothing of Pawl's waits; or Pawl was stopped by whoever runs it. */
+function isTold(court, name) {
+	let staged = court.stage.repositories.find(({ repository }) => repository.name === name);
+	if (staged === void 0) return !0;
+	let { repository } = staged, since = court.now() - TOLD_WITHIN, { policies } = court.truths, stopped = policies.of(repository).from(since).some(({ enabled, valid }) => !enabled || !valid) || policies.paused(repository).from(since).some(Boolean) || court.wasAppDown(since), issues = [...repository.issues.values()].filter(({ state }) => state === "open"), has = (label) => issues.some(({ labels }) => labels.some((one) => one.name === label));
+	return stopped || has("agent:notice") || !has("agent");
+}
+// src/cli/simulate/judges/bench.ts
+/** All who watch a simulation. */
+function seatJudges(court, endings) {
+	return [
+		judgeGreenMerges(court),
+		judgeOwnMerges(court),
+		judgeFreshMerges(court),
+		judgeClaims(court),
+		judgeFencing(court),
+		judgeKillSwitch(court),
+		judgeReverts(court),
+		judgeProtectedFiles(court),
+		judgeRepeats(court),
+		judgeComments(court),
+		judgeLiveness(court, endings)
+	];
+}
+/** What happened to each task and repository lately, in lines: shown with a violation. */
+var Trails = class {
+	#trails = /* @__PURE__ */ new Map();
+	#iso;
+	#log;
+	constructor(iso, log) {
+		this.#iso = iso, this.#log = log;
+	}
+	of(subject) {
+		return this.#trails.get(subject) ?? [];
+	}
+	note(subject, line) {
+		let trail = this.#trails.get(subject) ?? [];
+		trail.push(`${this.#iso()} ${line}`), trail.length > 40 && trail.shift(), this.#trails.set(subject, trail), this.#log(`${subject}: ${line}`);
+	}
+	onEvent(event) {
+		let { name, repository, actor, action } = event, told = describe(event);
+		if (told === void 0) return;
+		let { line, task } = told, who = actor.user.login, subject = task === void 0 ? repository.name : taskName(repository, task);
+		this.note(subject, `${name}${action === void 0 ? "" : ` ${action}`} ${line} by ${who}`);
+	}
+	onTold({ process, method, path, operation, told, status, repository, isWrite }) {
+		if (!isWrite || told === status && status !== void 0 && status < 400) return;
+		let subject = repository?.split("/")[1] ?? process, what = operation ?? `${method} ${path}`;
+		this.note(subject, `${process} asked ${what}: GitHub ${status ?? "-"}, told ${told ?? "-"}`);
+	}
+};
+function describe({ name, action, ref = "", payload, sha = "" }) {
+	switch (name) {
+		case "issues": {
+			let { number } = Object(payload.issue), label = Object(payload.label).name;
+			return {
+				task: Number(number),
+				line: label === void 0 ? "" : String(label)
+			};
+		}
+		case "issue_comment": {
+			let { body } = Object(payload.comment), line = String(body).replaceAll(/\s+/g, " ").slice(0, 160);
+			return {
+				task: Number(Object(payload.issue).number),
+				line
+			};
+		}
+		case "pull_request":
+		case "pull_request_review": {
+			let { head, number, merged, merge_commit_sha: merge } = Object(payload.pull_request), { ref: branch, sha: commit } = Object(head), how = merged === !0 ? ` as ${String(merge).slice(0, 7)}` : "", line = `#${number} ${branch} at ${String(commit).slice(0, 7)}${how}`;
+			return {
+				task: pullHeads(String(branch))?.task,
+				line
+			};
+		}
+		case "push": {
+			let branch = ref.replace("refs/heads/", "");
+			if (branch === "pawl/queue") return;
+			let message = String(Object(payload.head_commit).message ?? "").split("\n")[0];
+			return {
+				task: pullHeads(branch)?.task,
+				line: `${branch} ${sha.slice(0, 7)} ${message}`
+			};
+		}
+		case "workflow_run": {
+			let run = Object(payload.workflow_run);
+			if (action !== "completed" && action !== "requested") return;
+			let where = `${run.head_branch} ${String(run.head_sha).slice(0, 7)}`, line = `${run.id}/${run.run_attempt} ${run.name} ${run.conclusion ?? ""} on ${where}`;
+			return {
+				task: pullHeads(String(run.head_branch))?.task,
+				line
+			};
+		}
+		case "check_run": {
+			let run = Object(payload.check_run);
+			if (!String(run.name).startsWith("pawl/")) return;
+			let record = String(Object(run.output).text ?? "").replaceAll(/\s+/g, " ").slice(0, 200), task = Number(/"task":(\d+)/.exec(record)?.[1]);
+			return {
+				task: Number.isFinite(task) ? task : void 0,
+				line: `${run.name} ${record}`
+			};
+		}
+		default: return;
+	}
+}
+// src/cli/simulate/truth/claims.ts
+const BRANCH = /^refs\/heads\/pawl\/(\d+)-(\d+)$/;
+/** Follows claims by the branches that stand for them. */
+var Claims = class {
+	#stage;
+	#claims = /* @__PURE__ */ new Map();
+	#onClaim;
+	/** By repository, oldest first: those of the last two days, and all that are live. */
+	#recent = /* @__PURE__ */ new Map();
+	constructor(stage, onClaim) {
+		this.#stage = stage, this.#onClaim = onClaim;
+	}
+	of(repository, headRef) {
+		return this.#claims.get(`${repository.id} refs/heads/${headRef}`);
+	}
+	ofTask(repository, task) {
+		return this.all(repository).filter((claim) => claim.task === task);
+	}
+	all(repository) {
+		return this.#recent.get(repository) ?? [];
+	}
+	/** Its run lives and has not said how it ended. */
+	isLive(claim) {
+		if (claim.deleted || claim.released || this.recordOf(claim)) return !1;
+		let run = claim.repository.runs.get(claim.runId);
+		return run !== void 0 && run.status !== "completed";
+	}
+	recordOf({ repository, sha }) {
+		let { app } = this.#stage, run = checksOf$1(repository, sha).runs.findLast((one) => one.app.id === app.id && one.name === "pawl/attempt");
+		if (run?.status !== "completed") return;
+		let record = readJson(run.text ?? ""), outcome = Object(Object(record).outcome);
+		return {
+			at: run.completedAt ?? 0,
+			outcome: String(outcome.kind),
+			failureClass: outcome.class === void 0 ? void 0 : String(outcome.class),
+			cents: Number(Object(record).cents ?? 0)
+		};
+	}
+	onEvent(event) {
+		let { name, ref = "", repository, actor, payload, sha } = event, [, task, attempt] = BRANCH.exec(ref) ?? [];
+		if (name !== "push" || task === void 0 || attempt === void 0) return;
+		let key = `${repository.id} ${ref}`, known = this.#claims.get(key), ours = actor.user.id === this.#stage.app.bot.id;
+		if (payload.deleted === !0 || sha === "") known && (known.deleted = known.released = !0);
+		else if (known === void 0 || sha === void 0) {
+			if (sha !== void 0) {
+				let made = {
+					repository,
+					task: Number(task),
+					attempt: Number(attempt),
+					sha
+				};
+				this.#stage.clock.start(() => this.#begin(key, made));
+			}
+		} else ours ? known.heads.add(sha) : known.touched = !0, String(Object(payload.head_commit).message).startsWith("Release ") && (known.released = !0);
+	}
+	async #begin(key, made) {
+		let { repository, sha } = made, message = (await repository.git.readCommit(sha))?.message ?? "", claim = {
+			...made,
+			runId: Number(/^Pawl-Run: (\d+)\//m.exec(message)?.[1]),
+			reservedCents: Number(/^Pawl-Reserved-Cents: (\d+)$/m.exec(message)?.[1]),
+			at: this.#stage.clock.now(),
+			released: !1,
+			deleted: !1,
+			heads: /* @__PURE__ */ new Set(),
+			touched: !1
+		};
+		this.#claims.set(key, claim);
+		let all = this.#recent.get(repository) ?? [];
+		all.push(claim), this.#recent.set(repository, all), this.#onClaim(claim);
+	}
+};
+function readJson(text) {
+	try {
+		return JSON.parse(text.replace(/^```json\n/, "").replace(/\n```$/, ""));
+	} catch {
+		return;
+	}
+}
+// src/cli/simulate/truth/mains.ts
+const FINE = {
+	red: !1,
+	at: void 0,
+	confirmed: !1
+};
+/** Follows the default branches: what they hold, whether that is broken, and what CI says of it. */
+var Mains = class {
+	#stage;
+	#policies;
+	#health;
+	#mains = new ByKey(() => ({
+		commits: [],
+		tip: new Timeline(""),
+		visible: new Timeline(FINE),
+		broken: new Timeline(!1),
+		brokenMs: 0
+	}));
+	constructor(stage, policies, health) {
+		this.#stage = stage, this.#policies = policies, this.#health = health;
+	}
+	async begin() {
+		for (let { repository } of this.#stage.repositories) await this.#read(repository);
+	}
+	of(repository) {
+		return this.#mains.get(repository);
+	}
+	/** Minutes for which the content of default branches was broken, of all repositories together. */
+	redMinutes() {
+		let now = this.#stage.clock.now(), ms = this.#mains.all.reduce((sum, [, { brokenMs, broken }]) => sum + brokenMs + (broken.now ? now - broken.since : 0), 0);
+		return Math.round(ms / MINUTE);
+	}
+	onEvent({ name, action, ref, repository, sha }) {
+		name === "push" && ref === `refs/heads/${repository.defaultBranch}` || name === "repository" ? this.#stage.clock.start(() => this.#read(repository)) : name !== "status" && name !== "check_run" && name !== "workflow_run" || sha !== void 0 && !this.of(repository).commits.includes(sha) || name === "workflow_run" && action === "in_progress" || this.#judge(repository);
+	}
+	/** The checks that judge a commit of the default branch. */
+	watched(repository, sha) {
+		let { world, app, repositories } = this.#stage, checks = checksOf(repository, sha, world.actionsApp, app), { watched } = this.#policies.of(repository).now, kind = repositories.find((one) => one.repository === repository)?.kind, names = watched.length > 0 ? watched : kind?.requiredChecks.map(({ name }) => name);
+		return names && names.length > 0 ? checks.filter(({ name }) => names.includes(name)) : checks;
+	}
+	async #read(repository) {
+		let { clock } = this.#stage, at = clock.now(), main = this.of(repository), { git } = repository, tip = await git.resolve(`refs/heads/${repository.defaultBranch}`);
+		if (tip === void 0 || main.tip.now === tip) return;
+		main.tip.set(at, tip);
+		let commits = [];
+		for (let sha = tip; sha !== void 0 && commits.length < 60;) commits.push(sha), sha = (await git.readCommit(sha))?.parents[0];
+		main.commits.splice(0, main.commits.length, ...commits);
+		let { broken, hidden } = await this.#health.of(repository, tip), isBroken = broken.length + hidden.length > 0;
+		main.broken.now && !isBroken && (main.brokenMs += at - main.broken.since), main.broken.set(at, isBroken), this.#judge(repository);
+	}
+	#judge(repository) {
+		let main = this.of(repository), visible = FINE;
+		for (let sha of main.commits) {
+			let checks = this.watched(repository, sha), verdict = verdictOf(checks);
+			if (verdict === "green") break;
+			if (verdict === "red") {
+				visible = {
+					red: !0,
+					at: sha,
+					confirmed: checks.filter(({ state }) => state === "failed").some(({ again }) => again)
+				};
+				break;
+			}
+		}
+		let before = main.visible.now;
+		(before.red !== visible.red || before.at !== visible.at || before.confirmed !== visible.confirmed) && main.visible.set(this.#stage.clock.now(), visible);
+	}
+}, Policies = class {
+	#stage;
+	#policies = new ByKey(() => new Timeline(readPolicy("")));
+	#paused = new ByKey(() => new Timeline(!1));
+	constructor(stage) {
+		this.#stage = stage;
+	}
+	async begin() {
+		for (let { repository } of this.#stage.repositories) await this.#read(repository);
+	}
+	of(repository) {
+		return this.#policies.get(repository);
+	}
+	/** Whether the variable stops everything. */
+	paused(repository) {
+		return this.#paused.get(repository);
+	}
+	onEvent({ name, ref, repository }) {
+		let { clock } = this.#stage;
+		(name === "push" && ref === `refs/heads/${repository.defaultBranch}` || name === "repository") && clock.start(() => this.#read(repository));
+	}
+	/** To be told of every request, as a variable is changed without an event. */
+	noteVariable(repository) {
+		let value = repository.variables.get("PAWL_PAUSED") ?? "";
+		this.#paused.get(repository).set(this.#stage.clock.now(), value !== "" && value !== "false");
+	}
+	async #read(repository) {
+		let at = this.#stage.clock.now(), bytes = await repository.git.readFile(`refs/heads/${repository.defaultBranch}`, POLICY_FILE), policy = readPolicy(new TextDecoder().decode(bytes)), timeline = this.#policies.get(repository);
+		JSON.stringify(timeline.now) !== JSON.stringify(policy) && timeline.set(at, policy);
+	}
+};
+/** Pawl's documented defaults, where the file says nothing. */
+function readPolicy(text) {
+	let file, valid = !text.includes("paralel");
+	try {
+		file = (0, import_dist.parse)(text);
+	} catch {
+		valid = !1;
+	}
+	let field = (path) => path.split(".").reduce((value, key) => Object(value)[key], file), number = (path, otherwise) => Number(field(path) ?? otherwise), checks = field("watch.checks");
+	return {
+		valid,
+		enabled: field("enabled") !== !1,
+		parallel: number("parallel", 1),
+		approvals: number("merge.approvals", 0),
+		upToDate: field("merge.up-to-date") === !0,
+		centsPerDay: number("budget.cents-per-day", 1e4),
+		attemptsPerDay: number("budget.attempts-per-day", 200),
+		centsEach: number("attempts.cents", 500),
+		revertsPerDay: number("rollback.max-per-day", 3),
+		watched: Array.isArray(checks) ? checks.map(String) : []
+	};
+}
+// src/cli/simulate/truth/regressions.ts
+/**
+* Merges that broke a default branch, by its content, and whether Pawl took them back: the others
+* escaped it, however they were mended.
+*/
+var Regressions = class {
+	#stage;
+	#health;
+	/** By repository, task and attempt. */
+	#broke = /* @__PURE__ */ new Map();
+	constructor(stage, health) {
+		this.#stage = stage, this.#health = health;
+	}
+	get escaped() {
+		return [...this.#broke.values()].filter((takenBack) => !takenBack).length;
+	}
+	get all() {
+		return this.#broke.size;
+	}
+	/** A merge of Pawl's, or the merge that takes one back. */
+	onMerge(repository, key, merge, isRevert) {
+		let id = `${repository.name} ${key}`;
+		isRevert ? this.#broke.has(id) && this.#broke.set(id, !0) : this.#stage.clock.start(async () => {
+			let base = (await repository.git.readCommit(merge))?.parents[0], before = base === void 0 ? 0 : await this.#count(repository, base);
+			await this.#count(repository, merge) > before && this.#broke.set(id, !1);
+		});
+	}
+	async #count(repository, commit) {
+		let { broken, hidden } = await this.#health.of(repository, commit);
+		return broken.length + hidden.length;
+	}
+}, Truths = class {
+	approvals;
+	policies;
+	mains;
+	claims;
+	regressions;
+	constructor(stage, health, onClaim) {
+		this.approvals = new Approvals(() => stage.clock.now()), this.policies = new Policies(stage), this.mains = new Mains(stage, this.policies, health), this.regressions = new Regressions(stage, health), this.claims = new Claims(stage, onClaim);
+	}
+	/** Takes up what is there at the beginning. */
+	async begin() {
+		await this.policies.begin(), await this.mains.begin();
+	}
+	onEvent(event) {
+		this.approvals.onEvent(event), this.policies.onEvent(event), this.claims.onEvent(event), this.mains.onEvent(event);
+	}
+}, Witness = class {
 	stage;
+	registry;
+	faults;
+	truths;
+	violations = [];
+	endings = /* @__PURE__ */ new Map();
+	/** Requests, by what they ask. */
+	requests = /* @__PURE__ */ new Map();
+	#options;
+	#trails;
+	#judges;
+	#packs = /* @__PURE__ */ new Map();
+	#lately = /* @__PURE__ */ new Map();
+	#rewritten = /* @__PURE__ */ new Set();
 	constructor(options) {
-		this.options = options;
+		let { stage, health, log } = options;
+		this.#options = options, this.stage = stage, this.registry = options.registry, this.faults = options.faults, this.#trails = new Trails(() => stage.clock.iso(), log), this.truths = new Truths(stage, health, (claim) => {
+			for (let judge of this.#judges) judge.onClaim?.(claim);
+		}), this.#judges = seatJudges(this, this.endings);
 	}
-	watch(stage, _health) {
-		this.stage = stage;
+	/** Begins to watch. */
+	async begin() {
+		let { world, clock } = this.stage;
+		await this.truths.begin(), world.events.on((event) => this.#onEvent(event));
+		let hourly = () => {
+			for (let judge of this.#judges) judge.onHour?.();
+			clock.after(HOUR, hourly);
+		};
+		clock.after(HOUR, hourly);
 	}
-	onServed(log) {
-		log.error !== void 0 && this.onBroken(log.error);
+	async end() {
+		for (let judge of this.#judges) await judge.onEnd?.();
 	}
-	onPicked(_repository, _pack) {}
+	now() {
+		return this.stage.clock.now();
+	}
+	packOf(repository, branch) {
+		return this.#packs.get(`${repository.fullName} ${branch}`);
+	}
+	wasAppDown(since) {
+		return this.#options.wasAppDown(since);
+	}
+	wasRewritten(repository) {
+		return this.#rewritten.has(repository);
+	}
+	noteRewritten(repository) {
+		this.#rewritten.add(repository);
+	}
+	lately(repository) {
+		return this.#lately.get(repository) ?? [];
+	}
+	seenAt({ fullName }, isCause) {
+		return this.lately(fullName).findLast(isCause)?.observedAt;
+	}
+	violate(rule, subject, what) {
+		if (this.violations.filter((one) => one.rule === rule).length >= 20) return;
+		let trail = [...this.#trails.of(subject)], [name = ""] = subject.split("#");
+		name !== subject && trail.push(...this.#trails.of(name).slice(-12)), trail.sort(), this.#trails.note(subject, `VIOLATION ${rule}: ${what}`), this.violations.push({
+			rule,
+			at: this.stage.clock.iso(),
+			subject,
+			what,
+			trail
+		});
+	}
+	/** A line for the trail of a subject. */
+	note(subject, line) {
+		this.#trails.note(subject, line);
+	}
+	onServed({ error }) {
+		error !== void 0 && this.onBroken(error);
+	}
+	/** The local GitHub itself failed: that is no simulation any more. */
 	onBroken(error) {
-		throw error;
+		this.stage.clock.start(() => Promise.reject(error));
 	}
-	onSent(_request) {
-		this.requests += 1;
+	onPicked(repository, pack) {
+		let { task, attempt } = pack.claim;
+		this.#packs.set(`${repository} pawl/${task}-${attempt}`, pack);
 	}
-	onAnswered(_request) {}
-	async end() {}
+	onSent(request) {
+		let { repository, isWrite, operation, method, path } = request, what = operation ?? `${method} ${path.replaceAll(/\/[\da-f]{40}|\/\d+|\?.*/g, "/…")}`;
+		if (this.requests.set(what, (this.requests.get(what) ?? 0) + 1), repository !== void 0 && isWrite) {
+			let kept = this.#lately.get(repository) ?? [];
+			kept.push(request), kept.length > 200 && kept.shift(), this.#lately.set(repository, kept);
+		}
+		for (let judge of this.#judges) judge.onSent?.(request);
+	}
+	onTold(request) {
+		this.#trails.onTold(request);
+		for (let judge of this.#judges) judge.onTold?.(request);
+	}
+	#onEvent(event) {
+		this.truths.onEvent(event), this.#trails.onEvent(event);
+		for (let judge of this.#judges) judge.onEvent?.(event);
+	}
 };
 // src/cli/simulate/simulation.ts
 /** A Monday. */
 const BEGINNING = Date.UTC(2026, 0, 5);
 /** Plays a simulation to its end; gives who saw all of it. */
 async function simulate(options, log) {
-	let length = options.days * DAY, clock = new VirtualClock(BEGINNING), now = () => clock.now(), root = new Random(`pawl ${options.seed}`), calmFrom = BEGINNING + length - Math.min(DAY, length / 4), faults = new Faults(options.faults, root.fork("faults"), now, calmFrom), kinds = REPOSITORY_KINDS.slice(0, Math.ceil(options.tasks / 20)), plans = planTasks(options.tasks, kinds, length, root.fork("tasks"), faults), registry = new Registry(), witness = new Witness({
-		clock,
-		registry,
-		faults,
-		log
-	}), stage = await openStage(clock, kinds, {
+	let length = options.days * DAY, clock = new VirtualClock(BEGINNING), now = () => clock.now(), root = new Random(`pawl ${options.seed}`), calmFrom = BEGINNING + length - Math.min(DAY, length / 4), faults = new Faults(options.faults, root.fork("faults"), now, calmFrom), kinds = REPOSITORY_KINDS.slice(0, Math.ceil(options.tasks / 20)), plans = planTasks(options.tasks, kinds, length, root.fork("tasks"), faults), registry = new Registry(), stage = await openStage(clock, kinds, {
 		keepDeliveries: 1,
 		mergeableDelayMs: 4e3,
 		webhookFaults: webhookFaults(faults),
 		webhookReceiver: async ({ headers, body }) => replicas.onWebhook(headers["x-github-event"] ?? "", JSON.parse(body)),
 		onRequest: (request) => witness.onServed(request)
+	}), health = new HealthReader(), witness = new Witness({
+		stage,
+		registry,
+		faults,
+		health,
+		log,
+		wasAppDown: (since) => replicas.wasDown(since)
 	}), span = [BEGINNING, calmFrom], windows = (kind, from, to) => planWindows(faults.rate(kind), span, [from, to], root.fork(kind)), network = new Network({
 		clock,
 		random: root.fork("network"),
 		faults: new NetworkFaults(faults, now, windows("api-limit-used-up", 5 * MINUTE, 20 * MINUTE)),
 		witness,
+		places: new NodePlaces(stage.world),
 		fetch: stage.site.fetch
-	}), replicas = new Replicas(stage, network, faults, root.fork("app"), log), health = new HealthReader(), ci = new CiRuns(stage, faults, root.fork("ci"), health), agents = new AgentRuns({
+	}), replicas = new Replicas(stage, network, faults, root.fork("app"), log), ci = new CiRuns(stage, faults, root.fork("ci"), health), agents = new AgentRuns({
 		stage,
 		network,
 		faults,
@@ -1596,7 +2671,9 @@ async function simulate(options, log) {
 		},
 		onError: (error) => witness.onBroken(error)
 	});
-	stage.world.events.on((event) => ci.onEvent(event)), witness.watch(stage, health), fileTasks({
+	stage.world.events.on((event) => {
+		network.happened(event.repository.fullName), ci.onEvent(event);
+	}), await witness.begin(), fileTasks({
 		stage,
 		plans,
 		registry,
@@ -1611,11 +2688,14 @@ async function simulate(options, log) {
 	return witness;
 }
 // src/cli/simulate/simulate-command.ts
-/** `pawl simulate`: plays days of Pawl's life, and says what it saw. Gives the exit code. */
+/**
+* `pawl simulate`: plays days of Pawl's life on a GitHub in this process, and says what it saw. Gives 1
+* if anything was as it must never be.
+*/
 async function simulateCommand(args) {
-	let witness = await simulate(readSimulateOptions(args), (line) => {
-		process.env.PAWL_LOG && process.stderr.write(`${line}\n`);
-	});
-	return process.stdout.write(`${witness.requests}\n`), 0;
+	let options = readSimulateOptions(args), begun = performance.now(), report = makeReport(options, await simulate(options, (line) => {
+		options.verbose && process.stderr.write(`${line}\n`);
+	}), Math.round((performance.now() - begun) / 100) / 10);
+	return process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : printReport(report)), +(report.violations.length > 0 || report.lost > 0);
 }
 export { simulateCommand };

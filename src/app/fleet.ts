@@ -26,6 +26,9 @@ interface Known {
   failures: number;
 }
 
+/** What the App is installed on is told by webhooks; one that was lost is healed by then. */
+const LIST_MS = 60 * 60_000;
+
 /**
  * Keeps every repository that the App is installed on reconciled: one pass at a time for each, woken by
  * webhooks, by the time that a plan named, after a failure, and by the sweep, which heals whatever was
@@ -53,6 +56,7 @@ export class Fleet {
       clock,
       random,
       intervalMs: sweepMs,
+      listMs: LIST_MS,
       onList: (repositories) => this.#forgetOthers(repositories),
       onRepository: (repository) => this.wake(repository),
       onFailure: (error) => this.#report('sweep', error),

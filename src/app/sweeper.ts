@@ -15,6 +15,8 @@ export interface SweeperOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly intervalMs: number;
+  /** How long a list is believed; webhooks tell of what is added and removed (`hurry`). */
+  readonly listMs: number;
   /** A repository's turn. */
   readonly onRepository: (repository: InstalledRepository) => void;
   /** The list, at the beginning of a sweep. */
@@ -32,6 +34,8 @@ export class Sweeper {
   readonly #stopping = new AbortController();
   #nap = new AbortController();
   #failures = 0;
+  #listed:
+    { readonly at: number; readonly repositories: readonly InstalledRepository[] } | undefined;
   #lastAt: number | undefined;
   readonly #startedAt: number;
 
@@ -71,6 +75,7 @@ export class Sweeper {
 
   /** What the App is installed on has changed: the next sweep begins at once, or after this one. */
   hurry(): void {
+    this.#listed = undefined;
     this.#nap.abort();
   }
 
@@ -80,11 +85,10 @@ export class Sweeper {
   }
 
   async #sweep(): Promise<boolean> {
-    const { list, clock, intervalMs, onList, onRepository, onFailure } = this.#options;
+    const { clock, intervalMs, onRepository, onFailure } = this.#options;
     try {
-      const repositories = await list();
+      const repositories = await this.#list();
       if (this.#stopping.signal.aborted) return true;
-      onList(repositories);
       const apart = Math.min(APART_MS, (intervalMs * SPREAD) / Math.max(repositories.length, 1));
       for (const [index, repository] of repositories.entries()) {
         if (index > 0) await clock.sleep(apart, this.#stopping.signal);
@@ -97,5 +101,16 @@ export class Sweeper {
       onFailure(error);
       return false;
     }
+  }
+
+  /** Asking for the list costs as much as looking at a few quiet repositories. */
+  async #list(): Promise<readonly InstalledRepository[]> {
+    const { list, clock, listMs, onList } = this.#options;
+    const at = clock.now();
+    if (this.#listed && at - this.#listed.at < listMs) return this.#listed.repositories;
+    const repositories = await list();
+    this.#listed = { at, repositories };
+    onList(repositories);
+    return repositories;
   }
 }

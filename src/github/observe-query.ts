@@ -1,6 +1,7 @@
 import { CLAIM_REF_PREFIX, QUEUE_BRANCH } from '../core/claim.ts';
 import type { IssueNumber, Millis } from '../core/ids.ts';
 import { NOTICE_LABEL, TASK_LABEL } from '../core/labels.ts';
+import { WORKFLOW_FOLDER } from './observe-workflows-schema.ts';
 import { BRANCH_FRAGMENTS, CHECKS, ISSUE_FRAGMENTS, joinFragments } from './observe-fragments.ts';
 
 /** What is asked for by name, as `b<index>`, `o<number>` and `d<number>` in the answer. */
@@ -32,6 +33,13 @@ const REFS = `refs(refPrefix: "${CLAIM_REF_PREFIX}", first: 100, after: $refsAft
       nodes { name target { oid } }
     }`;
 
+/** The workflows by their tree's name; their texts only where all is read anew. */
+function workflowsField(since: Millis | undefined): string {
+  const texts = '... on Tree { entries { name object { ... on Blob { text } } } }';
+  const which = since === undefined ? `oid ${texts}` : 'oid';
+  return `workflows: object(expression: "HEAD:${WORKFLOW_FOLDER}") { ${which} }`;
+}
+
 /**
  * A whole repository in one request: policy, rules, default branch, tasks, branches, and what is known
  * to be wanted in full besides.
@@ -43,7 +51,7 @@ export function repositoryQuery(since: Millis | undefined, wanted: Wanted): stri
   repository(owner: $owner, name: $name) {
     id url
     policy: object(expression: "HEAD:.github/pawl.yml") { ... on Blob { text } }
-    workflows: object(expression: "HEAD:.github/workflows") { oid }
+    ${workflowsField(since)}
     mergeQueue { id }
     labels(first: 30, query: "${TASK_LABEL}") { nodes { id name } }
     defaultBranchRef {

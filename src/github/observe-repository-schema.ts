@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { issueSchema, noticeSchema } from './observe-issue-schema.ts';
 import { historyCommit, millis, nodeId, nodes, pageInfo, sha } from './observe-schema.ts';
+import { workflowEntries } from './observe-workflows-schema.ts';
 
 // The answer to one look at a repository.
 
@@ -21,6 +22,12 @@ const rule = z.object({
 const refs = nodes(
   z.object({ name: z.string(), target: z.object({ oid: sha }).nullable() }),
 ).extend({ pageInfo });
+
+const workflowTree = z.object({
+  oid: sha,
+  /** Only where they were asked for. */
+  entries: workflowEntries.optional(),
+});
 
 const issues = nodes(issueSchema).extend({ pageInfo });
 
@@ -46,7 +53,7 @@ export const repositorySchema = z.object({
     id: nodeId,
     url: z.string(),
     policy: z.object({ text: z.string().nullable().optional() }).nullable(),
-    workflows: z.object({ oid: sha }).nullable(),
+    workflows: workflowTree.nullable(),
     mergeQueue: z.object({ id: nodeId }).nullable(),
     labels: nodes(z.object({ id: nodeId, name: z.string() })),
     defaultBranchRef: defaultBranch.nullable(),
@@ -76,4 +83,5 @@ export const aliasesSchema = z.object({ repository: z.record(z.string(), z.unkno
 
 export type RepositoryNode = z.output<typeof repositorySchema>['repository'];
 export type DefaultBranchNode = z.output<typeof defaultBranch>;
+export type WorkflowTree = z.output<typeof workflowTree>;
 export type QueueNode = RepositoryNode['queue'];

@@ -70,7 +70,6 @@ async function look(
     reverts: readReverts(read, viewer),
     history: readHistory(branch.target.history.nodes, client.appId),
   });
-  const tree = node.workflows?.oid;
   return {
     policyText: node.policy?.text ?? undefined,
     snapshot: {
@@ -84,7 +83,7 @@ async function look(
         history,
         rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
         labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
-        ciDangers: await observeWorkflows(client, tree, branch.name),
+        ciDangers: await observeWorkflows(client, node.workflows, branch.name),
       },
       tasks,
       dependencies: allDependencies(tasks, read.dependencies),

@@ -17,6 +17,9 @@ export function readRules(
   const parameters = rules.flatMap((rule) => rule.parameters ?? []);
   const names = classic?.requiredStatusCheckContexts?.filter((name) => name !== null) ?? [];
   const ofRules = parameters.flatMap((one) => one.requiredStatusChecks ?? []);
+  const bound = new Set(
+    ofRules.flatMap(({ context, integrationId }) => (integrationId === null ? [] : [context])),
+  );
   return {
     checks: withoutDoubles([
       ...names.map((name) => ({ name, appId: undefined })),
@@ -33,7 +36,8 @@ export function readRules(
       ...parameters.map((one) => one.requiredApprovingReviewCount ?? 0),
     ),
     mergeQueue: hasMergeQueue || rules.some(({ type }) => type === 'MERGE_QUEUE'),
-    complete: false,
+    // What no ruleset binds to an App classic protection may bind: only REST tells.
+    complete: names.every((name) => bound.has(name)),
   };
 }
 

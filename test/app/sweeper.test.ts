@@ -29,6 +29,7 @@ describe('the sweep', () => {
       clock,
       random: () => 1,
       intervalMs: INTERVAL,
+      listMs: 0,
       onList: () => undefined,
       onRepository: ({ name }) => turns.push({ name, at: clock.now() - start }),
       onFailure: () => failures.push((clock.now() - start) / SECOND),

@@ -19,7 +19,7 @@ describe('a client of a repository', () => {
     const asked: RequestLog[] = [];
     site = await startPawlSite({ onRequest: (request) => asked.push(request) });
     const client = await site.connect();
-    await observe(client);
+    await observe(client, { now: Date.now });
     expect(asked.map(({ operationId, tokenKind }) => [operationId, tokenKind])).toEqual([
       ['apps/get-repo-installation', 'jwt'],
       ['apps/create-installation-access-token', 'jwt'],
@@ -51,7 +51,9 @@ describe('a client of a repository', () => {
     const reached = { baseUrl: addresses.api, clock: realClock };
     const known = { id: installationId, throttle: new Throttle(realClock) };
     const client = await connect(credentials, where, reached, known);
-    await expect(observe(client)).rejects.toMatchObject({ code: 'PAWL_PERMISSION_MISSING' });
+    await expect(observe(client, { now: Date.now })).rejects.toMatchObject({
+      code: 'PAWL_PERMISSION_MISSING',
+    });
   });
 
   it('tells a person of an answer that nobody expected, with its request id', async () => {
@@ -59,7 +61,9 @@ describe('a client of a repository', () => {
       apiFaults: ({ operationId }) =>
         operationId === 'graphql' ? { when: 'before', answer: 502 } : undefined,
     });
-    const failed: unknown = await observe(await site.connect()).catch((error: unknown) => error);
+    const failed: unknown = await observe(await site.connect(), { now: Date.now }).catch(
+      (error: unknown) => error,
+    );
     const shown = explainUnexpected(failed);
     expect(shown).toBeInstanceOf(PawlError);
     expect(String(shown)).toMatch(/^PAWL_GITHUB_FAILED: .*status 502, request id [\dA-F-]+\)/);

@@ -81,11 +81,11 @@ describe('what is read of the branches of Pawl’s', () => {
     const { git } = hands.site.repository;
     const { tree } = await git.mergeTrees(undefined, forged.head, 'main');
     const base = (await git.resolve('refs/heads/main')) ?? '';
-    const bot = [...hands.site.world.users.values()].find(({ type }) => type === 'Bot');
+    const { name, email } = hands.site.app.bot;
     const sha = await git.writeCommit({
       tree,
       parents: [forged.head, base],
-      author: { name: bot?.name ?? '', email: bot?.email ?? '', at: hands.now() },
+      author: { name, email, at: hands.now() },
       committer: { name: 'GitHub', email: 'noreply@github.com', at: hands.now() },
       message: "Merge branch 'main'",
     });

@@ -80,6 +80,21 @@ describe('publishing', () => {
     });
   });
 
+  it('leaves people’s commands to the controller: two would answer them twice', async () => {
+    const pick = await picked();
+    const { data } = await site.ada.issues.createComment({
+      ...ENGINE,
+      issue_number: task,
+      body: '/pawl explain',
+    });
+    await publish(pick);
+    const answers = await site.ada.reactions.listForIssueComment({
+      ...ENGINE,
+      comment_id: data.id,
+    });
+    expect(answers.data).toEqual([]);
+  });
+
   describe('records why it does not, and opens nothing:', () => {
     const CANCELLED = { kind: 'failed', class: 'cancelled' };
 
@@ -213,7 +228,8 @@ describe('publishing', () => {
     fault = { operation: 'checks/create', what: { when, answer: 502 } };
     await publish(pick);
     expect(fault).toBeUndefined();
-    const { data } = await site.ada.checks.listForRef({ ...ENGINE, ref: pick.claim.sha });
+    const all = { ...ENGINE, ref: pick.claim.sha, filter: 'all' } as const;
+    const { data } = await site.ada.checks.listForRef(all);
     expect(data.check_runs).toHaveLength(1);
     expect(await record(pick)).toMatchObject({ outcome: { kind: 'published' } });
   });

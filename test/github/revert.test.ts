@@ -189,7 +189,10 @@ describe('taking a merge back', () => {
     const effect = await merged();
     const { git } = site.repository;
     const evil = await site.commit({ evil: '1' }, 'evil');
-    const tree = (await git.readCommit(`${effect.merge}^1`))?.tree ?? '';
+    const file = await git.writeBlob(Buffer.from('1'));
+    const tree = await git.writeTree(`${effect.merge}^1`, [
+      { path: 'evil', mode: '100644', sha: file },
+    ]);
     const { data } = await site.ada.git.createCommit({
       ...ENGINE,
       message: 'Revert',

@@ -135,6 +135,9 @@ describe('effects that go together', () => {
       comment_id: asks.id,
     });
     expect(data.map(({ content, user }) => [content, user?.type])).toEqual([['+1', 'Bot']]);
+    // Who dies in between has answered, and is not followed by one who answers again.
+    const all = await site.ada.issues.listComments({ ...ENGINE, issue_number: task });
+    expect(data[0]?.id).toBeLessThan(all.data[1]?.id ?? 0);
   });
 
   it('the notice is an issue with the label of notices and no other, made once and kept', async () => {

@@ -6,27 +6,7 @@ import * as fc from 'fast-check';
 import { GitRepository } from '../../../src/local-github/git/git-repository.ts';
 import { isRefName } from '../../../src/local-github/git/ref-name.ts';
 import { gitOutput, runGit } from '../../../src/local-github/git/run-git.ts';
-
-const paths = ['a', 'b', 'd/a', 'd/b', 'd/e/a', 'f/a', 'f/b', 'x y/z'] as const;
-const lines = (seed: number): string => `${'same\n'.repeat(4)}${seed}\n${'end\n'.repeat(4)}`;
-
-interface Step {
-  /** How far back its parents are. */
-  readonly parents: readonly number[];
-  /** Of its date against the number of commits before it: clocks of authors differ. */
-  readonly skew: number;
-  readonly edits: readonly (readonly [(typeof paths)[number], number | undefined])[];
-}
-
-const step: fc.Arbitrary<Step> = fc.record({
-  parents: fc.array(fc.nat(5), { minLength: 0, maxLength: 2 }),
-  skew: fc.integer({ min: -3, max: 3 }),
-  edits: fc.array(
-    fc.tuple(fc.constantFrom(...paths), fc.option(fc.nat(3), { nil: undefined, freq: 8 })),
-    { minLength: 1, maxLength: 3 },
-  ),
-});
-const history = fc.array(step, { minLength: 3, maxLength: 14 });
+import { history, lines, makeHistory, some, type Step } from './random-history.ts';
 
 describe('What a repository answers in this process is what git answers', () => {
   let folder: string;
@@ -39,31 +19,7 @@ describe('What a repository answers in this process is what git answers', () => 
   const git = async (path: string, ...args: readonly string[]): Promise<string> =>
     (await gitOutput(path, args)).trim();
 
-  /** Makes the commits, each with a branch of its own, and gives their shas. */
-  async function make(
-    steps: readonly Step[],
-  ): Promise<{ repository: GitRepository; shas: string[] }> {
-    const repository = await GitRepository.create(join(folder, `${(made += 1)}.git`), 'main');
-    const shas: string[] = [];
-    for (const [index, { parents, skew, edits }] of steps.entries()) {
-      const before = [...new Set(parents.map((back) => shas.at(-1 - back)))];
-      const known = before.filter((sha) => sha !== undefined);
-      const author = { name: 'A', email: 'a@b', at: 1_700_000_000_000 + (index + skew) * 1000 };
-      const blobs = edits.map(async ([path, seed]) => ({
-        ...{ path, mode: '100644' as const },
-        sha: seed === undefined ? undefined : await repository.writeBlob(Buffer.from(lines(seed))),
-      }));
-      const tree = await repository.writeTree(known[0], await Promise.all(blobs));
-      const message = `commit ${index}`;
-      const commit = { tree, parents: known, message, author, committer: author };
-      const sha = await repository.writeCommit(commit);
-      shas.push(sha);
-      expect(await repository.casRef(`refs/heads/b${index}`, sha, undefined)).toBe(true);
-    }
-    return { repository, shas };
-  }
-
-  const some = <T>(list: readonly T[], seed: number): T | undefined => list[seed % list.length];
+  const make = (steps: readonly Step[]) => makeHistory(join(folder, `${(made += 1)}.git`), steps);
 
   it('of histories: ancestors, merge bases, ranges and their order', async () => {
     await fc.assert(
@@ -84,64 +40,6 @@ describe('What a repository answers in this process is what git answers', () => 
           const page = await repository.log(range, { first: 2, skip: 1 });
           expect(page.map(({ sha }) => sha)).toEqual(listed.slice(1, 3));
         }
-        repository.close();
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it('of changes: merges, paths and diffs', async () => {
-    await fc.assert(
-      fc.asyncProperty(history, fc.nat(), fc.nat(), async (steps, x, y) => {
-        const { repository, shas } = await make(steps);
-        const { path } = repository;
-        const [a, b] = [some(shas, x) ?? '', some(shas, y) ?? ''];
-        const cleanly = await repository.mergesCleanly(a, b);
-        if ((await repository.mergeBase(a, b)) === undefined) expect(cleanly).toBe(false);
-        else {
-          const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', a, b];
-          const [tree, ...conflicts] = (await runGit(path, args)).stdout.toString().split('\0');
-          expect(cleanly).toBe(conflicts.filter((one) => one !== '').length === 0);
-          // Again, as what git merged has been learnt now.
-          expect(await repository.mergesCleanly(a, b)).toBe(cleanly);
-          expect(await repository.mergeTrees(undefined, a, b)).toEqual({
-            tree,
-            conflicts: conflicts.filter((one) => one !== ''),
-          });
-        }
-        const byCommit = await repository.pathsByCommit(shas);
-        for (const sha of shas) {
-          const told = await git(
-            path,
-            'log',
-            '-1',
-            '--format=',
-            '--name-status',
-            '--no-renames',
-            sha,
-          );
-          const words = { A: 'added', D: 'removed', M: 'modified' } as const;
-          const changes = told.split('\n').flatMap((line) => {
-            const [letter = '', name = ''] = line.split('\t');
-            return letter === 'A' || letter === 'D' || letter === 'M'
-              ? [{ path: name, status: words[letter] }]
-              : [];
-          });
-          expect(byCommit.get(sha)).toEqual(changes);
-        }
-        const diff = await git(path, 'diff-tree', '-r', '-M', '--numstat', a, b);
-        const counted = (await repository.changedFiles(a, b)).map(
-          ({ additions, deletions, path: name, previousPath }) =>
-            `${additions}\t${deletions}\t${previousPath === undefined ? name : 'renamed'}`,
-        );
-        expect(counted).toEqual(
-          diff
-            .split('\n')
-            .filter((line) => line !== '')
-            .map((line) =>
-              line.replace(/\t[^\t]* => .*$/, '\trenamed').replace(/\t"?[^\t]*\{.*$/, '\trenamed'),
-            ),
-        );
         repository.close();
       }),
       { numRuns: 25 },
