@@ -3,6 +3,7 @@ import type { IssueNumber, Millis } from '../core/ids.ts';
 import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
 import { readIssues } from './observe-issues.ts';
+import { observeLeft } from './observe-left.ts';
 import { memoryOf } from './observe-memory.ts';
 import type { LastLook } from './observe-memory.ts';
 import { observeLists } from './observe-lists.ts';
@@ -58,7 +59,13 @@ async function readRepository(
   for (const number of again.issues) issues.delete(number);
   const changed = await readIssues(client, [...lists.issues, ...found.issues]);
   for (const read of changed) issues.set(read.issue.number, read);
-  const listed = [...issues.values()].filter(({ issue }) => isListedTask(issue));
+  if (last && listedOf(issues).length > node.open.totalCount) {
+    for (const number of await observeLeft(client, unseenSince(last))) {
+      const known = issues.get(number);
+      if (known && isListedTask(known.issue)) issues.delete(number);
+    }
+  }
+  const listed = listedOf(issues);
   if (last && listed.length !== node.open.totalCount) return undefined;
 
   const kept = keptBranches(lists, last);
@@ -66,7 +73,9 @@ async function readRepository(
   const isChanged = new Set(changed.map(({ issue }) => issue.number));
   const more = await observeWanted(client, branch.name, {
     branches: [...lists.tips.keys()].filter((name) => !kept.has(name)),
-    issues: unreadIssues(lists, last, issues).filter((number) => !isChanged.has(number)),
+    issues: unreadIssues(lists, last, issues).filter(
+      (number) => !isChanged.has(number) || !issues.has(number),
+    ),
     dependencies: dependencies.filter((number) => !found.dependencies.has(number)),
   });
   for (const read of await readIssues(client, more.issues)) issues.set(read.issue.number, read);
@@ -75,6 +84,7 @@ async function readRepository(
     if (!isListedTask(issue) && !owners.has(number)) issues.delete(number);
   }
   const branches = new Map([...kept, ...more.branches]);
+  const states = new Map([...found.dependencies, ...more.dependencies]);
   const [newest] = node.newest.nodes;
   memoryOf(client).last = {
     readAt: last?.readAt ?? now,
@@ -91,8 +101,17 @@ async function readRepository(
     branch,
     issues,
     branches,
-    dependencies: new Map([...found.dependencies, ...more.dependencies]),
+    dependencies: new Map(
+      dependencies.flatMap((number) => {
+        const state = states.get(number);
+        return state ? [[number, state] as const] : [];
+      }),
+    ),
   };
+}
+
+function listedOf(issues: ReadonlyMap<IssueNumber, IssueRead>): readonly IssueRead[] {
+  return [...issues.values()].filter(({ issue }) => isListedTask(issue));
 }
 
 /**

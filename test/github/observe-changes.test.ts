@@ -58,6 +58,13 @@ describe('a look at a repository that was looked at before', () => {
     await addLabels(world, repository, adaActor, issue, ['agent']);
     expect(await hands.count()).toEqual([GRAPHQL]);
     expect(await numbers()).toHaveLength(251);
+    hands.later(MINUTE * 5);
+    await hands.look();
+    // One more tells who lost the label.
+    const [gone] = repository.issues.keys();
+    await hands.site.ada.issues.removeLabel({ ...ENGINE, issue_number: gone ?? 0, name: 'agent' });
+    expect(await hands.count()).toEqual([GRAPHQL, GRAPHQL]);
+    expect(await numbers()).toHaveLength(250);
   });
 
   it('sees what leaves no trace in the lists: a reaction, a check, what became of a lost branch', async () => {
