@@ -75,6 +75,7 @@ export function readJobContext(): JobContext {
   const startedAt = Date.now();
   const url = `${serverUrl}/${owner}/${name}/actions/runs/${id}`;
   return {
+    branch: context.ref.replace('refs/heads/', ''),
     run: { id, attempt, live: true, waiting: false, startedAt, conclusion: undefined, url },
     now: () => Date.now(),
     log: (text) => {
