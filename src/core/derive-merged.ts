@@ -72,10 +72,15 @@ function watchedUntil(merge: Merge, { repository: { history }, policy }: Scene):
 }
 
 /** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
-function isLost(merge: Merge, { repository: { history }, now }: Scene): boolean {
-  if (now < merge.at + SETTLED || history.some(({ sha }) => sha === merge.sha)) return false;
+function isLost(merge: Merge, scene: Scene): boolean {
+  return lostTimes(merge, scene).some((at) => scene.now >= at);
+}
+
+/** When a merge that is not in sight is given up; none while it is. */
+export function lostTimes(merge: Merge, { repository: { history } }: Scene): readonly Millis[] {
   const oldest = history.at(-1);
-  return oldest !== undefined && oldest.committedAt < merge.at;
+  if (!oldest || oldest.committedAt >= merge.at) return [];
+  return history.some(({ sha }) => sha === merge.sha) ? [] : [merge.at + SETTLED];
 }
 
 /** A suspect that nothing more is tried against needs a person, once every other was tried as well. */

@@ -18,6 +18,8 @@ export interface Allowance {
   readonly parallel: number;
   /** Attempts that the day's budget still allows. */
   readonly attempts: number;
+  /** When it allows more, if it is less than could be at work. */
+  readonly renewedAt: Millis | undefined;
 }
 
 /** Why the queue as a whole must wait, and how much of it may go on. */
@@ -41,7 +43,9 @@ export function findPauses(tasks: readonly DerivedTask[], scene: Scene): Allowan
   if (budget) pauses.push(budget);
   // After its rest one attempt is let through: all begin again only when that goes better.
   const careful = breaker !== undefined || quota !== undefined;
-  return { pauses, parallel: careful ? 1 : policy.parallel, attempts: left };
+  const parallel = careful ? 1 : policy.parallel;
+  const renewedAt = left < parallel ? nextDay(now) : undefined;
+  return { pauses, parallel, attempts: left, renewedAt };
 }
 
 interface Result {

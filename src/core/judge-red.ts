@@ -52,7 +52,7 @@ export function judgeRed(
   if (reverts.length >= maxPerDay) {
     const oldest = maxPerDay === 0 ? undefined : reverts[reverts.length - maxPerDay];
     const until = oldest === undefined ? undefined : oldest + DAY;
-    return { cause: { kind: 'limit', reverts: reverts.length, until }, trials: none };
+    return { cause: { kind: 'limit', reverts: maxPerDay, until }, trials: none };
   }
   const exhausted = suspects.every(({ trial }) => trial.kind === 'failed');
   return { cause: exhausted ? { kind: 'not-found', tasks } : { kind: 'suspects', tasks }, trials };

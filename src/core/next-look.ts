@@ -1,6 +1,8 @@
 import type { DerivedTask } from './derived-task.ts';
 import type { Allowance } from './find-pauses.ts';
 import type { Millis } from './ids.ts';
+import { lostTimes } from './derive-merged.ts';
+import { orphanTimes } from './drop-orphans.ts';
 import { judgeRun } from './judge-run.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
@@ -19,14 +21,17 @@ const REFUSED_AGAIN: Millis = 10 * MINUTE;
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
 export function nextLook(
   tasks: readonly DerivedTask[],
-  { pauses }: Allowance,
-  { now, snapshot, policy, main }: Scene,
+  { pauses, renewedAt }: Allowance,
+  scene: Scene,
 ): Millis | undefined {
+  const { now, snapshot, policy, main } = scene;
   return earliest(now, [
-    ...tasks.flatMap(({ state }) => timesOf(state, now)),
+    ...tasks.flatMap(({ state }) => timesOf(state, scene)),
     ...pauses.flatMap(pauseTimes),
+    ...(renewedAt === undefined ? [] : [renewedAt]),
     ...(main.kind === 'red' && main.confirmedAt !== undefined ? [main.confirmedAt] : []),
     ...allRunTimes(snapshot, policy, now),
+    ...orphanTimes(snapshot),
   ]);
 }
 
@@ -66,7 +71,8 @@ function pauseTimes(pause: Pause): readonly Millis[] {
   }
 }
 
-function timesOf(state: TaskState, now: Millis): readonly Millis[] {
+function timesOf(state: TaskState, scene: Scene): readonly Millis[] {
+  const { now } = scene;
   switch (state.kind) {
     case 'queued':
       return state.waits?.kind === 'backoff' ? [state.waits.until] : [];
@@ -78,7 +84,7 @@ function timesOf(state: TaskState, now: Millis): readonly Millis[] {
         ...(state.step.kind === 'refused' ? [now + REFUSED_AGAIN] : []),
       ];
     case 'watching':
-      return watchTimes(state.watch, now);
+      return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene)];
     case 'needs-spec':
     case 'awaiting-review':
     case 'done':

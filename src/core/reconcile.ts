@@ -2,6 +2,7 @@ import type { DerivedTask } from './derived-task.ts';
 import { deriveTask } from './derive-task.ts';
 import { changesState } from './effect.ts';
 import type { Effect } from './effect.ts';
+import { dropOrphans } from './drop-orphans.ts';
 import { findPauses } from './find-pauses.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { judgeRun } from './judge-run.ts';
@@ -18,8 +19,6 @@ import type { Snapshot } from './snapshot.ts';
 import { stepTask } from './step-task.ts';
 import { stopRuns } from './stop-runs.ts';
 import { takeTurns } from './take-turns.ts';
-
-const ORPHANED: Millis = 60 * 60_000;
 
 export interface Plan {
   /** In the order of the queue. */
@@ -77,7 +76,7 @@ export function reconcile(
     ...confirmRed(scene),
     ...startRuns(tasks, scene),
     ...endLostRuns(scene),
-    ...dropOrphans(scene),
+    ...dropOrphans(snapshot, now),
     ...oneMakesLabels(
       // What changes its state now is shown when that was observed.
       steps
@@ -135,22 +134,6 @@ function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
     const force = watch.kind === 'stuck';
     return [{ kind: 'cancel-run', task: undefined, runId: run.id, force } as const];
   });
-}
-
-/**
- * Branches whose issue was deleted or moved away; GitHub closes the pull request of a branch that goes.
- * Not at once: an issue may be out of sight for a moment.
- */
-function dropOrphans({ snapshot, now }: Scene): readonly Effect[] {
-  const { orphans, reverts, tasks } = snapshot;
-  if (orphans.length === 0 && reverts.length === 0) return [];
-  const known = new Set(tasks.map(({ issue }) => issue.number));
-  const lost = reverts.flatMap(({ task, branch, pullRequest }) =>
-    branch && pullRequest && !known.has(task) ? [{ branch, since: pullRequest.createdAt }] : [],
-  );
-  const old = [...orphans, ...lost].filter(({ since }) => now - since > ORPHANED);
-  if (old.length === 0) return [];
-  return [{ kind: 'delete-branches', branches: old.map(({ branch }) => branch.id) }];
 }
 
 function unclaimedRuns({ tasks, liveRuns = [] }: Snapshot): NonNullable<Snapshot['liveRuns']> {

@@ -119,7 +119,7 @@ describe('a trial', () => {
   it('whose issue is gone is dropped, after an hour', () => {
     const lost = { reverts: [revert(7)] };
     expect(stepsOf(look([], [GREEN], lost))).toEqual([]);
-    expect(stepsOf(look([], [GREEN], { ...lost, now: NOON + HOUR + 1 }))).toEqual([
+    expect(stepsOf(look([], [GREEN], { ...lost, now: NOON + HOUR }))).toEqual([
       { kind: 'delete-branches', branches: ['R_revert_7'] },
     ]);
   });

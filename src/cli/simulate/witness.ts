@@ -126,7 +126,9 @@ export class Witness implements RequestWitness, Court {
 
   /** The local GitHub itself failed: that is no simulation any more. */
   onBroken(error: unknown): void {
-    this.stage.clock.start(() => Promise.reject(error));
+    this.stage.clock.start(async () => {
+      throw error;
+    });
   }
 
   onPicked(repository: string, pack: TaskPack): void {
