@@ -4,8 +4,9 @@ import { startRunner } from '../../local-github/runner/start-runner.ts';
 import { Replicas } from './app/replicas.ts';
 import { Faults } from './faults/faults.ts';
 import { NetworkFaults } from './faults/network-faults.ts';
-import { planWindows } from './faults/plan-windows.ts';
+import { planWindows, windowAt } from './faults/plan-windows.ts';
 import { webhookFaults } from './faults/webhook-faults.ts';
+import { People } from './people/people.ts';
 import { fileTasks } from './population/file-tasks.ts';
 import { planTasks } from './population/plan-tasks.ts';
 import { Registry } from './population/registry.ts';
@@ -16,7 +17,7 @@ import { AgentRuns } from './runs/agent-runs.ts';
 import { CiRuns } from './runs/ci-runs.ts';
 import { HealthReader } from './runs/health.ts';
 import type { SimulateOptions } from './simulate-options.ts';
-import { DAY, HOUR, MINUTE } from './span.ts';
+import { DAY, HOUR, MINUTE, SECOND } from './span.ts';
 import { REPOSITORY_KINDS } from './stage/repository-kind.ts';
 import { AGENT_WORKFLOW } from './stage/seed-files.ts';
 import { openStage } from './stage/stage.ts';
@@ -31,10 +32,11 @@ const TASKS_EACH = 20;
 /** Plays a simulation to its end; gives who saw all of it. */
 export async function simulate(
   options: SimulateOptions,
-  log: (line: string) => void,
+  tell: (line: string) => void,
 ): Promise<Witness> {
   const length = options.days * DAY;
   const clock = new VirtualClock(BEGINNING);
+  const log = (line: string): void => tell(`${clock.iso()} ${line}`);
   const now = (): number => clock.now();
   const root = new Random(`pawl ${options.seed}`);
   // On the last day nothing goes wrong any more, so that what is under way can end.
@@ -46,7 +48,7 @@ export async function simulate(
 
   const stage = await openStage(clock, kinds, {
     keepDeliveries: 1,
-    mergeableDelayMs: 4_000,
+    mergeableDelayMs: () => (faults.strikes('mergeable-late') ? 20 * MINUTE : 4 * SECOND),
     webhookFaults: webhookFaults(faults),
     webhookReceiver: async ({ headers, body }) =>
       replicas.onWebhook(headers['x-github-event'] ?? '', JSON.parse(body)),
@@ -62,8 +64,11 @@ export async function simulate(
     wasAppDown: (since) => replicas.wasDown(since),
   });
   const span = [BEGINNING, calmFrom] as const;
-  const windows = (kind: 'api-limit-used-up' | 'agent-quota', from: number, to: number) =>
-    planWindows(faults.rate(kind), span, [from, to], root.fork(kind));
+  const windows = (
+    kind: 'api-limit-used-up' | 'agent-quota' | 'schedule-dropped',
+    from: number,
+    to: number,
+  ) => planWindows(faults.rate(kind), span, [from, to], root.fork(kind));
   const network = new Network({
     clock,
     random: root.fork('network'),
@@ -84,9 +89,24 @@ export async function simulate(
     onPicked: (repository, pack) => witness.onPicked(repository, pack),
     log,
   });
+  const people = new People({
+    stage,
+    truths: witness.truths,
+    registry,
+    faults,
+    health,
+    random: root.fork('people'),
+    onRewritten: (repository) => witness.noteRewritten(repository),
+  });
+  const unscheduled = windows('schedule-dropped', 6 * HOUR, 6 * HOUR);
   const isAgents = ({ run }: PlayedRun): boolean => run.workflow.path === AGENT_WORKFLOW;
   const runner = startRunner(stage.world, {
     play: {
+      dropsSchedule: () => {
+        if (!windowAt(unscheduled, clock.now())) return false;
+        faults.count('schedule-dropped');
+        return true;
+      },
       onStart: (run) => (isAgents(run) ? agents.start(run) : ci.start(run)),
       onCancel: (run, how) => (isAgents(run) ? agents.onCancel(run, how) : ci.onCancel(run)),
     },
@@ -95,9 +115,11 @@ export async function simulate(
   stage.world.events.on((event) => {
     network.happened(event.repository.fullName);
     ci.onEvent(event);
+    people.onEvent(event);
   });
   await witness.begin();
   fileTasks({ stage, plans, registry, random: root.fork('filing'), faults });
+  people.start();
   replicas.start();
   try {
     await clock.runUntil(BEGINNING + length);

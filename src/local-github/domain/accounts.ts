@@ -38,10 +38,10 @@ export function findUser(world: World, login: string): User | undefined {
   return world.users.get(login.toLowerCase());
 }
 
-/** A fresh RSA key for an App. */
-export function createAppKey(): Promise<AppKey> {
+/** A fresh RSA key for an App; a short one where thousands of tokens are signed and none is a secret. */
+export function createAppKey(bits = 2048): Promise<AppKey> {
   return generateKey('rsa', {
-    modulusLength: 2048,
+    modulusLength: bits,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   });

@@ -13,7 +13,7 @@ export function createWorld(options: {
   readonly addresses: Addresses;
   readonly folder: string;
   readonly publishDownload: World['publishDownload'];
-  readonly mergeableDelayMs?: number | undefined;
+  readonly mergeableDelayMs?: World['mergeableDelayMs'] | undefined;
 }): World {
   const { clock, addresses, folder, publishDownload, mergeableDelayMs } = options;
   let lastId = firstId;

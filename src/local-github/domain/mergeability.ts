@@ -132,7 +132,8 @@ async function mergeCommit(
 }
 
 function start(world: World, pull: PullRequest, afterBaseMoved: boolean): void {
-  const dueAt = world.clock.now() + (world.mergeableDelayMs ?? DEFAULT_DELAY);
+  const { mergeableDelayMs: delay = DEFAULT_DELAY } = world;
+  const dueAt = world.clock.now() + (typeof delay === 'number' ? delay : delay());
   underway.set(pull, { dueAt, afterBaseMoved, answer: undefined });
 }
 

@@ -25,7 +25,7 @@ export interface SiteOptions extends ApiHooks, WebhookOptions {
   /** Told of each request after it was answered. */
   readonly onRequest?: OnRequest | undefined;
   /** How late `mergeable` is known after a change, in milliseconds of the clock. */
-  readonly mergeableDelayMs?: number | undefined;
+  readonly mergeableDelayMs?: World['mergeableDelayMs'] | undefined;
 }
 
 export interface Site {

@@ -32,7 +32,7 @@ export interface World {
   /** A folder of this world's own; bare repositories, runner work folders. */
   readonly folder: string;
   /** How late `mergeable` is known after a change, in milliseconds of its clock. 50 unless told. */
-  readonly mergeableDelayMs?: number;
+  readonly mergeableDelayMs?: number | (() => number);
   /** Puts bytes where they can be downloaded without a token, for a minute; gives the address. */
   publishDownload(bytes: Uint8Array, contentType: string): string;
   /** A number no other entity has. */

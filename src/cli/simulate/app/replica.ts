@@ -8,7 +8,8 @@ import type { Random } from '../random.ts';
 import type { SimProcess } from '../processes/sim-process.ts';
 import { MINUTE } from '../span.ts';
 
-const SWEEP_MS = 5 * MINUTE;
+/** Webhooks tell most; what a sweep finds is a fault's work, and each costs a look at everything. */
+const SWEEP_MS = 15 * MINUTE;
 
 export interface ReplicaOptions {
   readonly process: SimProcess;

@@ -60,6 +60,10 @@ export class NetworkFaults {
     if (findable && sinceWrite < NOT_THERE_MS && this.#faults.strikes('api-not-there-yet')) {
       return refused(404, 'Not Found', 0);
     }
+    if (request.path.endsWith('/update-branch') && this.#faults.strikes('update-branch-refused')) {
+      const message = 'refusing to allow a GitHub App to create or update workflow';
+      return refused(403, `${message} without \`workflows\` permission`, 0);
+    }
     return this.#ofChance();
   }
 

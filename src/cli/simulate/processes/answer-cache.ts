@@ -17,18 +17,31 @@ export class AnswerCache {
     else this.#answers.delete(repository);
   }
 
-  find({ operation, repository, body }: SentRequest): string | undefined {
-    if (operation !== 'Observe' || repository === undefined) return undefined;
-    return this.#answers.get(repository)?.get(body);
+  find(request: SentRequest): string | undefined {
+    const place = placeOf(request);
+    return place === undefined ? undefined : this.#answers.get(place)?.get(request.body);
   }
 
-  keep({ operation, repository, body, status }: SentRequest, text: string): void {
-    if (operation !== 'Observe' || repository === undefined || status !== 200) return;
+  /** Whether an answer to such a question is kept at all. */
+  isKept(request: SentRequest): boolean {
+    return placeOf(request) !== undefined;
+  }
+
+  keep(request: SentRequest, text: string): void {
+    const place = placeOf(request);
+    if (place === undefined || request.status !== 200) return;
     // Whether a pull request can be merged is worked out after it was asked, and nobody tells.
     if (text.includes('"UNKNOWN"') || text.includes('"errors"')) return;
-    const answers = this.#answers.get(repository) ?? new Map<string, string>();
+    const answers = this.#answers.get(place) ?? new Map<string, string>();
     if (answers.size >= KEPT) answers.clear();
-    answers.set(body, text);
-    this.#answers.set(repository, answers);
+    answers.set(request.body, text);
+    this.#answers.set(place, answers);
   }
+}
+
+/** What a question is about: a repository as a whole, or where the App is installed. */
+function placeOf({ operation, repository, method, path }: SentRequest): string | undefined {
+  if (operation === 'Observe') return repository;
+  const lists = /^\/(?:app\/installations|installation\/repositories)\?/;
+  return method === 'GET' && lists.test(path) ? path : undefined;
 }

@@ -102,7 +102,7 @@ export class Network {
       const answer = await send();
       request.status = answer.status;
       if (request.isWrite) this.#answers.happened(request.repository);
-      if (request.operation !== 'Observe') return answer;
+      if (!this.#answers.isKept(request)) return answer;
       const text = await answer.text();
       this.#answers.keep(request, text);
       faults.keep(process, request, text);

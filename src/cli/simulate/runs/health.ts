@@ -7,6 +7,8 @@ export interface Health {
   readonly broken: readonly string[];
   /** What only the default branch's CI sees. */
   readonly hidden: readonly string[];
+  /** Of each folder of files that break together, all but the first. */
+  readonly together: readonly string[];
 }
 
 /** Where files say that something is broken, and who sees it. */
@@ -30,11 +32,12 @@ export class HealthReader {
     const folder = (path: string): string | undefined =>
       root.find((entry) => entry.path === path && entry.type === 'tree')?.sha;
     const together = await this.#files(git, folder(TOGETHER));
-    const names = together.map((path) => path.split('/')[0] ?? '');
-    const pairs = new Set(names.filter((name, at) => names.indexOf(name) < at));
+    const folders = together.map((path) => path.split('/')[0] ?? '');
+    const clashing = together.filter((_, at) => folders.indexOf(folders[at] ?? '') < at);
     return {
-      broken: [...(await this.#files(git, folder(BROKEN))), ...pairs],
+      broken: [...(await this.#files(git, folder(BROKEN))), ...clashing],
       hidden: await this.#files(git, folder(HIDDEN)),
+      together: clashing,
     };
   }
 

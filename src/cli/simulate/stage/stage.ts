@@ -1,7 +1,7 @@
 import { readAppManifest } from '../../app-manifest.ts';
 import type { AppCredentials } from '../../../github/app-jwt.ts';
 import { VirtualClock } from '../../../local-github/clock/virtual-clock.ts';
-import { createApp, createUser, installApp } from '../../../local-github/domain/accounts.ts';
+import { createApp, createAppKey, createUser, installApp } from '../../../local-github/domain/accounts.ts';
 import type { AccountActor, App } from '../../../local-github/model/account.ts';
 import type { Site, SiteOptions } from '../../../local-github/http/assemble-site.ts';
 import type { World } from '../../../local-github/model/world.ts';
@@ -69,6 +69,7 @@ export async function openStage(
     owner: cast.owner.user,
     permissions: manifest.default_permissions,
     events: manifest.default_events,
+    key: await createAppKey(1024),
     webhook: { url: 'http://app.invalid/api/github/webhooks', secret: WEBHOOK_SECRET },
   });
   const here = repositories.map(({ repository }) => repository);

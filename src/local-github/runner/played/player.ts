@@ -1,3 +1,4 @@
+import type { Repository } from '../../model/repository.ts';
 import type { PlayedRun } from './played-run.ts';
 
 /**
@@ -15,4 +16,6 @@ export interface Player {
   readonly onCancel?: (run: PlayedRun, how: { readonly force: boolean }) => void;
   /** `false`: no event and no cron starts a run, only a dispatch, a re-run and `startPlayedRun`. */
   readonly triggers?: boolean;
+  /** Whether a cron's time passes without a run, as GitHub drops some; asked each time. */
+  readonly dropsSchedule?: (repository: Repository) => boolean;
 }

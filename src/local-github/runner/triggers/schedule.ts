@@ -78,6 +78,7 @@ export class Schedule {
   }
 
   async #fire(repository: Repository, path: string, cron: string): Promise<void> {
+    if (this.#engine.options.play?.dropsSchedule?.(repository) === true) return;
     const branch = repository.defaultBranch;
     const sha = await repository.git.resolve(`refs/heads/${branch}`);
     if (sha === undefined) return;
