@@ -8,6 +8,8 @@ export const FIGURES = [
   { id: 'webhooks', name: 'Webhooks a second', aim: '≥ 0.9' },
   { id: 'to-run', name: 'From the label’s webhook to the run that is asked for', aim: '' },
   { id: 'to-merge', name: 'From CI’s last webhook to the merge that is asked for', aim: '' },
+  { id: 'reconcile', name: '`reconcile` on 10,000 tasks that wait', aim: '< 50 ms, × 10' },
+  { id: 'reconcile-mixed', name: '– on 10,000 tasks of all sorts', aim: '< 50 ms, × 10' },
   { id: 'demo', name: 'The demo, six tasks', aim: '< 60 s' },
   { id: 'demo-share', name: 'Processor time of Pawl’s own processes in it', aim: '' },
 ];

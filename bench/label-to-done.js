@@ -1,3 +1,6 @@
+/** What an App asks about itself: tokens, where it is installed, on what. Not for the task. */
+const ASIDE = ['mint token', 'find installation', 'sign in', 'sweep'];
+
 /**
  * From a journal of one task: what was asked of GitHub between the request that labelled the issue and
  * the one that closed it, by who asked. What the app asked while it started is before, what it asked
@@ -10,7 +13,7 @@ export function requestsFromLabelToDone(journal) {
   );
   if (labelled < 0 || closed < labelled) throw new Error('the task was not labelled and done');
   const between = journal.slice(labelled + 1, closed);
-  const asked = between.filter(({ purpose }) => purpose !== undefined);
+  const asked = between.filter(({ purpose }) => purpose !== undefined && !ASIDE.includes(purpose));
   const callerOf = (wanted) => asked.find(({ purpose }) => purpose === wanted)?.caller;
   const pick = callerOf('make claim');
   const publish = callerOf('open pull request');

@@ -10,6 +10,7 @@ import { ROOT } from './package-root.js';
 import { runDemo } from './run-demo.js';
 import { median } from './statistics.js';
 import { secondsToMerge, secondsToRun } from './webhook-to-effect.js';
+import { measureReconcile } from './reconcile.js';
 import { measureWebhooks } from './webhooks.js';
 
 // Measures what docs/benchmarks.md tells and puts the table there anew.
@@ -30,6 +31,8 @@ try {
   );
   say('the start of the Action');
   const start = await measureActionStart();
+  say('reconcile');
+  const reconcile = await measureReconcile();
   say('webhooks');
   const webhooks = await measureWebhooks(folder, singles[0].journal);
   say(`the demo, ${DEMO_RUNS} times`);
@@ -38,6 +41,7 @@ try {
   const measured = {
     ...tellRequests(singles),
     ...tellStart(start),
+    ...tellReconcile(reconcile),
     ...tellWebhooks(webhooks),
     ...tellLatency(singles, demos),
     ...tellDemo(demos),
@@ -93,6 +97,15 @@ function tellStart({ action, bare, difference, ratio }) {
       compared: `${difference.toFixed(0)} ms more, × ${ratio.toFixed(1)}`,
     },
   };
+}
+
+function tellReconcile({ queued, mixed }) {
+  const tell = ({ milliseconds, ratio }) => ({
+    value: `${milliseconds.toFixed(0)} ms`,
+    beside: 'on 1,000 tasks, in turn',
+    compared: `× ${ratio.toFixed(1)}`,
+  });
+  return { reconcile: tell(queued), 'reconcile-mixed': tell(mixed) };
 }
 
 function tellWebhooks({ pawl, noop, ratio, bytes, connections }) {

@@ -3259,7 +3259,7 @@ async function mergeCommit(world, repository, base, head) {
 	});
 }
 function start(world, pull, afterBaseMoved) {
-	let dueAt = world.clock.now() + (world.mergeableDelayMs ?? 50);
+	let { mergeableDelayMs: delay = 50 } = world, dueAt = world.clock.now() + (typeof delay == "number" ? delay : delay());
 	underway.set(pull, {
 		dueAt,
 		afterBaseMoved,
@@ -3516,10 +3516,10 @@ function createUser(world, login, options = {}) {
 function findUser(world, login) {
 	return world.users.get(login.toLowerCase());
 }
-/** A fresh RSA key for an App. */
-function createAppKey() {
+/** A fresh RSA key for an App; a short one where thousands of tokens are signed and none is a secret. */
+function createAppKey(bits = 2048) {
 	return generateKey("rsa", {
-		modulusLength: 2048,
+		modulusLength: bits,
 		publicKeyEncoding: {
 			type: "spki",
 			format: "pem"
@@ -27500,6 +27500,7 @@ var Schedule = class {
 		};
 	}
 	async #fire(repository, path, cron) {
+		if (this.#engine.options.play?.dropsSchedule?.(repository) === !0) return;
 		let branch = repository.defaultBranch, sha = await repository.git.resolve(`refs/heads/${branch}`);
 		if (sha === void 0) return;
 		let file = (await this.#engine.workflowFiles(repository, sha)).find((one) => one.path === path);
@@ -27874,4 +27875,4 @@ const AppManifestSchema = object({
 async function readAppManifest() {
 	return AppManifestSchema.parse((0, import_dist.parse)(await readFile(join(packageFolder(), "app.yml"), "utf8")));
 }
-export { roleIncludes as A, installApp as C, addRuleset as D, checksOf$1 as E, SortedQueue as M, requireGit as N, createRepository as O, createUser as S, createUserToken as T, updateIssue as _, assembleSite as a, findLabel as b, answerGit as c, isoSeconds as d, executeGraphql as f, createIssue as g, updateRef as h, allHandlers as i, roleOf as j, findRepository as k, parseGitPath as l, createRef as m, packageFolder as n, logRequest as o, findEntity as p, startRunner as r, siteHeaders as s, readAppManifest as t, readBytes as u, addLabels as v, createStatus as w, createApp as x, createLabel as y };
+export { updateIssue as A, createStatus as B, deleteRef as C, createIssue as D, closeIssue as E, updateLabel as F, findRepository as G, checksOf$1 as H, createApp as I, SortedQueue as J, roleIncludes as K, createAppKey as L, removeLabel as M, createLabel as N, reopenIssue as O, findLabel as P, createUser as R, createRef as S, createReview as T, addRuleset as U, createUserToken as V, createRepository as W, requireGit as Y, transferIssue as _, renameBranch as a, deleteComment as b, assembleSite as c, answerGit as d, parseGitPath as f, deleteIssue as g, executeGraphql as h, allHandlers as i, addLabels as j, setLocked as k, logRequest as l, isoSeconds as m, packageFolder as n, rerun as o, readBytes as p, roleOf as q, startRunner as r, cancelRun as s, readAppManifest as t, siteHeaders as u, findEntity as v, updateRef as w, updateComment as x, createComment as y, installApp as z };

@@ -93,16 +93,17 @@ function apiUrl() {
 /** What this job knows of its own run. */
 function readJobContext() {
 	requireVariable("GITHUB_RUN_ID"), requireVariable("GITHUB_RUN_ATTEMPT");
-	let { runId: id, runAttempt: attempt, serverUrl } = context, { owner, name } = readRepository();
+	let { runId: id, runAttempt: attempt, serverUrl } = context, { owner, name } = readRepository(), startedAt = Date.now(), url = `${serverUrl}/${owner}/${name}/actions/runs/${id}`, branch = process.env.GITHUB_REF_NAME ?? "";
 	return {
+		...branch === "" ? {} : { branch },
 		run: {
 			id,
 			attempt,
 			live: !0,
 			waiting: !1,
-			startedAt: Date.now(),
+			startedAt,
 			conclusion: void 0,
-			url: `${serverUrl}/${owner}/${name}/actions/runs/${id}`
+			url
 		},
 		now: () => Date.now(),
 		log: (text) => {

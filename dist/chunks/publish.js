@@ -283,10 +283,7 @@ function refusePublication({ facts, state, orders, unapproved }, claim, dangers,
 	if (unapproved) return cancelled(explainUnapproved(unapproved));
 	if (issue.content !== claim.content) return cancelled(explainUnapproved({ kind: "changed-since-claim" }));
 	let [danger] = dangers;
-	if (danger && !policy.ci.trust) return {
-		class: "policy",
-		reason: `CI would run this with more than a read token: \`${danger.workflow}\` ${danger.why}. Move that into a workflow that does not run on branches of Pawl's, or set \`ci.trust: true\` in the policy.`
-	};
+	if (danger && !policy.ci.trust) return cancelled(`CI would run this with more than a read token: \`${danger.workflow}\` ${danger.why}. Move that into a workflow that does not run on branches of Pawl's, or set \`ci.trust: true\` in the policy.`);
 }
 // src/action/publish.ts
 /**
@@ -302,7 +299,8 @@ async function publish(client, context, pack, files) {
 	}
 	let { snapshot, policyText } = await observe(client, {
 		now,
-		knownRuns: [run]
+		knownRuns: [run],
+		expected: expectedOf(context, claim)
 	}), reading = policyReading(policyText);
 	await requireSwitchedOn(client, pack, reading);
 	let { facts, attempt } = requireClaim(snapshot, pack), result = judge(pack, facts, snapshot, reading, files, now()), opened = result.kind === "publish" ? await open(client, pack, snapshot, result) : void 0, record = makeRecord(pack, result, opened);
@@ -321,6 +319,13 @@ async function publish(client, context, pack, files) {
 		}),
 		policyText
 	}, record), record;
+}
+/** The claim that `pick` made, asked for together with everything else. */
+function expectedOf({ branch }, { task, attempt }) {
+	return branch === void 0 ? void 0 : {
+		defaultBranch: branch,
+		branches: [claimBranch(task, attempt)]
+	};
 }
 /** Shows what became of the attempt, and starts what there is room for now. */
 async function goOn(client, context, observation, { task, reason }) {

@@ -171,15 +171,33 @@ function isReady(state) {
 	return state.kind === "queued" && state.waits === void 0;
 }
 // src/core/missing-facts.ts
-/** What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. */
+const NONE = {
+	runs: !1,
+	killSwitch: !1,
+	rules: !1,
+	blockers: []
+};
+/**
+* What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. What may
+* take effects out of the plan comes first: where none is left, nothing more need be asked.
+*/
 function missingFacts(snapshot, plan) {
-	let { effects, tasks } = plan, starts = effects.some(({ kind }) => kind === "start-run"), works = tasks.some(({ state }) => state.kind === "working"), merges = effects.some(({ kind }) => kind === "merge" || kind === "enqueue"), missing = {
-		runs: starts && snapshot.liveRuns === void 0,
-		killSwitch: snapshot.paused === void 0 && (works || effects.length > 0),
-		rules: merges && !snapshot.repository.rules.complete,
-		blockers: tasks.filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === void 0).map(({ facts }) => facts.issue.number)
+	let { effects, tasks } = plan;
+	if (effects.some(({ kind }) => kind === "start-run") && snapshot.liveRuns === void 0) return {
+		...NONE,
+		runs: !0
 	};
-	return !missing.runs && !missing.killSwitch && !missing.rules && missing.blockers.length === 0 ? void 0 : missing;
+	let blockers = tasks.filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === void 0).map(({ facts }) => facts.issue.number);
+	if (blockers.length > 0) return {
+		...NONE,
+		blockers
+	};
+	let works = tasks.some(({ state }) => state.kind === "working"), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
+	return killSwitch || rules ? {
+		...NONE,
+		killSwitch,
+		rules
+	} : void 0;
 }
 // src/core/labels.ts
 /** The label that makes an issue a task. */
@@ -520,12 +538,12 @@ function judgeRed(main, snapshot, policy, now) {
 	};
 	let { maxPerDay } = policy.rollback, reverts = revertTimes(snapshot, now - DAY$1);
 	if (reverts.length >= maxPerDay) {
-		let oldest = maxPerDay === 0 ? void 0 : reverts[reverts.length - maxPerDay], until = oldest === void 0 ? void 0 : oldest + DAY$1;
+		let oldest = maxPerDay === 0 ? void 0 : reverts[reverts.length - maxPerDay];
 		return {
 			cause: {
 				kind: "limit",
-				reverts: reverts.length,
-				until
+				reverts: maxPerDay,
+				until: oldest === void 0 ? void 0 : oldest + DAY$1
 			},
 			trials: none
 		};
@@ -700,10 +718,13 @@ function watchedUntil(merge, { repository: { history }, policy }) {
 	return Math.min(lastStart(checks, merge.at) + patience, merge.at + 5 * patience);
 }
 /** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
-function isLost(merge, { repository: { history }, now }) {
-	if (now < merge.at + 6e5 || history.some(({ sha }) => sha === merge.sha)) return !1;
+function isLost(merge, scene) {
+	return lostTimes(merge, scene).some((at) => scene.now >= at);
+}
+/** When a merge that is not in sight is given up; none while it is. */
+function lostTimes(merge, { repository: { history } }) {
 	let oldest = history.at(-1);
-	return oldest !== void 0 && oldest.committedAt < merge.at;
+	return !oldest || oldest.committedAt >= merge.at || history.some(({ sha }) => sha === merge.sha) ? [] : [merge.at + 6e5];
 }
 /** A suspect that nothing more is tried against needs a person, once every other was tried as well. */
 function hopeless(trial, cause) {
@@ -1294,6 +1315,30 @@ function needsHuman(why) {
 		why
 	};
 }
+/** Deletes branches whose issue is gone; GitHub closes the pull request of a branch that goes. */
+function dropOrphans(snapshot, now) {
+	let old = findOrphans(snapshot).filter(({ until }) => now >= until);
+	return old.length === 0 ? [] : [{
+		kind: "delete-branches",
+		branches: old.map(({ branch }) => branch.id)
+	}];
+}
+/** When branches will have been without their issue for long enough. */
+function orphanTimes(snapshot) {
+	return findOrphans(snapshot).map(({ until }) => until);
+}
+/** Branches whose issue was deleted or moved away. */
+function findOrphans({ orphans, reverts, tasks }) {
+	if (orphans.length === 0 && reverts.length === 0) return [];
+	let known = new Set(tasks.map(({ issue }) => issue.number)), lost = reverts.flatMap(({ task, branch, pullRequest }) => branch && pullRequest && !known.has(task) ? [{
+		branch,
+		since: pullRequest.createdAt
+	}] : []);
+	return [...orphans, ...lost].map(({ branch, since }) => ({
+		branch,
+		until: since + 36e5
+	}));
+}
 // src/core/ledger.ts
 /** No claim was ever made. */
 const EMPTY_LEDGER = {
@@ -1385,10 +1430,13 @@ function findPauses(tasks, scene) {
 	let quota = backOff(results);
 	quota && now < quota.until && pauses.push(quota);
 	let { budget, left } = judgeBudget(snapshot, policy, now);
-	return budget && pauses.push(budget), {
+	budget && pauses.push(budget);
+	let parallel = breaker !== void 0 || quota !== void 0 ? 1 : policy.parallel;
+	return {
 		pauses,
-		parallel: breaker !== void 0 || quota !== void 0 ? 1 : policy.parallel,
-		attempts: left
+		parallel,
+		attempts: left,
+		renewedAt: left < parallel ? nextDay(now) : void 0
 	};
 }
 /** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
@@ -1463,12 +1511,15 @@ function judgeBudget({ ledger }, { budget, attempts }, now) {
 // src/core/next-look.ts
 const REFUSED_AGAIN = 6e5;
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
-function nextLook(tasks, { pauses }, { now, snapshot, policy, main }) {
+function nextLook(tasks, { pauses, renewedAt }, scene) {
+	let { now, snapshot, policy, main } = scene;
 	return earliest(now, [
-		...tasks.flatMap(({ state }) => timesOf(state, now)),
+		...tasks.flatMap(({ state }) => timesOf(state, scene)),
 		...pauses.flatMap(pauseTimes),
+		...renewedAt === void 0 ? [] : [renewedAt],
 		...main.kind === "red" && main.confirmedAt !== void 0 ? [main.confirmedAt] : [],
-		...allRunTimes(snapshot, policy, now)
+		...allRunTimes(snapshot, policy, now),
+		...orphanTimes(snapshot)
 	]);
 }
 /** When a run that lives must have ended; all that is looked for while Pawl is switched off. */
@@ -1495,12 +1546,13 @@ function pauseTimes(pause) {
 		case "ci-danger": return [];
 	}
 }
-function timesOf(state, now) {
+function timesOf(state, scene) {
+	let { now } = scene;
 	switch (state.kind) {
 		case "queued": return state.waits?.kind === "backoff" ? [state.waits.until] : [];
 		case "working": return runTimes(state.run, now);
 		case "validating": return [..."until" in state.ci ? [state.ci.until] : [], ...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : []];
-		case "watching": return watchTimes(state.watch, now);
+		case "watching": return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene)];
 		case "needs-spec":
 		case "awaiting-review":
 		case "done":
@@ -1939,6 +1991,7 @@ function isUnderWay$1({ state }) {
 		default: return ci.kind === "silent" || ci.kind === "pending" || ci.kind === "green";
 	}
 }
+// src/core/reconcile.ts
 /**
 * What should happen now. Pure: the same snapshot gives the same plan, and a plan that was applied
 * gives an empty one. `renderers` are handed in because labels and comments are projections of the
@@ -1983,7 +2036,7 @@ function reconcile(snapshot, reading, now, renderers) {
 			...confirmRed(scene),
 			...startRuns(tasks, scene),
 			...endLostRuns(scene),
-			...dropOrphans(scene),
+			...dropOrphans(snapshot, now),
 			...oneMakesLabels(steps.filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task)).flatMap(({ task }) => showTask(task, scene, renderers))),
 			...showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice)
 		],
@@ -2034,22 +2087,6 @@ function endLostRuns({ snapshot, policy, now }) {
 			force
 		}];
 	});
-}
-/**
-* Branches whose issue was deleted or moved away; GitHub closes the pull request of a branch that goes.
-* Not at once: an issue may be out of sight for a moment.
-*/
-function dropOrphans({ snapshot, now }) {
-	let { orphans, reverts, tasks } = snapshot;
-	if (orphans.length === 0 && reverts.length === 0) return [];
-	let known = new Set(tasks.map(({ issue }) => issue.number)), lost = reverts.flatMap(({ task, branch, pullRequest }) => branch && pullRequest && !known.has(task) ? [{
-		branch,
-		since: pullRequest.createdAt
-	}] : []), old = [...orphans, ...lost].filter(({ since }) => now - since > 36e5);
-	return old.length === 0 ? [] : [{
-		kind: "delete-branches",
-		branches: old.map(({ branch }) => branch.id)
-	}];
 }
 function unclaimedRuns({ tasks, liveRuns = [] }) {
 	if (liveRuns.length === 0) return [];
@@ -4881,15 +4918,18 @@ const MARGIN = 6e4;
 * Reads a repository. What was seen before and has not changed since is not asked for again; where the
 * memory does not fit what GitHub says (a label was taken off, an issue moved away), all is read anew.
 */
-async function observeRepository(client, now) {
-	let { last } = memoryOf(client), read = (last !== void 0 && now >= last.readAt && now - last.readAt < 36e5 ? await readRepository(client, last, now) : void 0) ?? await readRepository(client, void 0, now);
+async function observeRepository(client, now, expected) {
+	let { last } = memoryOf(client), read = (last !== void 0 && now >= last.readAt && now - last.readAt < 36e5 ? await readRepository(client, last, now) : void 0) ?? await readRepository(client, void 0, now, expected);
 	if (!read) throw new PawlError("PAWL_GITHUB_FAILED", "the list of tasks does not fit itself");
 	return read;
 }
 /** Gives `undefined` if what is remembered does not fit. */
-async function readRepository(client, last, now) {
-	let again = last ? askedAgain(last) : NOTHING, lists = await observeLists(client, last && unseenSince(last), again, last?.defaultBranch), { found, node, branch } = lists;
-	if (last && last.defaultBranch !== branch.name) return;
+async function readRepository(client, last, now, expected) {
+	let again = last ? askedAgain(last) : {
+		...NOTHING,
+		branches: expected?.branches ?? []
+	}, guess = last?.defaultBranch ?? expected?.defaultBranch, lists = await observeLists(client, last && unseenSince(last), again, guess), { found, node, branch } = lists;
+	if (guess !== void 0 && guess !== branch.name) return last ? void 0 : readRepository(client, void 0, now);
 	let issues = new Map(last?.issues);
 	for (let number of again.issues) issues.delete(number);
 	let changed = await readIssues(client, [...lists.issues, ...found.issues]);
@@ -4938,13 +4978,22 @@ const NOTHING = {
 * What may have changed without a trace in GitHub's lists: branches that are not at their end, issues
 * that are no tasks any more, comments that wait for Pawl's reaction, and what tasks wait for.
 */
-function askedAgain({ branches, issues, dependencies }) {
-	let live = [...branches].flatMap(([name, ref]) => isFinalBranch(ref) ? [] : [name]), unsure = [...issues.values()].filter(({ issue, commands }) => !isListedTask(issue) || commands.some(({ answered }) => !answered));
+function askedAgain(last) {
+	let { branches, issues, dependencies } = last, live = [...branches].flatMap(([name, ref]) => isFinalBranch(ref) ? [] : [name]), unsure = [...issues.values()].filter(({ issue, commands }) => !isListedTask(issue) || commands.some(({ answered }) => !answered));
 	return {
-		branches: live.slice(0, BATCH.branches),
+		branches: [...live, ...nextBranches(last, live)].slice(0, BATCH.branches),
 		issues: unsure.map(({ issue }) => issue.number).slice(0, BATCH.issues),
 		dependencies: dependencies.slice(0, BATCH.dependencies)
 	};
+}
+/** The next attempts of the first tasks that nobody was at work on: they may be claimed by now. */
+function nextBranches({ branches, issues }, live) {
+	let owners = new Set(live.flatMap(ownerOf)), newest = /* @__PURE__ */ new Map();
+	for (let name of branches.keys()) {
+		let claim = parseClaimBranch(name);
+		claim && newest.set(claim.task, Math.max(newest.get(claim.task) ?? 0, claim.attempt));
+	}
+	return [...issues.values()].filter(({ issue }) => isListedTask(issue) && !owners.has(issue.number)).slice(0, 2).map(({ issue }) => claimBranch(issue.number, (newest.get(issue.number) ?? 0) + 1));
 }
 /** Branches that were just read, or that are at their end and stand where they stood. */
 function keptBranches({ tips, found }, last) {
@@ -5454,15 +5503,15 @@ function attemptWithoutBranch(number, pullRequest) {
 * needs it. A run that looks dead without a record may have written it between two of these requests:
 * then everything is read once more, after its end.
 */
-async function observe(client, { now, knownRuns = [] }) {
-	let first = await look(client, knownRuns, now()), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
+async function observe(client, { now, knownRuns = [], expected }) {
+	let first = await look(client, knownRuns, now(), expected), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
 	return dead.length === 0 ? first : look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])], now());
 }
 function looksDead(attempt) {
 	return awaitsRecord(attempt) && !attempt.run?.live;
 }
-async function look(client, known, now) {
-	let read = await observeRepository(client, now), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), asksForRuns = asRead.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
+async function look(client, known, now, expected) {
+	let read = await observeRepository(client, now, expected), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), asksForRuns = asRead.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
 		tasks: await withRuns(client, asRead, runs),
 		reverts: readReverts(read, viewer),
 		history: readHistory(branch.target.history.nodes, client.appId)

@@ -1,5 +1,5 @@
 import { t as PawlError } from "./errors2.js";
-import { N as requireGit, a as assembleSite, c as answerGit, f as executeGraphql, i as allHandlers, l as parseGitPath, o as logRequest, r as startRunner, s as siteHeaders, t as readAppManifest, u as readBytes, x as createApp } from "./app-manifest.js";
+import { I as createApp, Y as requireGit, c as assembleSite, d as answerGit, f as parseGitPath, h as executeGraphql, i as allHandlers, l as logRequest, p as readBytes, r as startRunner, t as readAppManifest, u as siteHeaders } from "./app-manifest.js";
 import { createServer } from "node:http";
 import { promisify } from "node:util";
 import { basename, resolve } from "node:path";

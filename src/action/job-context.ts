@@ -4,6 +4,8 @@ import type { RunFacts } from '../core/snapshot.ts';
 export interface JobContext {
   /** The run that this job belongs to: alive, since it asks. */
   readonly run: RunFacts;
+  /** The branch that the run is on: its environment lets none but the default one in. */
+  readonly branch?: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: (line: string) => void;

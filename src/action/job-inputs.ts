@@ -74,7 +74,9 @@ export function readJobContext(): JobContext {
   // GitHub does not tell a job when its run began; that it goes on is all that is asked of it.
   const startedAt = Date.now();
   const url = `${serverUrl}/${owner}/${name}/actions/runs/${id}`;
+  const branch = process.env['GITHUB_REF_NAME'] ?? '';
   return {
+    ...(branch === '' ? {} : { branch }),
     run: { id, attempt, live: true, waiting: false, startedAt, conclusion: undefined, url },
     now: () => Date.now(),
     log: (text) => {

@@ -1,5 +1,6 @@
 import { policyReading } from '../config/policy-reading.ts';
 import { planFor } from '../controller.ts';
+import { claimBranch } from '../core/claim.ts';
 import type { AttemptRecord } from '../core/attempt-record.ts';
 import { deriveTask } from '../core/derive-task.ts';
 import { setScene } from '../core/scene.ts';
@@ -42,7 +43,11 @@ export async function publish(
     const owner = `run ${claim.runId}, attempt ${claim.runAttempt}`;
     throw new PawlError('PAWL_CLAIM_LOST', `it was made by ${owner}: a re-run owns nothing`);
   }
-  const { snapshot, policyText } = await observe(client, { now, knownRuns: [run] });
+  const { snapshot, policyText } = await observe(client, {
+    now,
+    knownRuns: [run],
+    expected: expectedOf(context, claim),
+  });
   const reading = policyReading(policyText);
   await requireSwitchedOn(client, pack, reading);
   const { facts, attempt } = requireClaim(snapshot, pack);
@@ -59,6 +64,13 @@ export async function publish(
   });
   await goOn(client, context, { snapshot: after, policyText }, record);
   return record;
+}
+
+/** The claim that `pick` made, asked for together with everything else. */
+function expectedOf({ branch }: JobContext, { task, attempt }: TaskPack['claim']) {
+  return branch === undefined
+    ? undefined
+    : { defaultBranch: branch, branches: [claimBranch(task, attempt)] };
 }
 
 /** Shows what became of the attempt, and starts what there is room for now. */

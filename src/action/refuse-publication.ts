@@ -38,10 +38,10 @@ export function refusePublication(
   }
   const [danger] = dangers;
   if (danger && !policy.ci.trust) {
-    return {
-      class: 'policy',
-      reason: `CI would run this with more than a read token: \`${danger.workflow}\` ${danger.why}. Move that into a workflow that does not run on branches of Pawl's, or set \`ci.trust: true\` in the policy.`,
-    };
+    // Not the agent's doing: it costs the task no attempt, and the breaker does not count it.
+    return cancelled(
+      `CI would run this with more than a read token: \`${danger.workflow}\` ${danger.why}. Move that into a workflow that does not run on branches of Pawl's, or set \`ci.trust: true\` in the policy.`,
+    );
   }
   return undefined;
 }

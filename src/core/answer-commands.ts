@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 import type { CommandFacts } from './snapshot.ts';
 import { isTrusted } from './trust.ts';
 
+const NOTHING: readonly CommandAnswer[] = [];
+
 /** How the `/pawl …` comments are answered that were not yet: what they ask for is in the state already. */
 export function answerCommands(
   task: DerivedTask,
@@ -13,6 +15,7 @@ export function answerCommands(
   renderers: Renderers,
 ): readonly CommandAnswer[] {
   const { commands } = task.facts;
+  if (commands.length === 0) return NOTHING;
   const refused = new Set<string>();
   return commands.flatMap((command): readonly CommandAnswer[] => {
     const author = command.author?.login ?? '';

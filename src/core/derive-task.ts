@@ -14,26 +14,30 @@ import type { Scene } from './scene.ts';
 import type { AttemptFacts, TaskFacts } from './snapshot.ts';
 import type { HumanReason, TaskState, Wait } from './task-state.ts';
 
+/** Most tasks of a long queue have none: one list will do for all of them. */
+const NONE: KnownTask['attempts'] = [];
+
 /**
  * Derives one task: the only place that decides where it stands. Whether a queued task also finds room
  * is decided over all tasks together (`order-queue.ts`).
  */
 export function deriveTask(facts: TaskFacts, scene: Scene): DerivedTask {
   const { snapshot, policy } = scene;
-  const attempts = facts.attempts.map((attempt) => ({
-    attempt,
-    state: judgeAttempt(attempt, scene),
-  }));
+  const attempts =
+    facts.attempts.length === 0
+      ? NONE
+      : facts.attempts.map((attempt) => ({ attempt, state: judgeAttempt(attempt, scene) }));
   const orders = readOrders(facts, snapshot.roles, policy);
   const unapproved = judgeApproval(facts, orders, snapshot.roles, policy);
-  const known = { facts, attempts, orders, unapproved };
-  return { ...known, state: deriveState(known, scene) };
+  const state = deriveState({ facts, attempts, orders, unapproved }, scene);
+  return { facts, attempts, orders, unapproved, state };
 }
 
 function deriveState(task: KnownTask, scene: Scene): TaskState {
   const { facts, attempts, orders } = task;
   const { issue } = facts;
-  const current = attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders));
+  const current =
+    attempts === NONE ? NONE : attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders));
 
   const merged = attempts.findLast(({ state }) => state.kind === 'merged');
   if (merged?.state.kind === 'merged') {

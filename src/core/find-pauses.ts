@@ -61,6 +61,7 @@ function readResults(tasks: readonly DerivedTask[], { repository }: Snapshot): r
   // What had to be taken back was no success, whenever that came out.
   const back = new Set(repository.history.map(({ reverts }) => reverts));
   for (const { facts, attempts } of tasks) {
+    if (attempts.length === 0) continue;
     for (const { attempt, state } of attempts) {
       const { record } = attempt;
       const base = { task: facts.issue.number, seed: attempt.claim?.sha ?? '' };

@@ -60,17 +60,20 @@ export const ALL_LABELS: readonly LabelDefinition[] = [
   ...Object.values(STATE_LABELS).filter((label) => label !== undefined),
 ];
 
+const STATE_NAMES: ReadonlySet<string> = new Set(
+  ALL_LABELS.map(({ name }) => name).filter((name) => name !== TASK_LABEL && name !== NOTICE_LABEL),
+);
+
+const UNCHANGED = { add: [], remove: [] } as const;
+
 /** Which of Pawl's state labels an issue must gain and lose so that it shows `kind` and nothing else. */
 export function labelChanges(
   labels: readonly string[],
   kind: TaskStateKind,
 ): { readonly add: readonly string[]; readonly remove: readonly string[] } {
   const wanted = stateLabel(kind)?.name;
-  const ours = ALL_LABELS.map((label) => label.name).filter(
-    (name) => name !== TASK_LABEL && name !== NOTICE_LABEL,
-  );
-  return {
-    add: wanted !== undefined && !labels.includes(wanted) ? [wanted] : [],
-    remove: labels.filter((name) => ours.includes(name) && name !== wanted),
-  };
+  const add = wanted !== undefined && !labels.includes(wanted);
+  const isWrong = (name: string): boolean => STATE_NAMES.has(name) && name !== wanted;
+  if (!add && !labels.some(isWrong)) return UNCHANGED;
+  return { add: add ? [wanted] : [], remove: labels.filter(isWrong) };
 }

@@ -15,20 +15,23 @@ export interface MissingFacts {
   readonly blockers: readonly IssueNumber[];
 }
 
-/** What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. */
+const NONE: MissingFacts = { runs: false, killSwitch: false, rules: false, blockers: [] };
+
+/**
+ * What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. What may
+ * take effects out of the plan comes first: where none is left, nothing more need be asked.
+ */
 export function missingFacts(snapshot: Snapshot, plan: Plan): MissingFacts | undefined {
   const { effects, tasks } = plan;
   const starts = effects.some(({ kind }) => kind === 'start-run');
+  if (starts && snapshot.liveRuns === undefined) return { ...NONE, runs: true };
+  const blockers = tasks
+    .filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === undefined)
+    .map(({ facts }) => facts.issue.number);
+  if (blockers.length > 0) return { ...NONE, blockers };
   const works = tasks.some(({ state }) => state.kind === 'working');
+  const killSwitch = snapshot.paused === undefined && (works || effects.length > 0);
   const merges = effects.some(({ kind }) => kind === 'merge' || kind === 'enqueue');
-  const missing: MissingFacts = {
-    runs: starts && snapshot.liveRuns === undefined,
-    killSwitch: snapshot.paused === undefined && (works || effects.length > 0),
-    rules: merges && !snapshot.repository.rules.complete,
-    blockers: tasks
-      .filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === undefined)
-      .map(({ facts }) => facts.issue.number),
-  };
-  const none = !missing.runs && !missing.killSwitch && !missing.rules;
-  return none && missing.blockers.length === 0 ? undefined : missing;
+  const rules = merges && !snapshot.repository.rules.complete;
+  return killSwitch || rules ? { ...NONE, killSwitch, rules } : undefined;
 }

@@ -26,7 +26,8 @@ export function nextLook(
 ): Millis | undefined {
   const { now, snapshot, policy, main } = scene;
   return earliest(now, [
-    ...tasks.flatMap(({ state }) => timesOf(state, scene)),
+    // Nearly all tasks of a long queue wait for nothing that a clock could tell.
+    ...tasks.filter(awaitsTime).flatMap(({ state }) => timesOf(state, scene)),
     ...pauses.flatMap(pauseTimes),
     ...(renewedAt === undefined ? [] : [renewedAt]),
     ...(main.kind === 'red' && main.confirmedAt !== undefined ? [main.confirmedAt] : []),
@@ -69,6 +70,10 @@ function pauseTimes(pause: Pause): readonly Millis[] {
     case 'ci-danger':
       return [];
   }
+}
+
+function awaitsTime({ state }: DerivedTask): boolean {
+  return state.kind !== 'queued' || state.waits?.kind === 'backoff';
 }
 
 function timesOf(state: TaskState, scene: Scene): readonly Millis[] {

@@ -32,9 +32,14 @@ export function sortQueue(
 
 /** The most urgent label counts; one that puts a task last counts only where none puts it first. */
 function rankOf({ issue }: TaskFacts, ranks: ReadonlyMap<string, number>): number {
-  const own = issue.labels.flatMap((label) => ranks.get(label) ?? []);
-  const first = own.filter((rank) => rank < 0);
-  return first.length > 0 ? Math.min(...first) : Math.max(0, ...own);
+  let first = 0;
+  let last = 0;
+  for (const label of issue.labels) {
+    const rank = ranks.get(label) ?? 0;
+    first = Math.min(first, rank);
+    last = Math.max(last, rank);
+  }
+  return first < 0 ? first : last;
 }
 
 /**
@@ -49,22 +54,20 @@ export function giveRoom(
   const taken = busy.flatMap(scopesInUse);
   const live = busy.length;
   let left = Math.min(parallel - live, attempts);
+  const room: Wait = { kind: 'room', live, parallel };
   // Only the next few are told whom they wait for: of hundreds it would change with every claim.
   let told = parallel;
   const [pause] = pauses;
+  const paused: Wait | undefined = pause && { kind: 'paused', pause };
   return sorted.map((task) => {
     const { state } = task;
     if (state.kind !== 'queued' || state.waits !== undefined) return task;
-    if (pause) return wait(task, state, { kind: 'paused', pause });
-    if (left <= 0) return wait(task, state, { kind: 'room', live, parallel });
+    if (paused) return wait(task, state, paused);
+    if (left <= 0) return wait(task, state, room);
     const inUse = taken.find(({ scope }) => scopesOverlap(scope, state.spec.scope));
     if (inUse) {
       told -= 1;
-      return wait(
-        task,
-        state,
-        told < 0 ? { kind: 'room', live, parallel } : { kind: 'scope', task: inUse.task },
-      );
+      return wait(task, state, told < 0 ? room : { kind: 'scope', task: inUse.task });
     }
     left -= 1;
     taken.push({ task: task.facts.issue.number, scope: state.spec.scope });

@@ -40,10 +40,9 @@ export function readVerb(
 
 /** The orders that stand for a task. */
 export function readOrders(task: TaskFacts, roles: Snapshot['roles'], policy: Policy): Orders {
-  const asked = task.issue.events.filter(
+  let retriedAt = task.issue.events.findLast(
     (event) => asksAnew(event) && isTrusted(event.actor, roles, policy),
-  );
-  let retriedAt = asked.at(-1)?.at;
+  )?.at;
   let heldBy: string | undefined;
   let stopped: Orders['stopped'];
   let approvedAt: Millis | undefined;

@@ -70,19 +70,22 @@ export function reconcile(
     const effects = stopAll(snapshot, now, policy);
     return { tasks, pauses, effects, nextLookAt: nextRunLook(snapshot, policy, now) };
   }
-  const steps = tasks.map((task) => ({ task, effects: stepTask(task, scene) }));
+  const steps: Effect[] = [];
+  const shows: Effect[] = [];
+  for (const task of tasks) {
+    const own = stepTask(task, scene);
+    steps.push(...own);
+    // What changes its state now is shown when that was observed.
+    if (own.some(changesState) || isJustClaimed(task)) continue;
+    shows.push(...showTask(task, scene, renderers));
+  }
   const effects = [
-    ...steps.flatMap((step) => step.effects),
+    ...steps,
     ...confirmRed(scene),
     ...startRuns(tasks, scene),
     ...endLostRuns(scene),
     ...dropOrphans(snapshot, now),
-    ...oneMakesLabels(
-      // What changes its state now is shown when that was observed.
-      steps
-        .filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task))
-        .flatMap(({ task }) => showTask(task, scene, renderers)),
-    ),
+    ...oneMakesLabels(shows),
     ...showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice),
   ];
   return { tasks, pauses, effects, nextLookAt: nextLook(tasks, allowance, scene) };

@@ -21,12 +21,11 @@ export function setScene(snapshot: Snapshot, policy: Policy, now: Millis): Scene
   const { repository } = snapshot;
   const main = judgeMain(repository, policy, now);
   const red = main.kind === 'red' ? judgeRed(main, snapshot, policy, now) : undefined;
-  const edges = new Map(
-    snapshot.tasks
-      .filter(({ issue }) => issue.open)
-      .map((task) => [task.issue.number, dependenciesOf(task)] as const)
-      .filter(([, dependencies]) => dependencies.length > 0),
-  );
+  const edges = new Map<IssueNumber, readonly IssueNumber[]>();
+  for (const task of snapshot.tasks) {
+    const dependencies = dependenciesOf(task);
+    if (task.issue.open && dependencies.length > 0) edges.set(task.issue.number, dependencies);
+  }
   const cycles = edges.size === 0 ? new Map() : findCycles(edges);
   return { snapshot, repository, policy, now, main, red, cycles };
 }

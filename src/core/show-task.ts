@@ -42,9 +42,11 @@ export function showTask(task: DerivedTask, scene: Scene, renderers: Renderers):
   ];
 }
 
+const NOTHING: readonly never[] = [];
+
 /** The branches of a task that has ended. A claim is how a run that still lives is found. */
 function spentBranches({ facts, state }: DerivedTask, { snapshot }: Scene): readonly NodeId[] {
-  if (state.kind !== 'done' && state.kind !== 'cancelled') return [];
+  if (state.kind !== 'done' && state.kind !== 'cancelled') return NOTHING;
   if (facts.attempts.some(({ run }) => run?.live)) return [];
   const own = facts.attempts.flatMap(({ branch }) => branch ?? []);
   // GitHub closes the pull request of a branch that goes.

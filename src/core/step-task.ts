@@ -8,9 +8,12 @@ import { stopRuns } from './stop-runs.ts';
 import type { CiState, TaskState } from './task-state.ts';
 import { checkNames } from './verdict.ts';
 
+const NOTHING: readonly Effect[] = [];
+
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
   const { facts, state } = task;
+  if (facts.attempts.length === 0 && scene.snapshot.reverts.length === 0) return NOTHING;
   switch (state.kind) {
     case 'validating':
       return [

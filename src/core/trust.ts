@@ -13,6 +13,11 @@ export function isTrusted(
 ): boolean {
   if (!actor) return false;
   const login = actor.login.toLowerCase();
-  if (actor.bot) return policy.trust.bots.some((bot) => bot.toLowerCase() === login);
+  // GraphQL names a bot `renovate` where its pages and REST say `renovate[bot]`.
+  if (actor.bot) return policy.trust.bots.some((bot) => bareName(bot) === bareName(login));
   return includesRole(roles.get(login) ?? 'none', policy.trust.label);
+}
+
+function bareName(login: string): string {
+  return login.toLowerCase().replace(/\[bot\]$/, '');
 }

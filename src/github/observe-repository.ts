@@ -1,8 +1,9 @@
-import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
+import { claimBranch, parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
 import type { IssueNumber, Millis } from '../core/ids.ts';
 import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
 import { readIssues } from './observe-issues.ts';
+import { observeLeft } from './observe-left.ts';
 import { memoryOf } from './observe-memory.ts';
 import type { LastLook } from './observe-memory.ts';
 import { observeLists } from './observe-lists.ts';
@@ -20,8 +21,18 @@ export type RepositoryRead = Pick<Lists, 'viewer' | 'node' | 'branch'> &
   Pick<LastLook, 'issues' | 'branches'> &
   Pick<Found, 'dependencies'>;
 
+/** What somebody who looks for the first time knows already. A guess: what is wrong in it costs a request. */
+export interface Expected {
+  readonly defaultBranch: string;
+  /** Names of branches, `pawl/…`. */
+  readonly branches: readonly string[];
+}
+
 /** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
 const MEMORY: Millis = 60 * 60_000;
+
+/** How many tasks may be at work next: a branch in full has its price. */
+const EXPECTED = 2;
 
 /** GitHub's clocks and replicas, and ours, lag behind one another by less than this. */
 const MARGIN: Millis = 60_000;
@@ -33,12 +44,13 @@ const MARGIN: Millis = 60_000;
 export async function observeRepository(
   client: GitHubClient,
   now: Millis,
+  expected?: Expected,
 ): Promise<RepositoryRead> {
   const { last } = memoryOf(client);
   const isFresh = last !== undefined && now >= last.readAt && now - last.readAt < MEMORY;
   const read =
     (isFresh ? await readRepository(client, last, now) : undefined) ??
-    (await readRepository(client, undefined, now));
+    (await readRepository(client, undefined, now, expected));
   if (!read) throw new PawlError('PAWL_GITHUB_FAILED', 'the list of tasks does not fit itself');
   return read;
 }
@@ -48,17 +60,28 @@ async function readRepository(
   client: GitHubClient,
   last: LastLook | undefined,
   now: Millis,
+  expected?: Expected,
 ): Promise<RepositoryRead | undefined> {
-  const again = last ? askedAgain(last) : NOTHING;
-  const lists = await observeLists(client, last && unseenSince(last), again, last?.defaultBranch);
+  const again = last ? askedAgain(last) : { ...NOTHING, branches: expected?.branches ?? [] };
+  const guess = last?.defaultBranch ?? expected?.defaultBranch;
+  const lists = await observeLists(client, last && unseenSince(last), again, guess);
   const { found, node, branch } = lists;
-  if (last && last.defaultBranch !== branch.name) return undefined;
+  // What was told of branches was told with an eye to the one that was taken for the default.
+  if (guess !== undefined && guess !== branch.name) {
+    return last ? undefined : readRepository(client, undefined, now);
+  }
 
   const issues = new Map(last?.issues);
   for (const number of again.issues) issues.delete(number);
   const changed = await readIssues(client, [...lists.issues, ...found.issues]);
   for (const read of changed) issues.set(read.issue.number, read);
-  const listed = [...issues.values()].filter(({ issue }) => isListedTask(issue));
+  if (last && listedOf(issues).length > node.open.totalCount) {
+    for (const number of await observeLeft(client, unseenSince(last))) {
+      const known = issues.get(number);
+      if (known && isListedTask(known.issue)) issues.delete(number);
+    }
+  }
+  const listed = listedOf(issues);
   if (last && listed.length !== node.open.totalCount) return undefined;
 
   const kept = keptBranches(lists, last);
@@ -66,7 +89,9 @@ async function readRepository(
   const isChanged = new Set(changed.map(({ issue }) => issue.number));
   const more = await observeWanted(client, branch.name, {
     branches: [...lists.tips.keys()].filter((name) => !kept.has(name)),
-    issues: unreadIssues(lists, last, issues).filter((number) => !isChanged.has(number)),
+    issues: unreadIssues(lists, last, issues).filter(
+      (number) => !isChanged.has(number) || !issues.has(number),
+    ),
     dependencies: dependencies.filter((number) => !found.dependencies.has(number)),
   });
   for (const read of await readIssues(client, more.issues)) issues.set(read.issue.number, read);
@@ -75,6 +100,7 @@ async function readRepository(
     if (!isListedTask(issue) && !owners.has(number)) issues.delete(number);
   }
   const branches = new Map([...kept, ...more.branches]);
+  const states = new Map([...found.dependencies, ...more.dependencies]);
   const [newest] = node.newest.nodes;
   memoryOf(client).last = {
     readAt: last?.readAt ?? now,
@@ -91,8 +117,17 @@ async function readRepository(
     branch,
     issues,
     branches,
-    dependencies: new Map([...found.dependencies, ...more.dependencies]),
+    dependencies: new Map(
+      dependencies.flatMap((number) => {
+        const state = states.get(number);
+        return state ? [[number, state] as const] : [];
+      }),
+    ),
   };
+}
+
+function listedOf(issues: ReadonlyMap<IssueNumber, IssueRead>): readonly IssueRead[] {
+  return [...issues.values()].filter(({ issue }) => isListedTask(issue));
 }
 
 /**
@@ -109,16 +144,31 @@ const NOTHING: Wanted = { branches: [], issues: [], dependencies: [] };
  * What may have changed without a trace in GitHub's lists: branches that are not at their end, issues
  * that are no tasks any more, comments that wait for Pawl's reaction, and what tasks wait for.
  */
-function askedAgain({ branches, issues, dependencies }: LastLook): Wanted {
+function askedAgain(last: LastLook): Wanted {
+  const { branches, issues, dependencies } = last;
   const live = [...branches].flatMap(([name, ref]) => (isFinalBranch(ref) ? [] : [name]));
   const unsure = [...issues.values()].filter(
     ({ issue, commands }) => !isListedTask(issue) || commands.some(({ answered }) => !answered),
   );
   return {
-    branches: live.slice(0, BATCH.branches),
+    branches: [...live, ...nextBranches(last, live)].slice(0, BATCH.branches),
     issues: unsure.map(({ issue }) => issue.number).slice(0, BATCH.issues),
     dependencies: dependencies.slice(0, BATCH.dependencies),
   };
+}
+
+/** The next attempts of the first tasks that nobody was at work on: they may be claimed by now. */
+function nextBranches({ branches, issues }: LastLook, live: readonly string[]): readonly string[] {
+  const owners = new Set(live.flatMap(ownerOf));
+  const newest = new Map<IssueNumber, number>();
+  for (const name of branches.keys()) {
+    const claim = parseClaimBranch(name);
+    if (claim) newest.set(claim.task, Math.max(newest.get(claim.task) ?? 0, claim.attempt));
+  }
+  return [...issues.values()]
+    .filter(({ issue }) => isListedTask(issue) && !owners.has(issue.number))
+    .slice(0, EXPECTED)
+    .map(({ issue }) => claimBranch(issue.number, (newest.get(issue.number) ?? 0) + 1));
 }
 
 /** Branches that were just read, or that are at their end and stand where they stood. */

@@ -10,7 +10,7 @@ import type {
 import type { GitHubClient } from './client.ts';
 import { observeLedger } from './observe-ledger.ts';
 import { observeRepository } from './observe-repository.ts';
-import type { RepositoryRead } from './observe-repository.ts';
+import type { Expected, RepositoryRead } from './observe-repository.ts';
 import { observeRoles } from './observe-roles.ts';
 import { withRunAttempts } from './observe-run-attempts.ts';
 import { findRun, observeRuns } from './observe-runs.ts';
@@ -31,6 +31,8 @@ export interface ObserveOptions {
   readonly now: () => Millis;
   /** Runs that need not be asked for: a job knows of its own that it is alive. */
   readonly knownRuns?: readonly RunFacts[];
+  /** What is known to be there, and is asked for at once. */
+  readonly expected?: Expected | undefined;
 }
 
 /**
@@ -41,9 +43,9 @@ export interface ObserveOptions {
  */
 export async function observe(
   client: GitHubClient,
-  { now, knownRuns = [] }: ObserveOptions,
+  { now, knownRuns = [], expected }: ObserveOptions,
 ): Promise<Observation> {
-  const first = await look(client, knownRuns, now());
+  const first = await look(client, knownRuns, now(), expected);
   const { tasks } = first.snapshot;
   const dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
   if (dead.length === 0) return first;
@@ -58,8 +60,9 @@ async function look(
   client: GitHubClient,
   known: readonly RunFacts[],
   now: Millis,
+  expected?: Expected,
 ): Promise<Observation> {
-  const read = await observeRepository(client, now);
+  const read = await observeRepository(client, now, expected);
   const { node, branch } = read;
   const viewer = await observeViewer(client, read);
   const asRead = readTasks(read, viewer);

@@ -64,10 +64,12 @@ export function readRevert(
 /** Whether nothing about a branch can change any more while it stands where it stands. */
 export function isFinalBranch(ref: RefNode): boolean {
   const attempt = parseClaimBranch(ref.name);
-  const isOpen = ourPull(ref)?.state === 'OPEN';
-  if (!attempt) return ourPull(ref)?.state === 'MERGED';
-  const record = findClaim(ref, attempt)?.record;
-  return !isOpen && record !== undefined && record.content.outcome.kind !== 'published';
+  const state = ourPull(ref)?.state;
+  if (!attempt) return state === 'MERGED';
+  const record = findClaim(ref, attempt)?.record?.content;
+  if (!record || record.outcome.kind === 'published' || state === 'OPEN') return false;
+  // That a merge was taken back is recorded later.
+  return state !== 'MERGED' || record.revertedBy !== undefined;
 }
 
 /** A commit that GitHub made to bring the base into a branch; `undefined` if it is another. */

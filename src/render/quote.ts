@@ -3,6 +3,9 @@ const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** Half of a character that takes two units. Only then must a text be taken apart to be cut. */
+const PAIR = /[\ud800-\udfff]/;
+
 /**
  * Text of an agent's, a log's or a person's, fit to stand in Pawl's own words: one line, no unseen
  * characters, and nothing that GitHub or a bot would act on (mentions, references, closing words,
@@ -26,7 +29,9 @@ export function quoteInline(text: string, maxLength = 200): string {
  * from inside. GitHub acts on nothing within one.
  */
 export function quoteBlock(text: string, maxLength = 4000): string {
-  const shown = cutStart(text.replaceAll('\r', '').replaceAll(UNSEEN, '').trimEnd(), maxLength);
+  // Of a huge log no more is looked through than could ever be shown.
+  const end = cutStart(text, 4 * maxLength);
+  const shown = cutStart(end.replaceAll('\r', '').replaceAll(UNSEEN, '').trimEnd(), maxLength);
   const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${shown}\n${fence}`;
@@ -54,12 +59,16 @@ export function quoteTitle(text: string, maxLength = 80): string {
 }
 
 function cut(text: string, maxLength: number): string {
-  const characters = [...text];
+  if (text.length <= maxLength) return text;
+  if (!PAIR.test(text)) return `${text.slice(0, maxLength - 1)}…`;
+  const characters = [...text.slice(0, 2 * maxLength)];
   return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
 }
 
 /** Keeps the end: that is where a log says what went wrong. */
 function cutStart(text: string, maxLength: number): string {
-  const characters = [...text];
+  if (text.length <= maxLength) return text;
+  if (!PAIR.test(text)) return `…${text.slice(1 - maxLength)}`;
+  const characters = [...text.slice(-2 * maxLength)];
   return characters.length <= maxLength ? text : `…${characters.slice(1 - maxLength).join('')}`;
 }

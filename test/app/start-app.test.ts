@@ -193,12 +193,16 @@ describe('the app', () => {
     await until(async () => (await comments(task)).length === 1);
   });
 
-  it('says what the policy lacks, and touches nothing meanwhile', async () => {
+  it('says in one issue what the policy lacks, and touches nothing meanwhile', async () => {
     await open({ files: { '.github/pawl.yml': 'parallel: many\n' } });
     const task = await vague();
     await start();
-    await until(() => logged.length > 0);
-    expect(logged[0]).toMatch(/^ada\/engine: PAWL_POLICY_INVALID: [^]*line 1/);
+    await until(() => logged.includes('ada/engine notice applied'));
+    const { data } = await site.ada.issues.listForRepo({ ...ENGINE, labels: 'agent:notice' });
+    expect(data.map(({ title }) => title)).toEqual([
+      'Pawl stands still: the policy file is invalid',
+    ]);
+    expect(data[0]?.body).toMatch(/line 1/);
     expect(await comments(task)).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { deleteIssue } from '../../src/local-github/domain/remove-issue.ts';
 import { addIssue } from '../../src/local-github/domain/issues.ts';
 import { addLabels } from '../../src/local-github/domain/issue-labels.ts';
-import { GOOD_BODY, HOUR, MINUTE } from '../support/facts.ts';
+import { GOOD_BODY, HOUR, MINUTE, run } from '../support/facts.ts';
 import { observe } from '../../src/github/observe.ts';
-import { PawlHands } from '../support/pawl-hands.ts';
+import { PawlHands, RUN } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 
 const GRAPHQL = 'graphql';
@@ -58,6 +58,13 @@ describe('a look at a repository that was looked at before', () => {
     await addLabels(world, repository, adaActor, issue, ['agent']);
     expect(await hands.count()).toEqual([GRAPHQL]);
     expect(await numbers()).toHaveLength(251);
+    hands.later(MINUTE * 5);
+    await hands.look();
+    // One more tells who lost the label.
+    const [gone] = repository.issues.keys();
+    await hands.site.ada.issues.removeLabel({ ...ENGINE, issue_number: gone ?? 0, name: 'agent' });
+    expect(await hands.count()).toEqual([GRAPHQL, GRAPHQL]);
+    expect(await numbers()).toHaveLength(250);
   });
 
   it('sees what leaves no trace in the lists: a reaction, a check, what became of a lost branch', async () => {
@@ -114,6 +121,26 @@ describe('a look at a repository that was looked at before', () => {
     expect(asked).toEqual([`pawl/${task}-2`]);
     const tip = await hands.site.commit({ late: 'push' }, `pawl/${task}-1`);
     expect((await hands.look()).tasks[0]?.attempts[0]?.branch?.tip).toBe(tip);
+  });
+
+  it('reads an attempt together with all else that was claimed since, or that a job knows of', async () => {
+    hands = await PawlHands.start();
+    const task = await hands.site.fileTask();
+    await hands.look();
+    const claim = await hands.claim(task);
+    expect(await hands.count()).toEqual([GRAPHQL]);
+    const options = { now: hands.now, knownRuns: [run(true, undefined, { id: RUN })] };
+    const expecting = async (defaultBranch: string) => {
+      const client = await hands.newClient();
+      const before = client.requests.get('observe more') ?? 0;
+      const expected = { defaultBranch, branches: [`pawl/${task}-1`] };
+      const { snapshot } = await observe(client, { ...options, expected });
+      expect(snapshot.tasks[0]?.attempts).toMatchObject([{ claim }]);
+      return (client.requests.get('observe more') ?? 0) - before;
+    };
+    expect(await expecting('main')).toBe(0);
+    // Nobody believes the guess: what it got wrong is asked for anew.
+    expect(await expecting('trunk')).toBe(1);
   });
 
   it('sees who lost the label, and who was deleted, without a trace in the list', async () => {

@@ -63,7 +63,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   fails: async (hands, pick) => {
     const attempt = attemptOf(await hands.look(), pick);
-    if (attempt?.claim) await hands.record(attempt.claim, {}, attempt.record?.checkRun);
+    // A record that says how it ended is not written again.
+    if (!attempt?.claim || attempt.record?.content.outcome.kind === 'failed') return;
+    await hands.record(attempt.claim, {}, attempt.record?.checkRun);
   },
   'judges a pull request': async (hands, pick) => {
     const pull = attemptOf(await hands.look(), pick)?.pullRequest;

@@ -155,7 +155,7 @@ describe('publishing', () => {
       await site.commit({ '.github/workflows/ci.yml': ci });
       await publish(pick);
       expect(await record(pick)).toMatchObject({
-        outcome: { kind: 'failed', class: 'policy' },
+        outcome: { kind: 'failed', class: 'cancelled' },
         reason: expect.stringMatching(/`\.github\/workflows\/ci\.yml`.*NPM.*`ci\.trust: true`/),
       });
       expect(await pulls()).toEqual([]);

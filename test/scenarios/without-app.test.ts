@@ -75,7 +75,7 @@ describe('a repository that hosts no app', () => {
     await site.runner?.idle();
     const { data: issue } = await site.ada.issues.get({ ...ENGINE, issue_number: task });
     expect(issue).toMatchObject({ state: 'closed', state_reason: 'completed' });
-    expect(await site.claims()).toEqual(['pawl/queue']);
+    expect(await site.claims()).toEqual([]);
     const files = await site.repository.git.readTree('refs/heads/main', { recursive: true });
     expect(files?.map(({ path }) => path)).toContain('done.txt');
     const red = runs().filter(({ conclusion }) => conclusion === 'failure');

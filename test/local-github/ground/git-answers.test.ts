@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { GitRepository } from '../../../src/local-github/git/git-repository.ts';
 import { isRefName } from '../../../src/local-github/git/ref-name.ts';
 import { gitOutput, runGit } from '../../../src/local-github/git/run-git.ts';
-import { history, lines, makeHistory, some, type Step } from './random-history.ts';
+import { history, lines, makeHistory, some } from './random-history.ts';
 
 describe('What a repository answers in this process is what git answers', () => {
   let folder: string;
@@ -19,13 +19,14 @@ describe('What a repository answers in this process is what git answers', () => 
   const git = async (path: string, ...args: readonly string[]): Promise<string> =>
     (await gitOutput(path, args)).trim();
 
-  const make = (steps: readonly Step[]) => makeHistory(join(folder, `${(made += 1)}.git`), steps);
+  const create = () => GitRepository.create(join(folder, `${(made += 1)}.git`), 'main');
 
   it('of histories: ancestors, merge bases, ranges and their order', async () => {
+    const repository = await create();
+    const { path } = repository;
     await fc.assert(
       fc.asyncProperty(history, fc.nat(), fc.nat(), async (steps, x, y) => {
-        const { repository, shas } = await make(steps);
-        const { path } = repository;
+        const shas = await makeHistory(repository, steps);
         const [a, b] = [some(shas, x) ?? '', some(shas, y) ?? ''];
         const isAncestor = (await runGit(path, ['merge-base', '--is-ancestor', a, b])).code === 0;
         expect(await repository.isAncestor(a, b)).toBe(isAncestor);
@@ -40,10 +41,10 @@ describe('What a repository answers in this process is what git answers', () => 
           const page = await repository.log(range, { first: 2, skip: 1 });
           expect(page.map(({ sha }) => sha)).toEqual(listed.slice(1, 3));
         }
-        repository.close();
       }),
       { numRuns: 25 },
     );
+    repository.close();
   });
 
   it('of refs: whatever is swapped, git and a clone see the same, and find nothing broken', async () => {
@@ -62,7 +63,8 @@ describe('What a repository answers in this process is what git answers', () => 
         async (rounds) => {
           const edit = [['a', 1]] as const;
           const steps = [0, 1, 2].map((skew) => ({ parents: [0], skew, edits: edit }));
-          const { repository, shas } = await make(steps);
+          const repository = await create();
+          const shas = await makeHistory(repository, steps);
           const { path } = repository;
           for (const round of rounds) {
             const swaps = round.map((one) => ({
@@ -84,7 +86,7 @@ describe('What a repository answers in this process is what git answers', () => 
             const done = await repository.swapRefs(asked);
             const told = await git(path, 'for-each-ref', '--format=%(objectname) %(refname)');
             const seen = (await repository.refs()).map((ref) => `${ref.sha} ${ref.name}`);
-            expect(seen).toEqual(told.split('\n'));
+            expect(seen.join('\n')).toBe(told);
             if (!done) expect(told).toBe(before);
             if (wrong) expect(done).toBe(false);
             const after = new Map(
@@ -103,10 +105,14 @@ describe('What a repository answers in this process is what git answers', () => 
 
   it('of packed refs and objects, which are deleted and read as loose ones are', async () => {
     const edits = [['d/a', 1]] as const;
-    const { repository, shas } = await make([
+    const repository = await create();
+    const shas = await makeHistory(repository, [
       { parents: [], skew: 0, edits },
       { parents: [0], skew: 0, edits: [['b', 2]] },
     ]);
+    for (const [index, sha] of shas.entries()) {
+      await repository.casRef(`refs/heads/b${index}`, sha, undefined);
+    }
     await git(repository.path, 'pack-refs', '--all');
     await git(repository.path, 'repack', '-adq');
     const copy = await GitRepository.create(join(folder, 'copy.git'), 'main', repository.path);
@@ -115,6 +121,8 @@ describe('What a repository answers in this process is what git answers', () => 
     expect(Buffer.from((await copy.readFile('b1', 'd/a')) ?? []).toString()).toBe(lines(1));
     expect(await copy.resolve(`${shas[1]?.slice(0, 8)}`)).toBe(shas[1]);
     expect(await copy.resolve('b1~1')).toBe(shas[0]);
+    expect(await copy.isAncestor(shas[0] ?? '', shas[1] ?? '')).toBe(true);
+    expect(await copy.count('b1')).toBe(2);
     expect(await repository.casRef('refs/heads/b1', undefined, shas[1])).toBe(true);
     const left = await git(repository.path, 'for-each-ref', '--format=%(refname)');
     expect(left).toBe('refs/heads/b0');

@@ -3,25 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { GitRepository } from '../../../src/local-github/git/git-repository.ts';
+import { GitRepository } from '../../../src/local-github/git/git-repository.ts';
 import { gitOutput, runGit } from '../../../src/local-github/git/run-git.ts';
-import { history, makeHistory, paths, some, type Step } from './random-history.ts';
+import { history, makeHistory, paths, some } from './random-history.ts';
 
 describe('What a repository merges and compares in this process is what git does', () => {
   let folder: string;
-  let made = 0;
+  let repository: GitRepository;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'git-merges-'));
+    repository = await GitRepository.create(join(folder, 'bare.git'), 'main');
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    repository.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const git = async (path: string, ...args: readonly string[]): Promise<string> =>
     (await gitOutput(path, args)).trim();
 
-  const make = (steps: readonly Step[]) => makeHistory(join(folder, `${(made += 1)}.git`), steps);
-
   /** Merges without writing, with, and again, as what git merged has been learnt by then. */
-  async function expectMerge(repository: GitRepository, a: string, b: string): Promise<void> {
+  async function expectMerge(a: string, b: string): Promise<void> {
     const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', a, b];
     const [tree, ...rest] = (await runGit(repository.path, args)).stdout.toString().split('\0');
     const conflicts = rest.filter((path) => path !== '');
@@ -34,10 +36,10 @@ describe('What a repository merges and compares in this process is what git does
   it('of changes: merges, paths and diffs', async () => {
     await fc.assert(
       fc.asyncProperty(history, fc.nat(), fc.nat(), async (steps, x, y) => {
-        const { repository, shas } = await make(steps);
+        const shas = await makeHistory(repository, steps);
         const { path } = repository;
         const [a, b] = [some(shas, x) ?? '', some(shas, y) ?? ''];
-        if ((await repository.mergeBase(a, b)) !== undefined) await expectMerge(repository, a, b);
+        if ((await repository.mergeBase(a, b)) !== undefined) await expectMerge(a, b);
         else expect(await repository.mergesCleanly(a, b)).toBe(false);
         const byCommit = await repository.pathsByCommit(shas);
         for (const sha of shas) {
@@ -72,9 +74,8 @@ describe('What a repository merges and compares in this process is what git does
               line.replace(/\t[^\t]* => .*$/, '\trenamed').replace(/\t"?[^\t]*\{.*$/, '\trenamed'),
             ),
         );
-        repository.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -94,15 +95,14 @@ describe('What a repository merges and compares in this process is what git does
     );
     await fc.assert(
       fc.asyncProperty(side, moves, side, moves, async (ours, moved, theirs, movedThere) => {
-        const { repository, shas } = await make([
+        const shas = await makeHistory(repository, [
           { parents: [], skew: 0, edits: all },
           { parents: [0], skew: 0, edits: [...ours, ...moved] },
           { parents: [1], skew: 0, edits: [...theirs, ...movedThere] },
         ]);
-        await expectMerge(repository, shas[1] ?? '', shas[2] ?? '');
-        repository.close();
+        await expectMerge(shas[1] ?? '', shas[2] ?? '');
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

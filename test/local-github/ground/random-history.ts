@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { GitRepository } from '../../../src/local-github/git/git-repository.ts';
+import type { GitRepository } from '../../../src/local-github/git/git-repository.ts';
 
 export const paths = ['a', 'b', 'd/a', 'd/b', 'd/e/a', 'f/a', 'f/b', 'x y/z'] as const;
 /** A file's text: of two seeds, close enough that git sees one moved. */
@@ -25,12 +25,11 @@ const step: fc.Arbitrary<Step> = fc.record({
 /** Some commits, of which many fork and some merge. */
 export const history = fc.array(step, { minLength: 3, maxLength: 14 });
 
-/** Makes the commits in a new repository, each with a branch of its own; gives their shas. */
+/** Makes the commits, oldest first, and gives their shas. No ref points at them. */
 export async function makeHistory(
-  folder: string,
+  repository: GitRepository,
   steps: readonly Step[],
-): Promise<{ repository: GitRepository; shas: string[] }> {
-  const repository = await GitRepository.create(folder, 'main');
+): Promise<string[]> {
   const shas: string[] = [];
   for (const [index, { parents, skew, edits }] of steps.entries()) {
     const before = [...new Set(parents.map((back) => shas.at(-1 - back)))];
@@ -42,12 +41,11 @@ export async function makeHistory(
     }));
     const tree = await repository.writeTree(known[0], await Promise.all(blobs));
     const message = `commit ${index}`;
-    const commit = { tree, parents: known, message, author, committer: author };
-    const sha = await repository.writeCommit(commit);
-    shas.push(sha);
-    await repository.casRef(`refs/heads/b${index}`, sha, undefined);
+    shas.push(
+      await repository.writeCommit({ tree, parents: known, message, author, committer: author }),
+    );
   }
-  return { repository, shas };
+  return shas;
 }
 
 /** Any of a list, by a random number. */
