@@ -3,8 +3,11 @@ import type { SentRequest } from '../processes/sent-request.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
 
-/** Objects of git have their content as their name: to make one twice makes nothing. */
-const HARMLESS = /\/git\/(?:blobs|trees|commits)$/;
+/**
+ * Objects of git have their content as their name: to make one twice makes nothing. And a plan may ask
+ * for several runs, each by a request like the other: one too many finds nothing to claim.
+ */
+const HARMLESS = /\/git\/(?:blobs|trees|commits)$|\/dispatches$/;
 
 /** What may have happened is looked for before it is asked for again. */
 export function judgeRepeats(court: Court): Judge {
