@@ -23,5 +23,13 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
                             for another GitHub than github.com)
     --json                  as one JSON document, described in docs/plan.md
 
+  node dist/cli.js simulate days of all this, with everything that can go wrong, in a minute or two
+    --days N                (default: 13)
+    --seed S                another life for each number (default: 1)
+    --tasks N               (default: 1000)
+    --faults LIST           none, realistic (default), brutal, or names of kinds, each with =RATE or without
+    --json                  the report as one JSON document
+    --verbose               what happens, line by line
+
   node dist/cli.js help     this text
 `;

@@ -5,6 +5,7 @@ import type { RedCause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { AttemptFacts, RevertFacts, Snapshot } from './snapshot.ts';
 import type { Merge, Trial } from './task-state.ts';
+import { checkNames } from './verdict.ts';
 
 const DAY: Millis = 86_400_000;
 
@@ -36,7 +37,9 @@ export function judgeRed(
   if (main.confirmedAt !== undefined) return { cause: { kind: 'confirming' }, trials: none };
   if (!main.range) return { cause: { kind: 'before' }, trials: none };
 
-  const suspects = findSuspects(main.range, snapshot, policy, now);
+  // What alone lies between green and red needs no further proof.
+  const toProve = main.range.size > 1 ? checkNames(main.failed) : [];
+  const suspects = findSuspects(main.range, snapshot, policy, now, toProve);
   const trials = takeTurns(suspects);
   const tasks = suspects.map(({ task }) => task);
   const landed = suspects.filter(({ trial }) => trial.kind === 'merged');
@@ -64,6 +67,7 @@ function findSuspects(
   snapshot: Snapshot,
   policy: Policy,
   now: Millis,
+  toProve: readonly string[],
 ): readonly Suspect[] {
   const merges = new Map<Sha, { readonly task: IssueNumber; readonly attempt: AttemptFacts }>();
   for (const { issue, attempts } of snapshot.tasks) {
@@ -82,7 +86,7 @@ function findSuspects(
     const landed = landedRevert(merge, revert, attempt, snapshot);
     const trial: Trial = landed
       ? { kind: 'merged', pullRequest: revert?.pullRequest, merge: landed }
-      : judgeTrial(revert, snapshot, policy, now);
+      : judgeTrial(revert, snapshot, policy, now, toProve);
     return [{ task, merge, trial }];
   });
 }

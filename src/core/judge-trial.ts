@@ -10,13 +10,15 @@ const MINUTE: Millis = 60_000;
 /**
  * How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
  * then the default branch is green without the merge, which proves that the merge was why. One that is
- * red proves nothing against the merge, and is closed.
+ * red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
+ * on it for that: a check that runs on the default branch only can clear none of several suspects.
  */
 export function judgeTrial(
   revert: RevertFacts | undefined,
   snapshot: Snapshot,
   policy: Policy,
   now: Millis,
+  toProve: readonly string[],
 ): Trial {
   if (!revert) return { kind: 'untried' };
   const { rules } = snapshot.repository;
@@ -55,6 +57,11 @@ export function judgeTrial(
       return { kind: 'failed', pullRequest, why: `it is red as well (${names})` };
     }
     case 'green': {
+      const unproved = toProve.filter((name) => !verdict.passed.includes(name));
+      if (unproved.length > 0) {
+        const why = `${unproved.join(', ')}, red on the default branch, does not run on pull requests: which merge is why cannot be told`;
+        return { kind: 'failed', pullRequest, why };
+      }
       const decision = pullRequest.reviewDecision;
       if (decision === 'required' || decision === 'changes-requested') {
         return { kind: 'needs-review', pullRequest };

@@ -151,6 +151,16 @@ describe('several merges between two verdicts', () => {
     expect(trials(look([one, two], [back, ...history]))).toEqual({ 1: 'done', 2: 'reverted' });
   });
 
+  it('are not told apart by a check that runs on the default branch only', () => {
+    const elsewhere = trial(2, check('lint', 'passed'));
+    expect(trials(look([one, two], history, { reverts: [elsewhere] }))).toEqual({
+      1: 'untried',
+      2: 'failed',
+    });
+    const alone = trial(1, check('lint', 'passed'));
+    expect(trials(look([one], [red(A), GREEN], { reverts: [alone] }))).toEqual({ 1: 'passed' });
+  });
+
   it('go to a person, all of them, when taking none of them back helps', () => {
     const plan = look([one, two], history, { reverts: [failed(1), failed(2)] });
     expect(causeOf(plan)).toEqual({ kind: 'not-found', tasks: [2, 1] });

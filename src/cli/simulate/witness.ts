@@ -109,7 +109,7 @@ export class Witness implements RequestWitness, Court {
     if (known >= TOLD_OF_A_RULE) return;
     const trail = [...this.#trails.of(subject)];
     const [name = ''] = subject.split('#');
-    if (name !== subject) trail.push(...this.#trails.of(name).slice(-12));
+    if (name !== subject) trail.push(...this.#trails.of(name).slice(-8));
     trail.sort();
     this.#trails.note(subject, `VIOLATION ${rule}: ${what}`);
     this.violations.push({ rule, at: this.stage.clock.iso(), subject, what, trail });

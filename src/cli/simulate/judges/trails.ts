@@ -4,7 +4,7 @@ import { taskName } from './court.ts';
 import { pullHeads } from './pull-heads.ts';
 
 /** Lines that are kept of one subject. */
-const KEPT = 40;
+const KEPT = 30;
 
 /** What happened to each task and repository lately, in lines: shown with a violation. */
 export class Trails {
@@ -23,7 +23,7 @@ export class Trails {
 
   note(subject: string, line: string): void {
     const trail = this.#trails.get(subject) ?? [];
-    trail.push(`${this.#iso()} ${line}`);
+    trail.push(`${this.#iso()} ${line}`.slice(0, 180));
     if (trail.length > KEPT) trail.shift();
     this.#trails.set(subject, trail);
     this.#log(`${subject}: ${line}`);

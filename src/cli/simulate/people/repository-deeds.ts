@@ -87,7 +87,7 @@ export const REPOSITORY_DEEDS: Partial<Readonly<Record<PersonKind, RepositoryDee
     const { stage, random } = scene;
     await changePolicy(scene, (policy) => ({ ...policy, enabled: false }));
     await stage.clock.sleep(random.around(3 * HOUR));
-    await changePolicy(scene, ({ enabled: _, ...policy }) => policy);
+    await changePolicy(scene, (policy) => ({ ...policy, enabled: true }));
   },
   'person-pauses-by-variable': async ({ stage, repository, random, onVariable }) => {
     repository.variables.set('PAWL_PAUSED', 'true');

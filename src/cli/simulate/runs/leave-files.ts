@@ -79,7 +79,7 @@ async function changedFiles(
   if (behaviour === 'breaks-main') files.push(written(`${HIDDEN}/${key}`, 'broken\n'));
   if (behaviour === 'cheats-workflow') files.push(written(AGENT_WORKFLOW, 'on: push\n'));
   if (behaviour === 'cheats-policy') files.push(written(POLICY_FILE, 'enabled: true\n'));
-  return files;
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function written(path: string, text: string): ChangedFile {

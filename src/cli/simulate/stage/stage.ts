@@ -1,7 +1,12 @@
 import { readAppManifest } from '../../app-manifest.ts';
 import type { AppCredentials } from '../../../github/app-jwt.ts';
 import { VirtualClock } from '../../../local-github/clock/virtual-clock.ts';
-import { createApp, createAppKey, createUser, installApp } from '../../../local-github/domain/accounts.ts';
+import {
+  createApp,
+  createAppKey,
+  createUser,
+  installApp,
+} from '../../../local-github/domain/accounts.ts';
 import type { AccountActor, App } from '../../../local-github/model/account.ts';
 import type { Site, SiteOptions } from '../../../local-github/http/assemble-site.ts';
 import type { World } from '../../../local-github/model/world.ts';

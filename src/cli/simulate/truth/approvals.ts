@@ -45,6 +45,10 @@ export class Approvals {
       if (action === 'created' && trusted && /^\/pawl approve\b/.test(body)) set(askedBy(issue));
       return;
     }
+    // Moved here by somebody who may write in both places.
+    if (action === 'opened' && issue.labels.some((one) => one.name === 'agent')) {
+      set(trusted ? askedBy(issue) : undefined);
+    }
     const isTask = Object(payload['label']).name === 'agent';
     if (action === 'labeled' && isTask) set(trusted ? askedBy(issue) : undefined);
     if (action === 'edited') {

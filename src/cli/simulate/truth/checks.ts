@@ -1,6 +1,7 @@
 import { checksOf as recordedFor } from '../../../local-github/domain/commit-checks.ts';
 import type { App } from '../../../local-github/model/account.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
+import { AGENT_WORKFLOW } from '../stage/seed-files.ts';
 
 /** A check run or a status of a commit, as it stands in the world. */
 export interface CheckTruth {
@@ -30,6 +31,8 @@ export function checksOf(
     const { workflowRunId } = suite;
     const workflowRun =
       workflowRunId === undefined ? undefined : repository.runs.get(workflowRunId);
+    // Pawl's own workflow runs on the default branch as well, and judges nothing there.
+    if (workflowRun?.workflow.path === AGENT_WORKFLOW) continue;
     newest.set(`${run.app.id} ${run.name}`, {
       name: run.name,
       ofActions: run.app.id === actions.id,

@@ -90,7 +90,8 @@ export class Claims {
       if (known) known.deleted = known.released = true;
       return;
     }
-    if (known === undefined || sha === undefined) {
+    // A branch that somebody deleted may be made anew: another claim of the same number.
+    if (known === undefined || known.deleted || sha === undefined) {
       if (sha !== undefined) {
         const made = { repository, task: Number(task), attempt: Number(attempt), sha };
         this.#stage.clock.start(() => this.#begin(key, made));

@@ -1,0 +1,59 @@
+/** What follows from a red default branch. */
+export const MAIN = [
+  {
+    name: 'there is no freeze: merged while the default branch is red',
+    edits: [
+      {
+        file: 'src/core/derive-open.ts',
+        find: "  if (main.kind === 'red') return mainRed(main);\n  const why",
+        replace: '  const why',
+      },
+    ],
+    world: { faults: 'agent-breaks-main=0.3' },
+  },
+  {
+    name: 'claimed while the default branch is red',
+    edits: [
+      {
+        file: 'src/core/find-pauses.ts',
+        find: "if (main.kind === 'red' && red) {",
+        replace: "if (main.kind === 'red' && red && now < 0) {",
+      },
+    ],
+    world: { faults: 'agent-breaks-main=0.3' },
+  },
+  {
+    name: 'a red default branch is believed at once',
+    edits: [
+      {
+        file: 'src/core/judge-main.ts',
+        find: 'const unconfirmed = unconfirmedRuns(failed, now - patience);',
+        replace: 'const unconfirmed = unconfirmedRuns(failed, now + patience);',
+      },
+    ],
+    world: { faults: 'agent-breaks-main=0.3' },
+  },
+  {
+    name: 'a revert is merged though its own CI is red',
+    edits: [
+      {
+        file: 'src/core/judge-trial.ts',
+        find: "    case 'red': {\n",
+        replace:
+          "    case 'red': {\n      return { kind: 'passed', pullRequest, commit: pullRequest.head };\n",
+      },
+    ],
+    world: { faults: 'agent-breaks-main=0.3,person-breaks-main=6' },
+  },
+  {
+    name: 'there is no limit of reverts a day',
+    edits: [
+      {
+        file: 'src/core/judge-red.ts',
+        find: 'if (reverts.length >= maxPerDay) {',
+        replace: 'if (reverts.length >= maxPerDay + 100) {',
+      },
+    ],
+    world: { tasks: 30, faults: 'agent-breaks-main=0.6' },
+  },
+];

@@ -1,0 +1,41 @@
+/** What is written, and how often. */
+export const WRITES = [
+  {
+    name: 'the status comment is written anew each time',
+    edits: [
+      {
+        file: 'src/core/show-task.ts',
+        find: "    : { kind: 'update', id: facts.statusComment.id, body };",
+        replace: "    : { kind: 'create', body };",
+      },
+      {
+        file: 'src/core/show-task.ts',
+        find: 'const deleteComments = facts.spareComments;',
+        replace: 'const deleteComments: typeof facts.spareComments = [];',
+      },
+    ],
+  },
+  {
+    name: 'a write is repeated after a 5xx',
+    edits: [
+      {
+        file: 'src/github/send-request.ts',
+        find: 'if (!note(error) && !ended) throw error;',
+        replace:
+          'if (!note(error) && !ended && (attempt > 1 || (statusOf(error) ?? 0) < 500)) throw error;',
+      },
+    ],
+    world: { faults: 'api-error-after=0.1' },
+  },
+  {
+    name: 'a command is answered again and again',
+    edits: [
+      {
+        file: 'src/core/answer-commands.ts',
+        find: '    if (command.answered) return [];\n    const asks',
+        replace: '    const asks',
+      },
+    ],
+    world: { faults: 'person-commands=0.5' },
+  },
+];
