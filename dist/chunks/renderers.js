@@ -112,33 +112,33 @@ function sortQueue(tasks, { priority }) {
 }
 /** The most urgent label counts; one that puts a task last counts only where none puts it first. */
 function rankOf({ issue }, ranks) {
-	let own = issue.labels.flatMap((label) => ranks.get(label) ?? []), first = own.filter((rank) => rank < 0);
-	return first.length > 0 ? Math.min(...first) : Math.max(0, ...own);
+	let first = 0, last = 0;
+	for (let label of issue.labels) {
+		let rank = ranks.get(label) ?? 0;
+		first = Math.min(first, rank), last = Math.max(last, rank);
+	}
+	return first < 0 ? first : last;
 }
 /**
 * Gives room to the first ready tasks: up to `parallel` live ones, none whose scope overlaps with one
 * that is at work or before it, none while the queue is paused. The others wait, and say for what.
 */
 function giveRoom(sorted, { pauses, parallel, attempts }) {
-	let busy = sorted.filter(({ facts, state }) => holdsRoom(facts, state)), taken = busy.flatMap(scopesInUse), live = busy.length, left = Math.min(parallel - live, attempts), told = parallel, [pause] = pauses;
+	let busy = sorted.filter(({ facts, state }) => holdsRoom(facts, state)), taken = busy.flatMap(scopesInUse), live = busy.length, left = Math.min(parallel - live, attempts), room = {
+		kind: "room",
+		live,
+		parallel
+	}, told = parallel, [pause] = pauses, paused = pause && {
+		kind: "paused",
+		pause
+	};
 	return sorted.map((task) => {
 		let { state } = task;
 		if (state.kind !== "queued" || state.waits !== void 0) return task;
-		if (pause) return wait(task, state, {
-			kind: "paused",
-			pause
-		});
-		if (left <= 0) return wait(task, state, {
-			kind: "room",
-			live,
-			parallel
-		});
+		if (paused) return wait(task, state, paused);
+		if (left <= 0) return wait(task, state, room);
 		let inUse = taken.find(({ scope }) => scopesOverlap(scope, state.spec.scope));
-		return inUse ? (--told, wait(task, state, told < 0 ? {
-			kind: "room",
-			live,
-			parallel
-		} : {
+		return inUse ? (--told, wait(task, state, told < 0 ? room : {
 			kind: "scope",
 			task: inUse.task
 		})) : (--left, taken.push({
@@ -171,7 +171,7 @@ function isReady(state) {
 	return state.kind === "queued" && state.waits === void 0;
 }
 // src/core/missing-facts.ts
-const NONE = {
+const NONE$1 = {
 	runs: !1,
 	killSwitch: !1,
 	rules: !1,
@@ -184,17 +184,17 @@ const NONE = {
 function missingFacts(snapshot, plan) {
 	let { effects, tasks } = plan;
 	if (effects.some(({ kind }) => kind === "start-run") && snapshot.liveRuns === void 0) return {
-		...NONE,
+		...NONE$1,
 		runs: !0
 	};
 	let blockers = tasks.filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === void 0).map(({ facts }) => facts.issue.number);
 	if (blockers.length > 0) return {
-		...NONE,
+		...NONE$1,
 		blockers
 	};
 	let works = tasks.some(({ state }) => state.kind === "working"), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
 	return killSwitch || rules ? {
-		...NONE,
+		...NONE$1,
 		killSwitch,
 		rules
 	} : void 0;
@@ -253,13 +253,16 @@ const NOTICE_LABEL = "agent:notice", ALL_LABELS = [
 		description: "Pawl says here why its queue stands still"
 	},
 	...Object.values(STATE_LABELS).filter((label) => label !== void 0)
-];
+], STATE_NAMES = new Set(ALL_LABELS.map(({ name }) => name).filter((name) => name !== "agent" && name !== "agent:notice")), UNCHANGED = {
+	add: [],
+	remove: []
+};
 /** Which of Pawl's state labels an issue must gain and lose so that it shows `kind` and nothing else. */
 function labelChanges(labels, kind) {
-	let wanted = stateLabel(kind)?.name, ours = ALL_LABELS.map((label) => label.name).filter((name) => name !== "agent" && name !== "agent:notice");
-	return {
-		add: wanted !== void 0 && !labels.includes(wanted) ? [wanted] : [],
-		remove: labels.filter((name) => ours.includes(name) && name !== wanted)
+	let wanted = stateLabel(kind)?.name, add = wanted !== void 0 && !labels.includes(wanted), isWrong = (name) => STATE_NAMES.has(name) && name !== wanted;
+	return !add && !labels.some(isWrong) ? UNCHANGED : {
+		add: add ? [wanted] : [],
+		remove: labels.filter(isWrong)
 	};
 }
 // src/core/trust.ts
@@ -270,7 +273,10 @@ function labelChanges(labels, kind) {
 function isTrusted(actor, roles, policy) {
 	if (!actor) return !1;
 	let login = actor.login.toLowerCase();
-	return actor.bot ? policy.trust.bots.some((bot) => bot.toLowerCase() === login) : includesRole(roles.get(login) ?? "none", policy.trust.label);
+	return actor.bot ? policy.trust.bots.some((bot) => bareName(bot) === bareName(login)) : includesRole(roles.get(login) ?? "none", policy.trust.label);
+}
+function bareName(login) {
+	return login.toLowerCase().replace(/\[bot\]$/, "");
 }
 // src/core/approval.ts
 /**
@@ -419,9 +425,10 @@ const MINUTE$8 = 6e4;
 /**
 * How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
 * then the default branch is green without the merge, which proves that the merge was why. One that is
-* red proves nothing against the merge, and is closed.
+* red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
+* on it for that: a check that runs on the default branch only can clear none of several suspects.
 */
-function judgeTrial(revert, snapshot, policy, now) {
+function judgeTrial(revert, snapshot, policy, now, toProve) {
 	if (!revert) return { kind: "untried" };
 	let { rules } = snapshot.repository, { pullRequest, commit } = revert;
 	if (pullRequest?.merge) return {
@@ -482,6 +489,12 @@ function judgeTrial(revert, snapshot, policy, now) {
 			why: `it is red as well (${checkNames(verdict.failed).join(", ")})`
 		};
 		case "green": {
+			let unproved = toProve.filter((name) => !verdict.passed.includes(name));
+			if (unproved.length > 0) return {
+				kind: "failed",
+				pullRequest,
+				why: `${unproved.join(", ")}, red on the default branch, does not run on pull requests: which merge is why cannot be told`
+			};
 			let decision = pullRequest.reviewDecision;
 			if (decision === "required" || decision === "changes-requested") return {
 				kind: "needs-review",
@@ -517,7 +530,7 @@ function judgeRed(main, snapshot, policy, now) {
 		cause: { kind: "before" },
 		trials: none
 	};
-	let suspects = findSuspects(main.range, snapshot, policy, now), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(trial.merge.sha));
+	let toProve = main.range.size > 1 ? checkNames(main.failed) : [], suspects = findSuspects(main.range, snapshot, policy, now, toProve), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(trial.merge.sha));
 	if (unjudged) return {
 		cause: {
 			kind: "reverted",
@@ -560,7 +573,7 @@ function judgeRed(main, snapshot, policy, now) {
 	};
 }
 /** Merges of Pawl's in the range, newest first. */
-function findSuspects(range, snapshot, policy, now) {
+function findSuspects(range, snapshot, policy, now, toProve) {
 	let merges = /* @__PURE__ */ new Map();
 	for (let { issue, attempts } of snapshot.tasks) for (let attempt of attempts) {
 		let merge = attempt.pullRequest?.merge;
@@ -580,7 +593,7 @@ function findSuspects(range, snapshot, policy, now) {
 				kind: "merged",
 				pullRequest: revert?.pullRequest,
 				merge: landed
-			} : judgeTrial(revert, snapshot, policy, now)
+			} : judgeTrial(revert, snapshot, policy, now, toProve)
 		}];
 	});
 }
@@ -1076,7 +1089,7 @@ function readVerb(command, roles, policy) {
 }
 /** The orders that stand for a task. */
 function readOrders(task, roles, policy) {
-	let retriedAt = task.issue.events.filter((event) => asksAnew(event) && isTrusted(event.actor, roles, policy)).at(-1)?.at, heldBy, stopped, approvedAt, changedAt = retriedAt ?? 0;
+	let retriedAt = task.issue.events.findLast((event) => asksAnew(event) && isTrusted(event.actor, roles, policy))?.at, heldBy, stopped, approvedAt, changedAt = retriedAt ?? 0;
 	for (let command of task.commands) {
 		let by = command.author?.login ?? "";
 		switch (readVerb(command, roles, policy)) {
@@ -1174,7 +1187,11 @@ function wayTo(end, start, cameFrom) {
 // src/core/scene.ts
 /** Sets the scene of one pass. */
 function setScene(snapshot, policy, now) {
-	let { repository } = snapshot, main = judgeMain(repository, policy, now), red = main.kind === "red" ? judgeRed(main, snapshot, policy, now) : void 0, edges = new Map(snapshot.tasks.filter(({ issue }) => issue.open).map((task) => [task.issue.number, dependenciesOf$1(task)]).filter(([, dependencies]) => dependencies.length > 0));
+	let { repository } = snapshot, main = judgeMain(repository, policy, now), red = main.kind === "red" ? judgeRed(main, snapshot, policy, now) : void 0, edges = /* @__PURE__ */ new Map();
+	for (let task of snapshot.tasks) {
+		let dependencies = dependenciesOf$1(task);
+		task.issue.open && dependencies.length > 0 && edges.set(task.issue.number, dependencies);
+	}
 	return {
 		snapshot,
 		repository,
@@ -1191,27 +1208,32 @@ function dependenciesOf$1({ issue }) {
 	return blockedBy === void 0 || blockedBy.length === 0 ? named : [.../* @__PURE__ */ new Set([...named, ...blockedBy])];
 }
 // src/core/derive-task.ts
+/** Most tasks of a long queue have none: one list will do for all of them. */
+const NONE = [];
 /**
 * Derives one task: the only place that decides where it stands. Whether a queued task also finds room
 * is decided over all tasks together (`order-queue.ts`).
 */
 function deriveTask(facts, scene) {
-	let { snapshot, policy } = scene, attempts = facts.attempts.map((attempt) => ({
+	let { snapshot, policy } = scene, attempts = facts.attempts.length === 0 ? NONE : facts.attempts.map((attempt) => ({
 		attempt,
 		state: judgeAttempt(attempt, scene)
-	})), orders = readOrders(facts, snapshot.roles, policy), known = {
+	})), orders = readOrders(facts, snapshot.roles, policy), unapproved = judgeApproval(facts, orders, snapshot.roles, policy);
+	return {
 		facts,
 		attempts,
 		orders,
-		unapproved: judgeApproval(facts, orders, snapshot.roles, policy)
-	};
-	return {
-		...known,
-		state: deriveState(known, scene)
+		unapproved,
+		state: deriveState({
+			facts,
+			attempts,
+			orders,
+			unapproved
+		}, scene)
 	};
 }
 function deriveState(task, scene) {
-	let { facts, attempts, orders } = task, { issue } = facts, current = attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders)), merged = attempts.findLast(({ state }) => state.kind === "merged");
+	let { facts, attempts, orders } = task, { issue } = facts, current = attempts === NONE ? NONE : attempts.filter(({ attempt }) => isSince(attempt.claimedAt, orders)), merged = attempts.findLast(({ state }) => state.kind === "merged");
 	if (merged?.state.kind === "merged") {
 		let { pullRequest, merge } = merged.state, state = deriveMerged(facts, merged.attempt, pullRequest, merge, scene);
 		if (!isOver(state) || !issue.open || isSince(merge.at, orders)) return state;
@@ -1442,7 +1464,7 @@ function findPauses(tasks, scene) {
 /** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
 function readResults(tasks, { repository }) {
 	let results = [], back = new Set(repository.history.map(({ reverts }) => reverts));
-	for (let { facts, attempts } of tasks) for (let { attempt, state } of attempts) {
+	for (let { facts, attempts } of tasks) if (attempts.length !== 0) for (let { attempt, state } of attempts) {
 		let { record } = attempt, base = {
 			task: facts.issue.number,
 			seed: attempt.claim?.sha ?? ""
@@ -1514,7 +1536,7 @@ const REFUSED_AGAIN = 6e5;
 function nextLook(tasks, { pauses, renewedAt }, scene) {
 	let { now, snapshot, policy, main } = scene;
 	return earliest(now, [
-		...tasks.flatMap(({ state }) => timesOf(state, scene)),
+		...tasks.filter(awaitsTime).flatMap(({ state }) => timesOf(state, scene)),
 		...pauses.flatMap(pauseTimes),
 		...renewedAt === void 0 ? [] : [renewedAt],
 		...main.kind === "red" && main.confirmedAt !== void 0 ? [main.confirmedAt] : [],
@@ -1545,6 +1567,9 @@ function pauseTimes(pause) {
 		case "policy":
 		case "ci-danger": return [];
 	}
+}
+function awaitsTime({ state }) {
+	return state.kind !== "queued" || state.waits?.kind === "backoff";
 }
 function timesOf(state, scene) {
 	let { now } = scene;
@@ -1608,9 +1633,12 @@ function close(id) {
 	};
 }
 // src/core/answer-commands.ts
+const NOTHING$4 = [];
 /** How the `/pawl …` comments are answered that were not yet: what they ask for is in the state already. */
 function answerCommands(task, { snapshot, policy }, renderers) {
-	let { commands } = task.facts, refused = /* @__PURE__ */ new Set();
+	let { commands } = task.facts;
+	if (commands.length === 0) return NOTHING$4;
+	let refused = /* @__PURE__ */ new Set();
 	return commands.flatMap((command) => {
 		let author = command.author?.login ?? "", verb = readVerb(command, snapshot.roles, policy);
 		if (!verb) {
@@ -1658,9 +1686,11 @@ function showTask(task, scene, renderers) {
 		deleteBranches
 	}];
 }
+const NOTHING$3 = [];
 /** The branches of a task that has ended. A claim is how a run that still lives is found. */
 function spentBranches({ facts, state }, { snapshot }) {
-	if (state.kind !== "done" && state.kind !== "cancelled" || facts.attempts.some(({ run }) => run?.live)) return [];
+	if (state.kind !== "done" && state.kind !== "cancelled") return NOTHING$3;
+	if (facts.attempts.some(({ run }) => run?.live)) return [];
 	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task }) => task === facts.issue.number).flatMap(({ branch }) => branch ?? []);
 	return [...own, ...reverts].map(({ id }) => id);
 }
@@ -1792,9 +1822,11 @@ function stopRuns({ issue, attempts }, policy, now) {
 	});
 }
 // src/core/step-task.ts
+const NOTHING$2 = [];
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 function stepTask(task, scene) {
 	let { facts, state } = task;
+	if (facts.attempts.length === 0 && scene.snapshot.reverts.length === 0) return NOTHING$2;
 	switch (state.kind) {
 		case "validating": return [
 			...recordDeaths(task),
@@ -2024,20 +2056,21 @@ function reconcile(snapshot, reading, now, renderers) {
 		effects: stopAll(snapshot, now, policy),
 		nextLookAt: nextRunLook(snapshot, policy, now)
 	};
-	let steps = tasks.map((task) => ({
-		task,
-		effects: stepTask(task, scene)
-	}));
+	let steps = [], shows = [];
+	for (let task of tasks) {
+		let own = stepTask(task, scene);
+		steps.push(...own), own.some(changesState) || isJustClaimed(task) || shows.push(...showTask(task, scene, renderers));
+	}
 	return {
 		tasks,
 		pauses,
 		effects: [
-			...steps.flatMap((step) => step.effects),
+			...steps,
 			...confirmRed(scene),
 			...startRuns(tasks, scene),
 			...endLostRuns(scene),
 			...dropOrphans(snapshot, now),
-			...oneMakesLabels(steps.filter(({ task, effects: own }) => !own.some(changesState) && !isJustClaimed(task)).flatMap(({ task }) => showTask(task, scene, renderers))),
+			...oneMakesLabels(shows),
 			...showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice)
 		],
 		nextLookAt: nextLook(tasks, allowance, scene)
@@ -2440,7 +2473,7 @@ async function cancelRun(client, { task, runId, force }) {
 }
 // src/render/quote.ts
 /** Characters that no reader sees, or that turn the text around: zero-width, bidi, tags, controls. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, PAIR = /[\ud800-\udfff]/;
 /**
 * Text of an agent's, a log's or a person's, fit to stand in Pawl's own words: one line, no unseen
 * characters, and nothing that GitHub or a bot would act on (mentions, references, closing words,
@@ -2454,7 +2487,7 @@ function quoteInline(text, maxLength = 200) {
 * from inside. GitHub acts on nothing within one.
 */
 function quoteBlock(text, maxLength = 4e3) {
-	let shown = cutStart(text.replaceAll("\r", "").replaceAll(UNSEEN, "").trimEnd(), maxLength), longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
+	let shown = cutStart(cutStart(text, 4 * maxLength).replaceAll("\r", "").replaceAll(UNSEEN, "").trimEnd(), maxLength), longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
 	return `${fence}text\n${shown}\n${fence}`;
 }
 /** A name as inline code. */
@@ -2467,12 +2500,16 @@ function quoteTitle(text, maxLength = 80) {
 	return cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim(), maxLength).replaceAll(/\[\s*(skip|no|ci|actions)[\s-]+(ci|skip|actions)\s*\]/gi, "($1 $2)").replaceAll(/skip-checks:/gi, "skip-checks ").replaceAll("@", "@⁠").replaceAll(/#(?=\d)/g, "#⁠").replaceAll(/GH-(?=\d)/gi, "GH⁠-").replaceAll("://", ":⁠//");
 }
 function cut(text, maxLength) {
-	let characters = [...text];
+	if (text.length <= maxLength) return text;
+	if (!PAIR.test(text)) return `${text.slice(0, maxLength - 1)}…`;
+	let characters = [...text.slice(0, 2 * maxLength)];
 	return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join("")}…`;
 }
 /** Keeps the end: that is where a log says what went wrong. */
 function cutStart(text, maxLength) {
-	let characters = [...text];
+	if (text.length <= maxLength) return text;
+	if (!PAIR.test(text)) return `…${text.slice(1 - maxLength)}`;
+	let characters = [...text.slice(-2 * maxLength)];
 	return characters.length <= maxLength ? text : `…${characters.slice(1 - maxLength).join("")}`;
 }
 // src/github/read-ids.ts
@@ -3064,7 +3101,7 @@ async function openPullRequest(client, purpose, { title, body, branch, head, bas
 	}
 }
 // src/github/read-revert.ts
-const QUERY$1 = `query Revert($owner: String!, $name: String!, $branch: String!, $merge: GitObjectID!, $appId: Int!) {
+const QUERY$2 = `query Revert($owner: String!, $name: String!, $branch: String!, $merge: GitObjectID!, $appId: Int!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) {
       target { oid ... on Commit {
@@ -3101,7 +3138,7 @@ const QUERY$1 = `query Revert($owner: String!, $name: String!, $branch: String!,
 }) });
 /** Looks at a merge and at the branch that takes it back, in one request. */
 async function readRevert$1(client, purpose, branch, merge) {
-	let answer = await client.graphql(purpose, QUERY$1, {
+	let answer = await client.graphql(purpose, QUERY$2, {
 		...client.repository,
 		appId: client.appId,
 		branch: `refs/heads/${branch}`,
@@ -3896,10 +3933,10 @@ function readRevert(ref, name, viewer) {
 }
 /** Whether nothing about a branch can change any more while it stands where it stands. */
 function isFinalBranch(ref) {
-	let attempt = parseClaimBranch(ref.name), isOpen = ourPull(ref)?.state === "OPEN";
-	if (!attempt) return ourPull(ref)?.state === "MERGED";
-	let record = findClaim(ref, attempt)?.record;
-	return !isOpen && record !== void 0 && record.content.outcome.kind !== "published";
+	let attempt = parseClaimBranch(ref.name), state = ourPull(ref)?.state;
+	if (!attempt) return state === "MERGED";
+	let record = findClaim(ref, attempt)?.record?.content;
+	return !record || record.outcome.kind === "published" || state === "OPEN" ? !1 : state !== "MERGED" || record.revertedBy !== void 0;
 }
 /** A commit that GitHub made to bring the base into a branch; `undefined` if it is another. */
 function updateParents(ref, { email }) {
@@ -4859,6 +4896,22 @@ function before(earlier, later) {
 function givesLabel(event) {
 	return event.__typename === "LabeledEvent" && event.label.name === "agent";
 }
+// src/github/observe-left.ts
+const answerSchema$1 = object({ repository: object({ issues: nodes(object({
+	number: issueNumber,
+	labels: nodes(object({ name: string() })).nullable()
+})) }) });
+/**
+* Issues that changed since then and are no tasks: among them are those whose label was taken off,
+* which a list of tasks does not show. The newest hundred; what they do not explain is another matter.
+*/
+async function observeLeft(client, since) {
+	let { repository } = answerSchema$1.parse(await client.graphql({ what: "observe left" }, "query ObserveLeft($owner: String!, $name: String!, $since: DateTime!) {\n  repository(owner: $owner, name: $name) {\n    issues(first: 100, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { number labels(first: 30) { nodes { name } } }\n    }\n  }\n}", {
+		...client.repository,
+		since: new Date(since).toISOString()
+	}));
+	return repository.issues.nodes.flatMap(({ number, labels }) => labels?.nodes.some(({ name }) => name.toLowerCase() === "agent") ? [] : [number]);
+}
 // src/github/observe-lists.ts
 /** Asks for a repository, and what is wanted in full besides. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
 async function observeLists(client, since, wanted, defaultBranch = "") {
@@ -4934,17 +4987,21 @@ async function readRepository(client, last, now, expected) {
 	for (let number of again.issues) issues.delete(number);
 	let changed = await readIssues(client, [...lists.issues, ...found.issues]);
 	for (let read of changed) issues.set(read.issue.number, read);
-	let listed = [...issues.values()].filter(({ issue }) => isListedTask(issue));
+	if (last && listedOf(issues).length > node.open.totalCount) for (let number of await observeLeft(client, unseenSince(last))) {
+		let known = issues.get(number);
+		known && isListedTask(known.issue) && issues.delete(number);
+	}
+	let listed = listedOf(issues);
 	if (last && listed.length !== node.open.totalCount) return;
 	let kept = keptBranches(lists, last), dependencies = dependenciesOf(listed), isChanged = new Set(changed.map(({ issue }) => issue.number)), more = await observeWanted(client, branch.name, {
 		branches: [...lists.tips.keys()].filter((name) => !kept.has(name)),
-		issues: unreadIssues(lists, last, issues).filter((number) => !isChanged.has(number)),
+		issues: unreadIssues(lists, last, issues).filter((number) => !isChanged.has(number) || !issues.has(number)),
 		dependencies: dependencies.filter((number) => !found.dependencies.has(number))
 	});
 	for (let read of await readIssues(client, more.issues)) issues.set(read.issue.number, read);
 	let owners = new Set([...lists.tips.keys()].flatMap(ownerOf));
 	for (let [number, { issue }] of issues) !isListedTask(issue) && !owners.has(number) && issues.delete(number);
-	let branches = new Map([...kept, ...more.branches]), [newest] = node.newest.nodes;
+	let branches = new Map([...kept, ...more.branches]), states = new Map([...found.dependencies, ...more.dependencies]), [newest] = node.newest.nodes;
 	return memoryOf(client).last = {
 		readAt: last?.readAt ?? now,
 		lookedAt: now,
@@ -4959,8 +5016,14 @@ async function readRepository(client, last, now, expected) {
 		branch,
 		issues,
 		branches,
-		dependencies: new Map([...found.dependencies, ...more.dependencies])
+		dependencies: new Map(dependencies.flatMap((number) => {
+			let state = states.get(number);
+			return state ? [[number, state]] : [];
+		}))
 	};
+}
+function listedOf(issues) {
+	return [...issues.values()].filter(({ issue }) => isListedTask(issue));
 }
 /**
 * From when on a change may not have been seen. Long after the newest one all until then had come to

@@ -879,6 +879,7 @@ var Approvals = class {
 			action === "created" && trusted && /^\/pawl approve\b/.test(body) && set(askedBy(issue));
 			return;
 		}
+		action === "opened" && issue.labels.some((one) => one.name === "agent") && set(trusted ? askedBy(issue) : void 0);
 		let isTask = Object(payload.label).name === "agent";
 		action === "labeled" && isTask && set(trusted ? askedBy(issue) : void 0), action === "edited" && (trusted ? approved.now !== void 0 && set(askedBy(issue)) : set(void 0));
 	}
@@ -1167,7 +1168,10 @@ const REPOSITORY_DEEDS = {
 		await changePolicy(scene, (policy) => ({
 			...policy,
 			enabled: !1
-		})), await stage.clock.sleep(random.around(3 * HOUR)), await changePolicy(scene, ({ enabled: _, ...policy }) => policy);
+		})), await stage.clock.sleep(random.around(3 * HOUR)), await changePolicy(scene, (policy) => ({
+			...policy,
+			enabled: !0
+		}));
 	},
 	"person-pauses-by-variable": async ({ stage, repository, random, onVariable }) => {
 		repository.variables.set("PAWL_PAUSED", "true"), onVariable(), await stage.clock.sleep(random.around(3 * HOUR)), repository.variables.delete("PAWL_PAUSED"), onVariable();
@@ -1713,7 +1717,7 @@ async function changedFiles(repository, { claim }, task, behaviour) {
 		let before = await repository.git.readFile(claim.base, sharedFile);
 		files.push(written(sharedFile, `${new TextDecoder().decode(before)}${key}\n`));
 	}
-	return combination !== void 0 && files.push(written(`${TOGETHER}/${combination}/${key}`, "one\n")), behaviour === "red" && files.push(written(`${BROKEN}/${key}`, "broken\n")), behaviour === "breaks-main" && files.push(written(`${HIDDEN}/${key}`, "broken\n")), behaviour === "cheats-workflow" && files.push(written(AGENT_WORKFLOW, "on: push\n")), behaviour === "cheats-policy" && files.push(written(POLICY_FILE, "enabled: true\n")), files;
+	return combination !== void 0 && files.push(written(`${TOGETHER}/${combination}/${key}`, "one\n")), behaviour === "red" && files.push(written(`${BROKEN}/${key}`, "broken\n")), behaviour === "breaks-main" && files.push(written(`${HIDDEN}/${key}`, "broken\n")), behaviour === "cheats-workflow" && files.push(written(AGENT_WORKFLOW, "on: push\n")), behaviour === "cheats-policy" && files.push(written(POLICY_FILE, "enabled: true\n")), files.toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
 function written(path, text) {
 	return {
@@ -2306,7 +2310,7 @@ function checksOf(repository, sha, actions, own) {
 	for (let run of checksOf$1(repository, sha).runs) {
 		if (run.app.id === own.id) continue;
 		let { conclusion, status, suite } = run, { workflowRunId } = suite, workflowRun = workflowRunId === void 0 ? void 0 : repository.runs.get(workflowRunId);
-		newest.set(`${run.app.id} ${run.name}`, {
+		workflowRun?.workflow.path !== ".github/workflows/agent.yml" && newest.set(`${run.app.id} ${run.name}`, {
 			name: run.name,
 			ofActions: run.app.id === actions.id,
 			state: status === "completed" ? stateOf(conclusion) : "pending",
@@ -2587,7 +2591,7 @@ var Trails = class {
 	}
 	note(subject, line) {
 		let trail = this.#trails.get(subject) ?? [];
-		trail.push(`${this.#iso()} ${line}`), trail.length > 40 && trail.shift(), this.#trails.set(subject, trail), this.#log(`${subject}: ${line}`);
+		trail.push(`${this.#iso()} ${line}`.slice(0, 180)), trail.length > 30 && trail.shift(), this.#trails.set(subject, trail), this.#log(`${subject}: ${line}`);
 	}
 	onEvent(event) {
 		let { name, repository, actor, action } = event, told = describe(event);
@@ -2698,7 +2702,7 @@ var Claims = class {
 		if (name !== "push" || task === void 0 || attempt === void 0) return;
 		let key = `${repository.id} ${ref}`, known = this.#claims.get(key), ours = actor.user.id === this.#stage.app.bot.id;
 		if (payload.deleted === !0 || sha === "") known && (known.deleted = known.released = !0);
-		else if (known === void 0 || sha === void 0) {
+		else if (known === void 0 || known.deleted || sha === void 0) {
 			if (sha !== void 0) {
 				let made = {
 					repository,
@@ -2958,7 +2962,7 @@ var Regressions = class {
 	violate(rule, subject, what) {
 		if (this.violations.filter((one) => one.rule === rule).length >= 20) return;
 		let trail = [...this.#trails.of(subject)], [name = ""] = subject.split("#");
-		name !== subject && trail.push(...this.#trails.of(name).slice(-12)), trail.sort(), this.#trails.note(subject, `VIOLATION ${rule}: ${what}`), this.violations.push({
+		name !== subject && trail.push(...this.#trails.of(name).slice(-8)), trail.sort(), this.#trails.note(subject, `VIOLATION ${rule}: ${what}`), this.violations.push({
 			rule,
 			at: this.stage.clock.iso(),
 			subject,
