@@ -28,7 +28,7 @@ export const CLAIM = `fragment Claim on Commit {
   oid message committedDate
   parents(first: 2) { nodes { oid } }
   checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
-    checkRuns(first: 1, filterBy: { checkName: "${RECORD_CHECK}" }) { nodes { databaseId completedAt text } }
+    checkRuns(first: 3, filterBy: { checkName: "${RECORD_CHECK}", checkType: ALL }) { nodes { databaseId completedAt text } }
   } }
 }`;
 
