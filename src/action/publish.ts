@@ -26,6 +26,9 @@ import { makeRecord } from './make-record.ts';
 import { refusePublication } from './refuse-publication.ts';
 import { showsOnly } from './shows-only.ts';
 
+/** What was seen longer ago is not shown any more. */
+const MAX_AGE_MS = 2 * 60_000;
+
 /**
  * Ends an attempt: a pull request, or the record of why there is none; then shows it, and starts the
  * next run while there is work and room. Throws `PAWL_CLAIM_LOST` if the attempt no longer owns its
@@ -39,6 +42,7 @@ export async function publish(
 ): Promise<AttemptRecord> {
   const { claim } = pack;
   const { now, run } = context;
+  const seenAt = now();
   if (run.id !== claim.runId || run.attempt !== claim.runAttempt) {
     const owner = `run ${claim.runId}, attempt ${claim.runAttempt}`;
     throw new PawlError('PAWL_CLAIM_LOST', `it was made by ${owner}: a re-run owns nothing`);
@@ -62,7 +66,7 @@ export async function publish(
     record: { checkRun: 0, writtenAt: now(), content: record },
     pullRequest: opened && freshPullRequest(opened, snapshot, now()),
   });
-  await goOn(client, context, { snapshot: after, policyText }, record);
+  await goOn(client, context, { snapshot: after, policyText }, record, seenAt);
   return record;
 }
 
@@ -73,19 +77,23 @@ function expectedOf({ branch }: JobContext, { task, attempt }: TaskPack['claim']
     : { defaultBranch: branch, branches: [claimBranch(task, attempt)] };
 }
 
-/** Shows what became of the attempt, and starts what there is room for now. */
+/**
+ * Shows what became of the attempt, and starts what there is room for now. What was held up on its way
+ * shows nothing: its task may be done by now, and then nobody would put that right.
+ */
 async function goOn(
   client: GitHubClient,
   context: JobContext,
   observation: Parameters<typeof planFor>[1],
   { task, reason }: AttemptRecord,
+  seenAt: number,
 ): Promise<void> {
   const { now, log } = context;
   const planning = { now, readPolicy: policyReading, renderers: RENDERERS };
   const { plan, snapshot } = await planFor(client, observation, planning);
   for (const effect of plan.effects) {
     const ours = effect.kind === 'start-run' || (effect.kind === 'show' && effect.task === task);
-    if (!ours) continue;
+    if (!ours || (effect.kind === 'show' && now() - seenAt > MAX_AGE_MS)) continue;
     const outcome = await apply(client, showsOnly(effect), snapshot);
     if (outcome.kind !== 'applied') log(`${effect.kind}: ${outcome.kind}, ${outcome.why}`);
   }

@@ -5,24 +5,30 @@ import { RECORD_CHECK, REVERT_CHECK } from '../core/attempt-record.ts';
 
 const WHO = `fragment Who on Actor { __typename login }`;
 
-export const CHECKS = `fragment Checks on Commit {
-  oid
-  statusCheckRollup { contexts(first: 100) { pageInfo { hasNextPage } nodes {
+export const CONTEXTS = `fragment Contexts on StatusCheckRollupContextConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
     __typename
     ... on CheckRun {
       databaseId name status conclusion title url startedAt
       checkSuite { status app { slug databaseId } workflowRun { databaseId workflow { resourcePath } } }
     }
     ... on StatusContext { context state description targetUrl createdAt }
-  } } }
+  }
 }`;
+
+export const CHECKS = `fragment Checks on Commit {
+  oid
+  statusCheckRollup { contexts(first: 100) { ...Contexts } }
+}
+${CONTEXTS}`;
 
 /** A commit that may be a claim, and the record that only the App can have written. */
 export const CLAIM = `fragment Claim on Commit {
   oid message committedDate
   parents(first: 2) { nodes { oid } }
   checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
-    checkRuns(first: 1, filterBy: { checkName: "${RECORD_CHECK}" }) { nodes { databaseId completedAt text } }
+    checkRuns(first: 3, filterBy: { checkName: "${RECORD_CHECK}", checkType: ALL }) { nodes { databaseId completedAt text } }
   } }
 }`;
 

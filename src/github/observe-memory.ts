@@ -31,6 +31,8 @@ export class Memory {
   readonly roles = new Map<string, { readonly role: Role; readonly at: Millis }>();
   /** Which attempt of its workflow run a red job belongs to, by the job. */
   readonly runAttempts = new Map<string, number>();
+  /** Pages of commits' checks that hold jobs of Pawl's own only, by `commit cursor`: where each ends. */
+  readonly ownPages = new Map<string, string | null>();
   /** Costs of claims whose record was seen. */
   readonly costs = new Map<Sha, number>();
   /** Whether a commit is the default branch's, where that was asked. */

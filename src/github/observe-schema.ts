@@ -66,12 +66,11 @@ const context = z.discriminatedUnion('__typename', [
 
 export const checkedCommit = z.object({
   oid: sha,
-  statusCheckRollup: z
-    .object({
-      contexts: nodes(context).extend({ pageInfo: z.object({ hasNextPage: z.boolean() }) }),
-    })
-    .nullable(),
+  statusCheckRollup: z.object({ contexts: nodes(context).extend({ pageInfo }) }).nullable(),
 });
+
+/** A further page of a commit's checks; `null` if the commit is gone. */
+export const checksPage = checkedCommit.pick({ statusCheckRollup: true }).nullable();
 
 const parents = nodes(z.object({ oid: sha }));
 
@@ -102,4 +101,5 @@ export const claimCommit = z.object({
 
 export type ClaimCommitNode = z.output<typeof claimCommit>;
 export type CheckedCommitNode = z.output<typeof checkedCommit>;
+export type ChecksNode = NonNullable<CheckedCommitNode['statusCheckRollup']>['contexts'];
 export type HistoryCommitNode = z.output<typeof historyCommit>;

@@ -8,6 +8,7 @@ import type {
   TaskFacts,
 } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
+import { withAllChecks } from './observe-all-checks.ts';
 import { observeLedger } from './observe-ledger.ts';
 import { observeRepository } from './observe-repository.ts';
 import type { Expected, RepositoryRead } from './observe-repository.ts';
@@ -62,7 +63,7 @@ async function look(
   now: Millis,
   expected?: Expected,
 ): Promise<Observation> {
-  const read = await observeRepository(client, now, expected);
+  const read = await withAllChecks(client, await observeRepository(client, now, expected));
   const { node, branch } = read;
   const viewer = await observeViewer(client, read);
   const asRead = readTasks(read, viewer);

@@ -148,9 +148,14 @@ function readClaim(commit: ClaimCommitNode): ClaimFacts | undefined {
   return claim && { claim, claimedAt: commit.committedDate, record: readRecord(commit) };
 }
 
-/** The record that the App wrote on a claim commit. */
+/**
+ * The record that the App wrote on a claim commit. Who makes one has no lock: a `publish` that goes on
+ * after its run was given up and whoever gave it up may both. The older stands, whichever that is.
+ */
 export function readRecord(commit: ClaimCommitNode): RecordFacts | undefined {
-  const run = commit.checkSuites?.nodes[0]?.checkRuns.nodes[0];
+  const [run] = (commit.checkSuites?.nodes[0]?.checkRuns.nodes ?? []).toSorted(
+    (a, b) => a.databaseId - b.databaseId,
+  );
   const content = run?.text === null || !run ? undefined : parseRecordText(run.text);
   return run && content
     ? { checkRun: run.databaseId, writtenAt: run.completedAt ?? commit.committedDate, content }

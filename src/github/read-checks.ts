@@ -1,7 +1,7 @@
 import { isIssueNumber, isSha } from '../core/ids.ts';
 import type { IssueNumber, Sha } from '../core/ids.ts';
 import type { CheckFacts, CheckResult, CommitFacts } from '../core/snapshot.ts';
-import type { CheckedCommitNode, HistoryCommitNode } from './observe-schema.ts';
+import type { CheckedCommitNode, ChecksNode, HistoryCommitNode } from './observe-schema.ts';
 import { isOwnWorkflow } from './own-workflows.ts';
 
 /** The default branch's commits along first parents: what a merge brought in never was that branch. */
@@ -9,17 +9,22 @@ export function readHistory(
   commits: readonly HistoryCommitNode[],
   appId: number,
 ): readonly CommitFacts[] {
+  return firstParents(commits).map((commit) => ({
+    sha: commit.oid,
+    committedAt: commit.committedDate,
+    checks: readChecks(commit, appId),
+    task: namedTask(commit.message),
+    reverts: revertedCommit(commit.message),
+  }));
+}
+
+/** The first commit, its first parent, that one's, and so on as far as they are in sight. */
+export function firstParents(commits: readonly HistoryCommitNode[]): readonly HistoryCommitNode[] {
   const known = new Map(commits.map((commit) => [commit.oid, commit]));
-  const line: CommitFacts[] = [];
+  const line: HistoryCommitNode[] = [];
   let commit = commits[0];
   while (commit) {
-    line.push({
-      sha: commit.oid,
-      committedAt: commit.committedDate,
-      checks: readChecks(commit, appId),
-      task: namedTask(commit.message),
-      reverts: revertedCommit(commit.message),
-    });
+    line.push(commit);
     known.delete(commit.oid);
     const [parent] = commit.parents.nodes;
     commit = parent && known.get(parent.oid);
@@ -45,12 +50,17 @@ export function readChecks(
 ): CheckFacts[] {
   const contexts = commit.statusCheckRollup?.contexts;
   const checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
-  // What is not read may be red.
-  return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
+  // What is not read may be red. Where something is, no more is needed to know.
+  const isUnsure = contexts?.pageInfo.hasNextPage && !checks.some(isFailed);
+  return isUnsure ? [...checks, UNREAD] : checks;
+}
+
+function isFailed({ result }: CheckFacts): boolean {
+  return result === 'failed';
 }
 
 const UNREAD: CheckFacts = {
-  name: 'the checks after the first hundred',
+  name: 'the checks that were not read',
   appId: undefined,
   result: 'pending',
   summary: '',
@@ -60,9 +70,7 @@ const UNREAD: CheckFacts = {
   run: undefined,
 };
 
-type CheckNode = NonNullable<CheckedCommitNode['statusCheckRollup']>['contexts']['nodes'][number];
-
-function readCheck(node: CheckNode, appId: number): CheckFacts[] {
+function readCheck(node: ChecksNode['nodes'][number], appId: number): CheckFacts[] {
   if (node.__typename === 'StatusContext') {
     return [
       {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readChecks, readHistory } from '../../src/github/read-checks.ts';
-import type { CheckedCommitNode, HistoryCommitNode } from '../../src/github/observe-schema.ts';
+import type {
+  CheckedCommitNode,
+  ChecksNode,
+  HistoryCommitNode,
+} from '../../src/github/observe-schema.ts';
 import { NOON, sha } from '../support/facts.ts';
 
-type CheckNode = NonNullable<CheckedCommitNode['statusCheckRollup']>['contexts']['nodes'][number];
+type CheckNode = ChecksNode['nodes'][number];
 
 const OUR_APP = 4711;
 
@@ -33,7 +37,9 @@ function commit(
 ): CheckedCommitNode {
   return {
     oid: sha(digit),
-    statusCheckRollup: { contexts: { nodes: [...nodes], pageInfo: { hasNextPage } } },
+    statusCheckRollup: {
+      contexts: { nodes: [...nodes], pageInfo: { hasNextPage, endCursor: null } },
+    },
   };
 }
 
@@ -50,6 +56,19 @@ describe('the checks of a commit', () => {
   it('are not all known while there is a further page', () => {
     const [, rest] = readChecks(commit('a', [run('lint', 'COMPLETED', CI)], true), OUR_APP);
     expect(rest?.result).toBe('pending');
+  });
+
+  it('are red for good where one is, whatever a further page may hold', () => {
+    const status: CheckNode = {
+      __typename: 'StatusContext',
+      context: 'scan',
+      state: 'FAILURE',
+      description: null,
+      targetUrl: null,
+      createdAt: NOON,
+    };
+    const checks = readChecks(commit('a', [status], true), OUR_APP);
+    expect(checks.map(({ result }) => result)).toEqual(['failed']);
   });
 
   it('are not the jobs of an attempt, nor what the App itself says of a commit', () => {

@@ -140,6 +140,31 @@ describe('the judges of a simulation', () => {
     expect(broken).toEqual(['claim-before-dependency', 'claim-over-budget', 'claim-unapproved']);
   });
 
+  it('see a claim soon after agents failed on several tasks in a row, and none after a rest', async () => {
+    court = await Courtroom.open({ policy: { breaker: { failures: 2, minutes: 3 } } });
+    const fail = async (): Promise<void> => {
+      const issue = await court.task();
+      await court.clock.sleep(2_000);
+      await court.record(await court.claim(issue), { kind: 'failed', class: 'agent' });
+    };
+    const rested = await court.judge(async () => {
+      await fail();
+      await fail();
+      await court.clock.sleep(3 * 60_000);
+      await fail();
+    });
+    expect(rested).toEqual([]);
+    await court.close();
+    court = await Courtroom.open({ policy: { breaker: { failures: 2, minutes: 60 } } });
+    const broken = await court.judge(async () => {
+      await fail();
+      await fail();
+      await court.clock.sleep(3 * 60_000);
+      await fail();
+    });
+    expect(broken).toEqual(['claim-on-breaker']);
+  });
+
   it('see what is published by an attempt that was given up', async () => {
     court = await Courtroom.open();
     const broken = await court.judge(async () => {

@@ -17,30 +17,6 @@ import { PawlProcess } from './pawl-process.ts';
 import { MINUTE, SECOND } from './spans.ts';
 import type { Witness } from './witness.ts';
 
-export const AGENT_FILE = '.github/workflows/agent.yml';
-
-/** The jobs of the shipped workflow, without their steps: those are played. No cron: events do. */
-export const AGENT_WORKFLOW = `name: Pawl
-on: workflow_dispatch
-permissions:
-  contents: read
-jobs:
-  pick:
-    runs-on: ubuntu-latest
-    outputs: { task: '\${{ steps.pick.outputs.task }}' }
-    steps: [{ id: pick, run: pick }]
-  work:
-    needs: pick
-    if: needs.pick.outputs.task != ''
-    runs-on: ubuntu-latest
-    steps: [{ run: work }]
-  publish:
-    needs: [pick, work]
-    if: always() && needs.pick.outputs.task != ''
-    runs-on: ubuntu-latest
-    steps: [{ run: publish }]
-`;
-
 /** A session takes so long. */
 const SESSION_MS = 5 * MINUTE;
 
@@ -71,6 +47,7 @@ export class AgentRun {
   readonly #cancelled = new AbortController();
   #job: PawlProcess | undefined;
   #isDeaf = false;
+  #isEnding = false;
 
   constructor(run: PlayedRun, context: AgentRunContext) {
     this.#run = run;
@@ -88,6 +65,7 @@ export class AgentRun {
     const inJob = this.#job !== undefined;
     this.#cancelled.abort();
     if (!force && began && !inJob) return;
+    this.#isEnding = true;
     this.#job?.kill();
     this.#context.clock.start(() => this.#run.end({ conclusion: 'cancelled' }));
   }
@@ -160,12 +138,11 @@ export class AgentRun {
     kind: 'pick' | 'publish',
     work: (client: GitHubClient, context: JobContext) => Promise<Value>,
   ): Promise<{ readonly ok: true; readonly value: Value } | { readonly ok: false }> {
-    const { clock, network, baseUrl, credentials, log, witness } = this.#context;
+    const { clock, network, baseUrl, credentials, log } = this.#context;
     const { run, attempt } = this.#run;
     const name = `${kind} of run ${run.id}/${attempt}`;
     const job = new PawlProcess(name, kind, clock, network, () => {
-      if (this.#cancelled.signal.aborted) return;
-      witness.onJobDied();
+      if (this.#isEnding) return;
       clock.after(LOST_MS, () => this.#run.end({ jobs: { [kind]: { conclusion: 'failure' } } }));
     });
     this.#job = job;
@@ -190,6 +167,7 @@ export class AgentRun {
       log(`${name}: ${String(error)}`);
       return { ok: false };
     } finally {
+      job.finish();
       this.#job = undefined;
     }
   }

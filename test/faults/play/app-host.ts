@@ -37,6 +37,11 @@ export class AppHost {
     return this.#options.name;
   }
 
+  /** Whether it hosts this process, or did. */
+  isOf(process: PawlProcess): boolean {
+    return process.name === this.name || process.name.startsWith(`${this.name}, life `);
+  }
+
   /** Whether a pass is in hand, or waits for its turn. */
   get isBusy(): boolean {
     if (!this.#fleet || this.#process?.isDead === true) return false;

@@ -17,7 +17,7 @@ export interface Ending {
   readonly main: readonly string[];
   /** Pull requests that are open, by their task's title. */
   readonly open: readonly string[];
-  /** Branches of Pawl's, by their task's title. */
+  /** Branches of Pawl's, by their task's title, each once: attempts may be more. */
   readonly branches: readonly string[];
   /** Pawl's own issue, if there is one: its title while it is open, or `closed`. */
   readonly notice: string | undefined;
@@ -63,10 +63,7 @@ export async function readEnding(people: People): Promise<Ending> {
     tasks: Object.fromEntries(tasks.map((issue) => [issue.title, taskEnding(issue)])),
     main: await subjectsOf(repository),
     open: open.map(named).toSorted(),
-    branches: branches
-      .filter((name) => name !== 'pawl/queue')
-      .map(named)
-      .toSorted(),
+    branches: [...new Set(branches.filter((name) => name !== 'pawl/queue').map(named))].toSorted(),
     notice: notice && (notice.state === 'open' ? notice.title : 'closed'),
   };
 }

@@ -13,6 +13,7 @@ export class PawlProcess {
   readonly #base: VirtualClock;
   readonly #onDeath: () => void;
   #isDead = false;
+  #isDone = false;
 
   constructor(
     readonly name: string,
@@ -35,6 +36,15 @@ export class PawlProcess {
 
   get isDead(): boolean {
     return this.#isDead;
+  }
+
+  /** It came to its end by itself, or it is dead. */
+  get isOver(): boolean {
+    return this.#isDone || this.#isDead;
+  }
+
+  finish(): void {
+    this.#isDone = true;
   }
 
   kill(): void {

@@ -7,6 +7,7 @@ import { createReview, dismissReview } from '../../../src/local-github/domain/re
 import type { NewReview } from '../../../src/local-github/domain/reviews.ts';
 import type { AccountActor } from '../../../src/local-github/model/account.ts';
 import type { Issue, PullRequest } from '../../../src/local-github/model/issue.ts';
+import { AGENT_FILE } from './agent-workflow.ts';
 import type { Cast, Stage } from './stage.ts';
 import { SECOND } from './spans.ts';
 
@@ -87,6 +88,18 @@ export class People {
 
   isMerged(title: string): boolean {
     return this.pulls(title).some(({ pull }) => pull.merged);
+  }
+
+  /** Whether an agent's session is going on. */
+  get isAgentAtWork(): boolean {
+    return [...this.#stage.repository.runs.values()].some(({ jobs }) =>
+      jobs.some(({ key, status }) => key === 'work' && status === 'in_progress'),
+    );
+  }
+
+  /** Whether a run of the agent workflow has ended. */
+  get hasRunEnded(): boolean {
+    return this.#stage.runs.some((run) => run.run.workflow.path === AGENT_FILE && run.isOver);
   }
 
   shows(title: string, label: string): boolean {

@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import { VirtualClock } from '../../../src/local-github/clock/virtual-clock.ts';
 import { startRunner } from '../../../src/local-github/runner/start-runner.ts';
 import type { PlayedRun } from '../../../src/local-github/runner/played/played-run.ts';
-import { AGENT_FILE, AGENT_WORKFLOW, AgentRun } from './agent-run.ts';
+import { AgentRun } from './agent-run.ts';
+import { AGENT_FILE, AGENT_WORKFLOW } from './agent-workflow.ts';
 import type { AgentRunContext } from './agent-run.ts';
 import { AppHost } from './app-host.ts';
 import { Ci, CI_FILE, CI_WORKFLOW } from './ci.ts';
@@ -15,6 +16,7 @@ import type { Scene } from './scene.ts';
 import type { SentRequest } from './sent-request.ts';
 import { HOUR } from './spans.ts';
 import { openStage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { Witness } from './witness.ts';
 
 /** A Monday, at noon: a day is half over. */
@@ -27,15 +29,22 @@ export interface Play {
   readonly wrong: readonly string[];
   /** Claims by the task's title. */
   readonly attempts: Readonly<Record<string, number>>;
-  readonly jobsDied: number;
+  /** Runs of the agent workflow that failed. */
+  readonly lostRuns: number;
   readonly sent: readonly SentRequest[];
   /** What Pawl's processes logged. */
   readonly log: readonly string[];
 }
 
+/** What a disturbance may lay its hands on. */
+export interface World {
+  readonly stage: Stage;
+  readonly hosts: readonly AppHost[];
+}
+
 /** What else than the scene itself there is. */
 export interface Setting {
-  readonly disturbance?: (hosts: readonly AppHost[], people: People) => Disturbance;
+  readonly disturb?: (world: World) => Disturbance;
   /** Processes of the app that hear of everything; one unless given. */
   readonly apps?: readonly string[];
   /** Further processes of the app, which are told of nothing. */
@@ -63,7 +72,7 @@ export async function playScene(scene: Scene, setting: Setting = {}): Promise<Pl
   const say = (line: string): void => {
     log.push(`${new Date(clock.now()).toISOString().slice(5, 19)} ${line}`);
   };
-  const network = new Network(clock, setting.disturbance?.(hosts, people) ?? {}, site.fetch);
+  const network = new Network(clock, setting.disturb?.({ stage, hosts }) ?? {}, site.fetch);
   const baseUrl = site.addresses.api;
   for (const name of [...apps, ...deafApps]) {
     const { login } = stage.app.bot;
@@ -88,6 +97,7 @@ export async function playScene(scene: Scene, setting: Setting = {}): Promise<Pl
     onError: (error) => broken.push(error),
     play: {
       onStart: (run) => {
+        stage.runs.push(run);
         if (run.run.workflow.path !== AGENT_FILE) return ci.start(run);
         const played = new AgentRun(run, context);
         runs.set(run, played);
@@ -126,7 +136,7 @@ export async function playScene(scene: Scene, setting: Setting = {}): Promise<Pl
       attempts: Object.fromEntries(
         numbers.map(({ title, number }) => [title, witness.attempts(number)]),
       ),
-      jobsDied: witness.jobsDied,
+      lostRuns: witness.lostRuns,
       sent: network.sent,
       log,
     };

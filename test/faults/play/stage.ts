@@ -1,9 +1,6 @@
-import {
-  createAppKey,
-  createApp,
-  createUser,
-  installApp,
-} from '../../../src/local-github/domain/accounts.ts';
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
+import { createApp, createUser, installApp } from '../../../src/local-github/domain/accounts.ts';
 import { readAppManifest } from '../../../src/cli/app-manifest.ts';
 import type { AppCredentials } from '../../../src/github/app-jwt.ts';
 import type { VirtualClock } from '../../../src/local-github/clock/virtual-clock.ts';
@@ -11,6 +8,7 @@ import { createRepository } from '../../../src/local-github/domain/repositories.
 import type { Site, SiteOptions } from '../../../src/local-github/http/assemble-site.ts';
 import type { AccountActor, App } from '../../../src/local-github/model/account.ts';
 import type { Repository } from '../../../src/local-github/model/repository.ts';
+import type { PlayedRun } from '../../../src/local-github/runner/played/played-run.ts';
 import { openWorld } from '../../../src/local-github/open-world.ts';
 
 /** Who acts in a scene, by what they may do. */
@@ -32,9 +30,16 @@ export interface Stage {
   readonly app: App;
   readonly installationId: number;
   readonly credentials: AppCredentials;
+  /** Attempts of runs, in the order in which they were asked for. */
+  readonly runs: PlayedRun[];
 }
 
-const key = createAppKey();
+/** One for all stages, and a short one: making and using an App's key is much of what a stage costs. */
+const key = promisify(generateKeyPair)('rsa', {
+  modulusLength: 1024,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+});
 const manifest = readAppManifest();
 
 /** Opens a GitHub with `ada/engine`, its people, and the App on it. */
@@ -59,5 +64,5 @@ export async function openStage(clock: VirtualClock, options: SiteOptions): Prom
   });
   const { id: installationId } = installApp(world, app, cast.ada.user, [repository]);
   const credentials = { appId: app.id, privateKey };
-  return { clock, site, repository, cast, app, installationId, credentials };
+  return { clock, site, repository, cast, app, installationId, credentials, runs: [] };
 }

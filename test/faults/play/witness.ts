@@ -1,3 +1,4 @@
+import { AGENT_FILE } from './agent-workflow.ts';
 import type { People } from './people.ts';
 
 /** Sees what must never be, whatever befalls Pawl, and counts what may be done more than once. */
@@ -6,10 +7,14 @@ export class Witness {
   readonly #claims = new Map<string, number>();
   readonly #working = new Map<number, number>();
   readonly #wrong: string[] = [];
-  #jobsDied = 0;
+  #lostRuns = 0;
 
   watch({ stage }: People): void {
-    stage.site.world.events.on(({ name, payload }) => {
+    stage.site.world.events.on(({ name, action, payload }) => {
+      if (name === 'workflow_run' && action === 'completed') {
+        const { path, conclusion } = Object(payload['workflow_run']);
+        if (path === AGENT_FILE && conclusion === 'failure') this.#lostRuns += 1;
+      }
       const ref = String(payload['ref']);
       if (name !== 'create' || !/^pawl\/\d+-\d+$/.test(ref)) return;
       this.#claims.set(ref, (this.#claims.get(ref) ?? 0) + 1);
@@ -21,12 +26,9 @@ export class Witness {
     return [...this.#claims.keys()].filter((ref) => ref.startsWith(`pawl/${number}-`)).length;
   }
 
-  get jobsDied(): number {
-    return this.#jobsDied;
-  }
-
-  onJobDied(): void {
-    this.#jobsDied += 1;
+  /** Runs of the agent workflow that failed. */
+  get lostRuns(): number {
+    return this.#lostRuns;
   }
 
   /** A session on a task begins, or has ended. */

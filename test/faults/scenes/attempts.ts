@@ -48,7 +48,7 @@ export const ATTEMPTS: readonly Scene[] = [
       tasks: { Parse: NEEDS_A_PERSON },
       main: [],
       open: ['Parse'],
-      branches: ['Parse', 'Parse'],
+      branches: ['Parse'],
       notice: undefined,
     },
   },
@@ -88,7 +88,7 @@ export const ATTEMPTS: readonly Scene[] = [
     ],
     stories: [
       async (people) => {
-        await people.until(() => people.headline('Parse') === 'Queued');
+        await people.until(() => people.hasRunEnded);
         people.say(people.cast.ada, 'Parse', '/pawl status');
       },
     ],

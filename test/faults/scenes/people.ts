@@ -11,8 +11,6 @@ async function setPolicy(people: People, message: string, policy: string): Promi
   await people.commit(people.cast.ada, message, { '.github/pawl.yml': policy });
 }
 
-const isWorking = (people: People): boolean => people.shows('Parse', 'agent:working');
-
 /** What people do to a task that is under way. */
 export const PEOPLE: readonly Scene[] = [
   {
@@ -20,7 +18,7 @@ export const PEOPLE: readonly Scene[] = [
     tasks: [{ title: 'Parse' }],
     stories: [
       async (people) => {
-        await people.until(() => isWorking(people));
+        await people.until(() => people.isAgentAtWork);
         await setPolicy(people, 'Off', stringify({ enabled: false }));
         await people.sleep(45 * MINUTE);
         await setPolicy(people, 'On', stringify({ enabled: true }));
@@ -48,7 +46,7 @@ export const PEOPLE: readonly Scene[] = [
     tasks: [{ title: 'Parse' }],
     stories: [
       async (people) => {
-        await people.until(() => isWorking(people));
+        await people.until(() => people.isAgentAtWork);
         people.say(people.cast.ada, 'Parse', '/pawl stop');
         await people.until(() => people.shows('Parse', 'agent:needs-human'));
         people.say(people.cast.ada, 'Parse', '/pawl resume');
@@ -62,7 +60,7 @@ export const PEOPLE: readonly Scene[] = [
     tasks: [{ title: 'Parse' }],
     stories: [
       async (people) => {
-        await people.until(() => isWorking(people));
+        await people.until(() => people.isAgentAtWork);
         await people.unlabel(people.cast.ada, 'Parse', 'agent');
       },
     ],
@@ -79,7 +77,7 @@ export const PEOPLE: readonly Scene[] = [
     stories: [
       async (people) => {
         await people.label(people.cast.ada, 'Parse', 'agent');
-        await people.until(() => isWorking(people));
+        await people.until(() => people.isAgentAtWork);
         const { body } = people.task('Parse');
         await people.edit(people.cast.eve, 'Parse', { body: `${body}- [ ] it works well\n` });
         await people.until(() => people.headline('Parse') === 'Queued');

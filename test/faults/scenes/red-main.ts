@@ -48,7 +48,7 @@ export const RED_MAIN: readonly Scene[] = [
     tasks: [{ title: 'Parse' }],
     stories: [
       async (people) => {
-        await people.until(() => people.shows('Parse', 'agent:working'));
+        await people.until(() => people.isAgentAtWork);
         await people.commit(people.cast.ada, 'Hurry', { 'hurry.red': 'wrong\n' });
         await people.sleep(50 * MINUTE);
         await people.commit(people.cast.ada, 'Mend it', { 'hurry.red': undefined });

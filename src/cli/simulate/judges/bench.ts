@@ -1,4 +1,5 @@
 import type { Court } from './court.ts';
+import { judgeBreaker } from './breaker.ts';
 import { judgeClaims } from './claims.ts';
 import { judgeComments } from './comments.ts';
 import { judgeFencing } from './fencing.ts';
@@ -20,6 +21,7 @@ export function seatJudges(court: Court, endings: Map<string, Ending>): readonly
     judgeOwnMerges(court),
     judgeFreshMerges(court),
     judgeClaims(court),
+    judgeBreaker(court),
     judgeFencing(court),
     judgeKillSwitch(court),
     judgeReverts(court),

@@ -35,10 +35,7 @@ export async function seedFiles(kind: RepositoryKind): Promise<Readonly<Record<s
     join(packageFolder(), 'templates', 'workflows', 'agent.yml'),
     'utf8',
   );
-  const agent = template
-    .replaceAll('PAWL_REPOSITORY@PAWL_SHA', `pawl/pawl@${'0'.repeat(40)}`)
-    // Once an hour is enough where webhooks start most runs, and leaves time for the simulation.
-    .replace(/cron: '.*'/, "cron: '23 * * * *'");
+  const agent = template.replaceAll('PAWL_REPOSITORY@PAWL_SHA', `pawl/pawl@${'0'.repeat(40)}`);
   const shared = SHARED_FILES.map((path) => [path, `The beginning of ${path}\n`]);
   return {
     'README.md': `# ${kind.name}\n`,

@@ -17,6 +17,7 @@ export interface PolicyTruth {
   readonly attemptsPerDay: number;
   readonly centsEach: number;
   readonly revertsPerDay: number;
+  readonly breaker: { readonly failures: number; readonly minutes: number };
   readonly watched: readonly string[];
 }
 
@@ -92,6 +93,7 @@ function readPolicy(text: string): PolicyTruth {
     attemptsPerDay: number('budget.attempts-per-day', 200),
     centsEach: number('attempts.cents', 500),
     revertsPerDay: number('rollback.max-per-day', 3),
+    breaker: { failures: number('breaker.failures', 5), minutes: number('breaker.minutes', 60) },
     watched: Array.isArray(checks) ? checks.map(String) : [],
   };
 }
