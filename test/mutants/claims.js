@@ -10,6 +10,8 @@ export const CLAIMS = [
       },
     ],
     world: { faults: 'api-stale-read=0.3,webhook-doubled=0.5' },
+    known:
+      'the simulation lets one `pick` run at a time, as the workflow asks: no fault breaks that yet',
   },
   {
     name: 'any number of attempts live at once',
@@ -36,6 +38,7 @@ export const CLAIMS = [
         replace: 'else if (open.length > 999) waits',
       },
     ],
+    world: { faults: 'agent-blocked=0.5' },
   },
   {
     name: 'the fencing is forgotten: what was given up publishes',
