@@ -15,7 +15,8 @@ export const MERGES = [
         replace: "if (checks.length === 0) return { kind: 'green', passed: [] };",
       },
     ],
-    known: 'CI of the simulation shows itself in the moment of the push: no fault makes it late yet',
+    known:
+      'CI of the simulation shows itself in the moment of the push: no fault makes it late yet',
   },
   {
     name: 'a pending check counts as passed',

@@ -51,6 +51,11 @@ export const PEOPLE = [
         find: 'const changed = attempt.claim?.content !== task.facts.issue.content;',
         replace: 'const changed = false;',
       },
+      {
+        file: 'src/core/derive-open.ts',
+        find: '  if (task.unapproved) {',
+        replace: '  if (false && task.unapproved) {',
+      },
     ],
     world: { faults: 'task-edited-by-stranger=0.8' },
   },
