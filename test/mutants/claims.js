@@ -92,7 +92,7 @@ export const CLAIMS = [
         replace: 'const left = 1000;',
       },
     ],
-    world: { tasks: 30, faults: 'person-changes-policy=6' },
+    world: { faults: 'agent-red=1,runner-killed=0.6' },
   },
   {
     name: 'the breaker never trips',

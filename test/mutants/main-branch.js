@@ -43,7 +43,7 @@ export const MAIN = [
           "    case 'red': {\n      return { kind: 'passed', pullRequest, commit: pullRequest.head };\n",
       },
     ],
-    world: { faults: 'agent-breaks-main=0.3,person-breaks-main=6' },
+    world: { faults: 'agent-breaks-main=0.3,person-breaks-main=12' },
   },
   {
     name: 'there is no limit of reverts a day',

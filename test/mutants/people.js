@@ -68,7 +68,7 @@ export const PEOPLE = [
         replace: 'if (false) pauses',
       },
     ],
-    world: { faults: 'person-pulls-kill-switch=4' },
+    world: { faults: 'person-pulls-kill-switch=24' },
   },
   {
     name: 'the kill switch in the variable is not seen',
@@ -79,6 +79,6 @@ export const PEOPLE = [
         replace: 'if (false) pauses',
       },
     ],
-    world: { faults: 'person-pauses-by-variable=4' },
+    world: { faults: 'person-pauses-by-variable=24' },
   },
 ];
