@@ -14,7 +14,7 @@ export function makeRecord(
     task: pack.claim.task,
     attempt: pack.claim.attempt,
     agent: result.attempt?.agent ?? pack.policy.agent.name,
-    cents: result.attempt?.usage.cents ?? pack.claim.reservedCents,
+    cents: costOf(result, pack),
     pullRequest: opened?.number,
     head: opened?.head,
     revertedBy: undefined,
@@ -29,4 +29,18 @@ export function makeRecord(
     reason: `Pull request #${opened?.number} is open`,
     evidence: [],
   };
+}
+
+/**
+ * What the attempt cost. An agent that was killed, or that tells no price, says nothing: then the whole
+ * reservation counts, so that a day's budget holds. A model that refused cost nothing; nor does a replay.
+ */
+function costOf(result: Result, { claim, policy }: TaskPack): number {
+  const told = result.attempt?.usage.cents ?? 0;
+  if (told > 0) return told;
+  const refused =
+    result.kind === 'record' &&
+    result.outcome.kind === 'failed' &&
+    result.outcome.class === 'quota';
+  return refused || policy.agent.name === 'replay' ? 0 : claim.reservedCents;
 }

@@ -35,7 +35,13 @@ export function watchedChecks(
   repository: RepositoryFacts,
   policy: Policy,
 ): readonly RequiredCheck[] {
-  if (policy.watch.checks.length === 0) return repository.rules.checks;
+  if (policy.watch.checks.length === 0) {
+    // A check that runs on pull requests only will never report here: nobody can wait for it.
+    const { history, rules } = repository;
+    return rules.checks.filter((wanted) =>
+      history.some(({ checks }) => checks.some(({ name }) => name === wanted.name)),
+    );
+  }
   return policy.watch.checks.map((name) => ({ name, appId: undefined }));
 }
 

@@ -29,7 +29,8 @@ export function missingFacts(snapshot: Snapshot, plan: Plan): MissingFacts | und
     .filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === undefined)
     .map(({ facts }) => facts.issue.number);
   if (blockers.length > 0) return { ...NONE, blockers };
-  const works = tasks.some(({ state }) => state.kind === 'working');
+  // By the facts, not by the plan: with an invalid policy there is none for any task.
+  const works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live));
   const killSwitch = snapshot.paused === undefined && (works || effects.length > 0);
   const merges = effects.some(({ kind }) => kind === 'merge' || kind === 'enqueue');
   const rules = merges && !snapshot.repository.rules.complete;

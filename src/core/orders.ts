@@ -33,9 +33,10 @@ export function readVerb(
   policy: Policy,
 ): Verb | undefined {
   const verb = VERBS.find((known) => known === command.verb);
-  // Whoever edits another's comment would speak in that person's name.
-  if (command.edited || !isTrusted(command.author, roles, policy)) return undefined;
-  return verb;
+  if (!verb || !isTrusted(command.author, roles, policy)) return undefined;
+  // Whoever edits another's comment would speak in that person's name. What only restrains stands all
+  // the same: a mended typo must not let go what is held.
+  return command.edited && verb !== 'hold' && verb !== 'stop' ? undefined : verb;
 }
 
 /** The orders that stand for a task. */

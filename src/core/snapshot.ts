@@ -289,5 +289,8 @@ export interface CheckFacts {
   readonly run: { readonly id: number; readonly attempt: number | undefined } | undefined;
 }
 
-/** `cancelled` is no verdict: something else took the run's place, or a person stopped it. */
-export type CheckResult = 'pending' | 'passed' | 'failed' | 'cancelled';
+/**
+ * `cancelled` is no verdict: something else took the run's place, or a person stopped it. `skipped` (or
+ * neutral) meets a requirement, as it does for GitHub, but proves nothing: not all may be skipped.
+ */
+export type CheckResult = 'pending' | 'passed' | 'skipped' | 'failed' | 'cancelled';

@@ -22,7 +22,7 @@ export function judgeChecks(
   const passed = checks.filter((check) => check.result === 'passed').map((check) => check.name);
   // A twin of the same name that came to an end takes a cancelled one's place.
   const cancelled = checks
-    .filter(({ name, result }) => result === 'cancelled' && !ended(checks, name))
+    .filter((check) => check.result === 'cancelled' && !ended(checks, check))
     .map((check) => check.name);
   const missing = required
     .filter((wanted) => !checks.some((check) => satisfies(check, wanted)))
@@ -40,8 +40,10 @@ function satisfies(check: CheckFacts, { name, appId }: RequiredCheck): boolean {
   return check.name === name && (appId === undefined || check.appId === appId);
 }
 
-function ended(checks: readonly CheckFacts[], name: string): boolean {
-  return checks.some((check) => check.name === name && check.result !== 'cancelled');
+function ended(checks: readonly CheckFacts[], { name, appId }: CheckFacts): boolean {
+  return checks.some(
+    (check) => check.name === name && check.appId === appId && check.result !== 'cancelled',
+  );
 }
 
 /** The checks that are asked about, or all where none is named. */

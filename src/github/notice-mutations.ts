@@ -16,8 +16,9 @@ export function noticeMutations(
   switch (change.kind) {
     case 'create': {
       const { title, body } = change;
-      const labelIds = label === undefined ? [] : [label];
-      return [{ field: 'createIssue', input: { repositoryId, title, body, labelIds } }];
+      // Without its label no look would find it again: then the next pass makes it.
+      if (label === undefined) return [];
+      return [{ field: 'createIssue', input: { repositoryId, title, body, labelIds: [label] } }];
     }
     case 'update': {
       const { id, title, body, reopen } = change;

@@ -74,7 +74,9 @@ function untilGreen(
 
 function looksGreen(contexts: ChecksNode, appId: number): boolean {
   const checks = checksOf(contexts, appId);
-  return checks.length > 0 && checks.every(({ result }) => result === 'passed');
+  return (
+    checks.length > 0 && checks.every(({ result }) => result === 'passed' || result === 'skipped')
+  );
 }
 
 function onlyOwn(contexts: ChecksNode, appId: number): boolean {

@@ -10,6 +10,16 @@ export interface Blockers {
   readonly dependencies: ReadonlyMap<IssueNumber, DependencyFacts>;
 }
 
+/** How long a task that is blocked is believed to be, without being asked about again. */
+const BLOCKED_MS = 5 * 60_000;
+
+interface Known {
+  readonly at: number;
+  readonly found: ReadonlyMap<IssueNumber, DependencyFacts>;
+}
+
+const blocked = new WeakMap<GitHubClient, Map<IssueNumber, Known>>();
+
 /**
  * Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
  * asked only for tasks that would be started. An issue of another repository is left out.
@@ -17,11 +27,12 @@ export interface Blockers {
 export async function observeBlockers(
   client: GitHubClient,
   numbers: readonly IssueNumber[],
+  now: number,
 ): Promise<Blockers> {
   const blockedBy = new Map<IssueNumber, readonly IssueNumber[]>();
   const dependencies = new Map<IssueNumber, DependencyFacts>();
   for (const number of numbers) {
-    const found = await askBlockers(client, number);
+    const found = await blockersOf(client, number, now);
     blockedBy.set(number, [...found.keys()]);
     for (const [blocker, facts] of found) dependencies.set(blocker, facts);
   }
@@ -38,6 +49,22 @@ export function withBlockers(snapshot: Snapshot, blockers: Blockers): Snapshot {
     }),
     dependencies: new Map([...blockers.dependencies, ...snapshot.dependencies]),
   };
+}
+
+/** Of what may begin GitHub is asked each time; what waits may wait for some minutes more. */
+async function blockersOf(
+  client: GitHubClient,
+  number: IssueNumber,
+  now: number,
+): Promise<Known['found']> {
+  const memory = blocked.get(client) ?? new Map<IssueNumber, Known>();
+  blocked.set(client, memory);
+  const known = memory.get(number);
+  if (known && now - known.at < BLOCKED_MS) return known.found;
+  const found = await askBlockers(client, number);
+  if ([...found.values()].some(({ open }) => open)) memory.set(number, { at: now, found });
+  else memory.delete(number);
+  return found;
 }
 
 async function askBlockers(

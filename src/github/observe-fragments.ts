@@ -40,7 +40,7 @@ const REFERRING_PULL = `fragment ReferringPull on PullRequest {
 const PULL = `fragment Pull on PullRequest {
   ...ReferringPull
   reviewDecision isInMergeQueue mergeStateStatus
-  latestOpinionatedReviews(first: 20) { nodes {
+  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes {
     author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }
   } }
   dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {

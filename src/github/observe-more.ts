@@ -30,7 +30,7 @@ export async function observeMore(
     more = { ...more, repository: { ...repository, rules: { ...rules, complete: true } } };
   }
   if (missing.blockers.length > 0) {
-    more = withBlockers(more, await observeBlockers(client, missing.blockers));
+    more = withBlockers(more, await observeBlockers(client, missing.blockers, now));
   }
   return more;
 }

@@ -60,7 +60,9 @@ export async function withRunAttempts(client: GitHubClient, parts: Parts): Promi
 /** What is older than a commit on which all passed is no news. */
 function newestOpen(history: readonly CommitFacts[]): readonly CommitFacts[] {
   const green = history.findIndex(
-    ({ checks }) => checks.length > 0 && checks.every(({ result }) => result === 'passed'),
+    ({ checks }) =>
+      checks.length > 0 &&
+      checks.every(({ result }) => result === 'passed' || result === 'skipped'),
   );
   const newer = green < 0 ? history : history.slice(0, green);
   const red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, MAX_COMMITS);

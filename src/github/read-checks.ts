@@ -32,14 +32,25 @@ export function firstParents(commits: readonly HistoryCommitNode[]): readonly Hi
   return line;
 }
 
+/** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
 function namedTask(message: string): IssueNumber | undefined {
-  const number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(message)?.[1]);
+  const last =
+    bodyOf(message)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  const number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
   return isIssueNumber(number) ? number : undefined;
+}
+
+function bodyOf(message: string): string {
+  return message.includes('\n') ? message.slice(message.indexOf('\n') + 1).trimEnd() : '';
 }
 
 /** Pawl's own trailer, or the words of `git revert`. */
 function revertedCommit(message: string): Sha | undefined {
-  const named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(message)?.[1];
+  const named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(
+    bodyOf(message),
+  )?.[1];
   return named !== undefined && isSha(named) ? named : undefined;
 }
 
@@ -107,14 +118,15 @@ function readCheck(node: ChecksNode['nodes'][number], appId: number): CheckFacts
   ];
 }
 
-/** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */
+/** GitHub's conclusions; `neutral` and `skipped` meet a requirement, and nothing ran. */
 function checkResult(status: string, conclusion: string | null): CheckResult {
   if (status !== 'COMPLETED') return 'pending';
   switch (conclusion) {
     case 'SUCCESS':
+      return 'passed';
     case 'NEUTRAL':
     case 'SKIPPED':
-      return 'passed';
+      return 'skipped';
     case 'CANCELLED':
     case 'STALE':
       return 'cancelled';

@@ -67,6 +67,17 @@ describe('the default branch', () => {
     expect(mainOf(history, { rules, policy: { watch: { checks: ['deploy'] } } }).kind).toBe('red');
   });
 
+  it('does not wait for a required check that runs on pull requests only', () => {
+    const history = [commit(sha('2'), [check('test', 'passed')])];
+    const checks = ['test', 'title'].map((name) => ({ name, appId: undefined }));
+    expect(mainOf(history, { rules: { checks } }).kind).toBe('green');
+  });
+
+  it('is not green where all was skipped: nothing ran', () => {
+    const history = [commit(sha('2'), [check('test', 'skipped'), check('lint', 'skipped')])];
+    expect(mainOf(history, {}).kind).toBe('unknown');
+  });
+
   it('is not judged by another App’s check of a required name', () => {
     const history = [commit(sha('2'), [check('test', 'passed', { appId: 1 })])];
     expect(mainOf(history, { rules: { checks: [{ name: 'test', appId: 2 }] } }).kind).toBe(

@@ -104,6 +104,12 @@ describe('/pawl hold', () => {
     expect(stepsOf(planOf([facts]))).toEqual([]);
   });
 
+  it('stands when its comment is edited: a mended typo lets nothing go', () => {
+    const edited = command('hold', NOON, { edited: true });
+    const state = stateOf({ ...task(1), commands: [edited] });
+    expect(state).toMatchObject({ kind: 'queued', waits: { kind: 'held' } });
+  });
+
   it('lets a run end its work, and its pull request wait', () => {
     const commands = [command('hold', NOON)];
     const working = { ...task(1, attempt(1, 1, { run: run(true) })), commands };

@@ -137,7 +137,7 @@ describe('what a plan rests on beside the look', () => {
       );
     }
     await site.ada.issues.update({ ...ENGINE, issue_number: done, state: 'closed' });
-    const found = await observeBlockers(client, [issueNumber(blocked), free]);
+    const found = await observeBlockers(client, [issueNumber(blocked), free], Date.now());
     expect(found.blockedBy).toEqual(
       new Map([
         [blocked, [done, open.number]],
