@@ -90,9 +90,10 @@ export function picks({ sent }: Play): readonly Extract<Blow, { kind: 'pick' }>[
 export function latePublishes({ sent }: Play): readonly Blow[] {
   return sent
     .filter(({ kind, purpose }) => kind === 'publish' && purpose !== 'mint token')
-    .flatMap(({ at, writes }): readonly Blow[] => [
+    .flatMap(({ at, writes, purpose }): readonly Blow[] => [
       { kind: 'late', at, minutes: 1 },
-      { kind: 'late', at, minutes: 12 },
+      // Nothing is that long on its way, and what was seen so long ago is not shown any more.
+      ...(purpose.startsWith('show') ? [] : [{ kind: 'late', at, minutes: 12 } as const]),
       ...(writes ? [{ kind: 'rerun', at } as const] : []),
     ]);
 }

@@ -1,3 +1,4 @@
+import type { PlayedRun } from '../../../src/local-github/runner/played/played-run.ts';
 import { dispatchWorkflow } from '../../../src/local-github/runner/dispatch.ts';
 import { rerun } from '../../../src/local-github/runner/run/rerun.ts';
 import { AGENT_FILE } from './agent-workflow.ts';
@@ -86,8 +87,8 @@ function latePublish(
 ): Turns {
   return new Turns({ at, back: undefined }, stage, hosts, {
     isOwn: () => false,
-    begin: async () => {
-      const run = stage.runs.findLast((one) => one.run.status === 'in_progress' && isAgents(one));
+    begin: async ({ name }) => {
+      const run = runOf(name, stage);
       await run?.end({ jobs: { publish: { conclusion: 'failure' } } });
       await stage.clock.sleep(minutes * MINUTE);
     },
@@ -99,7 +100,7 @@ function deadPublish({ at }: Extract<Blow, { kind: 'rerun' }>, { stage }: World)
   return {
     strike: (request: SentRequest): Fate | undefined => {
       if (request.at !== at) return undefined;
-      const run = stage.runs.findLast((one) => one.run.status === 'in_progress' && isAgents(one));
+      const run = runOf(request.process, stage);
       const stop = stage.site.world.events.on(({ name, action }) => {
         if (name !== 'workflow_run' || action !== 'completed' || run?.isOver !== true) return;
         stop();
@@ -110,8 +111,9 @@ function deadPublish({ at }: Extract<Blow, { kind: 'rerun' }>, { stage }: World)
   };
 }
 
-function isAgents({ run }: World['stage']['runs'][number]): boolean {
-  return run.workflow.path === AGENT_FILE;
+/** The run whose job this process is. */
+function runOf(process: string, { runs }: World['stage']): PlayedRun | undefined {
+  return runs.find(({ run, attempt }) => process.endsWith(` of run ${run.id}/${attempt}`));
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -7,7 +7,6 @@ import { createReview, dismissReview } from '../../../src/local-github/domain/re
 import type { NewReview } from '../../../src/local-github/domain/reviews.ts';
 import type { AccountActor } from '../../../src/local-github/model/account.ts';
 import type { Issue, PullRequest } from '../../../src/local-github/model/issue.ts';
-import { AGENT_FILE } from './agent-workflow.ts';
 import type { Cast, Stage } from './stage.ts';
 import { SECOND } from './spans.ts';
 
@@ -97,9 +96,11 @@ export class People {
     );
   }
 
-  /** Whether a run of the agent workflow has ended. */
-  get hasRunEnded(): boolean {
-    return this.#stage.runs.some((run) => run.run.workflow.path === AGENT_FILE && run.isOver);
+  /** Whether an attempt's record names this. */
+  isRecorded(word: string): boolean {
+    return [...this.#stage.repository.checkRuns.values()].some(
+      ({ name, text }) => name === 'pawl/attempt' && text?.includes(word) === true,
+    );
   }
 
   shows(title: string, label: string): boolean {

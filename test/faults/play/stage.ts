@@ -1,6 +1,9 @@
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
-import { createApp, createUser, installApp } from '../../../src/local-github/domain/accounts.ts';
+import {
+  createApp,
+  createAppKey,
+  createUser,
+  installApp,
+} from '../../../src/local-github/domain/accounts.ts';
 import { readAppManifest } from '../../../src/cli/app-manifest.ts';
 import type { AppCredentials } from '../../../src/github/app-jwt.ts';
 import type { VirtualClock } from '../../../src/local-github/clock/virtual-clock.ts';
@@ -34,12 +37,8 @@ export interface Stage {
   readonly runs: PlayedRun[];
 }
 
-/** One for all stages, and a short one: making and using an App's key is much of what a stage costs. */
-const key = promisify(generateKeyPair)('rsa', {
-  modulusLength: 1024,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-});
+/** One for all stages, and a short one: making and using it is much of what a stage costs. */
+const key = createAppKey(1024);
 const manifest = readAppManifest();
 
 /** Opens a GitHub with `ada/engine`, its people, and the App on it. */

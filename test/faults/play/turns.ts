@@ -22,7 +22,7 @@ export interface Schedule {
 export interface Other {
   readonly isOwn: (process: PawlProcess) => boolean;
   /** What sets it off. */
-  readonly begin: () => Promise<void> | void;
+  readonly begin: (first: PawlProcess) => Promise<void> | void;
   readonly isOver: () => boolean;
 }
 
@@ -59,7 +59,7 @@ export class Turns implements Disturbance {
     if (request.at < at || this.#phase !== 'before') return;
     this.#phase = 'other';
     this.#first = process;
-    await this.#other.begin();
+    await this.#other.begin(process);
     await this.#until(() => this.#phase !== 'other' || this.#other.isOver());
     if (this.#phase === 'other') this.#phase = 'after';
   };

@@ -88,7 +88,7 @@ export const ATTEMPTS: readonly Scene[] = [
     ],
     stories: [
       async (people) => {
-        await people.until(() => people.hasRunEnded);
+        await people.until(() => people.isRecorded('quota'));
         people.say(people.cast.ada, 'Parse', '/pawl status');
       },
     ],

@@ -1,0 +1,3 @@
+import { wholeMatrix } from './play/whole-matrix.ts';
+
+wholeMatrix('jobs', 1, 2);

@@ -1,0 +1,3 @@
+import { wholeMatrix } from './play/whole-matrix.ts';
+
+wholeMatrix('two controllers', 2, 4);
