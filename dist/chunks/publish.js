@@ -245,7 +245,7 @@ function makeRecord(pack, result, opened) {
 		task: pack.claim.task,
 		attempt: pack.claim.attempt,
 		agent: result.attempt?.agent ?? pack.policy.agent.name,
-		cents: result.attempt?.usage.cents ?? pack.claim.reservedCents,
+		cents: costOf(result, pack),
 		pullRequest: opened?.number,
 		head: opened?.head,
 		revertedBy: void 0
@@ -266,6 +266,14 @@ function makeRecord(pack, result, opened) {
 		evidence: []
 	};
 }
+/**
+* What the attempt cost. An agent that was killed, or that tells no price, says nothing: then the whole
+* reservation counts, so that a day's budget holds. A model that refused cost nothing; nor does a replay.
+*/
+function costOf(result, { claim, policy }) {
+	let told = result.attempt?.usage.cents ?? 0;
+	return told > 0 ? told : result.kind === "record" && result.outcome.kind === "failed" && result.outcome.class === "quota" || policy.agent.name === "replay" ? 0 : claim.reservedCents;
+}
 // src/action/refuse-publication.ts
 /**
 * Whether what an attempt made may no longer be published, although its claim stands: the task is no
@@ -285,14 +293,13 @@ function refusePublication({ facts, state, orders, unapproved }, claim, dangers,
 	let [danger] = dangers;
 	if (danger && !policy.ci.trust) return cancelled(`CI would run this with more than a read token: \`${danger.workflow}\` ${danger.why}. Move that into a workflow that does not run on branches of Pawl's, or set \`ci.trust: true\` in the policy.`);
 }
-// src/action/publish.ts
 /**
 * Ends an attempt: a pull request, or the record of why there is none; then shows it, and starts the
 * next run while there is work and room. Throws `PAWL_CLAIM_LOST` if the attempt no longer owns its
 * task, and `PAWL_SWITCHED_OFF` if somebody pulled the kill switch: then nothing is written.
 */
 async function publish(client, context, pack, files) {
-	let { claim } = pack, { now, run } = context;
+	let { claim } = pack, { now, run } = context, seenAt = now();
 	if (run.id !== claim.runId || run.attempt !== claim.runAttempt) {
 		let owner = `run ${claim.runId}, attempt ${claim.runAttempt}`;
 		throw new PawlError("PAWL_CLAIM_LOST", `it was made by ${owner}: a re-run owns nothing`);
@@ -318,7 +325,7 @@ async function publish(client, context, pack, files) {
 			pullRequest: opened && freshPullRequest(opened, snapshot, now())
 		}),
 		policyText
-	}, record), record;
+	}, record, seenAt), record;
 }
 /** The claim that `pick` made, asked for together with everything else. */
 function expectedOf({ branch }, { task, attempt }) {
@@ -327,15 +334,18 @@ function expectedOf({ branch }, { task, attempt }) {
 		branches: [claimBranch(task, attempt)]
 	};
 }
-/** Shows what became of the attempt, and starts what there is room for now. */
-async function goOn(client, context, observation, { task, reason }) {
+/**
+* Shows what became of the attempt, and starts what there is room for now. What was held up on its way
+* shows nothing: its task may be done by now, and then nobody would put that right.
+*/
+async function goOn(client, context, observation, { task, reason }, seenAt) {
 	let { now, log } = context, { plan, snapshot } = await planFor(client, observation, {
 		now,
 		readPolicy: policyReading,
 		renderers: RENDERERS
 	});
 	for (let effect of plan.effects) {
-		if (!(effect.kind === "start-run" || effect.kind === "show" && effect.task === task)) continue;
+		if (!(effect.kind === "start-run" || effect.kind === "show" && effect.task === task) || effect.kind === "show" && now() - seenAt > 12e4) continue;
 		let outcome = await apply(client, showsOnly(effect), snapshot);
 		outcome.kind !== "applied" && log(`${effect.kind}: ${outcome.kind}, ${outcome.why}`);
 	}

@@ -192,7 +192,7 @@ function missingFacts(snapshot, plan) {
 		...NONE$1,
 		blockers
 	};
-	let works = tasks.some(({ state }) => state.kind === "working"), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
+	let works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
 	return killSwitch || rules ? {
 		...NONE$1,
 		killSwitch,
@@ -306,7 +306,7 @@ function judgeApproval({ issue }, orders, roles, policy) {
 * something. Without, all that reported must have passed, and at least one.
 */
 function judgeChecks(checks, required) {
-	let failed = checks.filter((check) => check.result === "failed"), pending = checks.filter((check) => check.result === "pending").map((check) => check.name), passed = checks.filter((check) => check.result === "passed").map((check) => check.name), cancelled = checks.filter(({ name, result }) => result === "cancelled" && !ended(checks, name)).map((check) => check.name), missing = required.filter((wanted) => !checks.some((check) => satisfies(check, wanted))).map(({ name }) => name);
+	let failed = checks.filter((check) => check.result === "failed"), pending = checks.filter((check) => check.result === "pending").map((check) => check.name), passed = checks.filter((check) => check.result === "passed").map((check) => check.name), cancelled = checks.filter((check) => check.result === "cancelled" && !ended(checks, check)).map((check) => check.name), missing = required.filter((wanted) => !checks.some((check) => satisfies(check, wanted))).map(({ name }) => name);
 	if (checks.length === 0) return { kind: "none" };
 	if (failed.length > 0 && pending.length === 0) return {
 		kind: "red",
@@ -329,8 +329,8 @@ function judgeChecks(checks, required) {
 function satisfies(check, { name, appId }) {
 	return check.name === name && (appId === void 0 || check.appId === appId);
 }
-function ended(checks, name) {
-	return checks.some((check) => check.name === name && check.result !== "cancelled");
+function ended(checks, { name, appId }) {
+	return checks.some((check) => check.name === name && check.appId === appId && check.result !== "cancelled");
 }
 /** The checks that are asked about, or all where none is named. */
 function onlyNamed(checks, wanted) {
@@ -354,7 +354,11 @@ function lastStart(checks, otherwise) {
 }
 /** The checks that judge the default branch: those that the policy names, or else the required ones. */
 function watchedChecks(repository, policy) {
-	return policy.watch.checks.length === 0 ? repository.rules.checks : policy.watch.checks.map((name) => ({
+	if (policy.watch.checks.length === 0) {
+		let { history, rules } = repository;
+		return rules.checks.filter((wanted) => history.some(({ checks }) => checks.some(({ name }) => name === wanted.name)));
+	}
+	return policy.watch.checks.map((name) => ({
 		name,
 		appId: void 0
 	}));
@@ -1085,7 +1089,7 @@ const VERBS = [
 /** A comment's verb, if it is one that Pawl knows and may obey. */
 function readVerb(command, roles, policy) {
 	let verb = VERBS.find((known) => known === command.verb);
-	if (!command.edited && isTrusted(command.author, roles, policy)) return verb;
+	if (verb && isTrusted(command.author, roles, policy)) return command.edited && verb !== "hold" && verb !== "stop" ? void 0 : verb;
 }
 /** The orders that stand for a task. */
 function readOrders(task, roles, policy) {
@@ -2285,13 +2289,13 @@ function noticeMutations(change, repositoryId, label) {
 	switch (change.kind) {
 		case "create": {
 			let { title, body } = change;
-			return [{
+			return label === void 0 ? [] : [{
 				field: "createIssue",
 				input: {
 					repositoryId,
 					title,
 					body,
-					labelIds: label === void 0 ? [] : [label]
+					labelIds: [label]
 				}
 			}];
 		}
@@ -3435,11 +3439,15 @@ async function allTogether(client, effects, snapshot) {
 	}
 }
 // src/github/observe-fragments.ts
-const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contexts(first: 100) { pageInfo { hasNextPage } nodes {\n    __typename\n    ... on CheckRun {\n      databaseId name status conclusion title url startedAt\n      checkSuite { status app { slug databaseId } workflowRun { databaseId workflow { resourcePath } } }\n    }\n    ... on StatusContext { context state description targetUrl createdAt }\n  } } }\n}", CLAIM = `fragment Claim on Commit {
+const CONTEXTS = "fragment Contexts on StatusCheckRollupContextConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes {\n    __typename\n    ... on CheckRun {\n      databaseId name status conclusion title url startedAt\n      checkSuite { status app { slug databaseId } workflowRun { databaseId workflow { resourcePath } } }\n    }\n    ... on StatusContext { context state description targetUrl createdAt }\n  }\n}", CHECKS = `fragment Checks on Commit {
+  oid
+  statusCheckRollup { contexts(first: 100) { ...Contexts } }
+}
+${CONTEXTS}`, CLAIM = `fragment Claim on Commit {
   oid message committedDate
   parents(first: 2) { nodes { oid } }
   checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
-    checkRuns(first: 1, filterBy: { checkName: "${RECORD_CHECK}" }) { nodes { databaseId completedAt text } }
+    checkRuns(first: 3, filterBy: { checkName: "${RECORD_CHECK}", checkType: ALL }) { nodes { databaseId completedAt text } }
   } }
 }`, REFERRING_PULL = "fragment ReferringPull on PullRequest {\n  id number url state viewerDidAuthor headRefName headRefOid baseRefName mergeable createdAt mergedAt\n  mergeCommit { oid }\n}", BRANCH = `fragment Branch on Ref {
   id name
@@ -3472,7 +3480,7 @@ const CHECKS = "fragment Checks on Commit {\n  oid\n  statusCheckRollup { contex
 	REFERRING_PULL
 ], BRANCH_FRAGMENTS = [
 	BRANCH,
-	"fragment Pull on PullRequest {\n  ...ReferringPull\n  reviewDecision isInMergeQueue mergeStateStatus\n  latestOpinionatedReviews(first: 20) { nodes {\n    author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }\n  } }\n  dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {\n    ... on RemovedFromMergeQueueEvent { createdAt reason }\n  } }\n  commits(first: 1) { nodes { commit { ...Claim } } }\n}",
+	"fragment Pull on PullRequest {\n  ...ReferringPull\n  reviewDecision isInMergeQueue mergeStateStatus\n  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes {\n    author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }\n  } }\n  dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {\n    ... on RemovedFromMergeQueueEvent { createdAt reason }\n  } }\n  commits(first: 1) { nodes { commit { ...Claim } } }\n}",
 	CLAIM,
 	CHECKS,
 	REFERRING_PULL
@@ -3500,6 +3508,8 @@ var Memory = class {
 	roles = /* @__PURE__ */ new Map();
 	/** Which attempt of its workflow run a red job belongs to, by the job. */
 	runAttempts = /* @__PURE__ */ new Map();
+	/** Pages of commits' checks that hold jobs of Pawl's own only, by `commit cursor`: where each ends. */
+	ownPages = /* @__PURE__ */ new Map();
 	/** Costs of claims whose record was seen. */
 	costs = /* @__PURE__ */ new Map();
 	/** Whether a commit is the default branch's, where that was asked. */
@@ -3558,8 +3568,8 @@ const pageInfo = object({
 	createdAt: millis
 })]), checkedCommit = object({
 	oid: sha,
-	statusCheckRollup: object({ contexts: nodes(context).extend({ pageInfo: object({ hasNextPage: boolean() }) }) }).nullable()
-}), parents = nodes(object({ oid: sha })), historyCommit = checkedCommit.extend({
+	statusCheckRollup: object({ contexts: nodes(context).extend({ pageInfo }) }).nullable()
+}), checksPage = checkedCommit.pick({ statusCheckRollup: !0 }).nullable(), parents = nodes(object({ oid: sha })), historyCommit = checkedCommit.extend({
 	committedDate: millis,
 	message: string(),
 	parents
@@ -3726,294 +3736,7 @@ const pageInfo = object({
 }), pageSchema = object({ repository: object({
 	issues: issues$1.optional(),
 	refs: refs.nullable().optional()
-}) }), aliasesSchema = object({ repository: record(string(), unknown()) });
-// src/github/read-checks.ts
-/** The default branch's commits along first parents: what a merge brought in never was that branch. */
-function readHistory(commits, appId) {
-	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
-	for (; commit;) {
-		line.push({
-			sha: commit.oid,
-			committedAt: commit.committedDate,
-			checks: readChecks(commit, appId),
-			task: namedTask(commit.message),
-			reverts: revertedCommit(commit.message)
-		}), known.delete(commit.oid);
-		let [parent] = commit.parents.nodes;
-		commit = parent && known.get(parent.oid);
-	}
-	return line;
-}
-function namedTask(message) {
-	let number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(message)?.[1]);
-	return isIssueNumber(number) ? number : void 0;
-}
-/** Pawl's own trailer, or the words of `git revert`. */
-function revertedCommit(message) {
-	let named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(message)?.[1];
-	return named !== void 0 && isSha(named) ? named : void 0;
-}
-/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
-function readChecks(commit, appId) {
-	let contexts = commit.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
-	return contexts?.pageInfo.hasNextPage ? [...checks, UNREAD] : checks;
-}
-const UNREAD = {
-	name: "the checks after the first hundred",
-	appId: void 0,
-	result: "pending",
-	summary: "",
-	startedAt: void 0,
-	url: void 0,
-	checkRun: void 0,
-	run: void 0
-};
-function readCheck(node, appId) {
-	if (node.__typename === "StatusContext") return [{
-		name: node.context,
-		appId: void 0,
-		result: statusResult(node.state),
-		summary: node.description ?? "",
-		startedAt: node.createdAt,
-		url: node.targetUrl ?? void 0,
-		checkRun: void 0,
-		run: void 0
-	}];
-	let { status, app, workflowRun } = node.checkSuite;
-	if (workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath) || app?.databaseId === appId) return [];
-	let complete = status === "COMPLETED";
-	return [{
-		name: node.name,
-		appId: app?.databaseId ?? void 0,
-		result: complete ? checkResult(node.status, node.conclusion) : "pending",
-		summary: node.title ?? "",
-		startedAt: node.startedAt ?? void 0,
-		url: node.url,
-		checkRun: {
-			id: node.databaseId,
-			isJob: app?.slug === "github-actions"
-		},
-		run: workflowRun?.databaseId === null || !workflowRun ? void 0 : {
-			id: workflowRun.databaseId,
-			attempt: void 0
-		}
-	}];
-}
-/** GitHub's conclusions; `neutral` and `skipped` pass, as they do for a required check. */
-function checkResult(status, conclusion) {
-	if (status !== "COMPLETED") return "pending";
-	switch (conclusion) {
-		case "SUCCESS":
-		case "NEUTRAL":
-		case "SKIPPED": return "passed";
-		case "CANCELLED":
-		case "STALE": return "cancelled";
-		case "ACTION_REQUIRED": return "pending";
-		default: return "failed";
-	}
-}
-function statusResult(state) {
-	switch (state) {
-		case "SUCCESS": return "passed";
-		case "PENDING":
-		case "EXPECTED": return "pending";
-		default: return "failed";
-	}
-}
-// src/github/read-actor.ts
-/** Somebody in GitHub's answer; `null` stands there for an account that is gone. */
-function readActor(node) {
-	return node ? {
-		login: node.login,
-		bot: node.__typename === "Bot"
-	} : void 0;
-}
-// src/github/read-pull.ts
-const STATES = {
-	OPEN: "open",
-	CLOSED: "closed",
-	MERGED: "merged"
-}, MERGEABLE = {
-	MERGEABLE: "yes",
-	CONFLICTING: "no",
-	UNKNOWN: "unknown"
-}, DECISIONS = {
-	APPROVED: "approved",
-	CHANGES_REQUESTED: "changes-requested",
-	REVIEW_REQUIRED: "required"
-};
-/** A pull request; of one that has ended only what can never change is told. */
-function readPull(pull, head) {
-	let facts = readReferringPull(pull);
-	if (facts.state !== "open") return facts;
-	let [dequeued] = pull.dequeued.nodes;
-	return {
-		...facts,
-		...head,
-		mergeable: MERGEABLE[pull.mergeable],
-		reviewDecision: pull.reviewDecision === null ? void 0 : DECISIONS[pull.reviewDecision],
-		reviews: (pull.latestOpinionatedReviews?.nodes ?? []).flatMap(readReview),
-		inMergeQueue: pull.isInMergeQueue,
-		dequeued: dequeued && {
-			at: dequeued.createdAt,
-			reason: dequeued.reason ?? ""
-		}
-	};
-}
-/** A pull request whose branch is gone, or that nobody asks more about. */
-function readReferringPull(pull) {
-	let { id, number, url, createdAt, mergeCommit, mergedAt } = pull;
-	return {
-		id,
-		number,
-		url,
-		state: STATES[pull.state],
-		head: pull.headRefOid,
-		headAt: void 0,
-		update: void 0,
-		base: pull.baseRefName,
-		mergeable: "unknown",
-		behindBy: void 0,
-		createdAt,
-		checks: [],
-		reviewDecision: void 0,
-		reviews: [],
-		inMergeQueue: !1,
-		dequeued: void 0,
-		merge: mergeCommit && mergedAt !== null && pull.state === "MERGED" ? {
-			sha: mergeCommit.oid,
-			at: mergedAt
-		} : void 0
-	};
-}
-function readReview(review) {
-	let state = reviewState(review.state);
-	return !state || review.submittedAt === null ? [] : [{
-		author: readActor(review.author),
-		state,
-		counts: review.authorCanPushToRepository,
-		commit: review.commit?.oid,
-		at: review.submittedAt,
-		body: review.body,
-		url: review.url
-	}];
-}
-function reviewState(state) {
-	switch (state) {
-		case "APPROVED": return "approved";
-		case "CHANGES_REQUESTED": return "changes-requested";
-		case "DISMISSED": return "dismissed";
-		default: return;
-	}
-}
-// src/github/read-branch.ts
-/** One attempt, by the branch that is its claim. */
-function readAttempt(ref, name, viewer) {
-	let pull = ourPull(ref), found = findClaim(ref, name);
-	return {
-		number: name.attempt,
-		branch: readBranch(ref),
-		claim: found?.claim,
-		claimedAt: found?.claimedAt ?? 0,
-		record: found?.record,
-		run: void 0,
-		pullRequest: pull && readOurPull(pull, ref, viewer)
-	};
-}
-/** A branch that takes a merge back. */
-function readRevert(ref, name, viewer) {
-	let tip = tipOf(ref), verdict = tip?.verdicts?.nodes[0]?.checkRuns.nodes[0], vouched = verdict?.conclusion === "SUCCESS", pull = ourPull(ref);
-	return {
-		...name,
-		branch: readBranch(ref),
-		commit: vouched ? tip?.oid : void 0,
-		failed: verdict && !vouched ? verdict.summary ?? "" : void 0,
-		pullRequest: pull && readOurPull(pull, ref, viewer)
-	};
-}
-/** Whether nothing about a branch can change any more while it stands where it stands. */
-function isFinalBranch(ref) {
-	let attempt = parseClaimBranch(ref.name), state = ourPull(ref)?.state;
-	if (!attempt) return state === "MERGED";
-	let record = findClaim(ref, attempt)?.record?.content;
-	return !record || record.outcome.kind === "published" || state === "OPEN" ? !1 : state !== "MERGED" || record.revertedBy !== void 0;
-}
-/** A commit that GitHub made to bring the base into a branch; `undefined` if it is another. */
-function updateParents(ref, { email }) {
-	let tip = tipOf(ref), [of, base, ...others] = tip?.parents.nodes.map(({ oid }) => oid) ?? [];
-	if (!(!tip || !of || !base || others.length > 0)) return tip.signature?.isValid && tip.signature.wasSignedByGitHub && tip.author?.email?.startsWith(email) ? {
-		of,
-		base
-	} : void 0;
-}
-function readOurPull(pull, ref, viewer) {
-	let tip = tipOf(ref);
-	if (!tip || tip.oid !== pull.headRefOid) return readPull(pull, {
-		checks: [],
-		behindBy: void 0,
-		update: void 0,
-		headAt: void 0
-	});
-	let merge = updateParents(ref, viewer);
-	return readPull(pull, {
-		checks: readChecks(tip, viewer.appId),
-		behindBy: ref.compare?.aheadBy,
-		headAt: tip.committedDate,
-		update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : void 0
-	});
-}
-function ourPull(ref) {
-	return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
-}
-function tipOf({ target }) {
-	return target.message === void 0 ? void 0 : target;
-}
-function readBranch(ref) {
-	let tip = tipOf(ref);
-	return {
-		id: ref.id,
-		name: ref.name,
-		tip: ref.target.oid,
-		released: tip !== void 0 && isRelease(commitText(tip))
-	};
-}
-/** The claim commit is the tip, before it, or the first commit of the pull request. */
-function findClaim(ref, name) {
-	let tip = tipOf(ref);
-	if (!tip) return;
-	let ofPull = ourPull(ref)?.commits.nodes.map(({ commit }) => commit) ?? [];
-	return [
-		tip,
-		...tip.claims.nodes,
-		...ofPull
-	].map((commit) => readClaim(commit)).find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
-}
-function readClaim(commit) {
-	let claim = parseClaim(commitText(commit));
-	return claim && {
-		claim,
-		claimedAt: commit.committedDate,
-		record: readRecord(commit)
-	};
-}
-/** The record that the App wrote on a claim commit. */
-function readRecord(commit) {
-	let run = commit.checkSuites?.nodes[0]?.checkRuns.nodes[0], content = run?.text === null || !run ? void 0 : parseRecordText(run.text);
-	return run && content ? {
-		checkRun: run.databaseId,
-		writtenAt: run.completedAt ?? commit.committedDate,
-		content
-	} : void 0;
-}
-function commitText({ oid, message, parents }) {
-	return {
-		sha: oid,
-		message,
-		parents: parents.nodes.map((parent) => parent.oid)
-	};
-}
-// src/github/observe-query.ts
-const TASKS = `labels: ["${TASK_LABEL}"]`;
+}) }), aliasesSchema = object({ repository: record(string(), unknown()) }), TASKS = `labels: ["${TASK_LABEL}"]`;
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since) {
 	return `issues(${since === void 0 ? "first: 100, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }" : `first: 30, filterBy: { since: "${new Date(since).toISOString()}" }, orderBy: { field: UPDATED_AT, direction: DESC }`}, ${TASKS}, after: $issuesAfter) {
@@ -4216,6 +3939,467 @@ async function missingAllowed(client, what, query, variables) {
 		if (error instanceof GraphqlResponseError && error.errors?.every(({ type }) => type === "NOT_FOUND")) return error.data;
 		throw error;
 	}
+}
+// src/github/observe-check-pages.ts
+/**
+* Pages that are full of Pawl's own jobs judge nothing, whatever becomes of these: a branch that is
+* quiet for days gathers such. They are asked for again when all else is read anew.
+*/
+function rememberedPages(client) {
+	let { ownPages: kept, last } = memoryOf(client), known = new Map(last?.readAt === last?.lookedAt ? [] : kept);
+	return kept.clear(), {
+		known,
+		keep: ({ oid, after }, end) => {
+			kept.set(`${oid} ${after}`, end);
+		}
+	};
+}
+/** The next page of each commit's checks, by commit; without those of commits that are gone. */
+async function askPages(client, gaps, known) {
+	let pages = /* @__PURE__ */ new Map(), unknown = [];
+	for (let gap of gaps) {
+		let endCursor = known.get(`${gap.oid} ${gap.after}`);
+		endCursor === void 0 ? unknown.push(gap) : pages.set(gap.oid, {
+			nodes: [],
+			pageInfo: {
+				hasNextPage: !0,
+				endCursor
+			}
+		});
+	}
+	if (unknown.length === 0) return pages;
+	let cursors = Object.fromEntries(unknown.map(({ after }, index) => [`after${index}`, after])), answer = await missingAllowed(client, "observe checks", checksQuery(unknown), {
+		...client.repository,
+		...cursors
+	}), { repository } = aliasesSchema.parse(answer);
+	for (let [index, { oid }] of unknown.entries()) {
+		let contexts = checksPage.parse(repository[`c${index}`] ?? null)?.statusCheckRollup?.contexts;
+		contexts && pages.set(oid, contexts);
+	}
+	return pages;
+}
+function checksQuery(gaps) {
+	return `query ObserveChecks($owner: String!, $name: String!${gaps.map((_, index) => `, $after${index}: String!`).join("")}) {
+  repository(owner: $owner, name: $name) {
+    ${gaps.map(({ oid }, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
+      statusCheckRollup { contexts(first: 100, after: $after${index}) { ...Contexts } }
+    } }`).join("\n    ")}
+  }
+}
+${CONTEXTS}`;
+}
+// src/github/read-checks.ts
+/** The default branch's commits along first parents: what a merge brought in never was that branch. */
+function readHistory(commits, appId) {
+	return firstParents(commits).map((commit) => ({
+		sha: commit.oid,
+		committedAt: commit.committedDate,
+		checks: readChecks(commit, appId),
+		task: namedTask(commit.message),
+		reverts: revertedCommit(commit.message)
+	}));
+}
+/** The first commit, its first parent, that one's, and so on as far as they are in sight. */
+function firstParents(commits) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
+	for (; commit;) {
+		line.push(commit), known.delete(commit.oid);
+		let [parent] = commit.parents.nodes;
+		commit = parent && known.get(parent.oid);
+	}
+	return line;
+}
+/** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
+function namedTask(message) {
+	let last = bodyOf(message).split(/\n\s*\n/).at(-1) ?? "", number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
+	return isIssueNumber(number) ? number : void 0;
+}
+function bodyOf(message) {
+	return message.includes("\n") ? message.slice(message.indexOf("\n") + 1).trimEnd() : "";
+}
+/** Pawl's own trailer, or the words of `git revert`. */
+function revertedCommit(message) {
+	let named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(bodyOf(message))?.[1];
+	return named !== void 0 && isSha(named) ? named : void 0;
+}
+/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
+function readChecks(commit, appId) {
+	let contexts = commit.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
+	return contexts?.pageInfo.hasNextPage && !checks.some(isFailed) ? [...checks, UNREAD] : checks;
+}
+function isFailed({ result }) {
+	return result === "failed";
+}
+const UNREAD = {
+	name: "the checks that were not read",
+	appId: void 0,
+	result: "pending",
+	summary: "",
+	startedAt: void 0,
+	url: void 0,
+	checkRun: void 0,
+	run: void 0
+};
+function readCheck(node, appId) {
+	if (node.__typename === "StatusContext") return [{
+		name: node.context,
+		appId: void 0,
+		result: statusResult(node.state),
+		summary: node.description ?? "",
+		startedAt: node.createdAt,
+		url: node.targetUrl ?? void 0,
+		checkRun: void 0,
+		run: void 0
+	}];
+	let { status, app, workflowRun } = node.checkSuite;
+	if (workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath) || app?.databaseId === appId) return [];
+	let complete = status === "COMPLETED";
+	return [{
+		name: node.name,
+		appId: app?.databaseId ?? void 0,
+		result: complete ? checkResult(node.status, node.conclusion) : "pending",
+		summary: node.title ?? "",
+		startedAt: node.startedAt ?? void 0,
+		url: node.url,
+		checkRun: {
+			id: node.databaseId,
+			isJob: app?.slug === "github-actions"
+		},
+		run: workflowRun?.databaseId === null || !workflowRun ? void 0 : {
+			id: workflowRun.databaseId,
+			attempt: void 0
+		}
+	}];
+}
+/** GitHub's conclusions; `neutral` and `skipped` meet a requirement, and nothing ran. */
+function checkResult(status, conclusion) {
+	if (status !== "COMPLETED") return "pending";
+	switch (conclusion) {
+		case "SUCCESS": return "passed";
+		case "NEUTRAL":
+		case "SKIPPED": return "skipped";
+		case "CANCELLED":
+		case "STALE": return "cancelled";
+		case "ACTION_REQUIRED": return "pending";
+		default: return "failed";
+	}
+}
+function statusResult(state) {
+	switch (state) {
+		case "SUCCESS": return "passed";
+		case "PENDING":
+		case "EXPECTED": return "pending";
+		default: return "failed";
+	}
+}
+/**
+* The repository with all checks of the commits on which a decision rests: the default branch's newest,
+* up to one on which all passed, and the heads of Pawl's open pull requests. No request where a hundred
+* are all there are; otherwise one for the next page of each.
+*/
+async function withAllChecks(client, read) {
+	let line = firstParents(read.branch.target.history.nodes), heads = [...read.branches.values()].flatMap(judgedHead), readings = /* @__PURE__ */ new Map(), pages = rememberedPages(client);
+	for (let greens = 1;; greens *= 2) {
+		let gaps = gapsOf([...untilGreen(line, readings, client.appId, greens), ...heads], readings);
+		if (gaps.length === 0) break;
+		let found = await askPages(client, gaps, pages.known);
+		for (let { oid, after } of gaps) {
+			let page = found.get(oid), before = readings.get(oid) ?? firstPage([...line, ...heads], oid);
+			page && onlyOwn(page, client.appId) && page.pageInfo.hasNextPage && pages.keep({
+				oid,
+				after
+			}, page.pageInfo.endCursor), readings.set(oid, page ? joined(before, page) : {
+				...before,
+				pages: 10
+			});
+		}
+	}
+	return readings.size === 0 ? read : withReadings(read, readings);
+}
+/** The head of a pull request of Pawl's that is open: an attempt's, or what takes a merge back. */
+function judgedHead({ target, associatedPullRequests }) {
+	return associatedPullRequests.nodes.some(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "OPEN") && target.message !== void 0 ? [target] : [];
+}
+/**
+* The commits up to the first that is green. What is not read of one that looks green may be otherwise:
+* so many of these are passed by at once.
+*/
+function untilGreen(line, readings, appId, greens) {
+	let seen = 0, end = line.findIndex((commit) => {
+		let contexts = readings.get(commit.oid)?.contexts ?? commit.statusCheckRollup?.contexts;
+		return !contexts || !looksGreen(contexts, appId) ? !1 : (seen += 1, !contexts.pageInfo.hasNextPage || seen === greens);
+	});
+	return end < 0 ? line : line.slice(0, end + 1);
+}
+function looksGreen(contexts, appId) {
+	let checks = checksOf(contexts, appId);
+	return checks.length > 0 && checks.every(({ result }) => result === "passed" || result === "skipped");
+}
+function onlyOwn(contexts, appId) {
+	return checksOf(contexts, appId).length === 0;
+}
+/** The checks of what is read, as if nothing were missing. */
+function checksOf({ nodes }, appId) {
+	return readChecks({ statusCheckRollup: { contexts: {
+		nodes,
+		pageInfo: {
+			hasNextPage: !1,
+			endCursor: null
+		}
+	} } }, appId);
+}
+function gapsOf(commits, readings) {
+	let gaps = /* @__PURE__ */ new Map();
+	for (let { oid, statusCheckRollup } of commits) {
+		let reading = readings.get(oid), info = (reading?.contexts ?? statusCheckRollup?.contexts)?.pageInfo, after = info?.hasNextPage ? info.endCursor : null;
+		after !== null && (reading?.pages ?? 1) < 10 && gaps.set(oid, {
+			oid,
+			after
+		});
+	}
+	return [...gaps.values()];
+}
+function firstPage(commits, oid) {
+	return {
+		contexts: commits.find((commit) => commit.oid === oid)?.statusCheckRollup?.contexts ?? {
+			nodes: [],
+			pageInfo: {
+				hasNextPage: !1,
+				endCursor: null
+			}
+		},
+		pages: 1
+	};
+}
+function joined({ contexts, pages }, page) {
+	return {
+		contexts: {
+			nodes: [...contexts.nodes, ...page.nodes],
+			pageInfo: page.pageInfo
+		},
+		pages: pages + 1
+	};
+}
+function withReadings(read, readings) {
+	let told = (commit) => {
+		let contexts = readings.get(commit.oid)?.contexts;
+		return contexts ? {
+			...commit,
+			statusCheckRollup: { contexts }
+		} : commit;
+	}, { branch, branches } = read, history = { nodes: branch.target.history.nodes.map(told) };
+	return {
+		...read,
+		branch: {
+			...branch,
+			target: {
+				...branch.target,
+				history
+			}
+		},
+		branches: new Map([...branches].map(([name, ref]) => {
+			let { target } = ref;
+			return [name, target.message === void 0 ? ref : {
+				...ref,
+				target: told(target)
+			}];
+		}))
+	};
+}
+// src/github/read-actor.ts
+/** Somebody in GitHub's answer; `null` stands there for an account that is gone. */
+function readActor(node) {
+	return node ? {
+		login: node.login,
+		bot: node.__typename === "Bot"
+	} : void 0;
+}
+// src/github/read-pull.ts
+const STATES = {
+	OPEN: "open",
+	CLOSED: "closed",
+	MERGED: "merged"
+}, MERGEABLE = {
+	MERGEABLE: "yes",
+	CONFLICTING: "no",
+	UNKNOWN: "unknown"
+}, DECISIONS = {
+	APPROVED: "approved",
+	CHANGES_REQUESTED: "changes-requested",
+	REVIEW_REQUIRED: "required"
+};
+/** A pull request; of one that has ended only what can never change is told. */
+function readPull(pull, head) {
+	let facts = readReferringPull(pull);
+	if (facts.state !== "open") return facts;
+	let [dequeued] = pull.dequeued.nodes;
+	return {
+		...facts,
+		...head,
+		mergeable: MERGEABLE[pull.mergeable],
+		reviewDecision: pull.reviewDecision === null ? void 0 : DECISIONS[pull.reviewDecision],
+		reviews: (pull.latestOpinionatedReviews?.nodes ?? []).flatMap(readReview),
+		inMergeQueue: pull.isInMergeQueue,
+		dequeued: dequeued && {
+			at: dequeued.createdAt,
+			reason: dequeued.reason ?? ""
+		}
+	};
+}
+/** A pull request whose branch is gone, or that nobody asks more about. */
+function readReferringPull(pull) {
+	let { id, number, url, createdAt, mergeCommit, mergedAt } = pull;
+	return {
+		id,
+		number,
+		url,
+		state: STATES[pull.state],
+		head: pull.headRefOid,
+		headAt: void 0,
+		update: void 0,
+		base: pull.baseRefName,
+		mergeable: "unknown",
+		behindBy: void 0,
+		createdAt,
+		checks: [],
+		reviewDecision: void 0,
+		reviews: [],
+		inMergeQueue: !1,
+		dequeued: void 0,
+		merge: mergeCommit && mergedAt !== null && pull.state === "MERGED" ? {
+			sha: mergeCommit.oid,
+			at: mergedAt
+		} : void 0
+	};
+}
+function readReview(review) {
+	let state = reviewState(review.state);
+	return !state || review.submittedAt === null ? [] : [{
+		author: readActor(review.author),
+		state,
+		counts: review.authorCanPushToRepository,
+		commit: review.commit?.oid,
+		at: review.submittedAt,
+		body: review.body,
+		url: review.url
+	}];
+}
+function reviewState(state) {
+	switch (state) {
+		case "APPROVED": return "approved";
+		case "CHANGES_REQUESTED": return "changes-requested";
+		case "DISMISSED": return "dismissed";
+		default: return;
+	}
+}
+// src/github/read-branch.ts
+/** One attempt, by the branch that is its claim. */
+function readAttempt(ref, name, viewer) {
+	let pull = ourPull(ref), found = findClaim(ref, name);
+	return {
+		number: name.attempt,
+		branch: readBranch(ref),
+		claim: found?.claim,
+		claimedAt: found?.claimedAt ?? 0,
+		record: found?.record,
+		run: void 0,
+		pullRequest: pull && readOurPull(pull, ref, viewer)
+	};
+}
+/** A branch that takes a merge back. */
+function readRevert(ref, name, viewer) {
+	let tip = tipOf(ref), verdict = tip?.verdicts?.nodes[0]?.checkRuns.nodes[0], vouched = verdict?.conclusion === "SUCCESS", pull = ourPull(ref);
+	return {
+		...name,
+		branch: readBranch(ref),
+		commit: vouched ? tip?.oid : void 0,
+		failed: verdict && !vouched ? verdict.summary ?? "" : void 0,
+		pullRequest: pull && readOurPull(pull, ref, viewer)
+	};
+}
+/** Whether nothing about a branch can change any more while it stands where it stands. */
+function isFinalBranch(ref) {
+	let attempt = parseClaimBranch(ref.name), state = ourPull(ref)?.state;
+	if (!attempt) return state === "MERGED";
+	let record = findClaim(ref, attempt)?.record?.content;
+	return !record || record.outcome.kind === "published" || state === "OPEN" ? !1 : state !== "MERGED" || record.revertedBy !== void 0;
+}
+/** A commit that GitHub made to bring the base into a branch; `undefined` if it is another. */
+function updateParents(ref, { email }) {
+	let tip = tipOf(ref), [of, base, ...others] = tip?.parents.nodes.map(({ oid }) => oid) ?? [];
+	if (!(!tip || !of || !base || others.length > 0)) return tip.signature?.isValid && tip.signature.wasSignedByGitHub && tip.author?.email?.startsWith(email) ? {
+		of,
+		base
+	} : void 0;
+}
+function readOurPull(pull, ref, viewer) {
+	let tip = tipOf(ref);
+	if (!tip || tip.oid !== pull.headRefOid) return readPull(pull, {
+		checks: [],
+		behindBy: void 0,
+		update: void 0,
+		headAt: void 0
+	});
+	let merge = updateParents(ref, viewer);
+	return readPull(pull, {
+		checks: readChecks(tip, viewer.appId),
+		behindBy: ref.compare?.aheadBy,
+		headAt: tip.committedDate,
+		update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : void 0
+	});
+}
+function ourPull(ref) {
+	return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
+}
+function tipOf({ target }) {
+	return target.message === void 0 ? void 0 : target;
+}
+function readBranch(ref) {
+	let tip = tipOf(ref);
+	return {
+		id: ref.id,
+		name: ref.name,
+		tip: ref.target.oid,
+		released: tip !== void 0 && isRelease(commitText(tip))
+	};
+}
+/** The claim commit is the tip, before it, or the first commit of the pull request. */
+function findClaim(ref, name) {
+	let tip = tipOf(ref);
+	if (!tip) return;
+	let ofPull = ourPull(ref)?.commits.nodes.map(({ commit }) => commit) ?? [];
+	return [
+		tip,
+		...tip.claims.nodes,
+		...ofPull
+	].map((commit) => readClaim(commit)).find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
+}
+function readClaim(commit) {
+	let claim = parseClaim(commitText(commit));
+	return claim && {
+		claim,
+		claimedAt: commit.committedDate,
+		record: readRecord(commit)
+	};
+}
+/**
+* The record that the App wrote on a claim commit. Who makes one has no lock: a `publish` that goes on
+* after its run was given up and whoever gave it up may both. The older stands, whichever that is.
+*/
+function readRecord(commit) {
+	let [run] = (commit.checkSuites?.nodes[0]?.checkRuns.nodes ?? []).toSorted((a, b) => a.databaseId - b.databaseId), content = run?.text === null || !run ? void 0 : parseRecordText(run.text);
+	return run && content ? {
+		checkRun: run.databaseId,
+		writtenAt: run.completedAt ?? commit.committedDate,
+		content
+	} : void 0;
+}
+function commitText({ oid, message, parents }) {
+	return {
+		sha: oid,
+		message,
+		parents: parents.nodes.map((parent) => parent.oid)
+	};
 }
 // src/github/observe-ledger.ts
 /**
@@ -5182,7 +5366,7 @@ async function withRunAttempts(client, parts) {
 }
 /** What is older than a commit on which all passed is no news. */
 function newestOpen(history) {
-	let green = history.findIndex(({ checks }) => checks.length > 0 && checks.every(({ result }) => result === "passed")), newer = green < 0 ? history : history.slice(0, green), red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, 3), underWay = newer.filter(({ checks }) => checks.some(isUnderWay)).slice(0, 3);
+	let green = history.findIndex(({ checks }) => checks.length > 0 && checks.every(({ result }) => result === "passed" || result === "skipped")), newer = green < 0 ? history : history.slice(0, green), red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, 3), underWay = newer.filter(({ checks }) => checks.some(isUnderWay)).slice(0, 3);
 	return [.../* @__PURE__ */ new Set([...red, ...underWay])];
 }
 /** Checks that decide about an attempt: it is published and its pull request open. */
@@ -5574,7 +5758,7 @@ function looksDead(attempt) {
 	return awaitsRecord(attempt) && !attempt.run?.live;
 }
 async function look(client, known, now, expected) {
-	let read = await observeRepository(client, now, expected), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), asksForRuns = asRead.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
+	let read = await withAllChecks(client, await observeRepository(client, now, expected)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), asksForRuns = asRead.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
 		tasks: await withRuns(client, asRead, runs),
 		reverts: readReverts(read, viewer),
 		history: readHistory(branch.target.history.nodes, client.appId)
@@ -5654,14 +5838,16 @@ async function withRuns(client, tasks, runs) {
 	return all;
 }
 // src/github/observe-blockers.ts
+/** How long a task that is blocked is believed to be, without being asked about again. */
+const blocked = /* @__PURE__ */ new WeakMap();
 /**
 * Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
 * asked only for tasks that would be started. An issue of another repository is left out.
 */
-async function observeBlockers(client, numbers) {
+async function observeBlockers(client, numbers, now) {
 	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map();
 	for (let number of numbers) {
-		let found = await askBlockers(client, number);
+		let found = await blockersOf(client, number, now);
 		blockedBy.set(number, [...found.keys()]);
 		for (let [blocker, facts] of found) dependencies.set(blocker, facts);
 	}
@@ -5686,6 +5872,18 @@ function withBlockers(snapshot, blockers) {
 		}),
 		dependencies: new Map([...blockers.dependencies, ...snapshot.dependencies])
 	};
+}
+/** Of what may begin GitHub is asked each time; what waits may wait for some minutes more. */
+async function blockersOf(client, number, now) {
+	let memory = blocked.get(client) ?? /* @__PURE__ */ new Map();
+	blocked.set(client, memory);
+	let known = memory.get(number);
+	if (known && now - known.at < 3e5) return known.found;
+	let found = await askBlockers(client, number);
+	return [...found.values()].some(({ open }) => open) ? memory.set(number, {
+		at: now,
+		found
+	}) : memory.delete(number), found;
 }
 async function askBlockers(client, number) {
 	try {
@@ -5778,7 +5976,7 @@ async function observeMore(client, snapshot, missing, now) {
 			}
 		};
 	}
-	return missing.blockers.length > 0 && (more = withBlockers(more, await observeBlockers(client, missing.blockers))), more;
+	return missing.blockers.length > 0 && (more = withBlockers(more, await observeBlockers(client, missing.blockers, now))), more;
 }
 /**
 * observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as

@@ -1111,7 +1111,7 @@ const POLICY_FILE = ".github/pawl.yml", AGENT_WORKFLOW = ".github/workflows/agen
 ];
 /** What a repository holds at the beginning: the workflow that is shipped, CI, a policy, some files. */
 async function seedFiles(kind) {
-	let agent = (await readFile(join(packageFolder(), "templates", "workflows", "agent.yml"), "utf8")).replaceAll("PAWL_REPOSITORY@PAWL_SHA", `pawl/pawl@${"0".repeat(40)}`).replace(/cron: '.*'/, "cron: '23 * * * *'"), shared = SHARED_FILES.map((path) => [path, `The beginning of ${path}\n`]);
+	let agent = (await readFile(join(packageFolder(), "templates", "workflows", "agent.yml"), "utf8")).replaceAll("PAWL_REPOSITORY@PAWL_SHA", `pawl/pawl@${"0".repeat(40)}`), shared = SHARED_FILES.map((path) => [path, `The beginning of ${path}\n`]);
 	return {
 		"README.md": `# ${kind.name}\n`,
 		[AGENT_WORKFLOW]: agent,
@@ -2193,6 +2193,62 @@ async function openStage(clock, kinds, hooks) {
 		repositories
 	};
 }
+// src/cli/simulate/judges/pull-heads.ts
+/** What a branch of Pawl's is for; `undefined` for any other. */
+function pullHeads(branch) {
+	let [, revert, task, attempt] = /^pawl\/(revert-)?(\d+)-(\d+)$/.exec(branch) ?? [];
+	if (task !== void 0 && attempt !== void 0) return {
+		task: Number(task),
+		attempt: Number(attempt),
+		isRevert: revert !== void 0
+	};
+}
+// src/cli/simulate/judges/merged-pull.ts
+/** Reads an event as the merge of a pull request of Pawl's; `undefined` if it is none. */
+function readMergedPull(event, court) {
+	let { name, action, repository, payload } = event;
+	if (name !== "pull_request" || action !== "closed") return;
+	let issue = repository.issues.get(Number(payload.number)), pull = issue?.pullRequest, head = pull && pullHeads(pull.headRef);
+	if (issue === void 0 || pull?.merged !== !0 || head === void 0 || pull.mergedBy?.type !== "Bot") return;
+	let request = court.lately(repository.fullName).findLast((one) => one.path.endsWith(`/pulls/${issue.number}/merge`) || enqueues(one, pull)), { app } = court.stage;
+	if (pull.mergedBy.id === app.bot.id || request !== void 0) return {
+		repository,
+		issue,
+		pull,
+		...head,
+		request,
+		seenAt: request?.observedAt ?? court.now()
+	};
+}
+function enqueues({ body }, { nodeId }) {
+	return body.includes("enqueuePullRequest") && body.includes(nodeId);
+}
+// src/cli/simulate/judges/breaker.ts
+/** So old may be what a look sees, and so far may its clock be from the world's. */
+const UNSURE = 2 * MINUTE;
+/** When agents have only failed, over several tasks in a row, the queue rests before the next claim. */
+function judgeBreaker(court) {
+	let successes = /* @__PURE__ */ new Map();
+	return {
+		onEvent: (event) => {
+			let merged = readMergedPull(event, court);
+			merged && !merged.isRevert && successes.set(merged.repository, court.now());
+		},
+		onClaim: (claim) => judge$3(court, claim, successes.get(claim.repository) ?? -1e400)
+	};
+}
+function judge$3(court, { repository, task, at }, success) {
+	let { claims, policies } = court.truths, row = claims.all(repository).flatMap((claim) => {
+		let issue = repository.issues.get(claim.task), record = claims.recordOf(claim);
+		return !(issue?.state === "open" && issue.labels.some(({ name }) => name === "agent")) || claim.deleted || !record || record.at <= success ? [] : (record.failureClass === "agent" || record.failureClass === "policy") && record.at < at - UNSURE ? [{
+			task: claim.task,
+			at: record.at
+		}] : [];
+	}), failed = new Set(row.map((one) => one.task)), last = Math.max(...row.map((one) => one.at));
+	if (!policies.of(repository).from(last).every(({ breaker }) => failed.size >= breaker.failures && at < last + breaker.minutes * 6e4 - UNSURE)) return;
+	let what = `is claimed though agents have just failed on ${failed.size} tasks in a row`;
+	court.violate("claim-on-breaker", taskName(repository, task), what);
+}
 // src/cli/simulate/judges/claims.ts
 /**
 * Claims: one at a time for a task, no more at once than the policy allows, their scopes apart, what they
@@ -2227,16 +2283,6 @@ function judgeBudget(court, claim, seenAt) {
 	}, 0), allowed = policies.of(repository).from(seenAt), cents = Math.max(...allowed.map(({ centsPerDay }) => centsPerDay)), attempts = Math.max(...allowed.map(({ attemptsPerDay }) => attemptsPerDay)), subject = taskName(repository, claim.task);
 	spent > cents && court.violate("claim-over-budget", subject, `${Math.round(spent)} of ${cents} cents a day`), today.length > attempts && court.violate("claim-over-budget", subject, `attempt ${today.length} of ${attempts} a day`);
 }
-// src/cli/simulate/judges/pull-heads.ts
-/** What a branch of Pawl's is for; `undefined` for any other. */
-function pullHeads(branch) {
-	let [, revert, task, attempt] = /^pawl\/(revert-)?(\d+)-(\d+)$/.exec(branch) ?? [];
-	if (task !== void 0 && attempt !== void 0) return {
-		task: Number(task),
-		attempt: Number(attempt),
-		isRevert: revert !== void 0
-	};
-}
 // src/cli/simulate/judges/fencing.ts
 /** What was given up publishes nothing any more, and no attempt opens a second pull request. */
 function judgeFencing(court) {
@@ -2255,26 +2301,6 @@ function judgeFencing(court) {
 			court.violate("published-after-release", subject, what);
 		}
 	} };
-}
-// src/cli/simulate/judges/merged-pull.ts
-/** Reads an event as the merge of a pull request of Pawl's; `undefined` if it is none. */
-function readMergedPull(event, court) {
-	let { name, action, repository, payload } = event;
-	if (name !== "pull_request" || action !== "closed") return;
-	let issue = repository.issues.get(Number(payload.number)), pull = issue?.pullRequest, head = pull && pullHeads(pull.headRef);
-	if (issue === void 0 || pull?.merged !== !0 || head === void 0 || pull.mergedBy?.type !== "Bot") return;
-	let request = court.lately(repository.fullName).findLast((one) => one.path.endsWith(`/pulls/${issue.number}/merge`) || enqueues(one, pull)), { app } = court.stage;
-	if (pull.mergedBy.id === app.bot.id || request !== void 0) return {
-		repository,
-		issue,
-		pull,
-		...head,
-		request,
-		seenAt: request?.observedAt ?? court.now()
-	};
-}
-function enqueues({ body }, { nodeId }) {
-	return body.includes("enqueuePullRequest") && body.includes(nodeId);
 }
 // src/cli/simulate/judges/fresh-merges.ts
 /**
@@ -2490,8 +2516,11 @@ function judgeProtectedFiles(court) {
 	} };
 }
 // src/cli/simulate/judges/repeats.ts
-/** Objects of git have their content as their name: to make one twice makes nothing. */
-const HARMLESS = /\/git\/(?:blobs|trees|commits)$/;
+/**
+* Objects of git have their content as their name: to make one twice makes nothing. And a plan may ask
+* for several runs, each by a request like the other: one too many finds nothing to claim.
+*/
+const HARMLESS = /\/git\/(?:blobs|trees|commits)$|\/dispatches$/;
 /** What may have happened is looked for before it is asked for again. */
 function judgeRepeats(court) {
 	/** By process: what it has not heard of, until it looks. */
@@ -2569,6 +2598,7 @@ function seatJudges(court, endings) {
 		judgeOwnMerges(court),
 		judgeFreshMerges(court),
 		judgeClaims(court),
+		judgeBreaker(court),
 		judgeFencing(court),
 		judgeKillSwitch(court),
 		judgeReverts(court),
@@ -2854,6 +2884,10 @@ function readPolicy(text) {
 		attemptsPerDay: number("budget.attempts-per-day", 200),
 		centsEach: number("attempts.cents", 500),
 		revertsPerDay: number("rollback.max-per-day", 3),
+		breaker: {
+			failures: number("breaker.failures", 5),
+			minutes: number("breaker.minutes", 60)
+		},
 		watched: Array.isArray(checks) ? checks.map(String) : []
 	};
 }
