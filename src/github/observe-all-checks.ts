@@ -4,7 +4,9 @@ import { askPages, rememberedPages } from './observe-check-pages.ts';
 import type { Gap } from './observe-check-pages.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import type { RepositoryRead } from './observe-repository.ts';
-import type { CheckedCommitNode, ChecksNode } from './observe-schema.ts';
+import { HISTORY_QUERY } from './observe-query.ts';
+import { historySchema, withChecks } from './observe-repository-schema.ts';
+import type { CheckedCommitNode, ChecksNode, HistoryCommitNode } from './observe-schema.ts';
 import { firstParents, readChecks } from './read-checks.ts';
 
 /** How many pages of one commit's checks are read, a hundred each: what comes after stays unknown. */
@@ -19,13 +21,47 @@ interface Reading {
 /**
  * The repository with all checks of the commits on which a decision rests: the default branch's newest,
  * up to one on which all passed, and the heads of Pawl's open pull requests. No request where a hundred
- * are all there are; otherwise one for the next page of each.
+ * are all there are and one of the newest commits is green; otherwise one for the next page of each,
+ * and one for the older commits.
  */
 export async function withAllChecks(
   client: GitHubClient,
   read: RepositoryRead,
 ): Promise<RepositoryRead> {
-  const line = firstParents(read.branch.target.history.nodes);
+  const newest = await withPages(client, read);
+  if (!lacksOlder(newest, client.appId)) return newest;
+  const answer = await client.graphql({ what: 'observe history' }, HISTORY_QUERY, {
+    ...client.repository,
+  });
+  const { repository } = historySchema.parse(answer);
+  const checked = repository.defaultBranchRef?.target.history.nodes ?? [];
+  return withPages(client, withHistory(newest, withChecks(historyOf(newest), checked)));
+}
+
+/** None of the commits whose checks were asked for is green, and there are older ones. */
+function lacksOlder(read: RepositoryRead, appId: number): boolean {
+  for (const { statusCheckRollup, unread } of firstParents(historyOf(read))) {
+    if (unread === true) return true;
+    const contexts = statusCheckRollup?.contexts;
+    if (contexts && !contexts.pageInfo.hasNextPage && looksGreen(contexts, appId)) return false;
+  }
+  return false;
+}
+
+function historyOf({ branch }: RepositoryRead): readonly HistoryCommitNode[] {
+  return branch.target.history.nodes;
+}
+
+function withHistory(read: RepositoryRead, commits: readonly HistoryCommitNode[]): RepositoryRead {
+  const { branch } = read;
+  return {
+    ...read,
+    branch: { ...branch, target: { ...branch.target, history: { nodes: commits } } },
+  };
+}
+
+async function withPages(client: GitHubClient, read: RepositoryRead): Promise<RepositoryRead> {
+  const line = firstParents(historyOf(read));
   const heads = [...read.branches.values()].flatMap(judgedHead);
   const readings = new Map<Sha, Reading>();
   const pages = rememberedPages(client);

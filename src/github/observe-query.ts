@@ -16,6 +16,15 @@ export interface Wanted {
 
 const TASKS = `labels: ["${TASK_LABEL}"]`;
 
+/** Commits of the default branch that are looked at. */
+const HISTORY = 50;
+
+/**
+ * Of how many of them the checks are asked for at once: they are nearly all of an answer, and what is
+ * older than a green commit is no news. Where none is green the others are asked for as well.
+ */
+const JUDGED = 16;
+
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since: Millis | undefined): string {
   const which =
@@ -64,9 +73,11 @@ export function repositoryQuery(since: Millis | undefined, wanted: Wanted): stri
         }
         ... on PullRequestParameters { requiredApprovingReviewCount }
       } } }
-      target { ... on Commit { oid tree { oid } history(first: 50) { nodes {
-        ...Checks committedDate message parents(first: 1) { nodes { oid } }
-      } } } }
+      target { ... on Commit {
+        oid tree { oid }
+        history(first: ${HISTORY}) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
+        judged: history(first: ${JUDGED}) { nodes { ...Checks } }
+      } }
     }
     queue: ref(qualifiedName: "refs/heads/${QUEUE_BRANCH}") {
       target { oid ... on Commit { message parents(first: 2) { nodes { oid } } } }
@@ -132,3 +143,11 @@ function wantedFields({ branches, issues, dependencies }: Wanted) {
     ],
   };
 }
+
+/** The checks of all commits that are looked at: where none of the newest is green. */
+export const HISTORY_QUERY = `query ObserveHistory($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { history(first: ${HISTORY}) { nodes { ...Checks } } } } }
+  }
+}
+${CHECKS}`;

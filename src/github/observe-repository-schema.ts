@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import type { CheckedCommitNode, HistoryCommitNode } from './observe-schema.ts';
 import { issueSchema, noticeSchema } from './observe-issue-schema.ts';
-import { historyCommit, millis, nodeId, nodes, pageInfo, sha } from './observe-schema.ts';
+import {
+  checkedCommit,
+  historyCommit,
+  millis,
+  nodeId,
+  nodes,
+  pageInfo,
+  sha,
+} from './observe-schema.ts';
 import { workflowEntries } from './observe-workflows-schema.ts';
 
 // The answer to one look at a repository.
@@ -40,11 +49,17 @@ const defaultBranch = z.object({
     })
     .nullable(),
   rules: nodes(rule).nullable(),
-  target: z.object({
-    oid: sha,
-    tree: z.object({ oid: sha }),
-    history: nodes(historyCommit),
-  }),
+  target: z
+    .object({
+      oid: sha,
+      tree: z.object({ oid: sha }),
+      history: nodes(historyCommit),
+      judged: nodes(checkedCommit),
+    })
+    .transform(({ judged, history, ...target }) => ({
+      ...target,
+      history: { nodes: withChecks(history.nodes, judged.nodes) },
+    })),
 });
 
 export const repositorySchema = z.object({
@@ -85,3 +100,23 @@ export type RepositoryNode = z.output<typeof repositorySchema>['repository'];
 export type DefaultBranchNode = z.output<typeof defaultBranch>;
 export type WorkflowTree = z.output<typeof workflowTree>;
 export type QueueNode = RepositoryNode['queue'];
+
+/** The default branch's commits, each with its checks where those are known. */
+export function withChecks(
+  commits: readonly Omit<HistoryCommitNode, 'statusCheckRollup'>[],
+  checked: readonly CheckedCommitNode[],
+): readonly HistoryCommitNode[] {
+  const known = new Map(checked.map((commit) => [commit.oid, commit.statusCheckRollup]));
+  return commits.map((commit) => ({
+    ...commit,
+    statusCheckRollup: known.get(commit.oid) ?? null,
+    unread: !known.has(commit.oid),
+  }));
+}
+
+/** The answer to the question for the checks of all these commits. */
+export const historySchema = z.object({
+  repository: z.object({
+    defaultBranchRef: z.object({ target: z.object({ history: nodes(checkedCommit) }) }).nullable(),
+  }),
+});

@@ -74,7 +74,9 @@ export const checksPage = checkedCommit.pick({ statusCheckRollup: true }).nullab
 
 const parents = nodes(z.object({ oid: sha }));
 
-export const historyCommit = checkedCommit.extend({
+/** Its checks are told beside it, of the newest. */
+export const historyCommit = z.object({
+  oid: sha,
   committedDate: millis,
   message: z.string(),
   parents,
@@ -102,4 +104,6 @@ export const claimCommit = z.object({
 export type ClaimCommitNode = z.output<typeof claimCommit>;
 export type CheckedCommitNode = z.output<typeof checkedCommit>;
 export type ChecksNode = NonNullable<CheckedCommitNode['statusCheckRollup']>['contexts'];
-export type HistoryCommitNode = z.output<typeof historyCommit>;
+/** A commit of the default branch, with its checks unless those were not asked for. */
+export type HistoryCommitNode = z.output<typeof historyCommit> &
+  CheckedCommitNode & { readonly unread?: boolean };
