@@ -77,6 +77,13 @@ describe('the record of an attempt', () => {
     expect(data.check_runs).toMatchObject([{ name: 'pawl/attempt', conclusion: 'success' }]);
   });
 
+  it('is the older one where two were made: who comes too late changes nothing', async () => {
+    const before = (await seen()).record;
+    const late = { ...record, outcome: { kind: 'failed', class: 'agent' } } as const;
+    await writeRecord(client, late, claim.sha, undefined);
+    expect((await seen()).record).toEqual(before);
+  });
+
   it('is changed in its place, by the App that made it and nobody else', async () => {
     const existing = (await seen()).record?.checkRun;
     if (existing === undefined) throw new Error('there is no record');
