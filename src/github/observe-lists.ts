@@ -30,7 +30,12 @@ export async function observeLists(
   wanted: Wanted,
   defaultBranch = '',
 ): Promise<Lists> {
-  const variables = { ...client.repository, appId: client.appId, base: defaultBranch };
+  const variables = {
+    ...client.repository,
+    ...sinceVariable(since),
+    appId: client.appId,
+    base: defaultBranch,
+  };
   const query = repositoryQuery(since, wanted);
   const answer = await missingAllowed(client, 'observe', query, variables);
   const { viewer, repository: node } = repositorySchema.parse(answer);
@@ -66,6 +71,7 @@ async function furtherPages(
     const { repository } = pageSchema.parse(
       await client.graphql({ what: 'observe' }, pageQuery(since, wanted), {
         ...client.repository,
+        ...sinceVariable(since),
         issuesAfter: issuePage.endCursor,
         refsAfter: refPage.endCursor,
       }),
@@ -76,4 +82,9 @@ async function furtherPages(
     refPage = repository.refs?.pageInfo ?? { ...refPage, hasNextPage: false };
   }
   return { issues, refs };
+}
+
+/** By a variable, so that the question itself is the same each time. */
+function sinceVariable(since: Millis | undefined): { readonly since?: string } {
+  return since === undefined ? {} : { since: new Date(since).toISOString() };
 }

@@ -30,7 +30,7 @@ function issuesField(since: Millis | undefined): string {
   const which =
     since === undefined
       ? 'first: 100, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }'
-      : `first: 30, filterBy: { since: "${new Date(since).toISOString()}" }, orderBy: { field: UPDATED_AT, direction: DESC }`;
+      : `first: 30, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }`;
   return `issues(${which}, ${TASKS}, after: $issuesAfter) {
       pageInfo { hasNextPage endCursor }
       nodes { ...TaskIssue }
@@ -55,7 +55,7 @@ function workflowsField(since: Millis | undefined): string {
  */
 export function repositoryQuery(since: Millis | undefined, wanted: Wanted): string {
   const { text, variables, fragments } = wantedFields(wanted);
-  return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${variables}) {
+  return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${since === undefined ? '' : ', $since: DateTime!'}${variables}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id url
@@ -104,6 +104,7 @@ export function pageQuery(
   const refs = what.refs ? REFS : '';
   const variables = [
     ...(what.issues ? ['$issuesAfter: String'] : []),
+    ...(what.issues && since !== undefined ? ['$since: DateTime!'] : []),
     ...(what.refs ? ['$refsAfter: String'] : []),
   ];
   return `query ObservePage($owner: String!, $name: String!, ${variables.join(', ')}) {

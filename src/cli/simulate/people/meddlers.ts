@@ -1,3 +1,4 @@
+import { ApiError } from '../../../local-github/http/api-error.ts';
 import type { FaultKind } from '../faults/fault-kinds.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { FiledTask, Registry } from '../population/registry.ts';
@@ -47,10 +48,20 @@ async function waitAndDo(
     const reopens = kind === 'person-reopens-issue' || kind === 'person-reruns-dead-run';
     if (issue.state === 'closed' && !reopens) return;
     const scene = { world, cast, stage, truths, registry, random, task, repository, issue };
-    if (await deed(scene)) {
+    if (await isDone(() => deed(scene))) {
       faults.count(kind);
       return;
     }
     await clock.sleep(LOOK_EVERY);
+  }
+}
+
+/** GitHub may refuse a person as well, who then lets it be for now. */
+async function isDone(deed: () => Promise<boolean> | boolean): Promise<boolean> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (error instanceof ApiError) return false;
+    throw error;
   }
 }

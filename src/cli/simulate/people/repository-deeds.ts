@@ -1,6 +1,5 @@
 import { parse, stringify } from 'yaml';
 import { findLabel, updateLabel } from '../../../local-github/domain/labels.ts';
-import { updateRef } from '../../../local-github/domain/refs.ts';
 import { renameBranch } from '../../../local-github/domain/rename-branch.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 import type { FaultKind } from '../faults/fault-kinds.ts';
@@ -8,7 +7,7 @@ import type { Random } from '../random.ts';
 import type { HealthReader } from '../runs/health.ts';
 import { BROKEN, HIDDEN, TOGETHER } from '../runs/health.ts';
 import { HOUR } from '../span.ts';
-import { commitFiles } from '../stage/commit-files.ts';
+import { commitFiles, push } from '../stage/commit-files.ts';
 import { AGENT_WORKFLOW, POLICY_FILE } from '../stage/seed-files.ts';
 import type { Cast, Stage } from '../stage/stage.ts';
 
@@ -57,7 +56,7 @@ export const REPOSITORY_DEEDS: Partial<Readonly<Record<PersonKind, RepositoryDee
     const before = tip && (await git.readCommit(tip))?.parents[0];
     if (before === undefined) return;
     onRewritten();
-    await updateRef(stage.world, repository, cast.owner, ref, before, { force: true });
+    await push(stage.world, repository, cast.owner, ref, before);
   },
   'person-disables-workflow': async ({ stage, repository, random }) => {
     const workflow = repository.workflows.get(AGENT_WORKFLOW);

@@ -19,7 +19,7 @@ export class AnswerCache {
 
   find(request: SentRequest): string | undefined {
     const place = placeOf(request);
-    return place === undefined ? undefined : this.#answers.get(place)?.get(request.body);
+    return place === undefined ? undefined : this.#answers.get(place)?.get(questionOf(request));
   }
 
   /** Whether an answer to such a question is kept at all. */
@@ -34,14 +34,19 @@ export class AnswerCache {
     if (text.includes('"UNKNOWN"') || text.includes('"errors"')) return;
     const answers = this.#answers.get(place) ?? new Map<string, string>();
     if (answers.size >= KEPT) answers.clear();
-    answers.set(request.body, text);
+    answers.set(questionOf(request), text);
     this.#answers.set(place, answers);
   }
 }
 
-/** What a question is about: a repository as a whole, or where the App is installed. */
+/** What a question is about: a repository as a whole or its runs, or where the App is installed. */
 function placeOf({ operation, repository, method, path }: SentRequest): string | undefined {
-  if (operation === 'Observe') return repository;
+  const isRuns = method === 'GET' && path.includes('/actions/workflows/agent.yml/runs?');
+  if (operation === 'Observe' || isRuns) return repository;
   const lists = /^\/(?:app\/installations|installation\/repositories)\?/;
   return method === 'GET' && lists.test(path) ? path : undefined;
+}
+
+function questionOf({ path, body }: SentRequest): string {
+  return `${path} ${body}`;
 }

@@ -1,4 +1,4 @@
-import { createRef, updateRef } from '../../../local-github/domain/refs.ts';
+import { afterRefChange } from '../../../local-github/domain/ref-change.ts';
 import type { AccountActor } from '../../../local-github/model/account.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 import type { World } from '../../../local-github/model/world.ts';
@@ -28,7 +28,22 @@ export async function commitFiles(
   const tree = await git.writeTree(tip, edits);
   const parents = tip === undefined ? [] : [tip];
   const sha = await git.writeCommit({ message, tree, parents, author, committer: author });
-  if (tip === undefined) await createRef(world, repository, actor, ref, sha);
-  else await updateRef(world, repository, actor, ref, sha);
+  await push(world, repository, actor, ref, sha);
   return sha;
+}
+
+/**
+ * Points a branch at a commit, whatever rules there are and whatever was there: as somebody does whom
+ * they leave out, whose lists are not built in the local GitHub.
+ */
+export async function push(
+  world: World,
+  repository: Repository,
+  actor: AccountActor,
+  ref: string,
+  after: string,
+): Promise<void> {
+  const before = await repository.git.resolve(ref);
+  if (!(await repository.git.casRef(ref, after, before))) throw new Error(`${ref} has moved`);
+  await afterRefChange(world, repository, actor, { ref, before, after });
 }
