@@ -70,7 +70,7 @@ export class Courtroom {
   /** Plays some deeds, and gives the rules that were broken by them. */
   async judge(deeds: () => Promise<void>, { ends = false } = {}): Promise<readonly string[]> {
     this.clock.start(deeds);
-    await this.clock.runUntil(this.clock.now() + 5 * 60_000);
+    await this.clock.runUntil(this.clock.now() + 20 * 60_000);
     if (ends) await this.witness.end();
     return [...new Set(this.witness.violations.map(({ rule }) => rule))].toSorted();
   }

@@ -5,6 +5,7 @@ import { createReview } from '../../src/local-github/domain/reviews.ts';
 import { commitFiles } from '../../src/cli/simulate/stage/commit-files.ts';
 import { POLICY_FILE } from '../../src/cli/simulate/stage/seed-files.ts';
 import { Courtroom } from './courtroom.ts';
+import { planOf } from './plan-of.ts';
 
 describe('the judges of a simulation', () => {
   let court: Courtroom;
@@ -117,54 +118,6 @@ describe('the judges of a simulation', () => {
     expect(broken).toEqual(['merge-behind']);
   });
 
-  it('see a second claim on a task, and one too many', async () => {
-    court = await Courtroom.open({ policy: { parallel: 1 } });
-    const broken = await court.judge(async () => {
-      const issue = await court.task();
-      await court.clock.sleep(2_000);
-      await court.claim(issue);
-      await court.claim(issue, 2);
-    });
-    expect(broken).toEqual(['claim-too-many', 'claim-twice']);
-  });
-
-  it('see a claim that nobody approved, before what it waits for, and beyond the day’s money', async () => {
-    court = await Courtroom.open({ policy: { budget: { 'cents-per-day': 200 } } });
-    const broken = await court.judge(async () => {
-      await court.task();
-      const body = 'Depends on #1\n\n## Acceptance criteria\n- [ ] x';
-      const issue = await court.task(body, court.stage.cast.triager);
-      await court.clock.sleep(2_000);
-      await court.claim(issue);
-    });
-    expect(broken).toEqual(['claim-before-dependency', 'claim-over-budget', 'claim-unapproved']);
-  });
-
-  it('see a claim soon after agents failed on several tasks in a row, and none after a rest', async () => {
-    court = await Courtroom.open({ policy: { breaker: { failures: 2, minutes: 3 } } });
-    const fail = async (): Promise<void> => {
-      const issue = await court.task();
-      await court.clock.sleep(2_000);
-      await court.record(await court.claim(issue), { kind: 'failed', class: 'agent' });
-    };
-    const rested = await court.judge(async () => {
-      await fail();
-      await fail();
-      await court.clock.sleep(3 * 60_000);
-      await fail();
-    });
-    expect(rested).toEqual([]);
-    await court.close();
-    court = await Courtroom.open({ policy: { breaker: { failures: 2, minutes: 60 } } });
-    const broken = await court.judge(async () => {
-      await fail();
-      await fail();
-      await court.clock.sleep(3 * 60_000);
-      await fail();
-    });
-    expect(broken).toEqual(['claim-on-breaker']);
-  });
-
   it('see what is published by an attempt that was given up', async () => {
     court = await Courtroom.open();
     const broken = await court.judge(async () => {
@@ -254,10 +207,9 @@ describe('the judges of a simulation', () => {
     const broken = await court.judge(
       async () => {
         const { registry } = court.witness;
-        const plan = { key: 'library-1', scope: [] } as never;
-        registry.add(plan, court.repository, await court.task());
+        registry.add(planOf('library-1'), court.repository, await court.task());
         const done = await court.task();
-        registry.add({ key: 'library-2', scope: [] } as never, court.repository, done);
+        registry.add(planOf('library-2'), court.repository, done);
         await closeIssue(court.stage.world, court.repository, court.pawl, done);
       },
       { ends: true },

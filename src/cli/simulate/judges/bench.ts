@@ -11,6 +11,8 @@ import { judgeLiveness } from './liveness.ts';
 import type { Ending } from './liveness.ts';
 import { judgeOwnMerges } from './own-merges.ts';
 import { judgeProtectedFiles } from './protected-files.ts';
+import { judgeQueueOrder } from './queue-order.ts';
+import { judgeQuota } from './quota.ts';
 import { judgeRepeats } from './repeats.ts';
 import { judgeReverts } from './reverts.ts';
 
@@ -21,6 +23,8 @@ export function seatJudges(court: Court, endings: Map<string, Ending>): readonly
     judgeOwnMerges(court),
     judgeFreshMerges(court),
     judgeClaims(court),
+    judgeQueueOrder(court),
+    judgeQuota(court),
     judgeBreaker(court),
     judgeFencing(court),
     judgeKillSwitch(court),

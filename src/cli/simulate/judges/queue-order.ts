@@ -1,0 +1,66 @@
+import type { Issue } from '../../../local-github/model/issue.ts';
+import { MINUTE } from '../span.ts';
+import type { ClaimTruth } from '../truth/claims.ts';
+import { taskName } from './court.ts';
+import type { Court } from './court.ts';
+import type { Judge } from './judge.ts';
+
+/** So long a task must have been ready before the look that passed it over. */
+const SETTLED = 5 * MINUTE;
+
+const RANKS = ['priority: critical', 'priority: high', '', 'priority: low'];
+
+/**
+ * Nobody is passed over: a task that was never tried, that waits for nothing and that stood ready when
+ * the queue was looked at goes before any that is less urgent, or as urgent and younger.
+ */
+export function judgeQueueOrder(court: Court): Judge {
+  return {
+    onClaim: (claim) => {
+      const { repository, task, runId } = claim;
+      const claimed = repository.issues.get(task);
+      if (claimed === undefined) return;
+      const seenAt =
+        court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at;
+      for (const { repository: home, number } of court.registry.all) {
+        if (home !== repository || number === task) continue;
+        const issue = repository.issues.get(number);
+        if (!issue || !isBefore(issue, claimed) || !stoodReady(court, claim, issue, seenAt))
+          continue;
+        const what = `is claimed before #${number}, which stood ready and is more urgent or older`;
+        court.violate('queue-order', taskName(repository, task), what);
+        return;
+      }
+    },
+  };
+}
+
+function isBefore(a: Issue, b: Issue): boolean {
+  return rankOf(a) - rankOf(b) < 0 || (rankOf(a) === rankOf(b) && a.createdAt < b.createdAt);
+}
+
+function rankOf({ labels }: Issue): number {
+  const ranks = labels.map(({ name }) => RANKS.indexOf(name)).filter((rank) => rank >= 0);
+  return ranks.length > 0 ? Math.min(...ranks) : RANKS.indexOf('');
+}
+
+/** By what anybody sees; whatever could be a reason to wait counts as one. */
+function stoodReady(court: Court, claim: ClaimTruth, issue: Issue, seenAt: number): boolean {
+  const { repository } = claim;
+  const { claims, approvals } = court.truths;
+  const plan = court.registry.byIssue(repository.fullName, issue.number)?.plan;
+  const plain =
+    plan !== undefined &&
+    plan.scope.length === 0 &&
+    !plan.malformed &&
+    issue.state === 'open' &&
+    !issue.locked &&
+    !/^Depends on/m.test(issue.body) &&
+    issue.blockedBy.length === 0 &&
+    !issue.comments.some(({ body }) => body.startsWith('/pawl')) &&
+    issue.updatedAt < seenAt - SETTLED &&
+    issue.edits.length === 0;
+  if (!plain || claims.ofTask(repository, issue.number).length > 0) return false;
+  const approved = approvals.of(issue);
+  return approved.now !== undefined && approved.since < seenAt - SETTLED;
+}
