@@ -75,9 +75,18 @@ export async function simulate(
     faults: new NetworkFaults(faults, now, windows('api-limit-used-up', 5 * MINUTE, 20 * MINUTE)),
     witness,
     places: new NodePlaces(stage.world),
+    onBroken: (error) => witness.onBroken(error),
     fetch: stage.site.fetch,
   });
-  const replicas: Replicas = new Replicas(stage, network, faults, root.fork('app'), log);
+  const replicas: Replicas = new Replicas(
+    stage,
+    network,
+    faults,
+    root.fork('app'),
+    log,
+    (process) =>
+      witness.violate('crash', process, 'ended a pass with an error that nothing explains'),
+  );
   const ci = new CiRuns(stage, faults, root.fork('ci'), health);
   const agents = new AgentRuns({
     stage,
@@ -87,6 +96,7 @@ export async function simulate(
     outages: windows('agent-quota', HOUR, 3 * HOUR),
     taskOf: (repository, issue) => registry.byIssue(repository, issue)?.plan,
     onPicked: (repository, pack) => witness.onPicked(repository, pack),
+    onCrash: (repository, error) => witness.violate('crash', repository, String(error)),
     log,
   });
   const people = new People({

@@ -19,6 +19,8 @@ export interface ReplicaOptions {
   readonly login: string;
   readonly random: Random;
   readonly log: (line: string) => void;
+  /** Told of an error that no part of Pawl explains. */
+  readonly onCrash: () => void;
 }
 
 /** One process of the app: what `startApp` makes of the same parts, without a server in front. */
@@ -27,13 +29,14 @@ export class Replica {
   readonly #fleet: Fleet;
   readonly #own: { readonly appId: number; readonly login: string };
 
-  constructor({ process, baseUrl, credentials, login, random, log }: ReplicaOptions) {
+  constructor(options: ReplicaOptions) {
+    const { process, baseUrl, credentials, login, random, log, onCrash } = options;
     const { clock, fetch } = process;
     this.process = process;
     this.#own = { appId: credentials.appId, login };
     const app = new AppClient(credentials, { baseUrl, clock, fetch, patienceMs: MINUTE });
     const world = { clock, fetch, log, random: () => random.fraction() };
-    const metrics: AppMetrics = new AppMetrics(() => ({
+    const metrics: AppMetrics = new WatchedMetrics(onCrash, () => ({
       throttles: app.throttles,
       queueLength: this.#fleet.queue.length,
       passesInHand: this.#fleet.queue.running,
@@ -57,5 +60,20 @@ export class Replica {
     if (repository && installationId !== undefined) {
       this.#fleet.wake({ ...repository, installationId });
     } else this.#fleet.sweeper.hurry();
+  }
+}
+
+/** The app counts its errors by code; one without is a bug. */
+class WatchedMetrics extends AppMetrics {
+  readonly #onCrash: () => void;
+
+  constructor(onCrash: () => void, read: ConstructorParameters<typeof AppMetrics>[0]) {
+    super(read);
+    this.#onCrash = onCrash;
+  }
+
+  override onError(code: string): void {
+    super.onError(code);
+    if (code === 'unexpected') this.#onCrash();
   }
 }

@@ -28,6 +28,7 @@ export class Replicas {
   /** How often each was started. */
   readonly #lives = new Map<string, number>();
   readonly #log: (line: string) => void;
+  readonly #onCrash: (process: string) => void;
 
   constructor(
     stage: Stage,
@@ -35,12 +36,14 @@ export class Replicas {
     faults: Faults,
     random: Random,
     log: (line: string) => void,
+    onCrash: (process: string) => void,
   ) {
     this.#stage = stage;
     this.#network = network;
     this.#faults = faults;
     this.#random = random;
     this.#log = log;
+    this.#onCrash = onCrash;
     const start = stage.clock.now();
     const span = [start + HOUR, faults.calmFrom] as const;
     const down = random.fork('down');
@@ -97,6 +100,7 @@ export class Replicas {
       login: app.bot.login,
       random: own.fork('jitter'),
       log: (line) => this.#log(`${process.name}: ${line}`),
+      onCrash: () => this.#onCrash(process.name),
     });
     this.#live.set(name, replica);
     clock.startServer(async () => replica.start());

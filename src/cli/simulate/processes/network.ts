@@ -5,6 +5,7 @@ import { AnswerCache } from './answer-cache.ts';
 import { describeRequest } from './describe-request.ts';
 import type { NodePlaces } from './node-places.ts';
 import type { SentRequest } from './sent-request.ts';
+import { Killed } from './sim-process.ts';
 import type { SimProcess } from './sim-process.ts';
 
 /** Told of each request: when it leaves, and when the process has heard what it will hear. */
@@ -19,6 +20,8 @@ export interface NetworkOptions {
   readonly faults: NetworkFaults;
   readonly witness: RequestWitness;
   readonly places: NodePlaces;
+  /** Told of what failed in here itself: to a process it would look like a cut connection. */
+  readonly onBroken: (error: unknown) => void;
   /** Asks the local GitHub. */
   readonly fetch: typeof globalThis.fetch;
 }
@@ -46,16 +49,19 @@ export class Network {
     input: Parameters<typeof fetch>[0],
     init: RequestInit = {},
   ): Promise<Response> {
-    const { clock, random, faults, witness, places } = this.#options;
+    const { clock, random, faults, witness, places, onBroken } = this.#options;
     if (process.isDead) return process.stop(clock);
     await clock.sleep(20 + random.around(40));
     if (process.isDead) return process.stop(clock);
-    const request = describeRequest(process, clock.now(), String(input), init, places);
-    const fault = faults.strike(process, request);
     try {
-      return await this.#send(process, request, fault, () => this.#options.fetch(input, init));
-    } finally {
-      witness.onTold(request);
+      const request = describeRequest(process, clock.now(), String(input), init, places);
+      const fault = faults.strike(process, request);
+      const send = (): Promise<Response> => this.#options.fetch(input, init);
+      const answer = this.#send(process, request, fault, send);
+      return await answer.finally(() => witness.onTold(request));
+    } catch (error) {
+      if (!isMeant(error)) onBroken(error);
+      throw error;
     }
   }
 
@@ -120,4 +126,10 @@ function json(text: string): Response {
 
 function failed(why: string): TypeError {
   return new TypeError('fetch failed', { cause: new Error(why) });
+}
+
+/** A death, or what Node's `fetch` says of a connection that is cut. */
+function isMeant(error: unknown): boolean {
+  const isCut = error instanceof TypeError && error.message === 'fetch failed';
+  return isCut || error instanceof Killed;
 }

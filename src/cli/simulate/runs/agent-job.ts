@@ -1,4 +1,5 @@
 import { connect } from '../../../github/client.ts';
+import { explainUnexpected } from '../../../github/explain-failure.ts';
 import type { GitHubClient } from '../../../github/client.ts';
 import type { JobContext } from '../../../action/job-context.ts';
 import { PawlError } from '../../../errors.ts';
@@ -45,7 +46,7 @@ export class AgentJob {
   async run<T>(
     work: (client: GitHubClient, context: JobContext) => Promise<T>,
   ): Promise<{ readonly value: T } | undefined> {
-    const { stage, log } = this.#context;
+    const { stage, log, onCrash } = this.#context;
     const { clock, fetch, name } = this.process;
     const { repository, run } = this.#run;
     const [owner = '', repo = ''] = repository.fullName.split('/');
@@ -71,9 +72,12 @@ export class AgentJob {
       };
       const client = await connect(stage.credentials, { owner, name: repo }, site);
       return { value: await work(client, context) };
-    } catch (error) {
-      const known = error instanceof PawlError || error instanceof Killed || this.process.isDead;
-      log(`${name}: ${known || !(error instanceof Error) ? String(error) : error.stack}`);
+    } catch (thrown) {
+      const error = explainUnexpected(thrown);
+      log(`${name}: ${String(error)}`);
+      if (!(error instanceof PawlError) && !(error instanceof Killed) && !this.process.isDead) {
+        onCrash(repository.name, error instanceof Error ? error.stack : error);
+      }
       return undefined;
     }
   }

@@ -30,6 +30,8 @@ export interface RunContext {
   readonly taskOf: (repository: string, issue: number) => TaskPlan | undefined;
   /** Told of what an attempt was given. */
   readonly onPicked: (repository: string, pack: TaskPack) => void;
+  /** Told of an error that no part of Pawl explains. */
+  readonly onCrash: (repository: string, error: unknown) => void;
   readonly log: (line: string) => void;
 }
 
