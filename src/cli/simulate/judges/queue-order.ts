@@ -54,6 +54,7 @@ function stoodReady(court: Court, claim: ClaimTruth, issue: Issue, seenAt: numbe
     plan.scope.length === 0 &&
     !plan.malformed &&
     issue.state === 'open' &&
+    issue.labels.some(({ name }) => name === 'agent') &&
     !issue.locked &&
     !/^Depends on/m.test(issue.body) &&
     issue.blockedBy.length === 0 &&

@@ -50,6 +50,7 @@ export class Approvals {
       set(trusted ? askedBy(issue) : undefined);
     }
     const isTask = Object(payload['label']).name === 'agent';
+    if (action === 'unlabeled' && isTask) set(undefined);
     if (action === 'labeled' && isTask) set(trusted ? askedBy(issue) : undefined);
     if (action === 'edited') {
       if (!trusted) set(undefined);
