@@ -60,7 +60,8 @@ export const ALL_LABELS: readonly LabelDefinition[] = [
   ...Object.values(STATE_LABELS).filter((label) => label !== undefined),
 ];
 
-const STATE_NAMES: ReadonlySet<string> = new Set(
+/** The labels that show a state. */
+export const STATE_NAMES: ReadonlySet<string> = new Set(
   ALL_LABELS.map(({ name }) => name).filter((name) => name !== TASK_LABEL && name !== NOTICE_LABEL),
 );
 

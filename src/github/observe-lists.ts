@@ -2,11 +2,13 @@ import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
 import type { Millis, Sha } from '../core/ids.ts';
 import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
+import { issueSchema } from './observe-issue-schema.ts';
 import type { IssueNode } from './observe-issue-schema.ts';
 import { pageQuery, repositoryQuery } from './observe-query.ts';
 import type { Wanted } from './observe-query.ts';
-import { pageSchema, repositorySchema } from './observe-repository-schema.ts';
+import { aliasesSchema, pageSchema, repositorySchema } from './observe-repository-schema.ts';
 import type { DefaultBranchNode, RepositoryNode } from './observe-repository-schema.ts';
+import { nodes } from './observe-schema.ts';
 import { missingAllowed, readWanted } from './observe-wanted.ts';
 import type { Found } from './observe-wanted.ts';
 
@@ -15,7 +17,7 @@ export interface Lists {
   readonly viewer: { readonly login: string; readonly databaseId: number | null };
   readonly node: RepositoryNode;
   readonly branch: DefaultBranchNode;
-  /** All open tasks, or the tasks that changed since, open or not. */
+  /** All open tasks and closed ones that show a state, or the tasks that changed since, open or not. */
   readonly issues: readonly IssueNode[];
   /** Pawl's branches by name, and where each stands. */
   readonly tips: ReadonlyMap<string, Sha>;
@@ -44,7 +46,8 @@ export async function observeLists(
     const { owner, name } = client.repository;
     throw new PawlError('PAWL_NOT_A_REPOSITORY', `${owner}/${name} is empty`);
   }
-  const { issues, refs } = await furtherPages(client, node, since);
+  const { issues: listed, refs } = await furtherPages(client, node, since);
+  const issues = [...listed, ...readClosed(answer)];
   const tips = new Map(
     refs.flatMap(({ name: rest, target }) => {
       const name = `pawl/${rest}`;
@@ -87,4 +90,12 @@ async function furtherPages(
 /** By a variable, so that the question itself is the same each time. */
 function sinceVariable(since: Millis | undefined): { readonly since?: string } {
   return since === undefined ? {} : { since: new Date(since).toISOString() };
+}
+
+/** The closed issues that show a state, asked for by each state's label where all is read anew. */
+function readClosed(answer: unknown): readonly IssueNode[] {
+  const { repository } = aliasesSchema.parse(answer);
+  return Object.entries(repository).flatMap(([alias, found]) =>
+    /^c\d+$/.test(alias) ? nodes(issueSchema).parse(found).nodes : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { CLAIM_REF_PREFIX, QUEUE_BRANCH } from '../core/claim.ts';
 import type { IssueNumber, Millis } from '../core/ids.ts';
-import { NOTICE_LABEL, TASK_LABEL } from '../core/labels.ts';
+import { NOTICE_LABEL, STATE_NAMES, TASK_LABEL } from '../core/labels.ts';
 import { WORKFLOW_FOLDER } from './observe-workflows-schema.ts';
 import { BRANCH_FRAGMENTS, CHECKS, ISSUE_FRAGMENTS, joinFragments } from './observe-fragments.ts';
 
@@ -36,6 +36,17 @@ function issuesField(since: Millis | undefined): string {
       nodes { ...TaskIssue }
     }`;
 }
+
+/**
+ * Tasks that a person closed and that still show a state: without a branch nothing else tells of them,
+ * and the label would stand for ever. By label, as a list of labels asks for all of them at once.
+ */
+const CLOSED = [...STATE_NAMES]
+  .map(
+    (name, index) =>
+      `c${index}: issues(first: 5, states: CLOSED, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`,
+  )
+  .join('\n    ');
 
 const REFS = `refs(refPrefix: "${CLAIM_REF_PREFIX}", first: 100, after: $refsAfter) {
       pageInfo { hasNextPage endCursor }
@@ -88,6 +99,7 @@ export function repositoryQuery(since: Millis | undefined, wanted: Wanted): stri
       nodes { id number title body state viewerDidAuthor }
     }
     ${issuesField(since)}
+    ${since === undefined ? CLOSED : ''}
     ${REFS}
     ${text}
   }

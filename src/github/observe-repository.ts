@@ -13,7 +13,7 @@ import type { RefNode } from './observe-ref-schema.ts';
 import { BATCH, observeWanted } from './observe-wanted.ts';
 import type { Found } from './observe-wanted.ts';
 import { isFinalBranch } from './read-branch.ts';
-import { isListedTask } from './read-issue.ts';
+import { isListedTask, showsState } from './read-issue.ts';
 import type { IssueRead } from './read-issue.ts';
 
 /** What GitHub says of a repository now, and all of its tasks and branches as they are known now. */
@@ -75,10 +75,13 @@ async function readRepository(
   for (const number of again.issues) issues.delete(number);
   const changed = await readIssues(client, [...lists.issues, ...found.issues]);
   for (const read of changed) issues.set(read.issue.number, read);
+  const left: IssueNumber[] = [];
   if (last && listedOf(issues).length > node.open.totalCount) {
     for (const number of await observeLeft(client, unseenSince(last))) {
       const known = issues.get(number);
-      if (known && isListedTask(known.issue)) issues.delete(number);
+      if (!known || !isListedTask(known.issue)) continue;
+      issues.delete(number);
+      if (showsState(known.issue)) left.push(number);
     }
   }
   const listed = listedOf(issues);
@@ -89,7 +92,7 @@ async function readRepository(
   const isChanged = new Set(changed.map(({ issue }) => issue.number));
   const more = await observeWanted(client, branch.name, {
     branches: [...lists.tips.keys()].filter((name) => !kept.has(name)),
-    issues: unreadIssues(lists, last, issues).filter(
+    issues: [...new Set([...left, ...unreadIssues(lists, last, issues)])].filter(
       (number) => !isChanged.has(number) || !issues.has(number),
     ),
     dependencies: dependencies.filter((number) => !found.dependencies.has(number)),
@@ -97,7 +100,8 @@ async function readRepository(
   for (const read of await readIssues(client, more.issues)) issues.set(read.issue.number, read);
   const owners = new Set([...lists.tips.keys()].flatMap(ownerOf));
   for (const [number, { issue }] of issues) {
-    if (!isListedTask(issue) && !owners.has(number)) issues.delete(number);
+    const isTask = isListedTask(issue) || owners.has(number) || showsState(issue);
+    if (!isTask) issues.delete(number);
   }
   const branches = new Map([...kept, ...more.branches]);
   const states = new Map([...found.dependencies, ...more.dependencies]);

@@ -1,6 +1,6 @@
 import { parseClaimBranch, parseRevertBranch } from '../core/claim.ts';
 import type { IssueNumber, Millis } from '../core/ids.ts';
-import { TASK_LABEL } from '../core/labels.ts';
+import { STATE_NAMES, TASK_LABEL } from '../core/labels.ts';
 import type {
   CommandFacts,
   CommentFacts,
@@ -68,6 +68,11 @@ export function readIssue(node: IssueNode): IssueRead {
 /** Whether an issue is one of the tasks that the list of tasks holds. */
 export function isListedTask({ open, labels }: IssueFacts): boolean {
   return open && labels.some((name) => name.toLowerCase() === TASK_LABEL);
+}
+
+/** Whether it shows a state of Pawl's: what was begun is brought to its end, task or not. */
+export function showsState({ labels }: IssueFacts): boolean {
+  return labels.some((name) => STATE_NAMES.has(name.toLowerCase()));
 }
 
 function isStatusComment({ viewerDidAuthor, body }: CommentNode): boolean {

@@ -47,7 +47,12 @@ export class Replicas {
     const start = stage.clock.now();
     const span = [start + HOUR, faults.calmFrom] as const;
     const down = random.fork('down');
-    this.#down = planWindows(faults.rate('app-down'), span, [20 * HOUR, DAY], down);
+    const windows = planWindows(faults.rate('app-down'), span, [20 * HOUR, DAY], down);
+    // In a longer life it happens once.
+    const once = start + Math.floor(down.fraction() * (faults.calmFrom - start - 2 * DAY));
+    const longer = faults.rate('app-down') > 0 && faults.calmFrom - start > 6 * DAY;
+    const spare = longer && windows.length === 0 ? [{ from: once, until: once + DAY }] : [];
+    this.#down = [...windows, ...spare];
   }
 
   start(): void {

@@ -2,11 +2,19 @@ import type { Issue } from '../../../local-github/model/issue.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 import type { FiledTask } from '../population/registry.ts';
 import { featurePath } from '../runs/leave-files.ts';
+import { HOUR } from '../span.ts';
 import { STATUS_LINE } from './comments.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
 import { pullHeads } from './pull-heads.ts';
+
+/** Labels that show a state; one that somebody renamed is his. */
+const STATES = new Set(
+  ['needs-spec', 'working', 'validating', 'awaiting-review', 'watching', 'needs-human'].map(
+    (state) => `agent:${state}`,
+  ),
+);
 
 /** How a task stands at the end, by what anybody can see on GitHub. */
 export type Ending = 'done' | 'needs-human' | 'waiting' | 'cancelled' | 'lost';
@@ -36,9 +44,12 @@ async function endingOf(
   if (gone || issue === undefined) return 'cancelled';
   const labels = issue.labels.map(({ name }) => name);
   const subject = taskName(repository, number);
+  const ended = issue.state === 'closed' || !labels.includes('agent');
+  const state = labels.find((name) => STATES.has(name));
+  if (ended && state !== undefined && issue.updatedAt < court.now() - HOUR) {
+    court.violate('stale-label', subject, `is a task no more and shows ${state}`);
+  }
   if (issue.state === 'closed') {
-    const state = labels.find((name) => name.startsWith('agent:'));
-    if (state !== undefined) court.violate('stale-label', subject, `is closed and shows ${state}`);
     const byPawl = issue.closedBy?.id === court.stage.app.bot.id;
     if (!byPawl) return 'cancelled';
     const { git, defaultBranch } = repository;
@@ -72,7 +83,7 @@ function hasNotice(repository: Repository): boolean {
 /** Others are at work or were a short while ago, and it waits for its turn. */
 function isQueued(court: Court, repository: Repository): boolean {
   const claims = court.truths.claims.all(repository);
-  const hour = court.now() - 3_600_000;
+  const hour = court.now() - HOUR;
   return claims.some((claim) => claim.at > hour || court.truths.claims.isLive(claim));
 }
 
@@ -83,7 +94,7 @@ async function judgeLeftovers(court: Court, repository: Repository): Promise<voi
     const run = repository.runs.get(claim.runId);
     const ended = run === undefined || run.status === 'completed';
     const since = Math.max(run?.updatedAt ?? 0, claim.at, calm);
-    const idle = court.now() - since > 3 * 3_600_000;
+    const idle = court.now() - since > 3 * HOUR;
     if (ended && idle && !claim.deleted && !claims.recordOf(claim) && !claim.released) {
       const what = `attempt ${claim.attempt} is dead, and nothing was written down`;
       court.violate('stuck-claim', taskName(repository, claim.task), what);
@@ -92,7 +103,7 @@ async function judgeLeftovers(court: Court, repository: Repository): Promise<voi
   for (const { name } of await repository.git.refs('refs/heads/pawl/')) {
     const head = pullHeads(name.replace('refs/heads/', ''));
     const issue = head && repository.issues.get(head.task);
-    const closedLong = (issue?.closedAt ?? Infinity) < court.now() - 3 * 3_600_000;
+    const closedLong = (issue?.closedAt ?? Infinity) < court.now() - 3 * HOUR;
     if (head && issue?.state === 'closed' && closedLong) {
       court.violate('leftover-branch', taskName(repository, head.task), `${name} is still there`);
     }

@@ -2,14 +2,14 @@ import { ApiError } from '../../../local-github/http/api-error.ts';
 import type { FaultKind } from '../faults/fault-kinds.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { FiledTask, Registry } from '../population/registry.ts';
-import { HOUR, MINUTE } from '../span.ts';
+import { MINUTE } from '../span.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Truths } from '../truth/truths.ts';
 import { TASK_DEEDS } from './task-deeds.ts';
 
 /** How often somebody looks whether what he means to do can be done yet, and when he gives up. */
-const LOOK_EVERY = 12 * MINUTE;
-const LOOKS = 250;
+const LOOK_EVERY = 5 * MINUTE;
+const LOOKS = 400;
 
 export interface MeddlerOptions {
   readonly stage: Stage;
@@ -40,7 +40,7 @@ async function waitAndDo(
   const random = faults.random(kind, task.plan.key).fork('deed');
   const deed = TASK_DEEDS[kind];
   if (deed === undefined) return;
-  await clock.sleep(random.around(2 * HOUR, 3));
+  await clock.sleep(random.around(40 * MINUTE, 3));
   for (let look = 0; look < LOOKS && !faults.isCalm; look += 1) {
     const { repository, number, gone } = task;
     const issue = repository.issues.get(number);
