@@ -1,3 +1,4 @@
+import { REPEATS } from '../../../src/action/job-context.ts';
 import type { JobContext } from '../../../src/action/job-context.ts';
 import type { LeftFiles } from '../../../src/action/judge-result.ts';
 import { pick } from '../../../src/action/pick.ts';
@@ -160,7 +161,9 @@ export class AgentRun {
       log: (line) => log(`${name}: ${line}`),
     };
     try {
-      const site = { baseUrl, clock: job.clock, fetch: job.fetch, patienceMs: 10 * MINUTE };
+      const { clock: time, fetch } = job;
+      const patienceMs = 10 * MINUTE;
+      const site = { baseUrl, clock: time, fetch, patienceMs, repeats: REPEATS };
       const client = await connect(credentials, { owner: 'ada', name: 'engine' }, site);
       return { ok: true, value: await work(client, context) };
     } catch (error) {
