@@ -113,6 +113,10 @@ export class AgentRun {
     const { number, title } = pack.task;
     const { git } = this.#run.repository;
     await this.#run.startJob('work');
+    // As the job itself does where it was run again: what it made would be taken by nobody.
+    if (this.#run.attempt !== pack.claim.runAttempt) {
+      return this.#run.endJob('work', { conclusion: 'failure' });
+    }
     const session = (sessions.get(number) ?? 0) + 1;
     sessions.set(number, session);
     const agent = agents.get(title) ?? does;
