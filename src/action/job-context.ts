@@ -1,5 +1,8 @@
 import type { RunFacts } from '../core/snapshot.ts';
 
+/** Reads of a job that GitHub does not answer are sent again so often, over a quarter of a minute. */
+export const REPEATS = 3;
+
 /** What a job of the workflow knows of itself. */
 export interface JobContext {
   /** The run that this job belongs to: alive, since it asks. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setOutput, setSecret } from '@actions/core';
 import { connect } from '../github/client.ts';
 import { realClock } from '../real-clock.ts';
+import { REPEATS } from './job-context.ts';
 import {
   apiUrl,
   readCredentials,
@@ -20,7 +21,11 @@ export async function runPickJob(): Promise<void> {
   const context = readJobContext();
   // The schemas and the YAML reader are loaded while GitHub answers.
   const [client, { pick }] = await Promise.all([
-    connect(credentials, readRepository(), { baseUrl: apiUrl(), clock: realClock }),
+    connect(credentials, readRepository(), {
+      baseUrl: apiUrl(),
+      clock: realClock,
+      repeats: REPEATS,
+    }),
     import('./pick.ts'),
   ]);
   const picked = await pick(client, context, wanted);

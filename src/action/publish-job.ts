@@ -6,6 +6,7 @@ import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
 import { connect } from '../github/client.ts';
 import { realClock } from '../real-clock.ts';
+import { REPEATS } from './job-context.ts';
 import {
   apiUrl,
   readCredentials,
@@ -35,6 +36,7 @@ export async function runPublishJob(): Promise<void> {
     baseUrl: apiUrl(),
     clock: realClock,
     patienceMs: PATIENCE_MS,
+    repeats: REPEATS,
   });
   await publish(client, context, pack, files);
 }

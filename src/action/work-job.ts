@@ -9,8 +9,9 @@ import { runWork } from './work.ts';
  */
 export async function runWorkJob(): Promise<void> {
   const folder = readFolder();
-  const { log } = readJobContext();
+  const { run, log } = readJobContext();
   const { attempt, error } = await runWork({
+    run,
     packFile: join(folder, 'task.json'),
     workspace: requireVariable('GITHUB_WORKSPACE'),
     outFolder: folder,

@@ -13,12 +13,15 @@ import { prepareGitDir } from '../changeset/prepare-git-dir.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
 import { TaskPackSchema } from '../config/task-pack-schema.ts';
 import type { Attempt } from '../core/attempt.ts';
+import type { RunFacts } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
 import { safeLine } from '../process/safe-line.ts';
 
 export interface WorkRequest {
+  /** The run that this job belongs to. */
+  readonly run: Pick<RunFacts, 'id' | 'attempt'>;
   readonly packFile: string;
   /** A checkout of the claim commit or of its base. */
   readonly workspace: string;
@@ -50,6 +53,7 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
 async function makeAttempt(request: WorkRequest): Promise<WorkResult> {
   const { packFile, workspace, env } = request;
   const pack = parseArtifact('the task pack', await readPack(packFile), TaskPackSchema);
+  requireOwner(pack, request.run);
   const agent = pack.policy.agent.name;
   const own = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'pawl-work-'));
   try {
@@ -78,6 +82,13 @@ async function makeAttempt(request: WorkRequest): Promise<WorkResult> {
   } finally {
     await rm(own, { recursive: true, force: true });
   }
+}
+
+/** Jobs that are run again find the pack of a claim that is lost: nothing is paid for what nobody takes. */
+function requireOwner({ claim }: TaskPack, run: WorkRequest['run']): void {
+  if (run.id === claim.runId && run.attempt === claim.runAttempt) return;
+  const owner = `run ${claim.runId}, attempt ${claim.runAttempt}`;
+  throw new PawlError('PAWL_CLAIM_LOST', `it was made by ${owner}: a re-run owns nothing`);
 }
 
 /** Adds the change to what the agent said: an attempt without one, or with a bad one, has failed. */

@@ -82,7 +82,7 @@ export function reconcile(
   const effects = [
     ...steps,
     ...confirmRed(scene),
-    ...startRuns(tasks, scene),
+    ...startRuns(tasks, steps, scene),
     ...endLostRuns(scene),
     ...dropOrphans(snapshot, now),
     ...oneMakesLabels(shows),
@@ -119,9 +119,19 @@ function noticed(pauses: readonly Pause[], tasks: readonly DerivedTask[]): reado
   return waits || red ? pauses : [];
 }
 
-/** One run for each ready task, less the runs that are on their way and have claimed nothing yet. */
-function startRuns(tasks: readonly DerivedTask[], { snapshot }: Scene): readonly Effect[] {
-  const ready = tasks.filter(({ state }) => isReady(state)).length;
+/**
+ * One run for each ready task, less the runs that are on their way and have claimed nothing yet. One
+ * whose attempt's death is only now written down is not ready before that: its back-off begins then.
+ */
+function startRuns(
+  tasks: readonly DerivedTask[],
+  steps: readonly Effect[],
+  { snapshot }: Scene,
+): readonly Effect[] {
+  const dying = new Set(steps.flatMap((step) => (step.kind === 'record-failure' ? step.task : [])));
+  const ready = tasks.filter(
+    ({ facts, state }) => isReady(state) && !dying.has(facts.issue.number),
+  ).length;
   const unclaimed = unclaimedRuns(snapshot).length;
   return Array.from(
     { length: Math.max(0, ready - unclaimed) },

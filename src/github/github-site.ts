@@ -21,6 +21,11 @@ export interface GitHubSite {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** How long a request may wait for GitHub's limits before it fails, ms; by default ten minutes. */
   readonly patienceMs?: number | undefined;
+  /**
+   * How often a request that changes nothing is sent again where GitHub did not answer it; by default
+   * never. For a job: nobody looks again in its place, and a whole session hangs on it.
+   */
+  readonly repeats?: number | undefined;
   /** Told of every request that was sent, those for tokens too. It must not throw. */
   readonly onRequest?: ((purpose: Purpose, request: SentRequest) => void) | undefined;
 }

@@ -21,7 +21,7 @@ export interface RefMove {
  * Moves branches all together or not at all, each only from where it is believed to be (GitHub's
  * schema, `updateRefs`: `beforeOid` is "the value this ref needs to point to before the update").
  * Gives `undefined` if they were moved, or GitHub's reason. An answer that is lost is looked up:
- * nobody else can have moved the first one to `to`.
+ * nobody else can have moved the first one to `to`. If it is where it was, they are moved once more.
  */
 export async function moveRefs(
   client: GitHubClient,
@@ -35,19 +35,37 @@ export async function moveRefs(
     afterOid: to,
     force,
   }));
+  const [{ branch, from, to }] = moves;
+  let failure = await failureOf(client, purpose, { repositoryId, refUpdates });
+  if (failure && isUnanswered(failure.error)) {
+    const tip = await tipOf(client, purpose, branch);
+    if (tip === to) return undefined;
+    if (tip === from) {
+      failure = await failureOf(client, purpose, { repositoryId, refUpdates });
+      // What was sent first may have been slow, and is why this was refused.
+      if (failure && (await tipOf(client, purpose, branch)) === to) return undefined;
+    }
+  }
+  if (!failure) return undefined;
+  const outcome = outcomeOf(failure.error);
+  if (outcome?.kind === 'refused') return outcome.why;
+  throw failure.error;
+}
+
+async function failureOf(
+  client: GitHubClient,
+  purpose: Purpose,
+  input: object,
+): Promise<{ readonly error: unknown } | undefined> {
   try {
     await client.graphql(
       purpose,
       'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
-      { input: { repositoryId, refUpdates } },
+      { input },
     );
     return undefined;
   } catch (error) {
-    if (isUnanswered(error) && (await tipOf(client, purpose, moves[0].branch)) === moves[0].to)
-      return undefined;
-    const outcome = outcomeOf(error);
-    if (outcome?.kind === 'refused') return outcome.why;
-    throw error;
+    return { error };
   }
 }
 

@@ -20,29 +20,28 @@ export interface PullRequestAnswer {
 
 /**
  * Opens a pull request. Where that is refused because there is one already, or the answer was lost,
- * the open one of that very head is looked up instead of doubled.
+ * the open one of that very head is looked up instead of doubled; if it is not there, it is asked for
+ * once more: GitHub makes no second one of a branch.
  */
 export async function openPullRequest(
   client: GitHubClient,
   purpose: Purpose,
   { title, body, branch, head, base }: NewPullRequest,
 ): Promise<PullRequestAnswer> {
+  const open = (): Promise<PullRequestAnswer> =>
+    client.rest(purpose, 'POST /repos/{owner}/{repo}/pulls', { title, body, head: branch, base });
   try {
-    return await client.rest(purpose, 'POST /repos/{owner}/{repo}/pulls', {
-      title,
-      body,
-      head: branch,
-      base,
-    });
+    return await open();
   } catch (error) {
     if (!hasStatus(error, 422) && !isUnanswered(error)) throw error;
-    const open = await client.rest(
+    const all = await client.rest(
       { ...purpose, what: 'look for pull request' },
       'GET /repos/{owner}/{repo}/pulls',
       { state: 'open', head: `${client.repository.owner}:${branch}`, base },
     );
-    const found = open.find((pull) => pull.head.sha === head);
-    if (!found) throw error;
-    return found;
+    const found = all.find((pull) => pull.head.sha === head);
+    if (found) return found;
+    if (!isUnanswered(error)) throw error;
+    return open();
   }
 }

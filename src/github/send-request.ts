@@ -1,11 +1,15 @@
 import { isFailedRequest } from './explain-failure.ts';
 import type { GitHubSite } from './github-site.ts';
+import { isUnanswered } from './outcome.ts';
 import { purposeOf } from './purpose.ts';
 import type { Headers, Resource } from './read-limit.ts';
 import type { Throttle } from './throttle.ts';
 import type { TokenSource } from './token-source.ts';
 
 const PATIENCE_MS = 10 * 60_000;
+
+/** Before a request that was not answered is sent again; twice as long each further time. */
+const REPEAT_MS = 2000;
 
 export interface Sender {
   readonly site: GitHubSite;
@@ -25,8 +29,9 @@ interface RequestOptions {
  *
  * It is sent again in two cases only, reads and writes alike, because GitHub answers both before it
  * does anything: a limit (403, 429) when the wait is over, if that is within the site's patience; and
- * a token that GitHub no longer knows (401), once, with a new one. Everything else may have happened:
- * it is thrown as it came, and the caller observes what is there.
+ * a token that GitHub no longer knows (401), once, with a new one. Where the site says so, what changes
+ * nothing is sent again too. Everything else may have happened: it is thrown as it came, and the caller
+ * observes what is there.
  */
 export async function sendRequest<Options extends RequestOptions, Answer extends object>(
   { site, tokens, throttle }: Sender,
@@ -38,7 +43,9 @@ export async function sendRequest<Options extends RequestOptions, Answer extends
   const patientUntil = clock.now() + (site.patienceMs ?? PATIENCE_MS);
   const admission = { resource, writes: isWrite(options), patientUntil };
   let renewed = false;
+  let repeated = 0;
   for (let attempt = 1; ; attempt += 1) {
+    let pause = 0;
     const release = await throttle.admit(admission);
     let token: string | undefined;
     let answer: unknown;
@@ -56,11 +63,17 @@ export async function sendRequest<Options extends RequestOptions, Answer extends
       answer = error;
       const ended: boolean = !renewed && statusOf(error) === 401 && tokens.refused(token, error);
       renewed ||= ended;
-      if (!note(error) && !ended) throw error;
+      if (!note(error) && !ended) {
+        const again = repeated < (site.repeats ?? 0) && isUnanswered(error) && !changes(options);
+        if (!again) throw error;
+        pause = REPEAT_MS * 2 ** repeated;
+        repeated += 1;
+      }
     } finally {
       release();
       if (token !== undefined) tell(answer, attempt, clock.now() - sentAt);
     }
+    if (pause > 0) await clock.sleep(pause);
   }
 
   function note(answer: unknown): boolean {
@@ -78,6 +91,11 @@ function isWrite(options: RequestOptions): boolean {
   if (!options.url.endsWith('/graphql'))
     return options.method !== 'GET' && options.method !== 'HEAD';
   return /^\s*mutation\b/.test(String(Reflect.get(options, 'query')));
+}
+
+/** Whether it makes a difference to anybody: a commit that no ref points at, or a token, makes none. */
+function changes(options: RequestOptions): boolean {
+  return isWrite(options) && !/\/(?:git\/(?:blobs|trees|commits)|access_tokens)$/.test(options.url);
 }
 
 /** 0 where there was no answer: octokit calls that 500. */

@@ -42,9 +42,13 @@ export class Job {
     return job;
   }
 
-  work(workspace = this.checkout.folder): Promise<WorkResult> {
+  work(workspace = this.checkout.folder, attempt = 1): Promise<WorkResult> {
     const { packFile, env, out: outFolder } = this;
-    return runWork({ packFile, workspace, outFolder, env, log: (line) => this.logged.push(line) });
+    const run = { id: this.pack.claim.runId, attempt };
+    const log = (line: string): void => {
+      this.logged.push(line);
+    };
+    return runWork({ run, packFile, workspace, outFolder, env, log });
   }
 
   async verify(): Promise<Proofs> {

@@ -66,6 +66,14 @@ describe('the work job', () => {
     expect(await it.read('changeset.json')).toMatchObject({ base, files: [{ path: 'a.txt' }] });
   });
 
+  it('starts no agent for a run that was run again: it owns nothing any more', async () => {
+    const it = await jobWith(agent('echo b > a.txt'));
+    const { attempt, error } = await it.work(undefined, 2);
+    expect(attempt).toMatchObject({ outcome: 'failed', turns: 0 });
+    expect(error).toMatchObject({ code: 'PAWL_CLAIM_LOST' });
+    await expect(it.read('transcript.jsonl')).rejects.toThrow('ENOENT');
+  });
+
   it('does not work in a checkout of something else', async () => {
     const it = await jobWith(agent('echo b > a.txt'));
     const other = { ...it.pack, claim: { ...it.pack.claim, base: 'd'.repeat(40) } };

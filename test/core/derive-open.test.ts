@@ -49,7 +49,6 @@ describe('a pull request', () => {
     expect(stepsOf(planOf([facts]))).toMatchObject([
       { kind: 'record-failure', class: 'infrastructure', release: false },
       { kind: 'close-pull-request', pullRequest: 'P_9' },
-      { kind: 'start-run' },
     ]);
   });
 

@@ -99,10 +99,9 @@ describe('a run that is dead without a record', () => {
     ['failure', 'infrastructure'],
     ['timed_out', 'infrastructure'],
     [undefined, 'infrastructure'],
-  ])('(%s) is written down as %s, its claim given up', (conclusion, its) => {
+  ])('(%s) is written down as %s, its claim given up, before another begins', (conclusion, its) => {
     expect(stepsOf(planOf([died(conclusion)]))).toMatchObject([
       { kind: 'record-failure', class: its, release: true },
-      { kind: 'start-run' },
     ]);
   });
 

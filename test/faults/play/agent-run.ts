@@ -1,3 +1,4 @@
+import { REPEATS } from '../../../src/action/job-context.ts';
 import type { JobContext } from '../../../src/action/job-context.ts';
 import type { LeftFiles } from '../../../src/action/judge-result.ts';
 import { pick } from '../../../src/action/pick.ts';
@@ -112,6 +113,10 @@ export class AgentRun {
     const { number, title } = pack.task;
     const { git } = this.#run.repository;
     await this.#run.startJob('work');
+    // As the job itself does where it was run again: what it made would be taken by nobody.
+    if (this.#run.attempt !== pack.claim.runAttempt) {
+      return this.#run.endJob('work', { conclusion: 'failure' });
+    }
     const session = (sessions.get(number) ?? 0) + 1;
     sessions.set(number, session);
     const agent = agents.get(title) ?? does;
@@ -160,7 +165,9 @@ export class AgentRun {
       log: (line) => log(`${name}: ${line}`),
     };
     try {
-      const site = { baseUrl, clock: job.clock, fetch: job.fetch, patienceMs: 10 * MINUTE };
+      const { clock: time, fetch } = job;
+      const patienceMs = 10 * MINUTE;
+      const site = { baseUrl, clock: time, fetch, patienceMs, repeats: REPEATS };
       const client = await connect(credentials, { owner: 'ada', name: 'engine' }, site);
       return { ok: true, value: await work(client, context) };
     } catch (error) {

@@ -13,7 +13,8 @@ import type { Play } from './play-scene.ts';
 //   for a job's before its first write, any of which just ends the job.
 // - It makes a difference what another process does between a process's first look and its last write of
 //   a pass. Before the look the other would just have been earlier, and after the last write nothing is
-//   done any more that rests on what it saw.
+//   done any more that rests on what it saw. A job looks once, at what hardly anybody else changes: there
+//   only its writes count.
 // - What follows the last write of all is only looked at.
 
 /** Everything that a crash or a lost answer can do to a scene. */
@@ -44,12 +45,12 @@ export function crashes({ sent }: Play): readonly Blow[] {
 export function turns({ sent }: Play): readonly Extract<Blow, { kind: 'turn' }>[] {
   const points: number[] = [];
   const passes = new Map<string, number[]>();
-  for (const { process, what, purpose, at, writes } of sent) {
+  for (const { process, kind, what, purpose, at, writes } of sent) {
     if (process.startsWith(SECOND_APP) || purpose === 'mint token') continue;
     const begins = what === 'query Observe' || purpose === 'sweep';
     const pass = begins ? [] : (passes.get(process) ?? []);
     passes.set(process, pass);
-    if (!begins) pass.push(at);
+    if (!begins && (writes || kind === 'app')) pass.push(at);
     if (writes) points.push(...pass.splice(0));
   }
   return points

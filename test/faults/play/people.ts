@@ -85,6 +85,12 @@ export class People {
     return this.pulls(title).find(({ issue }) => issue.state === 'open');
   }
 
+  /** As `openPull`, if nobody said anything of it. */
+  unreviewed(title: string): Pull | undefined {
+    const open = this.openPull(title);
+    return open?.pull.reviews.length === 0 ? open : undefined;
+  }
+
   isMerged(title: string): boolean {
     return this.pulls(title).some(({ pull }) => pull.merged);
   }

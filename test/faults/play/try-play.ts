@@ -30,12 +30,27 @@ export async function tryPlay(scene: Scene, base: Play, blow: Blow): Promise<Tri
       .find((sent, index) => describeRequest(sent) !== describeAt(base, index + 1));
     const problems = strays
       ? [`It went another way before that: ${describeRequest(strays)}`]
-      : judgePlay(scene, base, play);
+      : judgePlay(scene, base, play, killsJobs(blow));
     const problem = problems.length > 0 ? report(scene, blow, problems, play) : undefined;
     return { play, problem };
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { play: undefined, problem: report(scene, blow, [why], { ...base, log: [] }) };
+  }
+}
+
+/** Only a job that died may have to be done again. */
+function killsJobs(blow: Blow): boolean {
+  switch (blow.kind) {
+    case 'crash':
+      return blow.fate === 'dies before' || blow.fate === 'dies after';
+    case 'late':
+    case 'rerun':
+      return true;
+    case 'turn':
+    case 'pick':
+    case 'seed':
+      return false;
   }
 }
 

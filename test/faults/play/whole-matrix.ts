@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALL_SCENES } from '../scenes/all-scenes.ts';
+import { ALL_SCENES, SCENES_OF_JOBS } from '../scenes/all-scenes.ts';
 import { tryScene } from './try-scene.ts';
 import type { Matrix } from './try-scene.ts';
 
@@ -8,7 +8,8 @@ const PATIENCE_MS = 20 * 60_000;
 
 /** Tests that play a matrix whole: every so many-th scene, so that workers can share them. */
 export function wholeMatrix(matrix: Matrix, part = 0, parts = 1): void {
-  const scenes = ALL_SCENES.filter((_, index) => index % parts === part);
+  const all = matrix === 'jobs' ? SCENES_OF_JOBS : ALL_SCENES;
+  const scenes = all.filter((_, index) => index % parts === part);
   describe(`The whole loop, whatever befalls it: ${matrix}`, () => {
     it.each(scenes.map((scene) => [scene.name, scene] as const))(
       '%s',

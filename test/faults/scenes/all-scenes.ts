@@ -13,3 +13,6 @@ export const ALL_SCENES: readonly Scene[] = [
   ...PEOPLE,
   ...QUEUE,
 ];
+
+/** Those in which it matters what runs do to one another: elsewhere they are alone. */
+export const SCENES_OF_JOBS: readonly Scene[] = [...ATTEMPTS.slice(0, 1), ...PEOPLE, ...QUEUE];

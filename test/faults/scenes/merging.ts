@@ -86,9 +86,12 @@ export const MERGING: readonly Scene[] = [
     tasks: [{ title: 'Parse', agent: does }],
     stories: [
       async (people) => {
-        await people.until(() => people.shows('Parse', 'agent:awaiting-review'));
-        const pull = people.openPull('Parse');
-        if (pull) await people.review(people.cast.grace, pull, { event: 'APPROVE' });
+        for (;;) {
+          const pull = await people.until(
+            () => people.shows('Parse', 'agent:awaiting-review') && people.unreviewed('Parse'),
+          );
+          await people.review(people.cast.grace, pull, { event: 'APPROVE' });
+        }
       },
     ],
     hours: 12,
