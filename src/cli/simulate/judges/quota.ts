@@ -3,8 +3,8 @@ import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
 
-/** Pawl's shortest wait after the model's service refused: it is doubled each time. */
-const QUOTA_REST = 4 * MINUTE;
+/** Pawl's shortest wait after the model's service refused: five minutes, spread by half of that. */
+const QUOTA_REST = 2 * MINUTE;
 
 /** Nothing is claimed right after the model's service refused. */
 export function judgeQuota(court: Court): Judge {

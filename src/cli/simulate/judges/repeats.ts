@@ -17,11 +17,7 @@ export function judgeRepeats(court: Court): Judge {
     onSent: (request) => {
       const { process, isWrite, method, path, body, repository } = request;
       const waiting = unknown.get(process);
-      if (waiting === undefined) return;
-      if (!isWrite) {
-        unknown.delete(process);
-        return;
-      }
+      if (waiting === undefined || !isWrite) return;
       const again = waiting.find(
         (one) => one.path === path && one.method === method && one.body === body,
       );
@@ -33,6 +29,8 @@ export function judgeRepeats(court: Court): Judge {
     onTold: (request) => {
       const { told, isWrite, process } = request;
       const isUnknown = told === 0 || (told ?? 0) >= 500;
+      // It looked; that the look was refused or stale is another matter.
+      if (!isWrite && !isUnknown) unknown.delete(process);
       if (!isWrite || !isUnknown) return;
       unknown.set(process, [...(unknown.get(process) ?? []), request]);
     },
