@@ -26,6 +26,8 @@ export interface Scene {
   readonly filed?: (people: People) => void;
   /** What a person does, each a story of its own that goes on beside the others. */
   readonly stories?: readonly ((people: People) => Promise<void>)[];
+  /** How many attempts there are depends on who looks when. */
+  readonly attemptsVary?: boolean;
   /** By then all has come to its end, also where something had to be done again. */
   readonly hours: number;
   readonly ending: Ending;

@@ -92,6 +92,7 @@ export const ATTEMPTS: readonly Scene[] = [
         people.say(people.cast.ada, 'Parse', '/pawl status');
       },
     ],
+    attemptsVary: true,
     hours: 24,
     ending: { ...TIDY, tasks: { Parse: DONE }, main: [merged('Parse')], notice: 'closed' },
   },
