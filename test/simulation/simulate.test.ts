@@ -29,7 +29,7 @@ describe('a simulation', () => {
     expect(done + needsHuman + waiting + cancelled).toBe(tasks);
     const struck = Object.values(told.faults).filter((count) => count > 0);
     expect(struck.length).toBeGreaterThan(20);
-  }, 480_000);
+  }, 1_500_000);
 
   it('is a function of its seed', async () => {
     const args = ['--days', '1', '--tasks', '8', '--faults', 'brutal', '--seed'];
@@ -37,7 +37,7 @@ describe('a simulation', () => {
     expect(JSON.stringify(first)).toBe(JSON.stringify(second));
     const other = await report(...args, '6');
     expect(other.requests.total).not.toBe(first.requests.total);
-  }, 480_000);
+  }, 1_500_000);
 });
 
 describe('what goes wrong in a simulation', () => {
