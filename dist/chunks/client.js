@@ -1,6 +1,6 @@
 import { t as PawlError } from "./errors2.js";
 import { i as isFailedRequest, r as hasStatus, t as explainFailure } from "./explain-failure.js";
-import { a as getUserAgent, n as withCustomRequest, r as request } from "./dist-bundle.js";
+import { a as withCustomRequest, c as getUserAgent, n as isUnanswered, o as request } from "./outcome.js";
 import { createPrivateKey, sign } from "node:crypto";
 // src/github/app-jwt.ts
 /** GitHub's advice: so much earlier than now, for clocks that differ. */
@@ -326,17 +326,18 @@ function isStream(data) {
 *
 * It is sent again in two cases only, reads and writes alike, because GitHub answers both before it
 * does anything: a limit (403, 429) when the wait is over, if that is within the site's patience; and
-* a token that GitHub no longer knows (401), once, with a new one. Everything else may have happened:
-* it is thrown as it came, and the caller observes what is there.
+* a token that GitHub no longer knows (401), once, with a new one. Where the site says so, what changes
+* nothing is sent again too. Everything else may have happened: it is thrown as it came, and the caller
+* observes what is there.
 */
 async function sendRequest({ site, tokens, throttle }, request, options) {
 	let { clock } = site, resource = options.url.endsWith("/graphql") ? "graphql" : "core", patientUntil = clock.now() + (site.patienceMs ?? 6e5), admission = {
 		resource,
 		writes: isWrite(options),
 		patientUntil
-	}, renewed = !1;
+	}, renewed = !1, repeated = 0;
 	for (let attempt = 1;; attempt += 1) {
-		let release = await throttle.admit(admission), token, answer, sentAt = clock.now();
+		let pause = 0, release = await throttle.admit(admission), token, answer, sentAt = clock.now();
 		try {
 			token = await tokens.get(), sentAt = clock.now();
 			let headers = {
@@ -351,10 +352,14 @@ async function sendRequest({ site, tokens, throttle }, request, options) {
 			if (token === void 0) throw error;
 			answer = error;
 			let ended = !renewed && statusOf(error) === 401 && tokens.refused(token, error);
-			if (renewed ||= ended, !note(error) && !ended) throw error;
+			if (renewed ||= ended, !note(error) && !ended) {
+				if (!(repeated < (site.repeats ?? 0) && isUnanswered(error) && !changes(options))) throw error;
+				pause = 2e3 * 2 ** repeated, repeated += 1;
+			}
 		} finally {
 			release(), token !== void 0 && tell(answer, attempt, clock.now() - sentAt);
 		}
+		pause > 0 && await clock.sleep(pause);
 	}
 	function note(answer) {
 		return throttle.note(resource, headersOf(answer), answer);
@@ -372,6 +377,10 @@ async function sendRequest({ site, tokens, throttle }, request, options) {
 /** Everything but a GET or a query: GitHub counts all of it as writing. */
 function isWrite(options) {
 	return options.url.endsWith("/graphql") ? /^\s*mutation\b/.test(String(Reflect.get(options, "query"))) : options.method !== "GET" && options.method !== "HEAD";
+}
+/** Whether it makes a difference to anybody: a commit that no ref points at, or a token, makes none. */
+function changes(options) {
+	return isWrite(options) && !/\/(?:git\/(?:blobs|trees|commits)|access_tokens)$/.test(options.url);
 }
 /** 0 where there was no answer: octokit calls that 500. */
 function statusOf(answer) {

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
 import { _ as string, h as record, m as object, o as array, p as number, v as union, y as unknown } from "./schemas.js";
 import { a as requireRepository, i as git, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
-import { R as createUser, V as createUserToken, W as createRepository, n as packageFolder, z as installApp } from "./app-manifest.js";
+import { B as createUserToken, L as createUser, R as installApp, U as createRepository, n as packageFolder } from "./app-manifest.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";

@@ -11,7 +11,8 @@ async function runPickJob() {
 	setSecret(credentials.privateKey);
 	let wanted = readWantedIssue(), context = readJobContext(), [client, { pick }] = await Promise.all([connect(credentials, readRepository(), {
 		baseUrl: apiUrl(),
-		clock: realClock
+		clock: realClock,
+		repeats: 3
 	}), import("./pick2.js")]), picked = await pick(client, context, wanted);
 	if (!picked) {
 		context.log("No task is ready."), setOutput("task", "");

@@ -1,4 +1,4 @@
-import { D as reconcile, E as findTask, N as isReady, O as showTask, P as policyReading, _ as claimBranch, a as observe, b as asSha, c as explainPause, f as apply, h as moveRefs, j as setScene, k as ledgerOn, n as planFor, o as explainState, t as RENDERERS, v as renderClaimMessage } from "./renderers.js";
+import { A as setScene, D as showTask, E as reconcile, M as isReady, N as policyReading, O as ledgerOn, T as findTask, _ as claimBranch, a as observe, b as asSha, c as explainPause, f as apply, h as moveRefs, n as planFor, o as explainState, t as RENDERERS, v as renderClaimMessage } from "./renderers.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";

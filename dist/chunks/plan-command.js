@@ -1,5 +1,5 @@
 import { i as readAppCredentials } from "./app-credentials.js";
-import { P as policyReading, a as observe, c as explainPause, d as time, n as planFor, o as explainState, s as explainUnapproved, t as RENDERERS, w as quoteTitle } from "./renderers.js";
+import { N as policyReading, a as observe, c as explainPause, d as time, n as planFor, o as explainState, s as explainUnapproved, t as RENDERERS, w as quoteTitle } from "./renderers.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";

@@ -17,7 +17,8 @@ async function runPublishJob() {
 	}, client = await connect(credentials, readRepository(), {
 		baseUrl: apiUrl(),
 		clock: realClock,
-		patienceMs: 39e5
+		patienceMs: 39e5,
+		repeats: 3
 	});
 	await publish(client, context, pack, files);
 }

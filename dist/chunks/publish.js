@@ -1,4 +1,4 @@
-import { A as deriveTask, C as quoteInline, E as findTask, M as TASK_LABEL, P as policyReading, S as quoteBlock, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, j as setScene, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, w as quoteTitle, x as code, y as asNodeId } from "./renderers.js";
+import { A as setScene, C as quoteInline, N as policyReading, S as quoteBlock, T as findTask, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, j as TASK_LABEL, k as deriveTask, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, w as quoteTitle, x as code, y as asNodeId } from "./renderers.js";
 import { _ as string, d as literal, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";

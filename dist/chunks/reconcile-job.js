@@ -1,9 +1,10 @@
 import { a as warning, i as setSecret } from "./core.js";
 import { r as RateLimited, t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
-import { C as quoteInline, P as policyReading, T as isUnanswered, c as explainPause, d as time, o as explainState, r as runController, t as RENDERERS } from "./renderers.js";
+import { n as isUnanswered } from "./outcome.js";
 import { t as realClock } from "./real-clock.js";
 import { t as describeEffect } from "./describe-effect.js";
+import { C as quoteInline, N as policyReading, c as explainPause, d as time, o as explainState, r as runController, t as RENDERERS } from "./renderers.js";
 import { i as readJobContext, n as readCredentials, o as readRepository, t as apiUrl } from "./job-inputs.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";

@@ -3,23 +3,24 @@ import { t as PawlError } from "./errors2.js";
 import { r as hasStatus } from "./explain-failure.js";
 import { _ as string, a as _undefined, c as custom, d as literal, f as looseObject, h as record, i as _null, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, v as union, y as unknown } from "./schemas.js";
 import { n as string$1 } from "./coerce.js";
-import { t as GraphqlResponseError } from "./dist-bundle.js";
+import { i as GraphqlResponseError, n as isUnanswered, r as outcomeOf$1, t as APPLIED } from "./outcome.js";
 import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
 import { c as REVERT_CHECK, d as ROLES, f as includesRole, l as isIssueNumber, r as parseAttemptRecord, s as RECORD_CHECK, u as isSha } from "./record-schema.js";
 import { createHash } from "node:crypto";
 // src/config/policy-reading.ts
+/** Texts that are remembered: of so many repositories. */
+const kept = /* @__PURE__ */ new Map();
 /**
-* The policy of that text, or what is wrong with it, each problem with its line and remedy. The file
-* seldom changes and is asked for on every look: the last reading is kept.
+* The policy of that text, or what is wrong with it, each problem with its line and remedy. The files
+* seldom change and are asked for on every look: the last readings are kept.
 */
 function policyReading(text) {
-	return last && last.text === text || (last = {
-		text,
-		reading: makeReading(text)
-	}), last.reading;
+	let known = kept.get(text);
+	if (known) return known;
+	let reading = makeReading(text), [oldest] = kept.keys();
+	return kept.size >= 100 && kept.delete(oldest), kept.set(text, reading), reading;
 }
-let last;
 function makeReading(text) {
 	let read = readPolicy(text);
 	return read.ok ? read : {
@@ -2071,7 +2072,7 @@ function reconcile(snapshot, reading, now, renderers) {
 		effects: [
 			...steps,
 			...confirmRed(scene),
-			...startRuns(tasks, scene),
+			...startRuns(tasks, steps, scene),
 			...endLostRuns(scene),
 			...dropOrphans(snapshot, now),
 			...oneMakesLabels(shows),
@@ -2106,9 +2107,12 @@ function noticed(pauses, tasks) {
 	let waits = tasks.some(({ state }) => state.kind === "queued" || state.kind === "validating"), red = pauses.some(({ kind }) => kind === "main-red") && tasks.length > 0;
 	return waits || red ? pauses : [];
 }
-/** One run for each ready task, less the runs that are on their way and have claimed nothing yet. */
-function startRuns(tasks, { snapshot }) {
-	let ready = tasks.filter(({ state }) => isReady(state)).length, unclaimed = unclaimedRuns(snapshot).length;
+/**
+* One run for each ready task, less the runs that are on their way and have claimed nothing yet. One
+* whose attempt's death is only now written down is not ready before that: its back-off begins then.
+*/
+function startRuns(tasks, steps, { snapshot }) {
+	let dying = new Set(steps.flatMap((step) => step.kind === "record-failure" ? step.task : [])), ready = tasks.filter(({ facts, state }) => isReady(state) && !dying.has(facts.issue.number)).length, unclaimed = unclaimedRuns(snapshot).length;
 	return Array.from({ length: Math.max(0, ready - unclaimed) }, () => ({ kind: "start-run" }));
 }
 /** Runs that wait for a runner longer than is allowed, with no claim to show it. */
@@ -2182,33 +2186,6 @@ function withMerged(pullRequest, merge) {
 		state: "merged",
 		merge
 	};
-}
-// src/github/outcome.ts
-const APPLIED = { kind: "applied" };
-/**
-* What a failed write says of its outcome; `undefined` for what is no answer to it: credentials and
-* permissions, which a person must mend, and faults of our own.
-*/
-function outcomeOf$1(error) {
-	if (isUnanswered(error)) return {
-		kind: "unknown",
-		why: messageOf(error)
-	};
-	if (error instanceof GraphqlResponseError || hasStatus(error, 403, 404, 405, 409, 410, 422, 429)) return {
-		kind: "refused",
-		why: messageOf(error)
-	};
-}
-/**
-* Whether a write may have happened although it failed. Octokit reports a request that got no answer
-* as status 500, or with the cause that fetch gave; GraphQL reports GitHub's own time limit with
-* status 200.
-*/
-function isUnanswered(error) {
-	return hasStatus(error, 500, 502, 503, 504) ? !0 : error instanceof TypeError ? error.message.includes("fetch failed") : error instanceof GraphqlResponseError && error.errors?.some(({ message }) => message.startsWith("Something went wrong")) === !0;
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
 }
 /**
 * Sends mutations in one request. GitHub runs them in order, and an error in one leaves the others
@@ -2670,7 +2647,7 @@ const NOTHING$1 = "0".repeat(40);
 * Moves branches all together or not at all, each only from where it is believed to be (GitHub's
 * schema, `updateRefs`: `beforeOid` is "the value this ref needs to point to before the update").
 * Gives `undefined` if they were moved, or GitHub's reason. An answer that is lost is looked up:
-* nobody else can have moved the first one to `to`.
+* nobody else can have moved the first one to `to`. If it is where it was, they are moved once more.
 */
 async function moveRefs(client, purpose, repositoryId, moves) {
 	let refUpdates = moves.map(({ branch, from = NOTHING$1, to, force = !1 }) => ({
@@ -2678,18 +2655,28 @@ async function moveRefs(client, purpose, repositoryId, moves) {
 		beforeOid: from,
 		afterOid: to,
 		force
-	}));
-	try {
-		await client.graphql(purpose, "mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input: {
+	})), [{ branch, from, to }] = moves, failure = await failureOf(client, purpose, {
+		repositoryId,
+		refUpdates
+	});
+	if (failure && isUnanswered(failure.error)) {
+		let tip = await tipOf$1(client, purpose, branch);
+		if (tip === to || tip === from && (failure = await failureOf(client, purpose, {
 			repositoryId,
 			refUpdates
-		} });
+		}), failure && await tipOf$1(client, purpose, branch) === to)) return;
+	}
+	if (!failure) return;
+	let outcome = outcomeOf$1(failure.error);
+	if (outcome?.kind === "refused") return outcome.why;
+	throw failure.error;
+}
+async function failureOf(client, purpose, input) {
+	try {
+		await client.graphql(purpose, "mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input });
 		return;
 	} catch (error) {
-		if (isUnanswered(error) && await tipOf$1(client, purpose, moves[0].branch) === moves[0].to) return;
-		let outcome = outcomeOf$1(error);
-		if (outcome?.kind === "refused") return outcome.why;
-		throw error;
+		return { error };
 	}
 }
 async function tipOf$1(client, purpose, branch) {
@@ -3080,16 +3067,18 @@ async function invertMerge(client, purpose, merge, onto) {
 // src/github/open-pull-request.ts
 /**
 * Opens a pull request. Where that is refused because there is one already, or the answer was lost,
-* the open one of that very head is looked up instead of doubled.
+* the open one of that very head is looked up instead of doubled; if it is not there, it is asked for
+* once more: GitHub makes no second one of a branch.
 */
 async function openPullRequest(client, purpose, { title, body, branch, head, base }) {
+	let open = () => client.rest(purpose, "POST /repos/{owner}/{repo}/pulls", {
+		title,
+		body,
+		head: branch,
+		base
+	});
 	try {
-		return await client.rest(purpose, "POST /repos/{owner}/{repo}/pulls", {
-			title,
-			body,
-			head: branch,
-			base
-		});
+		return await open();
 	} catch (error) {
 		if (!hasStatus(error, 422) && !isUnanswered(error)) throw error;
 		let found = (await client.rest({
@@ -3100,8 +3089,9 @@ async function openPullRequest(client, purpose, { title, body, branch, head, bas
 			head: `${client.repository.owner}:${branch}`,
 			base
 		})).find((pull) => pull.head.sha === head);
-		if (!found) throw error;
-		return found;
+		if (found) return found;
+		if (!isUnanswered(error)) throw error;
+		return open();
 	}
 }
 // src/github/read-revert.ts
@@ -3569,7 +3559,8 @@ const pageInfo = object({
 })]), checkedCommit = object({
 	oid: sha,
 	statusCheckRollup: object({ contexts: nodes(context).extend({ pageInfo }) }).nullable()
-}), checksPage = checkedCommit.pick({ statusCheckRollup: !0 }).nullable(), parents = nodes(object({ oid: sha })), historyCommit = checkedCommit.extend({
+}), checksPage = checkedCommit.pick({ statusCheckRollup: !0 }).nullable(), parents = nodes(object({ oid: sha })), historyCommit = object({
+	oid: sha,
 	committedDate: millis,
 	message: string(),
 	parents
@@ -3704,8 +3695,12 @@ const pageInfo = object({
 	target: object({
 		oid: sha,
 		tree: object({ oid: sha }),
-		history: nodes(historyCommit)
-	})
+		history: nodes(historyCommit),
+		judged: nodes(checkedCommit)
+	}).transform(({ judged, history, ...target }) => ({
+		...target,
+		history: { nodes: withChecks(history.nodes, judged.nodes) }
+	}))
 }), repositorySchema = object({
 	viewer: object({
 		login: string(),
@@ -3736,15 +3731,30 @@ const pageInfo = object({
 }), pageSchema = object({ repository: object({
 	issues: issues$1.optional(),
 	refs: refs.nullable().optional()
-}) }), aliasesSchema = object({ repository: record(string(), unknown()) }), TASKS = `labels: ["${TASK_LABEL}"]`;
+}) }), aliasesSchema = object({ repository: record(string(), unknown()) });
+/** The default branch's commits, each with its checks where those are known. */
+function withChecks(commits, checked) {
+	let known = new Map(checked.map((commit) => [commit.oid, commit.statusCheckRollup]));
+	return commits.map((commit) => ({
+		...commit,
+		statusCheckRollup: known.get(commit.oid) ?? null,
+		unread: !known.has(commit.oid)
+	}));
+}
+/** The answer to the question for the checks of all these commits. */
+const historySchema = object({ repository: object({ defaultBranchRef: object({ target: object({ history: nodes(checkedCommit) }) }).nullable() }) }), TASKS = `labels: ["${TASK_LABEL}"]`;
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since) {
-	return `issues(${since === void 0 ? "first: 100, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }" : `first: 30, filterBy: { since: "${new Date(since).toISOString()}" }, orderBy: { field: UPDATED_AT, direction: DESC }`}, ${TASKS}, after: $issuesAfter) {
+	return `issues(${since === void 0 ? "first: 100, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }" : "first: 30, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }"}, ${TASKS}, after: $issuesAfter) {
       pageInfo { hasNextPage endCursor }
       nodes { ...TaskIssue }
     }`;
 }
-const REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
+/**
+* Tasks that a person closed and that still show a state: without a branch nothing else tells of them,
+* and the label would stand for ever. By label, as a list of labels asks for all of them at once.
+*/
+const CLOSED = [...STATE_NAMES].map((name, index) => `c${index}: issues(first: 5, states: CLOSED, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`).join("\n    "), REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
 /** The workflows by their tree's name; their texts only where all is read anew. */
 function workflowsField(since) {
 	return `workflows: object(expression: "HEAD:${WORKFLOW_FOLDER}") { ${since === void 0 ? "oid ... on Tree { entries { name object { ... on Blob { text } } } }" : "oid"} }`;
@@ -3755,7 +3765,7 @@ function workflowsField(since) {
 */
 function repositoryQuery(since, wanted) {
 	let { text, variables, fragments } = wantedFields(wanted);
-	return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${variables}) {
+	return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${since === void 0 ? "" : ", $since: DateTime!"}${variables}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id url
@@ -3773,9 +3783,11 @@ function repositoryQuery(since, wanted) {
         }
         ... on PullRequestParameters { requiredApprovingReviewCount }
       } } }
-      target { ... on Commit { oid tree { oid } history(first: 50) { nodes {
-        ...Checks committedDate message parents(first: 1) { nodes { oid } }
-      } } } }
+      target { ... on Commit {
+        oid tree { oid }
+        history(first: 50) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
+        judged: history(first: 16) { nodes { ...Checks } }
+      } }
     }
     queue: ref(qualifiedName: "refs/heads/${QUEUE_BRANCH}") {
       target { oid ... on Commit { message parents(first: 2) { nodes { oid } } } }
@@ -3786,6 +3798,7 @@ function repositoryQuery(since, wanted) {
       nodes { id number title body state viewerDidAuthor }
     }
     ${issuesField(since)}
+    ${since === void 0 ? CLOSED : ""}
     ${REFS}
     ${text}
   }
@@ -3795,7 +3808,11 @@ ${joinFragments(CHECKS, ...ISSUE_FRAGMENTS, ...fragments)}`;
 /** Further pages of tasks and branches. */
 function pageQuery(since, what) {
 	let issues = what.issues ? issuesField(since) : "", refs = what.refs ? REFS : "";
-	return `query ObservePage($owner: String!, $name: String!, ${[...what.issues ? ["$issuesAfter: String"] : [], ...what.refs ? ["$refsAfter: String"] : []].join(", ")}) {
+	return `query ObservePage($owner: String!, $name: String!, ${[
+		...what.issues ? ["$issuesAfter: String"] : [],
+		...what.issues && since !== void 0 ? ["$since: DateTime!"] : [],
+		...what.refs ? ["$refsAfter: String"] : []
+	].join(", ")}) {
   repository(owner: $owner, name: $name) {
     ${issues}
     ${refs}
@@ -3824,8 +3841,13 @@ function wantedFields({ branches, issues, dependencies }) {
 		fragments: [...branches.length > 0 ? BRANCH_FRAGMENTS : [], ...issues.length > 0 ? ISSUE_FRAGMENTS : []]
 	};
 }
-// src/github/observe-ref-schema.ts
-const review = object({
+/** The checks of all commits that are looked at: where none of the newest is green. */
+const HISTORY_QUERY = `query ObserveHistory($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { history(first: 50) { nodes { ...Checks } } } } }
+  }
+}
+${CHECKS}`, review = object({
 	author: actor,
 	authorCanPushToRepository: boolean(),
 	state: string(),
@@ -4095,10 +4117,42 @@ function statusResult(state) {
 /**
 * The repository with all checks of the commits on which a decision rests: the default branch's newest,
 * up to one on which all passed, and the heads of Pawl's open pull requests. No request where a hundred
-* are all there are; otherwise one for the next page of each.
+* are all there are and one of the newest commits is green; otherwise one for the next page of each,
+* and one for the older commits.
 */
 async function withAllChecks(client, read) {
-	let line = firstParents(read.branch.target.history.nodes), heads = [...read.branches.values()].flatMap(judgedHead), readings = /* @__PURE__ */ new Map(), pages = rememberedPages(client);
+	let newest = await withPages(client, read);
+	if (!lacksOlder(newest, client.appId)) return newest;
+	let answer = await client.graphql({ what: "observe history" }, HISTORY_QUERY, { ...client.repository }), { repository } = historySchema.parse(answer), checked = repository.defaultBranchRef?.target.history.nodes ?? [];
+	return withPages(client, withHistory(newest, withChecks(historyOf(newest), checked)));
+}
+/** None of the commits whose checks were asked for is green, and there are older ones. */
+function lacksOlder(read, appId) {
+	for (let { statusCheckRollup, unread } of firstParents(historyOf(read))) {
+		if (unread === !0) return !0;
+		let contexts = statusCheckRollup?.contexts;
+		if (contexts && !contexts.pageInfo.hasNextPage && looksGreen(contexts, appId)) return !1;
+	}
+	return !1;
+}
+function historyOf({ branch }) {
+	return branch.target.history.nodes;
+}
+function withHistory(read, commits) {
+	let { branch } = read;
+	return {
+		...read,
+		branch: {
+			...branch,
+			target: {
+				...branch.target,
+				history: { nodes: commits }
+			}
+		}
+	};
+}
+async function withPages(client, read) {
+	let line = firstParents(historyOf(read)), heads = [...read.branches.values()].flatMap(judgedHead), readings = /* @__PURE__ */ new Map(), pages = rememberedPages(client);
 	for (let greens = 1;; greens *= 2) {
 		let gaps = gapsOf([...untilGreen(line, readings, client.appId, greens), ...heads], readings);
 		if (gaps.length === 0) break;
@@ -4962,6 +5016,10 @@ function readIssue(node) {
 function isListedTask({ open, labels }) {
 	return open && labels.some((name) => name.toLowerCase() === "agent");
 }
+/** Whether it shows a state of Pawl's: what was begun is brought to its end, task or not. */
+function showsState({ labels }) {
+	return labels.some((name) => STATE_NAMES.has(name.toLowerCase()));
+}
 function isStatusComment({ viewerDidAuthor, body }) {
 	return viewerDidAuthor && body.startsWith("<!-- pawl:status -->");
 }
@@ -5101,6 +5159,7 @@ async function observeLeft(client, since) {
 async function observeLists(client, since, wanted, defaultBranch = "") {
 	let variables = {
 		...client.repository,
+		...sinceVariable(since),
 		appId: client.appId,
 		base: defaultBranch
 	}, answer = await missingAllowed(client, "observe", repositoryQuery(since, wanted), variables), { viewer, repository: node } = repositorySchema.parse(answer), branch = node.defaultBranchRef;
@@ -5108,12 +5167,12 @@ async function observeLists(client, since, wanted, defaultBranch = "") {
 		let { owner, name } = client.repository;
 		throw new PawlError("PAWL_NOT_A_REPOSITORY", `${owner}/${name} is empty`);
 	}
-	let { issues, refs } = await furtherPages(client, node, since);
+	let { issues: listed, refs } = await furtherPages(client, node, since);
 	return {
 		viewer,
 		node,
 		branch,
-		issues,
+		issues: [...listed, ...readClosed(answer)],
 		tips: new Map(refs.flatMap(({ name: rest, target }) => {
 			let name = `pawl/${rest}`;
 			return (parseClaimBranch(name) ?? parseRevertBranch(name)) && target ? [[name, target.oid]] : [];
@@ -5132,6 +5191,7 @@ async function furtherPages(client, first, since) {
 			refs: refPage.hasNextPage
 		}, { repository } = pageSchema.parse(await client.graphql({ what: "observe" }, pageQuery(since, wanted), {
 			...client.repository,
+			...sinceVariable(since),
 			issuesAfter: issuePage.endCursor,
 			refsAfter: refPage.endCursor
 		}));
@@ -5147,6 +5207,15 @@ async function furtherPages(client, first, since) {
 		issues,
 		refs
 	};
+}
+/** By a variable, so that the question itself is the same each time. */
+function sinceVariable(since) {
+	return since === void 0 ? {} : { since: new Date(since).toISOString() };
+}
+/** The closed issues that show a state, asked for by each state's label where all is read anew. */
+function readClosed(answer) {
+	let { repository } = aliasesSchema.parse(answer);
+	return Object.entries(repository).flatMap(([alias, found]) => /^c\d+$/.test(alias) ? nodes(issueSchema).parse(found).nodes : []);
 }
 // src/github/observe-repository.ts
 /** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
@@ -5171,20 +5240,21 @@ async function readRepository(client, last, now, expected) {
 	for (let number of again.issues) issues.delete(number);
 	let changed = await readIssues(client, [...lists.issues, ...found.issues]);
 	for (let read of changed) issues.set(read.issue.number, read);
+	let left = [];
 	if (last && listedOf(issues).length > node.open.totalCount) for (let number of await observeLeft(client, unseenSince(last))) {
 		let known = issues.get(number);
-		known && isListedTask(known.issue) && issues.delete(number);
+		known && isListedTask(known.issue) && (issues.delete(number), showsState(known.issue) && left.push(number));
 	}
 	let listed = listedOf(issues);
 	if (last && listed.length !== node.open.totalCount) return;
 	let kept = keptBranches(lists, last), dependencies = dependenciesOf(listed), isChanged = new Set(changed.map(({ issue }) => issue.number)), more = await observeWanted(client, branch.name, {
 		branches: [...lists.tips.keys()].filter((name) => !kept.has(name)),
-		issues: unreadIssues(lists, last, issues).filter((number) => !isChanged.has(number) || !issues.has(number)),
+		issues: [.../* @__PURE__ */ new Set([...left, ...unreadIssues(lists, last, issues)])].filter((number) => !isChanged.has(number) || !issues.has(number)),
 		dependencies: dependencies.filter((number) => !found.dependencies.has(number))
 	});
 	for (let read of await readIssues(client, more.issues)) issues.set(read.issue.number, read);
 	let owners = new Set([...lists.tips.keys()].flatMap(ownerOf));
-	for (let [number, { issue }] of issues) !isListedTask(issue) && !owners.has(number) && issues.delete(number);
+	for (let [number, { issue }] of issues) isListedTask(issue) || owners.has(number) || showsState(issue) || issues.delete(number);
 	let branches = new Map([...kept, ...more.branches]), states = new Map([...found.dependencies, ...more.dependencies]), [newest] = node.newest.nodes;
 	return memoryOf(client).last = {
 		readAt: last?.readAt ?? now,
@@ -5416,7 +5486,8 @@ async function observeRuns(client) {
 	try {
 		return (await client.rest({ what: "observe runs" }, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
 			workflow_id: AGENT_WORKFLOW,
-			per_page: 50
+			per_page: 30,
+			exclude_pull_requests: !0
 		})).workflow_runs.map(readRun);
 	} catch (error) {
 		if (hasStatus(error, 404)) return [];
@@ -6120,4 +6191,4 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
-export { deriveTask as A, quoteInline as C, reconcile as D, findTask as E, TASK_LABEL as M, isReady as N, showTask as O, policyReading as P, quoteBlock as S, isUnanswered as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, setScene as j, ledgerOn as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, quoteTitle as w, code as x, asNodeId as y };
+export { setScene as A, quoteInline as C, showTask as D, reconcile as E, isReady as M, policyReading as N, ledgerOn as O, quoteBlock as S, findTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, TASK_LABEL as j, deriveTask as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, quoteTitle as w, code as x, asNodeId as y };

@@ -1,13 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { t as PawlError } from "./errors2.js";
-import { A as updateIssue, B as createStatus, C as deleteRef, D as createIssue, E as closeIssue, F as updateLabel, G as findRepository, H as checksOf$1, I as createApp, J as SortedQueue, K as roleIncludes, L as createAppKey, M as removeLabel, N as createLabel, O as reopenIssue, P as findLabel, R as createUser, S as createRef, T as createReview, U as addRuleset, W as createRepository, Y as requireGit, _ as transferIssue, a as renameBranch, b as deleteComment, c as assembleSite, g as deleteIssue, h as executeGraphql, i as allHandlers, j as addLabels, k as setLocked, m as isoSeconds, n as packageFolder, o as rerun, q as roleOf, r as startRunner, s as cancelRun, t as readAppManifest, v as findEntity, w as updateRef, x as updateComment, y as createComment, z as installApp } from "./app-manifest.js";
+import { A as addLabels, C as afterRefChange, D as reopenIssue, E as createIssue, F as createApp, G as roleIncludes, H as addRuleset, I as createAppKey, J as ApiError, K as roleOf, L as createUser, M as createLabel, N as findLabel, O as setLocked, P as updateLabel, R as installApp, S as deleteRef, T as closeIssue, U as createRepository, V as checksOf$1, W as findRepository, Y as requireGit, _ as transferIssue, a as renameBranch, b as deleteComment, c as assembleSite, g as deleteIssue, h as executeGraphql, i as allHandlers, j as removeLabel, k as updateIssue, m as isoSeconds, n as packageFolder, o as rerun, q as SortedQueue, r as startRunner, s as cancelRun, t as readAppManifest, v as findEntity, w as createReview, x as updateComment, y as createComment, z as createStatus } from "./app-manifest.js";
 import { a as AppClient, i as AppMetrics, n as isNews, r as Fleet, t as readWebhook } from "./read-webhook.js";
 import { t as require_dist } from "./dist.js";
 import { t as pick } from "./pick.js";
 import { t as publish } from "./publish.js";
 import { c as TaskPackSchema, l as parseArtifact } from "./changeset-schema.js";
 import { t as connect } from "./client.js";
+import { n as explainUnexpected } from "./explain-failure.js";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -100,7 +101,7 @@ const rates = (realistic, brutal) => ({
 	"api-refused-token": rates(5e-4, .005),
 	"api-secondary-limit": rates(3e-4, .002),
 	"api-not-there-yet": rates(.01, .1),
-	"api-stale-read": rates(.005, .05),
+	"api-stale-read": rates(.02, .2),
 	"api-slow": rates(.005, .03),
 	/** A day. */
 	"api-limit-used-up": rates(.1, .5),
@@ -120,7 +121,7 @@ const rates = (realistic, brutal) => ({
 	"ci-flaky": rates(.03, .1),
 	"ci-silent": rates(.004, .02),
 	"ci-slow": rates(.03, .1),
-	"ci-status-silent": rates(.003, .015),
+	"ci-status-silent": rates(.006, .02),
 	"agent-breaks-main": rates(.02, .05),
 	"agent-breaks-together": rates(.02, .04),
 	"agent-red": rates(.08, .15),
@@ -131,36 +132,36 @@ const rates = (realistic, brutal) => ({
 	"agent-hangs": rates(.01, .03),
 	"agent-fails-checks": rates(.03, .06),
 	/** A day: for an hour or two nobody gets an answer of the model. */
-	"agent-quota": rates(.08, .3),
+	"agent-quota": rates(.5, 1),
 	"task-malformed": rates(.04, .08),
-	"task-in-circle": rates(.004, .01),
+	"task-in-circle": rates(.01, .02),
 	"task-waits-for-nothing": rates(.006, .01),
 	"task-labelled-by-stranger": rates(.02, .04),
 	"task-edited-by-stranger": rates(.02, .05),
 	"person-commands": rates(.08, .15),
 	"person-commands-without-right": rates(.04, .1),
 	"person-asks-for-changes": rates(.05, .1),
-	"person-closes-pull-request": rates(.01, .03),
-	"person-pushes-to-branch": rates(.01, .03),
-	"person-deletes-branch": rates(.008, .02),
+	"person-closes-pull-request": rates(.02, .05),
+	"person-pushes-to-branch": rates(.02, .05),
+	"person-deletes-branch": rates(.015, .03),
 	"person-closes-issue": rates(.01, .03),
 	"person-reopens-issue": rates(.006, .02),
-	"person-locks-issue": rates(.006, .02),
-	"person-deletes-issue": rates(.004, .01),
-	"person-transfers-issue": rates(.004, .01),
+	"person-locks-issue": rates(.012, .03),
+	"person-deletes-issue": rates(.012, .02),
+	"person-transfers-issue": rates(.012, .02),
 	"person-takes-label-off": rates(.012, .03),
-	"person-edits-status": rates(.01, .03),
-	"person-cancels-run": rates(.01, .03),
-	"person-reruns-dead-run": rates(.02, .06),
+	"person-edits-status": rates(.02, .05),
+	"person-cancels-run": rates(.03, .06),
+	"person-reruns-dead-run": rates(.06, .12),
 	"person-breaks-main": rates(.06, .2),
-	"person-renames-label": rates(.02, .06),
-	"person-renames-branch": rates(.015, .04),
-	"person-force-pushes": rates(.02, .06),
-	"person-disables-workflow": rates(.02, .06),
+	"person-renames-label": rates(.08, .15),
+	"person-renames-branch": rates(.08, .15),
+	"person-force-pushes": rates(.08, .15),
+	"person-disables-workflow": rates(.08, .15),
 	"person-changes-policy": rates(.06, .2),
-	"person-breaks-policy": rates(.04, .1),
-	"person-pulls-kill-switch": rates(.04, .1),
-	"person-pauses-by-variable": rates(.04, .1)
+	"person-breaks-policy": rates(.08, .15),
+	"person-pulls-kill-switch": rates(.08, .15),
+	"person-pauses-by-variable": rates(.08, .15)
 }, FAULT_NAMES = Object.keys(FAULT_KINDS).filter(isFaultKind);
 function isFaultKind(name) {
 	return Object.hasOwn(FAULT_KINDS, name);
@@ -445,8 +446,8 @@ var Killed = class extends Error {
 	process;
 	#fleet;
 	#own;
-	constructor({ process, baseUrl, credentials, login, random, log }) {
-		let { clock, fetch } = process;
+	constructor(options) {
+		let { process, baseUrl, credentials, login, random, log, onCrash } = options, { clock, fetch } = process;
 		this.process = process, this.#own = {
 			appId: credentials.appId,
 			login
@@ -461,14 +462,14 @@ var Killed = class extends Error {
 			fetch,
 			log,
 			random: () => random.fraction()
-		}, metrics = new AppMetrics(() => ({
+		}, metrics = new WatchedMetrics(onCrash, () => ({
 			throttles: app.throttles,
 			queueLength: this.#fleet.queue.length,
 			passesInHand: this.#fleet.queue.running,
 			repositories: this.#fleet.size,
 			sweepAgeMs: this.#fleet.sweeper.age
 		}));
-		this.#fleet = new Fleet(app, world, metrics, 9e5);
+		this.#fleet = new Fleet(app, world, metrics, 12e5);
 	}
 	/** Begins to sweep; to be called in a server of the clock. */
 	start() {
@@ -485,6 +486,14 @@ var Killed = class extends Error {
 			installationId
 		}) : this.#fleet.sweeper.hurry();
 	}
+}, WatchedMetrics = class extends AppMetrics {
+	#onCrash;
+	constructor(onCrash, read) {
+		super(read), this.#onCrash = onCrash;
+	}
+	onError(code) {
+		super.onError(code), code === "unexpected" && this.#onCrash();
+	}
 }, Replicas = class {
 	#stage;
 	#network;
@@ -495,10 +504,14 @@ var Killed = class extends Error {
 	/** How often each was started. */
 	#lives = /* @__PURE__ */ new Map();
 	#log;
-	constructor(stage, network, faults, random, log) {
-		this.#stage = stage, this.#network = network, this.#faults = faults, this.#random = random, this.#log = log;
-		let span = [stage.clock.now() + HOUR, faults.calmFrom], down = random.fork("down");
-		this.#down = planWindows(faults.rate("app-down"), span, [20 * HOUR, DAY], down);
+	#onCrash;
+	constructor(stage, network, faults, random, log, onCrash) {
+		this.#stage = stage, this.#network = network, this.#faults = faults, this.#random = random, this.#log = log, this.#onCrash = onCrash;
+		let start = stage.clock.now(), span = [start + HOUR, faults.calmFrom], down = random.fork("down"), windows = planWindows(faults.rate("app-down"), span, [20 * HOUR, DAY], down), once = start + Math.floor(down.fraction() * (faults.calmFrom - start - 2 * DAY)), spare = faults.rate("app-down") > 0 && faults.calmFrom - start > 5184e5 && windows.length === 0 ? [{
+			from: once,
+			until: once + DAY
+		}] : [];
+		this.#down = [...windows, ...spare];
 	}
 	start() {
 		this.#host("app-1"), this.#faults.strikes("app-two-at-once", "all") && this.#host("app-2");
@@ -536,7 +549,8 @@ var Killed = class extends Error {
 			credentials,
 			login: app.bot.login,
 			random: own.fork("jitter"),
-			log: (line) => this.#log(`${process.name}: ${line}`)
+			log: (line) => this.#log(`${process.name}: ${line}`),
+			onCrash: () => this.#onCrash(process.name)
 		});
 		this.#live.set(name, replica), clock.startServer(async () => replica.start());
 	}
@@ -881,7 +895,7 @@ var Approvals = class {
 		}
 		action === "opened" && issue.labels.some((one) => one.name === "agent") && set(trusted ? askedBy(issue) : void 0);
 		let isTask = Object(payload.label).name === "agent";
-		action === "labeled" && isTask && set(trusted ? askedBy(issue) : void 0), action === "edited" && (trusted ? approved.now !== void 0 && set(askedBy(issue)) : set(void 0));
+		action === "unlabeled" && isTask && set(void 0), action === "labeled" && isTask && set(trusted ? askedBy(issue) : void 0), action === "edited" && (trusted ? approved.now !== void 0 && set(askedBy(issue)) : set(void 0));
 	}
 };
 // src/cli/simulate/judges/court.ts
@@ -946,7 +960,20 @@ async function commitFiles(world, repository, actor, message, files, branch = re
 		author,
 		committer: author
 	});
-	return tip === void 0 ? await createRef(world, repository, actor, ref, sha) : await updateRef(world, repository, actor, ref, sha), sha;
+	return await push(world, repository, actor, ref, sha), sha;
+}
+/**
+* Points a branch at a commit, whatever rules there are and whatever was there: as somebody does whom
+* they leave out, whose lists are not built in the local GitHub.
+*/
+async function push(world, repository, actor, ref, after) {
+	let before = await repository.git.resolve(ref);
+	if (!await repository.git.casRef(ref, after, before)) throw Error(`${ref} has moved`);
+	await afterRefChange(world, repository, actor, {
+		ref,
+		before,
+		after
+	});
 }
 // src/cli/simulate/people/deed.ts
 /** The open pull request of a task's newest attempt. */
@@ -1052,13 +1079,13 @@ function isKind(name) {
 async function waitAndDo(kind, task, { stage, truths, registry, faults }) {
 	let { clock, world, cast } = stage, random = faults.random(kind, task.plan.key).fork("deed"), deed = TASK_DEEDS[kind];
 	if (deed !== void 0) {
-		await clock.sleep(random.around(2 * HOUR, 3));
-		for (let look = 0; look < 250 && !faults.isCalm; look += 1) {
+		await clock.sleep(random.around(40 * MINUTE, 3));
+		for (let look = 0; look < 400 && !faults.isCalm; look += 1) {
 			let { repository, number, gone } = task, issue = repository.issues.get(number);
 			if (gone || issue === void 0) return;
 			let reopens = kind === "person-reopens-issue" || kind === "person-reruns-dead-run";
 			if (issue.state === "closed" && !reopens) return;
-			if (await deed({
+			let scene = {
 				world,
 				cast,
 				stage,
@@ -1068,12 +1095,22 @@ async function waitAndDo(kind, task, { stage, truths, registry, faults }) {
 				task,
 				repository,
 				issue
-			})) {
+			};
+			if (await isDone(() => deed(scene))) {
 				faults.count(kind);
 				return;
 			}
-			await clock.sleep(72e4);
+			await clock.sleep(3e5);
 		}
+	}
+}
+/** GitHub may refuse a person as well, who then lets it be for now. */
+async function isDone(deed) {
+	try {
+		return await deed();
+	} catch (error) {
+		if (error instanceof ApiError) return !1;
+		throw error;
 	}
 }
 // src/cli/simulate/runs/health.ts
@@ -1142,7 +1179,7 @@ const REPOSITORY_DEEDS = {
 	},
 	"person-force-pushes": async (scene) => {
 		let { stage, cast, repository, onRewritten } = scene, { git, defaultBranch } = repository, ref = `refs/heads/${defaultBranch}`, tip = await git.resolve(ref), before = tip && (await git.readCommit(tip))?.parents[0];
-		before !== void 0 && (onRewritten(), await updateRef(stage.world, repository, cast.owner, ref, before, { force: !0 }));
+		before !== void 0 && (onRewritten(), await push(stage.world, repository, cast.owner, ref, before));
 	},
 	"person-disables-workflow": async ({ stage, repository, random }) => {
 		let workflow = repository.workflows.get(AGENT_WORKFLOW);
@@ -1389,7 +1426,7 @@ var Registry = class {
 	}
 	find(request) {
 		let place = placeOf(request);
-		return place === void 0 ? void 0 : this.#answers.get(place)?.get(request.body);
+		return place === void 0 ? void 0 : this.#answers.get(place)?.get(questionOf(request));
 	}
 	/** Whether an answer to such a question is kept at all. */
 	isKept(request) {
@@ -1399,12 +1436,16 @@ var Registry = class {
 		let place = placeOf(request);
 		if (place === void 0 || request.status !== 200 || text.includes("\"UNKNOWN\"") || text.includes("\"errors\"")) return;
 		let answers = this.#answers.get(place) ?? /* @__PURE__ */ new Map();
-		answers.size >= 8 && answers.clear(), answers.set(request.body, text), this.#answers.set(place, answers);
+		answers.size >= 8 && answers.clear(), answers.set(questionOf(request), text), this.#answers.set(place, answers);
 	}
 };
-/** What a question is about: a repository as a whole, or where the App is installed. */
+/** What a question is about: a repository as a whole or its runs, or where the App is installed. */
 function placeOf({ operation, repository, method, path }) {
-	return operation === "Observe" ? repository : method === "GET" && /^\/(?:app\/installations|installation\/repositories)\?/.test(path) ? path : void 0;
+	let isRuns = method === "GET" && path.includes("/actions/workflows/agent.yml/runs?");
+	return operation === "Observe" || isRuns ? repository : method === "GET" && /^\/(?:app\/installations|installation\/repositories)\?/.test(path) ? path : void 0;
+}
+function questionOf({ path, body }) {
+	return `${path} ${body}`;
 }
 // src/cli/simulate/processes/describe-request.ts
 /** What a request is about, by its address and body. */
@@ -1449,13 +1490,13 @@ var Network = class {
 	}
 	/** The `fetch` of a process. */
 	async ask(process, input, init = {}) {
-		let { clock, random, faults, witness, places } = this.#options;
+		let { clock, random, faults, witness, places, onBroken } = this.#options;
 		if (process.isDead || (await clock.sleep(20 + random.around(40)), process.isDead)) return process.stop(clock);
-		let request = describeRequest(process, clock.now(), String(input), init, places), fault = faults.strike(process, request);
 		try {
-			return await this.#send(process, request, fault, () => this.#options.fetch(input, init));
-		} finally {
-			witness.onTold(request);
+			let request = describeRequest(process, clock.now(), String(input), init, places), fault = faults.strike(process, request);
+			return await this.#send(process, request, fault, () => this.#options.fetch(input, init)).finally(() => witness.onTold(request));
+		} catch (error) {
+			throw isMeant(error) || onBroken(error), error;
 		}
 	}
 	async #send(process, request, fault, send) {
@@ -1493,6 +1534,10 @@ function json(text) {
 }
 function failed(why) {
 	return TypeError("fetch failed", { cause: Error(why) });
+}
+/** A death, or what Node's `fetch` says of a connection that is cut. */
+function isMeant(error) {
+	return error instanceof TypeError && error.message === "fetch failed" || error instanceof Killed;
 }
 /** In which repository the things are that node ids name. */
 var NodePlaces = class {
@@ -1624,7 +1669,7 @@ var AgentJob = class {
 	}
 	/** Does the job's work; gives `undefined` if it failed or was killed. */
 	async run(work) {
-		let { stage, log } = this.#context, { clock, fetch, name } = this.process, { repository, run } = this.#run, [owner = "", repo = ""] = repository.fullName.split("/"), context = {
+		let { stage, log, onCrash } = this.#context, { clock, fetch, name } = this.process, { repository, run } = this.#run, [owner = "", repo = ""] = repository.fullName.split("/"), context = {
 			run: {
 				id: run.id,
 				attempt: run.runAttempt,
@@ -1648,8 +1693,9 @@ var AgentJob = class {
 				owner,
 				name: repo
 			}, site), context) };
-		} catch (error) {
-			log(`${name}: ${error instanceof PawlError || error instanceof Killed || this.process.isDead || !(error instanceof Error) ? String(error) : error.stack}`);
+		} catch (thrown) {
+			let error = explainUnexpected(thrown);
+			log(`${name}: ${String(error)}`), error instanceof PawlError || error instanceof Killed || this.process.isDead || onCrash(repository.name, error instanceof Error ? error.stack : error);
 			return;
 		}
 	}
@@ -2413,6 +2459,15 @@ function judgeKillSwitch(court) {
 	} };
 }
 // src/cli/simulate/judges/liveness.ts
+/** Labels that show a state; one that somebody renamed is his. */
+const STATES = new Set([
+	"needs-spec",
+	"working",
+	"validating",
+	"awaiting-review",
+	"watching",
+	"needs-human"
+].map((state) => `agent:${state}`));
 /** Every task ends, or waits with a reason that a person can read; what has ended leaves nothing behind. */
 function judgeLiveness(court, endings) {
 	return { onEnd: async () => {
@@ -2428,10 +2483,9 @@ function judgeLiveness(court, endings) {
 async function endingOf(court, { plan, repository, number, gone }) {
 	let issue = repository.issues.get(number);
 	if (gone || issue === void 0) return "cancelled";
-	let labels = issue.labels.map(({ name }) => name), subject = taskName(repository, number);
-	if (issue.state === "closed") {
-		let state = labels.find((name) => name.startsWith("agent:"));
-		if (state !== void 0 && court.violate("stale-label", subject, `is closed and shows ${state}`), issue.closedBy?.id !== court.stage.app.bot.id) return "cancelled";
+	let labels = issue.labels.map(({ name }) => name), subject = taskName(repository, number), ended = issue.state === "closed" || !labels.includes("agent"), state = labels.find((name) => STATES.has(name));
+	if (ended && state !== void 0 && issue.updatedAt < court.now() - 36e5 && court.violate("stale-label", subject, `is a task no more and shows ${state}`), issue.state === "closed") {
+		if (issue.closedBy?.id !== court.stage.app.bot.id) return "cancelled";
 		let { git, defaultBranch } = repository;
 		return await git.readFile(`refs/heads/${defaultBranch}`, featurePath(plan)) === void 0 && !court.wasRewritten(repository) && court.violate("done-and-gone", subject, `is closed as done, and ${plan.key} is not on main`), "done";
 	}
@@ -2446,20 +2500,20 @@ function hasNotice(repository) {
 }
 /** Others are at work or were a short while ago, and it waits for its turn. */
 function isQueued(court, repository) {
-	let claims = court.truths.claims.all(repository), hour = court.now() - 36e5;
+	let claims = court.truths.claims.all(repository), hour = court.now() - HOUR;
 	return claims.some((claim) => claim.at > hour || court.truths.claims.isLive(claim));
 }
 async function judgeLeftovers(court, repository) {
 	let { claims } = court.truths, calm = court.faults.calmFrom;
 	for (let claim of claims.all(repository)) {
-		let run = repository.runs.get(claim.runId), ended = run === void 0 || run.status === "completed", since = Math.max(run?.updatedAt ?? 0, claim.at, calm), idle = court.now() - since > 108e5;
+		let run = repository.runs.get(claim.runId), ended = run === void 0 || run.status === "completed", since = Math.max(run?.updatedAt ?? 0, claim.at, calm), idle = court.now() - since > 3 * HOUR;
 		if (ended && idle && !claim.deleted && !claims.recordOf(claim) && !claim.released) {
 			let what = `attempt ${claim.attempt} is dead, and nothing was written down`;
 			court.violate("stuck-claim", taskName(repository, claim.task), what);
 		}
 	}
 	for (let { name } of await repository.git.refs("refs/heads/pawl/")) {
-		let head = pullHeads(name.replace("refs/heads/", "")), issue = head && repository.issues.get(head.task), closedLong = (issue?.closedAt ?? 1e400) < court.now() - 108e5;
+		let head = pullHeads(name.replace("refs/heads/", "")), issue = head && repository.issues.get(head.task), closedLong = (issue?.closedAt ?? 1e400) < court.now() - 3 * HOUR;
 		head && issue?.state === "closed" && closedLong && court.violate("leftover-branch", taskName(repository, head.task), `${name} is still there`);
 	}
 	for (let { state, pullRequest, number } of repository.issues.values()) {
@@ -2515,6 +2569,54 @@ function judgeProtectedFiles(court) {
 		});
 	} };
 }
+// src/cli/simulate/judges/queue-order.ts
+/** So long a task must have been ready before the look that passed it over. */
+const SETTLED = 5 * MINUTE, RANKS = [
+	"priority: critical",
+	"priority: high",
+	"",
+	"priority: low"
+];
+/**
+* Nobody is passed over: a task that was never tried, that waits for nothing and that stood ready when
+* the queue was looked at goes before any that is less urgent, or as urgent and younger.
+*/
+function judgeQueueOrder(court) {
+	return { onClaim: (claim) => {
+		let { repository, task, runId } = claim, claimed = repository.issues.get(task);
+		if (claimed === void 0) return;
+		let seenAt = court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at;
+		for (let { repository: home, number } of court.registry.all) {
+			if (home !== repository || number === task) continue;
+			let issue = repository.issues.get(number);
+			if (!issue || !isBefore(issue, claimed) || !stoodReady(court, claim, issue, seenAt)) continue;
+			let what = `is claimed before #${number}, which stood ready and is more urgent or older`;
+			court.violate("queue-order", taskName(repository, task), what);
+			return;
+		}
+	} };
+}
+function isBefore(a, b) {
+	return rankOf(a) - rankOf(b) < 0 || rankOf(a) === rankOf(b) && a.createdAt < b.createdAt;
+}
+function rankOf({ labels }) {
+	let ranks = labels.map(({ name }) => RANKS.indexOf(name)).filter((rank) => rank >= 0);
+	return ranks.length > 0 ? Math.min(...ranks) : RANKS.indexOf("");
+}
+/** By what anybody sees; whatever could be a reason to wait counts as one. */
+function stoodReady(court, claim, issue, seenAt) {
+	let { repository } = claim, { claims, approvals } = court.truths, plan = court.registry.byIssue(repository.fullName, issue.number)?.plan;
+	if (!(plan !== void 0 && plan.scope.length === 0 && !plan.malformed && issue.state === "open" && issue.labels.some(({ name }) => name === "agent") && !issue.locked && !/^Depends on/m.test(issue.body) && issue.blockedBy.length === 0 && !issue.comments.some(({ body }) => body.startsWith("/pawl")) && issue.updatedAt < seenAt - SETTLED && issue.edits.length === 0) || claims.ofTask(repository, issue.number).length > 0) return !1;
+	let approved = approvals.of(issue);
+	return approved.now !== void 0 && approved.since < seenAt - SETTLED;
+}
+/** Nothing is claimed right after the model's service refused. */
+function judgeQuota(court) {
+	return { onClaim: (claim) => {
+		let { repository, task, runId } = claim, { claims } = court.truths, seenAt = court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at, last = claims.all(repository).filter((one) => one !== claim).flatMap((one) => claims.recordOf(one) ?? []).filter(({ at }) => at < seenAt).toSorted((a, b) => a.at - b.at).at(-1);
+		last?.failureClass !== "quota" || claim.at - last.at >= 12e4 || court.violate("claim-in-quota", taskName(repository, task), "is claimed right after a refusal");
+	} };
+}
 // src/cli/simulate/judges/repeats.ts
 /**
 * Objects of git have their content as their name: to make one twice makes nothing. And a plan may ask
@@ -2528,11 +2630,7 @@ function judgeRepeats(court) {
 	return {
 		onSent: (request) => {
 			let { process, isWrite, method, path, body, repository } = request, waiting = unknown.get(process);
-			if (waiting === void 0) return;
-			if (!isWrite) {
-				unknown.delete(process);
-				return;
-			}
+			if (waiting === void 0 || !isWrite) return;
 			let again = waiting.find((one) => one.path === path && one.method === method && one.body === body);
 			if (again && request.at - again.at < 6e4 && !HARMLESS.test(path)) {
 				let what = `${process} repeats ${method} ${path} blindly: ${body.slice(0, 160)}`;
@@ -2540,8 +2638,8 @@ function judgeRepeats(court) {
 			}
 		},
 		onTold: (request) => {
-			let { told, isWrite, process } = request;
-			isWrite && (told === 0 || (told ?? 0) >= 500) && unknown.set(process, [...unknown.get(process) ?? [], request]);
+			let { told, isWrite, process } = request, isUnknown = told === 0 || (told ?? 0) >= 500;
+			!isWrite && !isUnknown && unknown.delete(process), isWrite && isUnknown && unknown.set(process, [...unknown.get(process) ?? [], request]);
 		}
 	};
 }
@@ -2598,6 +2696,8 @@ function seatJudges(court, endings) {
 		judgeOwnMerges(court),
 		judgeFreshMerges(court),
 		judgeClaims(court),
+		judgeQueueOrder(court),
+		judgeQuota(court),
 		judgeBreaker(court),
 		judgeFencing(court),
 		judgeKillSwitch(court),
@@ -3062,8 +3162,9 @@ async function simulate(options, tell) {
 		faults: new NetworkFaults(faults, now, windows("api-limit-used-up", 5 * MINUTE, 20 * MINUTE)),
 		witness,
 		places: new NodePlaces(stage.world),
+		onBroken: (error) => witness.onBroken(error),
 		fetch: stage.site.fetch
-	}), replicas = new Replicas(stage, network, faults, root.fork("app"), log), ci = new CiRuns(stage, faults, root.fork("ci"), health), agents = new AgentRuns({
+	}), replicas = new Replicas(stage, network, faults, root.fork("app"), log, (process) => witness.violate("crash", process, "ended a pass with an error that nothing explains")), ci = new CiRuns(stage, faults, root.fork("ci"), health), agents = new AgentRuns({
 		stage,
 		network,
 		faults,
@@ -3071,6 +3172,7 @@ async function simulate(options, tell) {
 		outages: windows("agent-quota", HOUR, 3 * HOUR),
 		taskOf: (repository, issue) => registry.byIssue(repository, issue)?.plan,
 		onPicked: (repository, pack) => witness.onPicked(repository, pack),
+		onCrash: (repository, error) => witness.violate("crash", repository, String(error)),
 		log
 	}), people = new People({
 		stage,

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as getUserAgent, i as RequestError, r as request } from "./dist-bundle.js";
+import { c as getUserAgent, o as request, s as RequestError } from "./outcome.js";
 import { c as createTokenAuth, s as Octokit } from "./client.js";
 import { t as require_dist } from "./dist.js";
 import { t as PawlError } from "./errors2.js";

@@ -905,7 +905,9 @@ async function runWork(request) {
 	return await writeFile(join(outFolder, "attempt.json"), `${JSON.stringify(result.attempt, null, 2)}\n`), result;
 }
 async function makeAttempt(request) {
-	let { packFile, workspace, env } = request, pack = parseArtifact("the task pack", await readPack(packFile), TaskPackSchema), agent = pack.policy.agent.name, own = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), "pawl-work-"));
+	let { packFile, workspace, env } = request, pack = parseArtifact("the task pack", await readPack(packFile), TaskPackSchema);
+	requireOwner(pack, request.run);
+	let agent = pack.policy.agent.name, own = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), "pawl-work-"));
 	try {
 		let { claim, policy } = pack, git = await prepareGitDir({
 			workspace,
@@ -936,6 +938,12 @@ async function makeAttempt(request) {
 			force: !0
 		});
 	}
+}
+/** Jobs that are run again find the pack of a claim that is lost: nothing is paid for what nobody takes. */
+function requireOwner({ claim }, run) {
+	if (run.id === claim.runId && run.attempt === claim.runAttempt) return;
+	let owner = `run ${claim.runId}, attempt ${claim.runAttempt}`;
+	throw new PawlError("PAWL_CLAIM_LOST", `it was made by ${owner}: a re-run owns nothing`);
 }
 /** Adds the change to what the agent said: an attempt without one, or with a bad one, has failed. */
 async function collect(run, pack, { outFolder }, read) {
@@ -1016,7 +1024,8 @@ function asError(error) {
 * `publish` records why. Only what kept the attempt from being made fails the step.
 */
 async function runWorkJob() {
-	let folder = readFolder(), { log } = readJobContext(), { attempt, error } = await runWork({
+	let folder = readFolder(), { run, log } = readJobContext(), { attempt, error } = await runWork({
+		run,
 		packFile: join(folder, "task.json"),
 		workspace: requireVariable("GITHUB_WORKSPACE"),
 		outFolder: folder,
