@@ -26,7 +26,8 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
   node dist/cli.js simulate days of all this, with everything that can go wrong, in a minute or two
     --days N                (default: 13)
     --seed S                another life for each number (default: 1)
-    --tasks N               (default: 1000)
+    --tasks N               (default: 1000); more than 250 are divided among worlds of their own
+    --world K               only the K-th of these worlds
     --faults LIST           none, realistic (default), brutal, or names of kinds, each with =RATE or without
     --json                  the report as one JSON document
     --verbose               what happens, line by line

@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { packageFolder } from '../../src/cli/package-folder.ts';
 import { parseFaults } from '../../src/cli/simulate/faults/parse-faults.ts';
 import { makeReport } from '../../src/cli/simulate/report/report.ts';
 import type { Report } from '../../src/cli/simulate/report/report.ts';
+import { addReports } from '../../src/cli/simulate/report/add-reports.ts';
 import { readSimulateOptions } from '../../src/cli/simulate/simulate-options.ts';
 import { simulate } from '../../src/cli/simulate/simulation.ts';
+import { planWorlds } from '../../src/cli/simulate/worlds/plan-worlds.ts';
+import { playInThreads } from '../../src/cli/simulate/worlds/play-in-threads.ts';
+import { playWorld } from '../../src/cli/simulate/worlds/play-world.ts';
 
 async function report(...args: readonly string[]): Promise<Report> {
   const options = readSimulateOptions(args);
@@ -38,6 +44,49 @@ describe('a simulation', () => {
     const other = await report(...args, '6');
     expect(other.requests.total).not.toBe(first.requests.total);
   }, 1_500_000);
+});
+
+describe('a simulation of many tasks', () => {
+  it('has worlds that share the tasks and have every kind of repository', () => {
+    const worlds = planWorlds(1001);
+    expect(worlds.map(({ tasks }) => tasks)).toEqual([201, 200, 200, 200, 200]);
+    expect(new Set(worlds.map(({ name }) => name)).size).toBe(5);
+    expect(new Set(worlds.flatMap(({ kinds }) => kinds)).size).toBe(6);
+    expect(planWorlds(100).map(({ tasks, kinds }) => [tasks, kinds.length])).toEqual([[100, 5]]);
+  });
+
+  it('tells of a world that is played in a thread what it would tell without', async () => {
+    const args = ['--days', '1', '--tasks', '4', '--faults', 'none'];
+    const script = join(packageFolder(), 'dist', 'cli.js');
+    const [told] = await playInThreads(script, args, 1);
+    const here = await playWorld(readSimulateOptions(args), 1, () => undefined);
+    const { wallSeconds, gitHubSeconds } = here;
+    expect({ ...told, wallSeconds, gitHubSeconds }).toEqual(here);
+  }, 240_000);
+
+  it('adds up what its worlds tell', async () => {
+    const options = readSimulateOptions(['--days', '1', '--tasks', '4', '--seed', '3']);
+    const one = await playWorld(options, 1, () => undefined);
+    const violation = { rule: 'lost', at: '', subject: 'library#1', what: '', trail: [], world: 2 };
+    const days = { heapMegabytes: [10, 20], gitHubSeconds: 1.5 };
+    const all = addReports(
+      { ...options, tasks: 8 },
+      [
+        { ...one, ...days },
+        { ...one, ...days, violations: [violation] },
+      ],
+      12,
+    );
+    expect(all).toMatchObject({
+      ...{ tasks: 8, done: one.done * 2, wallSeconds: 12, gitHubSeconds: 3 },
+      ...{ heapMegabytes: [20, 40], violations: [violation] },
+      requests: { total: one.requests.total * 2, perMergedTask: one.requests.perMergedTask },
+    });
+    const [[name = '', count] = []] = Object.entries(one.requests.byPurpose);
+    expect(all.requests.byPurpose[name]).toBe((count ?? 0) * 2);
+    const struck = Object.entries<number>(one.faults).find(([, times]) => times > 0);
+    expect(Object.entries(all.faults)).toContainEqual([struck?.[0], (struck?.[1] ?? 0) * 2]);
+  }, 240_000);
 });
 
 describe('what goes wrong in a simulation', () => {

@@ -8,16 +8,19 @@ export interface SimulateOptions {
   readonly tasks: number;
   readonly faults: FaultRates;
   readonly json: boolean;
+  /** Only this one of the worlds that the tasks are divided among, counted from 1. */
+  readonly world: number | undefined;
   /** Says on standard error what happens. */
   readonly verbose: boolean;
 }
 
 /** Reads the command's arguments. Throws PAWL_USAGE. */
 export function readSimulateOptions(args: readonly string[]): SimulateOptions {
-  const { days, seed, tasks, faults, json, verbose } = parseOptions(args, {
+  const { days, seed, tasks, world, faults, json, verbose } = parseOptions(args, {
     days: { type: 'string', default: '13' },
     seed: { type: 'string', default: '1' },
     tasks: { type: 'string', default: '1000' },
+    world: { type: 'string' },
     faults: { type: 'string', default: 'realistic' },
     verbose: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -26,6 +29,7 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     days: parseNumber('days', days, 1, 60),
     seed: parseNumber('seed', seed, 0, Number.MAX_SAFE_INTEGER),
     tasks: parseNumber('tasks', tasks, 1, 100_000),
+    world: world === undefined ? undefined : parseNumber('world', world, 1, 100_000),
     faults: parseFaults(faults),
     json,
     verbose,

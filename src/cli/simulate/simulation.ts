@@ -18,32 +18,29 @@ import { CiRuns } from './runs/ci-runs.ts';
 import { HealthReader } from './runs/health.ts';
 import type { SimulateOptions } from './simulate-options.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './span.ts';
-import { REPOSITORY_KINDS } from './stage/repository-kind.ts';
 import { AGENT_WORKFLOW } from './stage/seed-files.ts';
 import { openStage } from './stage/stage.ts';
 import { Witness } from './witness.ts';
+import { oneWorld } from './worlds/plan-worlds.ts';
 
 /** A Monday. */
 const BEGINNING = Date.UTC(2026, 0, 5);
 
-/** So many tasks are worth a further repository. */
-const TASKS_EACH = 20;
-
-/** Plays a simulation to its end; gives who saw all of it. */
+/** Plays a simulation, or one of the worlds it has, to its end; gives who saw all of it. */
 export async function simulate(
   options: SimulateOptions,
   tell: (line: string) => void,
+  { name, kinds, tasks } = oneWorld(options.tasks),
 ): Promise<Witness> {
   const length = options.days * DAY;
   const clock = new VirtualClock(BEGINNING);
   const log = (line: string): void => tell(`${clock.iso()} ${line}`);
   const now = (): number => clock.now();
-  const root = new Random(`pawl ${options.seed}`);
+  const root = new Random(`pawl ${options.seed}${name === undefined ? '' : ` ${name}`}`);
   // On the last day nothing goes wrong any more, so that what is under way can end.
   const calmFrom = BEGINNING + length - Math.min(DAY, length / 4);
   const faults = new Faults(options.faults, root.fork('faults'), now, calmFrom);
-  const kinds = REPOSITORY_KINDS.slice(0, Math.ceil(options.tasks / TASKS_EACH));
-  const plans = planTasks(options.tasks, kinds, length, root.fork('tasks'), faults);
+  const plans = planTasks(tasks, kinds, length, root.fork('tasks'), faults);
   const registry = new Registry();
 
   const stage = await openStage(clock, kinds, {

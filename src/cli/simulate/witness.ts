@@ -12,7 +12,7 @@ import type { Registry } from './population/registry.ts';
 import type { RequestWitness } from './processes/network.ts';
 import type { SentRequest } from './processes/sent-request.ts';
 import type { HealthReader } from './runs/health.ts';
-import { HOUR } from './span.ts';
+import { DAY, HOUR } from './span.ts';
 import type { Stage } from './stage/stage.ts';
 import { Truths } from './truth/truths.ts';
 
@@ -38,6 +38,10 @@ export class Witness implements RequestWitness, Court {
   readonly truths: Truths;
   readonly violations: Violation[] = [];
   readonly endings = new Map<string, Ending>();
+  /** Real milliseconds in which the local GitHub answered. */
+  gitHubMs = 0;
+  /** At the end of each day, where the process may tell. */
+  readonly heapMegabytes: number[] = [];
   /** Requests, by what they ask. */
   readonly requests = new Map<string, number>();
   readonly #options: WitnessOptions;
@@ -70,6 +74,11 @@ export class Witness implements RequestWitness, Court {
       clock.after(HOUR, hourly);
     };
     clock.after(HOUR, hourly);
+    const daily = (): void => {
+      this.#measureHeap();
+      clock.after(DAY, daily);
+    };
+    clock.after(DAY, daily);
   }
 
   async end(): Promise<void> {
@@ -120,7 +129,8 @@ export class Witness implements RequestWitness, Court {
     this.#trails.note(subject, line);
   }
 
-  onServed({ error }: RequestLog): void {
+  onServed({ error, ms }: RequestLog): void {
+    this.gitHubMs += ms;
     if (error !== undefined) this.onBroken(error);
   }
 
@@ -152,6 +162,12 @@ export class Witness implements RequestWitness, Court {
   onTold(request: SentRequest): void {
     this.#trails.onTold(request);
     for (const judge of this.#judges) judge.onTold?.(request);
+  }
+
+  #measureHeap(): void {
+    if (globalThis.gc === undefined) return;
+    globalThis.gc();
+    this.heapMegabytes.push(Math.round(process.memoryUsage().heapUsed / 1_048_576));
   }
 
   #onEvent(event: GitHubEvent): void {

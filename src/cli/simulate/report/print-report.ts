@@ -38,11 +38,11 @@ export function printReport(report: Report): string {
     ...violations
       .slice(0, SHOWN)
       .flatMap((one) => [
-        `VIOLATION ${one.rule} of ${one.subject} at ${one.at}: ${one.what}`,
+        `VIOLATION ${one.rule} of ${one.subject}${one.world === undefined ? '' : ` (world ${one.world})`} at ${one.at}: ${one.what}`,
         ...one.trail.map((line) => `    ${line}`),
         '',
       ]),
-    `${violations.length} violations, ${report.lost} lost; ${report.wallSeconds.toFixed(1)} s, ${memory()} MB`,
+    `${violations.length} violations, ${report.lost} lost; ${report.wallSeconds.toFixed(1)} s, ${report.gitHubSeconds.toFixed(1)} s of GitHub's, ${memory()} MB`,
     ...(violations.length > 0
       ? [`Again: pawl simulate --days ${days} --seed ${seed} --tasks ${tasks}`]
       : []),

@@ -4,7 +4,7 @@ import type { SimulateOptions } from '../simulate-options.ts';
 import { MINUTE } from '../span.ts';
 import type { Witness } from '../witness.ts';
 
-/** What a simulation tells, as `--json` prints it. All but `wallSeconds` is a function of the options. */
+/** What a simulation tells, as `--json` prints it. All but the last three is a function of the options. */
 export interface Report {
   readonly days: number;
   readonly seed: number;
@@ -14,7 +14,7 @@ export interface Report {
   readonly waiting: number;
   readonly cancelled: number;
   readonly lost: number;
-  readonly violations: readonly Violation[];
+  readonly violations: readonly ToldViolation[];
   /** Minutes for which the content of a default branch was broken. */
   readonly redMinutes: number;
   /** Merges of Pawl's that broke a default branch and that Pawl did not take back. */
@@ -27,6 +27,15 @@ export interface Report {
   readonly faults: Readonly<Record<FaultKind, number>>;
   readonly actionsMinutes: number;
   readonly wallSeconds: number;
+  /** Real seconds in which the local GitHub answered: git and HTTP alone, in all worlds together. */
+  readonly gitHubSeconds: number;
+  /** What the heap holds at the end of each day; under `node --expose-gc` only. */
+  readonly heapMegabytes: readonly number[];
+}
+
+export interface ToldViolation extends Violation {
+  /** In which world, where there are several. */
+  readonly world?: number;
 }
 
 /** Adds up what was seen. */
@@ -37,8 +46,6 @@ export function makeReport(
 ): Report {
   const endings = [...witness.endings.values()];
   const count = (ending: string): number => endings.filter((one) => one === ending).length;
-  const requests = [...witness.requests].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const total = requests.reduce((sum, [, one]) => sum + one, 0);
   const done = count('done');
   return {
     days,
@@ -52,14 +59,26 @@ export function makeReport(
     violations: witness.violations,
     redMinutes: witness.truths.mains.redMinutes(),
     escapedRegressions: witness.truths.regressions.escaped,
-    requests: {
-      total,
-      perMergedTask: Math.round((total / Math.max(1, done)) * 10) / 10,
-      byPurpose: Object.fromEntries(requests),
-    },
+    requests: tellRequests(Object.fromEntries(witness.requests), done),
     faults: witness.faults.counts(),
     actionsMinutes: actionsMinutes(witness),
     wallSeconds,
+    gitHubSeconds: Math.round(witness.gitHubMs / 100) / 10,
+    heapMegabytes: witness.heapMegabytes,
+  };
+}
+
+/** Requests by what they asked, the most frequent first. */
+export function tellRequests(
+  counts: Readonly<Record<string, number>>,
+  done: number,
+): Report['requests'] {
+  const requests = Object.entries(counts).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const total = requests.reduce((sum, [, one]) => sum + one, 0);
+  return {
+    total,
+    perMergedTask: Math.round((total / Math.max(1, done)) * 10) / 10,
+    byPurpose: Object.fromEntries(requests),
   };
 }
 
