@@ -1,4 +1,5 @@
 import type { AttemptRecord } from '../core/attempt-record.ts';
+import { blames } from '../core/judge-history.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import type { OpenedPullRequest } from '../github/publish-changeset.ts';
 import type { Result } from './judge-result.ts';
@@ -41,6 +42,6 @@ function costOf(result: Result, { claim, policy }: TaskPack): number {
   const refused =
     result.kind === 'record' &&
     result.outcome.kind === 'failed' &&
-    result.outcome.class === 'quota';
+    blames(result.outcome.class) === 'model';
   return refused || policy.agent.name === 'replay' ? 0 : claim.reservedCents;
 }

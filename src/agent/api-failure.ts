@@ -18,7 +18,7 @@ export function apiFailure(
     return { class: 'quota', reason: `The model's service refused for now: ${said}` };
   }
   if (code === 401 || code === 403 || /invalid (?:x-)?api.?key|please run \/login/i.test(words)) {
-    return { class: 'infrastructure', reason: `The model's service refused the key: ${said}` };
+    return { class: 'auth', reason: `The model's service refused the key: ${said}` };
   }
   if (
     (code !== undefined && code >= 500) ||

@@ -2,12 +2,21 @@ import type { IssueNumber, Sha } from './ids.ts';
 
 /** Whose fault a failure was. Each class has its own policy (see `judge-history.ts`). */
 export type FailureClass =
-  'agent' | 'spec' | 'quota' | 'infrastructure' | 'flaky' | 'conflict' | 'policy' | 'cancelled';
+  | 'agent'
+  | 'spec'
+  | 'quota'
+  | 'auth'
+  | 'infrastructure'
+  | 'flaky'
+  | 'conflict'
+  | 'policy'
+  | 'cancelled';
 
 export const FAILURE_CLASSES: readonly FailureClass[] = [
   'agent',
   'spec',
   'quota',
+  'auth',
   'infrastructure',
   'flaky',
   'conflict',

@@ -1,3 +1,4 @@
+import type { FailureClass } from './attempt-record.ts';
 import { backoff } from './backoff.ts';
 import type { DerivedTask } from './derived-task.ts';
 import type { IssueNumber, Millis } from './ids.ts';
@@ -52,6 +53,7 @@ interface Result {
   readonly task: IssueNumber;
   readonly at: Millis;
   readonly blames: ReturnType<typeof blames> | 'success';
+  readonly class?: FailureClass;
   readonly seed: string;
 }
 
@@ -70,7 +72,8 @@ function readResults(tasks: readonly DerivedTask[], { repository }: Snapshot): r
         const isBack = back.has(merge.sha) || record?.content.revertedBy !== undefined;
         results.push({ ...base, at: merge.at, blames: isBack ? 'agent' : 'success' });
       } else if (state.kind === 'failed' && record) {
-        results.push({ ...base, at: record.writtenAt, blames: blames(state.class) });
+        const failure = { class: state.class, blames: blames(state.class) };
+        results.push({ ...base, at: record.writtenAt, ...failure });
       }
     }
   }
@@ -95,14 +98,16 @@ function tripped(
   return { kind: 'breaker', tasks, until: last.at + breaker.minutes * MINUTE };
 }
 
-/** The model's service refused: each time in a row the wait is doubled. */
-function backOff(results: readonly Result[]): Extract<Pause, { kind: 'quota' }> | undefined {
-  const before = results.findLastIndex((result) => result.blames !== 'model');
-  const row = results.slice(before + 1);
+/** The model's service refused: each time in a row the wait is doubled. What failed besides is no answer of its. */
+function backOff(
+  results: readonly Result[],
+): Extract<Pause, { kind: 'quota' | 'auth' }> | undefined {
+  const heard = results.filter((result) => result.blames !== 'nobody');
+  const row = heard.slice(heard.findLastIndex((result) => result.blames !== 'model') + 1);
   const last = row.at(-1);
   if (!last) return undefined;
   return {
-    kind: 'quota',
+    kind: last.class === 'auth' ? 'auth' : 'quota',
     until: last.at + backoff(row.length, 5 * MINUTE, 360 * MINUTE, last.seed),
   };
 }

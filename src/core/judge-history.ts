@@ -51,6 +51,7 @@ export function blames(failureClass: FailureClass): 'agent' | 'person' | 'model'
     case 'spec':
       return 'person';
     case 'quota':
+    case 'auth':
       return 'model';
     case 'infrastructure':
     case 'flaky':

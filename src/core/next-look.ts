@@ -58,6 +58,7 @@ function pauseTimes(pause: Pause): readonly Millis[] {
   switch (pause.kind) {
     case 'breaker':
     case 'quota':
+    case 'auth':
     case 'budget':
       return [pause.until];
     case 'main-red':

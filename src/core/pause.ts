@@ -21,7 +21,8 @@ export type Pause =
       readonly tasks: readonly IssueNumber[];
       readonly until: Millis;
     }
-  | { readonly kind: 'quota'; readonly until: Millis }
+  /** The model's service refuses for now, or refuses the key. */
+  | { readonly kind: 'quota' | 'auth'; readonly until: Millis }
   | {
       readonly kind: 'budget';
       readonly what: 'cents' | 'attempts';

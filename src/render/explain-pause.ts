@@ -47,6 +47,11 @@ export function explainPause(pause: Pause): Explanation {
         reason: 'the model\u2019s service refuses: its quota is used up, or it is overloaded.',
         next: `It tries again after ${time(pause.until)}.`,
       };
+    case 'auth':
+      return {
+        reason: 'the model\u2019s service refuses the key.',
+        next: `A person gives the agent\u2019s job a key that is valid. It tries again after ${time(pause.until)}.`,
+      };
     case 'budget':
       return {
         reason:

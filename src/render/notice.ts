@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Pause['kind'], string>> = {
   'main-red': 'the default branch is red',
   breaker: 'the agent keeps failing',
   quota: 'the model\u2019s service refuses',
+  auth: 'the model\u2019s service refuses the key',
   budget: 'the day\u2019s budget is used up',
 };
 

@@ -111,14 +111,14 @@ describe('the agent `claude`', () => {
       'a key that is refused',
       [init, turn, apiError('API Error: 401 {"type":"error"}')],
       1,
-      'infrastructure',
+      'auth',
       'refused the key',
     ],
     [
       'no key',
       [init, turn, apiError('Invalid API key · Please run /login')],
       1,
-      'infrastructure',
+      'auth',
       'refused the key',
     ],
     [
@@ -167,7 +167,7 @@ describe('the agent `claude`', () => {
       'an API error that the exit status hides',
       [init, turn, apiError('API Error: 401')],
       0,
-      'infrastructure',
+      'auth',
       'refused the key',
     ],
     [
@@ -222,7 +222,7 @@ describe('the agent `claude`', () => {
   it('is stopped when its key was refused three times in a row', async () => {
     await claudeThatSays([init, retry(401), retry(401), retry(401)], 0, 'sleep 60');
     const { attempt } = await room.run(packWith());
-    expect(attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure', turns: 0 });
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'auth', turns: 0 });
     expect(attempt.reason).toContain('refused the key');
     expect(attempt.seconds).toBeLessThan(20);
   });

@@ -132,6 +132,15 @@ describe('the model’s service that refuses', () => {
     expect(ready(later, refused, task(2), task(3))).toBe(1);
   });
 
+  it('is told apart when it refuses the key, which only a person can mend', () => {
+    expect(planOf([failing(1, NOON, 'quota', 'auth')]).pauses).toMatchObject([{ kind: 'auth' }]);
+  });
+
+  it('is not thought to be back because something else failed in between', () => {
+    const hiccup = failing(2, NOON + 1, 'infrastructure');
+    expect(pausesOf([refused, hiccup], { now: NOON + 2 })).toEqual(['quota']);
+  });
+
   it('is forgotten when anything else came of an attempt since', () => {
     const since = failing(2, NOON + 1, 'agent');
     expect(pausesOf([refused, since], { now: NOON + 2 })).toEqual([]);

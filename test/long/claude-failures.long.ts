@@ -5,27 +5,29 @@ import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Octokit } from '@octokit/rest';
 import { AttemptSchema } from '../../src/config/attempt-schema.ts';
 import { parseRecordText } from '../../src/github/record-text.ts';
 import type { AttemptRecord } from '../../src/core/attempt-record.ts';
 import type { Attempt } from '../../src/core/attempt.ts';
 import { packWith } from '../agent/sample-pack.ts';
 import { PACKAGE_FOLDER } from '../support/run-cli.ts';
-import { demoWithClaude, startDemo } from './demo-with-claude.ts';
-import type { EndedDemo } from './demo-with-claude.ts';
+import type { CliProcess } from '../support/run-cli.ts';
+import { startDemo } from './demo-with-claude.ts';
 import { installTools } from './install-tools.ts';
 import type { Tools } from './install-tools.ts';
 import { alwaysFails, startModelServer, toolsThenWords } from './model-server.ts';
 import type { ModelServer } from './model-server.ts';
 import { git, makeOwnRepository } from './own-repository.ts';
 
+const REPOSITORY = { owner: 'demo', repo: 'greetings' };
 const KEY = 'sk-ant-long-0123456789abcdef';
 
 describe('the real Claude CLI whose model’s service fails', () => {
   let tools: Tools;
   let folder: string;
   let model: ModelServer | undefined;
-  let demo: EndedDemo | undefined;
+  let cli: CliProcess | undefined;
 
   beforeEach(async () => {
     tools = await installTools();
@@ -33,33 +35,34 @@ describe('the real Claude CLI whose model’s service fails', () => {
   });
 
   afterEach(async () => {
-    await demo?.close();
+    cli?.child.kill('SIGINT');
+    await cli?.ended();
     await model?.close();
-    demo = model = undefined;
+    cli = model = undefined;
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('with a key that is refused soon hands over to a person, who reads that it is the key', async () => {
+  it('that refuses the key makes the queue rest, and tells people that it is the key', async () => {
     model = await startModelServer(tools, folder, KEY, toolsThenWords([], 'Nobody hears this.'));
-    demo = await demoWithClaude(tools, folder, {
-      ANTHROPIC_API_KEY: 'sk-ant-long-of-yesterday',
-      ANTHROPIC_BASE_URL: model.url,
-    });
+    const key = { ANTHROPIC_API_KEY: 'sk-ant-long-of-yesterday', ANTHROPIC_BASE_URL: model.url };
+    cli = await startDemo(tools, folder, key, []);
+    const { stdout } = cli;
+    const told = /issue #(\d+): Pawl stands still: the model’s service refuses the key/;
+    await cli.until(() => told.test(stdout()));
+    const page = /a GitHub on this machine: (\S+)/.exec(stdout())?.[1] ?? '';
 
-    expect(demo.document.tasks).toMatchObject([
-      { state: 'needs-human', attempts: 3, pullRequest: null },
+    expect(await recordsOf(page)).toMatchObject([
+      {
+        outcome: { kind: 'failed', class: 'auth' },
+        reason: expect.stringContaining("The model's service refused the key"),
+        cents: 0,
+      },
     ]);
-    const records = await recordsOf(demo);
-    expect(records.map(({ outcome }) => outcome)).toEqual(
-      Array.from({ length: 3 }, () => ({ kind: 'failed', class: 'infrastructure' })),
-    );
-    for (const { reason, cents } of records) {
-      expect(reason).toContain("The model's service refused the key");
-      expect(cents).toBe(0);
-    }
-    const issue = { ...demo.repository, issue_number: demo.document.tasks[0]?.issue ?? 0 };
-    const { data: comments } = await demo.octokit.rest.issues.listComments(issue);
-    expect(comments.map(({ body }) => body).join('\n')).toContain('refused the key');
+    const octokit = new Octokit({ baseUrl: new URL(page).origin });
+    const number = Number(told.exec(stdout())?.[1]);
+    const { data } = await octokit.rest.issues.get({ ...REPOSITORY, issue_number: number });
+    expect(data.body).toMatch(/a key that is valid. It tries again after/);
+    expect(stdout()).not.toContain('needs-human');
   });
 
   it('when it is overloaded until the attempt’s time is over spends nobody’s attempts', async () => {
@@ -77,7 +80,7 @@ describe('the real Claude CLI whose model’s service fails', () => {
   it('is ended with the demo: nobody asks the model after Ctrl-C', async () => {
     const fixtures = alwaysFails(529, 'overloaded_error', 'Overloaded');
     model = await startModelServer(tools, folder, KEY, fixtures);
-    const cli = await startDemo(tools, folder, {
+    cli = await startDemo(tools, folder, {
       ANTHROPIC_API_KEY: KEY,
       ANTHROPIC_BASE_URL: model.url,
     });
@@ -132,11 +135,12 @@ describe('the real Claude CLI whose model’s service fails', () => {
 });
 
 /** What is recorded on the claims, oldest first. */
-async function recordsOf({ octokit, repository, page }: EndedDemo): Promise<AttemptRecord[]> {
-  const refs = await git(PACKAGE_FOLDER, 'ls-remote', `${page}.git`, 'refs/heads/pawl/*');
+async function recordsOf(page: string): Promise<AttemptRecord[]> {
+  const octokit = new Octokit({ baseUrl: new URL(page).origin });
+  const refs = await git(PACKAGE_FOLDER, 'ls-remote', `${page}.git`, 'refs/heads/pawl/[0-9]*');
   const claims = refs.split('\n').map((line) => line.split('\t')[0] ?? '');
   const records = claims.map(async (ref) => {
-    const { data } = await octokit.rest.checks.listForRef({ ...repository, ref });
+    const { data } = await octokit.rest.checks.listForRef({ ...REPOSITORY, ref });
     const run = data.check_runs.find(({ name }) => name === 'pawl/attempt');
     return parseRecordText(run?.output.text ?? '') ?? [];
   });

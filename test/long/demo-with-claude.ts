@@ -37,13 +37,14 @@ export async function startDemo(
   tools: Tools,
   folder: string,
   environment: Readonly<Record<string, string>>,
+  output: readonly string[] = ['--json'],
 ): Promise<CliProcess> {
   const repository = join(folder, 'greetings');
   await makeOwnRepository(repository);
   const task = join(folder, 'task.md');
   await writeFile(task, TASK);
   const own = ['--repo', repository, '--task', task];
-  return startCli(['demo', '--json', '--keep', '--minutes', '3', ...own, '--agent', 'claude'], {
+  return startCli(['demo', ...output, '--keep', '--minutes', '3', ...own, '--agent', 'claude'], {
     PATH: `${tools.bin}${delimiter}${process.env['PATH'] ?? ''}`,
     ...environment,
   });

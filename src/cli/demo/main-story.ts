@@ -1,10 +1,11 @@
+import { NOTICE_LABEL } from '../../core/labels.ts';
 import type { Repository } from '../../local-github/model/repository.ts';
 import { judgesMain } from './read-progress.ts';
 import type { TaskProgress } from './read-progress.ts';
 
 /**
- * Tells what becomes of main, as a visitor of the repository sees it: when it turns red, what is taken
- * back, when the queue goes on. Each is told once.
+ * Tells what becomes of main and of the queue as a whole, as a visitor of the repository sees it: when it
+ * turns red, what is taken back, why the queue stands still. Each is told once.
  */
 export class MainStory {
   readonly #repository: Repository;
@@ -19,7 +20,7 @@ export class MainStory {
   async next(tasks: readonly TaskProgress[]): Promise<readonly string[]> {
     const { git, defaultBranch } = this.#repository;
     const tip = (await git.resolve(`refs/heads/${defaultBranch}`)) ?? '';
-    return [...this.#reverts(), ...this.#colour(tip, tasks)];
+    return [...this.#reverts(), ...this.#colour(tip, tasks), ...this.#notices()];
   }
 
   #colour(tip: string, tasks: readonly TaskProgress[]): readonly string[] {
@@ -62,6 +63,14 @@ export class MainStory {
           : []),
       ];
     });
+  }
+
+  #notices(): readonly string[] {
+    return [...this.#repository.issues.values()].flatMap(({ number, title, state, labels }) =>
+      state === 'open' && labels.some(({ name }) => name === NOTICE_LABEL)
+        ? this.#once(title, `issue #${number}: ${title}`)
+        : [],
+    );
   }
 
   #once(key: string, line: string): readonly string[] {
