@@ -43,6 +43,12 @@ export type Effect =
       readonly head: Sha;
     }
   | {
+      /** Takes a pull request out of the merge queue. */
+      readonly kind: 'dequeue';
+      readonly task: IssueNumber;
+      readonly pullRequest: NodeId;
+    }
+  | {
       /** Brings the base's newest commits into the head; guarded by `head`. */
       readonly kind: 'update-branch';
       readonly task: IssueNumber;
@@ -144,6 +150,7 @@ export function changesState(effect: Effect): boolean {
       // Which labels exist is another fact now, and who needs them too was left for the next look.
       return effect.createLabels.length > 0;
     case 'start-run':
+    case 'dequeue':
     case 'close-pull-request':
     case 'cancel-run':
     case 'rerun':

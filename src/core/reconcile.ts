@@ -6,6 +6,7 @@ import { dropOrphans } from './drop-orphans.ts';
 import { findPauses } from './find-pauses.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { judgeRun } from './judge-run.ts';
+import { leaveQueues } from './leave-queue.ts';
 import { nextLook, nextRunLook } from './next-look.ts';
 import { giveRoom, isReady, sortQueue } from './order-queue.ts';
 import type { Pause } from './pause.ts';
@@ -91,14 +92,15 @@ export function reconcile(
   return { tasks, pauses, effects, nextLookAt: nextLook(tasks, allowance, scene) };
 }
 
-/** The kill switch: every effect stops, but for the one that ends what runs. */
+/** The kill switch: every effect stops, but for those that end what runs and what GitHub would merge. */
 function isSwitchedOff(pauses: readonly Pause[]): boolean {
   return pauses.some(({ kind }) => kind === 'disabled' || kind === 'variable');
 }
 
-/** Ends all that runs, also what has claimed nothing yet; by force where a policy says that it is late. */
+/** Ends all that runs or waits to be merged, also what has claimed nothing yet; by force where a policy says that it is late. */
 function stopAll(snapshot: Snapshot, now: Millis, policy?: Policy): readonly Effect[] {
   return [
+    ...leaveQueues(snapshot),
     ...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
     ...unclaimedRuns(snapshot).map(
       ({ id }) => ({ kind: 'cancel-run', task: undefined, runId: id, force: false }) as const,

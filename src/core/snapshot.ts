@@ -232,7 +232,7 @@ export interface PullRequestFacts {
   /** The last review of each person that approves or asks for changes. */
   readonly reviews: readonly ReviewFacts[];
   readonly inMergeQueue: boolean;
-  /** When a merge queue last put it out, and GitHub's reason. */
+  /** When the merge queue, or somebody but Pawl, put it out last, and GitHub's reason. */
   readonly dequeued: { readonly at: Millis; readonly reason: string } | undefined;
   /** The commit that the merge made on the default branch, and when. */
   readonly merge: { readonly sha: Sha; readonly at: Millis } | undefined;

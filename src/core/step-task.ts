@@ -1,5 +1,6 @@
 import type { DerivedTask } from './derived-task.ts';
 import type { Effect } from './effect.ts';
+import { leaveQueue } from './leave-queue.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
 import { recordFailure, reviewEvidence } from './record-effect.ts';
@@ -12,8 +13,13 @@ const NOTHING: readonly Effect[] = [];
 
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 export function stepTask(task: DerivedTask, scene: Scene): readonly Effect[] {
-  const { facts, state } = task;
+  const { facts } = task;
   if (facts.attempts.length === 0 && scene.snapshot.reverts.length === 0) return NOTHING;
+  return [...leaveQueue(task, scene), ...stepState(task, scene)];
+}
+
+function stepState(task: DerivedTask, scene: Scene): readonly Effect[] {
+  const { facts, state } = task;
   switch (state.kind) {
     case 'validating':
       return [

@@ -16,13 +16,14 @@ import { deleteBranches, showMutations } from './show-mutations.ts';
 /** Effects that are nothing but GraphQL mutations: GitHub takes any number of them in one request. */
 export type TogetherEffect = Extract<
   Effect,
-  { kind: 'show' | 'enqueue' | 'close-pull-request' | 'notice' | 'delete-branches' }
+  { kind: 'show' | 'enqueue' | 'dequeue' | 'close-pull-request' | 'notice' | 'delete-branches' }
 >;
 
 export function isTogether(effect: Effect): effect is TogetherEffect {
   switch (effect.kind) {
     case 'show':
     case 'enqueue':
+    case 'dequeue':
     case 'close-pull-request':
     case 'notice':
     case 'delete-branches':
@@ -86,6 +87,8 @@ function mutationsOf(
       const { pullRequest: pullRequestId, head: expectedHeadOid } = effect;
       return [{ field: 'enqueuePullRequest', input: { pullRequestId, expectedHeadOid } }];
     }
+    case 'dequeue':
+      return [{ field: 'dequeuePullRequest', input: { id: effect.pullRequest } }];
     case 'close-pull-request':
       return [{ field: 'closePullRequest', input: { pullRequestId: effect.pullRequest } }];
     case 'notice':

@@ -44,7 +44,7 @@ const PULL = `fragment Pull on PullRequest {
     author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }
   } }
   dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {
-    ... on RemovedFromMergeQueueEvent { createdAt reason }
+    ... on RemovedFromMergeQueueEvent { createdAt reason actor { ...Who } }
   } }
   commits(first: 1) { nodes { commit { ...Claim } } }
 }`;

@@ -19,7 +19,9 @@ const pull = referringPull.omit({ __typename: true }).extend({
   isInMergeQueue: z.boolean(),
   mergeStateStatus: z.string(),
   latestOpinionatedReviews: nodes(review).nullable(),
-  dequeued: nodes(z.object({ createdAt: millis, reason: z.string().nullable() })),
+  dequeued: nodes(
+    z.object({ createdAt: millis, reason: z.string().nullable(), actor: actor.nullable() }),
+  ),
   commits: nodes(z.object({ commit: claimCommit })),
 });
 

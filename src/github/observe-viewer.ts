@@ -25,7 +25,12 @@ export async function observeViewer(
     onDefaultBranch.set(base, await isAncestor(client, base, branch.name));
   }
   const known = [...onDefaultBranch].flatMap(([sha, isOn]) => (isOn ? [sha] : []));
-  return { appId: client.appId, email, onDefaultBranch: new Set([...newest, ...known]) };
+  return {
+    appId: client.appId,
+    login: viewer.login.replace('[bot]', ''),
+    email,
+    onDefaultBranch: new Set([...newest, ...known]),
+  };
 }
 
 async function isAncestor(client: GitHubClient, sha: Sha, branch: string): Promise<boolean> {

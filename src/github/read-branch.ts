@@ -17,6 +17,8 @@ import { parseRecordText } from './record-text.ts';
 /** What branches are read by. */
 export interface Viewer {
   readonly appId: number;
+  /** As GitHub names it as an actor: without `[bot]`. */
+  readonly login: string;
   /** How the commits that GitHub makes for the App are signed: the start of their author's address. */
   readonly email: string;
   /** Commits known to be the default branch's. */
@@ -90,7 +92,7 @@ function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestF
   const tip = tipOf(ref);
   // GitHub may show the pull request as it was before the branch moved.
   if (!tip || tip.oid !== pull.headRefOid) {
-    return readPull(pull, {
+    return readPull(pull, viewer.login, {
       checks: [],
       behindBy: undefined,
       update: undefined,
@@ -98,7 +100,7 @@ function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestF
     });
   }
   const merge = updateParents(ref, viewer);
-  return readPull(pull, {
+  return readPull(pull, viewer.login, {
     checks: readChecks(tip, viewer.appId),
     behindBy: ref.compare?.aheadBy,
     headAt: tip.committedDate,

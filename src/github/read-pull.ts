@@ -20,10 +20,13 @@ export interface HeadFacts {
 }
 
 /** A pull request; of one that has ended only what can never change is told. */
-export function readPull(pull: PullNode, head: HeadFacts): PullRequestFacts {
+export function readPull(pull: PullNode, own: string, head: HeadFacts): PullRequestFacts {
   const facts = readReferringPull(pull);
   if (facts.state !== 'open') return facts;
-  const [dequeued] = pull.dequeued.nodes;
+  const [dequeued] = pull.dequeued.nodes.filter(({ actor }) => {
+    const by = readActor(actor);
+    return !(by?.bot && by.login === own);
+  });
   return {
     ...facts,
     ...head,

@@ -15,6 +15,8 @@ export function describeEffect(effect: Effect): string {
     }
     case 'enqueue':
       return `put the pull request of #${effect.task} into the merge queue at ${commit(effect.head)}`;
+    case 'dequeue':
+      return `take the pull request of #${effect.task} out of the merge queue`;
     case 'update-branch':
       return `bring pull request #${effect.pullRequest.number} of #${effect.task} up to date with ${commit(effect.base)}`;
     case 'accept-head':

@@ -3,8 +3,10 @@ import type { PullRequestFacts, RefusedEffect, TaskFacts } from '../../src/core/
 import {
   attempt,
   check,
+  command,
   commit,
   HOUR,
+  labelled,
   MINUTE,
   NOON,
   published,
@@ -16,6 +18,7 @@ import {
 } from '../support/facts.ts';
 import { planOf, stateOf, stepsOf } from '../support/plans.ts';
 
+const MALLORY = { login: 'mallory', bot: false };
 const GREEN = [check('test', 'passed')];
 const rules = (changes: object) => ({
   repository: {
@@ -115,6 +118,48 @@ describe('a merge that GitHub refuses', () => {
       }),
     );
     expect(stepsOf(planOf([other], twice))).toMatchObject([{ kind: 'merge', head: sha('e') }]);
+  });
+});
+
+describe('a pull request in the merge queue', () => {
+  const inside = (changes: Partial<PullRequestFacts> = {}): TaskFacts =>
+    publishedAs(1, { checks: GREEN, inMergeQueue: true, ...changes });
+  const queue = rules({ mergeQueue: true });
+  const out = { kind: 'dequeue', task: 1, pullRequest: 'P_101' };
+
+  it('is left there while it is green, or CI judges it anew', () => {
+    expect(stepsOf(planOf([inside()], queue))).toEqual([]);
+    expect(stepsOf(planOf([inside({ checks: [check('test', 'pending')] })], queue))).toEqual([]);
+  });
+
+  it.each<[string, TaskFacts, object]>([
+    ['the default branch is red', inside(), redMain],
+    ['a person holds it', { ...inside(), commands: [command('hold', NOON)] }, {}],
+    ['a check of its head is red', inside({ checks: [check('test', 'failed')] }), {}],
+    [
+      'nobody with the right stands behind its text',
+      { ...inside(), issue: { ...inside().issue, events: [labelled(NOON, MALLORY)] } },
+      {},
+    ],
+    [
+      'its text is another than the one that it was made for',
+      { ...inside(), issue: { ...inside().issue, content: 'f'.repeat(64) } },
+      {},
+    ],
+    ['its issue is locked', { ...inside(), issue: { ...inside().issue, locked: true } }, {}],
+  ])('is taken out when %s', (_, facts, world) => {
+    const { repository = {}, ...others } = world as { repository?: object };
+    const plan = planOf([facts], {
+      ...others,
+      repository: { ...queue.repository, ...repository },
+    });
+    expect(stepsOf(plan)).toContainEqual(out);
+  });
+
+  it('is taken out when Pawl is switched off, once', () => {
+    const off = { ...queue, policy: { enabled: false } };
+    expect(stepsOf(planOf([inside()], off))).toEqual([out]);
+    expect(stepsOf(planOf([publishedAs(1, { checks: GREEN })], off))).toEqual([]);
   });
 });
 

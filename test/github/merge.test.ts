@@ -91,4 +91,34 @@ describe('bringing a pull request in', () => {
       expect(await merged(pullRequest.number)).toBe(false);
     });
   });
+
+  describe('dequeue', () => {
+    const rulesets: number[] = [];
+    beforeAll(() => {
+      const queue = { kind: 'merge_queue', method: 'merge', checkTimeoutMinutes: 60 } as const;
+      const checks = [{ context: 'test', appId: undefined }];
+      const required = { kind: 'required_status_checks', strict: false, checks } as const;
+      const { id } = addRuleset(site.world, site.repository, {
+        name: 'queue',
+        rules: [queue, required],
+      });
+      rulesets.push(id);
+    });
+    afterAll(() => site.ada.repos.deleteRepoRuleset({ ...ENGINE, ruleset_id: rulesets[0] ?? 0 }));
+
+    it('takes a pull request out of the merge queue, and leaves one that is in none', async () => {
+      const { task, pullRequest } = await open(['q3', '1']);
+      const { head: commit } = pullRequest;
+      const green = { ...ENGINE, sha: commit, context: 'test', state: 'success' } as const;
+      await site.ada.repos.createCommitStatus(green);
+      const pull = { task, pullRequest: pullRequest.id };
+      await perform({ kind: 'enqueue', ...pull, head: pullRequest.head });
+      const isIn = (): boolean =>
+        site.repository.mergeQueue.some(({ number }) => number === pullRequest.number);
+      expect(isIn()).toBe(true);
+      expect(await perform({ kind: 'dequeue', ...pull })).toEqual({ kind: 'applied' });
+      expect(isIn()).toBe(false);
+      expect(await perform({ kind: 'dequeue', ...pull })).toMatchObject({ kind: 'refused' });
+    });
+  });
 });

@@ -170,7 +170,14 @@ describe('what is read of the branches of Pawl’s', () => {
       return [facts.rules.mergeQueue, pull?.inMergeQueue, pull?.dequeued?.reason];
     };
     expect(await read()).toEqual([true, true, undefined]);
+    // What Pawl itself took out is no news.
     await change('dequeuePullRequest(input: { id: $id })');
+    expect(await read()).toEqual([true, false, undefined]);
+    await change('enqueuePullRequest(input: { pullRequestId: $id })');
+    await hands.site.ada.graphql(
+      'mutation($id: ID!) { dequeuePullRequest(input: { id: $id }) { clientMutationId } }',
+      { id: opened.id },
+    );
     expect(await read()).toEqual([true, false, 'MANUAL']);
   });
 

@@ -65,6 +65,7 @@ const EFFECTS: readonly Effect[] = [
   MERGE,
   { ...MERGE, reverts: sha('b') },
   { kind: 'enqueue', task: TASK, pullRequest: nodeId('PR_7'), head: sha('a') },
+  { kind: 'dequeue', task: TASK, pullRequest: nodeId('PR_7') },
   {
     kind: 'update-branch',
     task: TASK,
@@ -113,6 +114,7 @@ describe('an effect in words', () => {
      merge pull request #7 of #12 at \`aaaaaaa\` (squash)
      merge pull request #7 of #12 at \`aaaaaaa\` (squash), which takes \`bbbbbbb\` back
      put the pull request of #12 into the merge queue at \`aaaaaaa\`
+     take the pull request of #12 out of the merge queue
      bring pull request #7 of #12 up to date with \`aaaaaaa\`
      take up \`aaaaaaa\`, GitHub’s own merge with the base, as the head of attempt 1 on #12
      record attempt 2 on #12 as failed (\`agent\`): CI refused pull request #⁠7: \\\`lint\\\` failed

@@ -32,6 +32,8 @@ function applyOne(snapshot: Snapshot, effect: Effect, now: Millis): Snapshot {
       return withMerge(snapshot, effect, { sha: mergeOf(effect.pullRequest), at: now });
     case 'enqueue':
       return onPull(snapshot, effect.pullRequest, (pull) => ({ ...pull, inMergeQueue: true }));
+    case 'dequeue':
+      return onPull(snapshot, effect.pullRequest, (pull) => ({ ...pull, inMergeQueue: false }));
     case 'update-branch':
       return onPull(snapshot, effect.pullRequest.id, (pull) => ({
         ...pull,
