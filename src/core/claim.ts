@@ -41,13 +41,19 @@ export function parseClaimBranch(
 }
 
 /**
- * The message of a claim commit. `[skip ci]`: a claim changes nothing that CI could judge. It carries
- * on the day's ledger as it was before this claim.
+ * A claim changes nothing that CI could judge. GitHub takes this for a wish only at a message's very end,
+ * two empty lines before its trailers (docs: "Skipping workflow runs"): `[skip ci]` would also count in
+ * the middle of a squash of all messages, as a merge queue or a person makes it, and leave the default
+ * branch unjudged.
  */
+const SKIP_CI = 'skip-checks: true';
+
+/** The message of a claim commit. It carries on the day's ledger as it was before this claim. */
 export function renderClaimMessage(claim: ClaimTrailers, ledger: Ledger): string {
   const open = ledger.open.map(({ sha, reservedCents }) => `${sha}:${reservedCents}`).join(',');
   return [
-    `Claim #${claim.task}, attempt ${claim.attempt} [skip ci]`,
+    `Claim #${claim.task}, attempt ${claim.attempt}`,
+    '',
     '',
     `Pawl-Task: ${claim.task}`,
     `Pawl-Attempt: ${claim.attempt}`,
@@ -59,6 +65,7 @@ export function renderClaimMessage(claim: ClaimTrailers, ledger: Ledger): string
     `Pawl-Day-Attempts: ${ledger.attempts}`,
     `Pawl-Day-Settled-Cents: ${Math.round(ledger.settledCents * 1000) / 1000}`,
     ...(open === '' ? [] : [`Pawl-Day-Open: ${open}`]),
+    SKIP_CI,
   ].join('\n');
 }
 
@@ -128,9 +135,11 @@ export const QUEUE_BRANCH = 'pawl/queue';
  */
 export function renderReleaseMessage(claim: Claim): string {
   return [
-    `Release #${claim.task}, attempt ${claim.attempt} [skip ci]`,
+    `Release #${claim.task}, attempt ${claim.attempt}`,
+    '',
     '',
     `Pawl-Release: ${claim.sha}`,
+    SKIP_CI,
   ].join('\n');
 }
 

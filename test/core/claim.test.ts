@@ -12,6 +12,7 @@ import {
   revertBranch,
 } from '../../src/core/claim.ts';
 import { EMPTY_LEDGER, withClaim } from '../../src/core/ledger.ts';
+import { asksToSkipCi } from '../../src/local-github/runner/triggers/skip-ci.ts';
 import { claim, CONTENT, issueNumber, sha, shaOf } from '../support/facts.ts';
 
 const trailers = fc.record({
@@ -73,9 +74,12 @@ describe('a claim', () => {
     );
   });
 
-  it('starts no workflow', () => {
-    expect(renderClaimMessage(one, EMPTY_LEDGER)).toContain('[skip ci]');
-    expect(renderReleaseMessage(claim(1, 1))).toContain('[skip ci]');
+  it('starts no workflow, and keeps none from running on a squash of it with what follows', () => {
+    const message = renderClaimMessage(one, EMPTY_LEDGER);
+    expect(asksToSkipCi(message)).toBe(true);
+    expect(asksToSkipCi(renderReleaseMessage(claim(1, 1)))).toBe(true);
+    const squash = `Do it (#7)\n\n* ${message}\n\n* Do it\n\nPawl-Task: 1`;
+    expect(asksToSkipCi(squash)).toBe(false);
   });
 
   it.each(['pawl/1', 'pawl/0-1', 'pawl/1-0', 'pawl/1-1/x', 'main', 'pawl/01-1', 'xpawl/1-1'])(

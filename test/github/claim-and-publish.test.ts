@@ -51,7 +51,7 @@ describe('claims and what is published on them', () => {
     const { data } = await site.ada.git.getCommit({ ...ENGINE, commit_sha: claim.sha });
     const parents = data.parents.map(({ sha }) => sha);
     expect(parseClaim({ sha: data.sha, message: data.message, parents })).toEqual(claim);
-    expect(data.message).toContain('[skip ci]');
+    expect(data.message).toMatch(/\n\n\n(?:.+\n)+skip-checks: true$/);
     const base = await site.ada.git.getCommit({ ...ENGINE, commit_sha: claim.base });
     expect(data.tree.sha).toBe(base.data.tree.sha);
     expect(await tip(claim)).toBe(claim.sha);

@@ -91,7 +91,7 @@ export class Courtroom {
     const { git } = this.repository;
     this.#run += 1;
     const message = [
-      `Claim #${number}, attempt ${attempt} [skip ci]`,
+      `Claim #${number}, attempt ${attempt}`,
       '',
       `Pawl-Run: ${this.#run}/1`,
       `Pawl-Reserved-Cents: ${cents}`,

@@ -54,6 +54,9 @@ describe('A commit message', () => {
     ['Fix [skip actions]', true],
     ['Fix [actions skip]', true],
     ['Fix\n\n\nskip-checks: true', true],
+    ['Fix\n\n\nWhose: mine\nskip-checks:true', true],
+    ['Fix\n\nskip-checks: true', false],
+    ['Squashed\n\n* Fix\n\n\nskip-checks: true\n\n* Fix it better', false],
     ['Explain why skip ci is bad', false],
     ['skip-checks: true', false],
   ])('%j asks to skip: %s', (message, skips) => {
