@@ -138,7 +138,7 @@ export const PolicySchema = z
           .boolean()
           .default(false)
           .describe(
-            'Publish although a workflow that a branch of Pawl starts uses secrets or may write.',
+            'Publish although a workflow that a branch of Pawl starts uses secrets, may write, or does not say `permissions:`.',
           ),
       })
       .prefault({})

@@ -45,7 +45,10 @@ export function readCiWorkflows(
   return [...read].flatMap(([path, content]) => {
     if (!startsOnOurs(content.on, defaultBranch, texts.get(path) ?? '')) return [];
     const parts = withCalled(path, read);
-    const why = new Set(parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]));
+    const why = new Set([
+      ...parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]),
+      ...unlimited(content),
+    ]);
     return [...why].map((reason) => ({ workflow: path, why: reason }));
   });
 }
@@ -80,6 +83,21 @@ function writesOf({ permissions: ofAll, jobs }: Workflow): readonly string[] {
       access === 'write' ? [`has the permission ${name}: write`] : [],
     );
   });
+}
+
+/**
+ * Without the key a job's token has what the repository's setting gives, which may be every write
+ * permission; reading that setting would take administration rights. A workflow that is called has no
+ * more than its caller, so only the one that starts is asked.
+ */
+function unlimited({ permissions: ofAll, jobs }: Workflow): readonly string[] {
+  const limits = (given: unknown): boolean => given !== undefined && given !== null;
+  const all = Object.values(jobs);
+  return limits(ofAll) || all.every((one) => limits(one.permissions))
+    ? []
+    : [
+        'has no `permissions`, so that a setting of the repository decides whether it may write: say `permissions: { contents: read }`',
+      ];
 }
 
 function secretsOf(content: Workflow): readonly string[] {

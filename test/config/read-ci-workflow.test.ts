@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCiWorkflows } from '../../src/config/read-ci-workflow.ts';
 
-const JOB = 'jobs: { a: { runs-on: x, steps: [{ run: "echo ${{ secrets.TOKEN }}" }] } }\n';
+const NONE = 'permissions: {}\n';
+const JOB = `${NONE}jobs: { a: { runs-on: x, steps: [{ run: "echo \${{ secrets.TOKEN }}" }] } }\n`;
+const UNLIMITED =
+  'has no `permissions`, so that a setting of the repository decides whether it may write: say `permissions: { contents: read }`';
 const USES_TOKEN = 'uses the secret TOKEN';
 
 function dangers(text: string, ...others: readonly string[]): readonly string[] {
@@ -70,7 +73,7 @@ describe('a workflow that no branch of Pawl’s starts is no danger', () => {
 
 describe('what makes it a danger', () => {
   const step = (text: string): string =>
-    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${text}\n`;
+    `on: push\n${NONE}jobs:\n  a:\n    runs-on: x\n    steps:\n      - ${text}\n`;
 
   it.each([
     ['run: echo ${{ secrets.NPM_TOKEN }}', ['uses the secret NPM_TOKEN']],
@@ -98,20 +101,24 @@ describe('what makes it a danger', () => {
       ['has the permission packages: write'],
     ],
     [
-      'jobs: { a: { uses: o/r/.github/workflows/x.yml@v1, secrets: inherit } }',
+      `${NONE}jobs: { a: { uses: o/r/.github/workflows/x.yml@v1, secrets: inherit } }`,
       ['passes on every secret'],
     ],
     [
-      'jobs: { a: { uses: o/r/.github/workflows/x.yml@v1, secrets: { x: "${{ secrets.X }}" } } }',
+      `${NONE}jobs: { a: { uses: o/r/.github/workflows/x.yml@v1, secrets: { x: "\${{ secrets.X }}" } } }`,
       ['uses the secret X'],
     ],
-    ['env: { A: "${{ secrets.A }}" }', ['uses the secret A']],
+    [`${NONE}env: { A: "\${{ secrets.A }}" }`, ['uses the secret A']],
+    ['jobs: { a: { steps: [] } }', [UNLIMITED]],
+    ['permissions:\njobs: { a: { steps: [] } }', [UNLIMITED]],
+    ['jobs: { a: { permissions: { contents: read }, steps: [] }, b: { steps: [] } }', [UNLIMITED]],
+    ['jobs: { a: { permissions: { contents: read }, steps: [] } }', []],
   ])('%s', (text, expected) => {
     expect(dangers(`on: pull_request\n${text}\n`)).toEqual(expected);
   });
 
   it('counts what a workflow of the same repository holds that it calls', () => {
-    const caller = 'on: push\njobs: { a: { uses: ./.github/workflows/1.yml } }\n';
+    const caller = 'on: push\npermissions: {}\njobs: { a: { uses: ./.github/workflows/1.yml } }\n';
     const between = 'on: workflow_call\njobs: { a: { uses: ./.github/workflows/2.yml } }\n';
     const called = `on: workflow_call\n${JOB}`;
     expect(dangers(caller, between, called)).toEqual([USES_TOKEN]);
@@ -119,7 +126,7 @@ describe('what makes it a danger', () => {
   });
 
   it('is told once for each workflow, with its path', () => {
-    const text = `on: [push, pull_request]\npermissions: write-all\n${JOB}`;
+    const text = `on: [push, pull_request]\npermissions: write-all\n${JOB.slice(NONE.length)}`;
     const file = { path: '.github/workflows/ci.yaml', text };
     expect(readCiWorkflows([file], 'main')).toEqual([
       { workflow: '.github/workflows/ci.yaml', why: USES_TOKEN },
