@@ -1,15 +1,29 @@
 import type { Effect } from './effect.ts';
 import type { Millis } from './ids.ts';
-import type { BranchFacts, Snapshot } from './snapshot.ts';
+import type { BranchFacts, RunFacts, Snapshot } from './snapshot.ts';
 
 /** Not at once: an issue may be out of sight for a moment. */
 const ORPHANED: Millis = 60 * 60_000;
 
-/** Deletes branches whose issue is gone; GitHub closes the pull request of a branch that goes. */
+/**
+ * Deletes branches whose issue is gone, and ends what still runs for them; GitHub closes the pull request
+ * of a branch that goes.
+ */
 export function dropOrphans(snapshot: Snapshot, now: Millis): readonly Effect[] {
   const old = findOrphans(snapshot).filter(({ until }) => now >= until);
   if (old.length === 0) return [];
-  return [{ kind: 'delete-branches', branches: old.map(({ branch }) => branch.id) }];
+  const branches = old.map(({ branch }) => branch.id);
+  const runs = old.flatMap(({ run }) => (run?.live ? [endRun(run)] : []));
+  return [...runs, { kind: 'delete-branches', branches }];
+}
+
+/** Ends all that runs for issues that are gone. */
+export function stopOrphans({ orphans }: Snapshot): readonly Effect[] {
+  return orphans.flatMap(({ attempt: { run } }) => (run?.live ? [endRun(run)] : []));
+}
+
+function endRun({ id }: RunFacts): Effect {
+  return { kind: 'cancel-run', task: undefined, runId: id, force: false };
 }
 
 /** When branches will have been without their issue for long enough. */
@@ -17,16 +31,23 @@ export function orphanTimes(snapshot: Snapshot): readonly Millis[] {
   return findOrphans(snapshot).map(({ until }) => until);
 }
 
+interface Orphan {
+  readonly branch: BranchFacts;
+  readonly run: RunFacts | undefined;
+  readonly until: Millis;
+}
+
 /** Branches whose issue was deleted or moved away. */
-function findOrphans({
-  orphans,
-  reverts,
-  tasks,
-}: Snapshot): readonly { readonly branch: BranchFacts; readonly until: Millis }[] {
+function findOrphans({ orphans, reverts, tasks }: Snapshot): readonly Orphan[] {
   if (orphans.length === 0 && reverts.length === 0) return [];
   const known = new Set(tasks.map(({ issue }) => issue.number));
-  const lost = reverts.flatMap(({ task, branch, pullRequest }) =>
-    branch && pullRequest && !known.has(task) ? [{ branch, since: pullRequest.createdAt }] : [],
+  const claims = orphans.flatMap(({ attempt: { branch, claimedAt, run } }) =>
+    branch ? [{ branch, run, until: claimedAt + ORPHANED }] : [],
   );
-  return [...orphans, ...lost].map(({ branch, since }) => ({ branch, until: since + ORPHANED }));
+  const lost = reverts.flatMap(({ task, branch, pullRequest }) =>
+    branch && pullRequest && !known.has(task)
+      ? [{ branch, run: undefined, until: pullRequest.createdAt + ORPHANED }]
+      : [],
+  );
+  return [...claims, ...lost];
 }

@@ -30,7 +30,9 @@ export function missingFacts(snapshot: Snapshot, plan: Plan): MissingFacts | und
     .map(({ facts }) => facts.issue.number);
   if (blockers.length > 0) return { ...NONE, blockers };
   // By the facts, not by the plan: with an invalid policy there is none for any task.
-  const works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live));
+  const works =
+    snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)) ||
+    snapshot.orphans.some(({ attempt }) => attempt.run?.live);
   const killSwitch = snapshot.paused === undefined && (works || effects.length > 0);
   const merges = effects.some(({ kind }) => kind === 'merge' || kind === 'enqueue');
   const rules = merges && !snapshot.repository.rules.complete;

@@ -3,7 +3,7 @@ import type { Allowance } from './find-pauses.ts';
 import type { IssueNumber } from './ids.ts';
 import type { Policy } from './policy.ts';
 import { scopesOverlap } from './scope.ts';
-import type { TaskFacts } from './snapshot.ts';
+import type { AttemptFacts, Snapshot, TaskFacts } from './snapshot.ts';
 import type { TaskState, Wait } from './task-state.ts';
 
 /**
@@ -44,15 +44,21 @@ function rankOf({ issue }: TaskFacts, ranks: ReadonlyMap<string, number>): numbe
 
 /**
  * Gives room to the first ready tasks: up to `parallel` live ones, none whose scope overlaps with one
- * that is at work or before it, none while the queue is paused. The others wait, and say for what.
+ * that is at work or before it, none while the queue is paused. The others wait, and say for what. A run
+ * whose issue is gone works on all the same.
  */
 export function giveRoom(
   sorted: readonly DerivedTask[],
   { pauses, parallel, attempts }: Allowance,
+  orphans: Snapshot['orphans'],
 ): readonly DerivedTask[] {
   const busy = sorted.filter(({ facts, state }) => holdsRoom(facts, state));
-  const taken = busy.flatMap(scopesInUse);
-  const live = busy.length;
+  const lost = orphans.filter(({ attempt }) => isLive(attempt));
+  const taken = [
+    ...busy.flatMap(({ facts }) => scopesInUse(facts.issue.number, facts.attempts)),
+    ...lost.flatMap(({ task, attempt }) => scopesInUse(task, [attempt])),
+  ];
+  const live = busy.length + lost.length;
   let left = Math.min(parallel - live, attempts);
   const room: Wait = { kind: 'room', live, parallel };
   // Only the next few are told whom they wait for: of hundreds it would change with every claim.
@@ -82,15 +88,16 @@ interface ScopeInUse {
 
 /** A claim whose run lives takes room, whatever else became of its task. */
 function holdsRoom({ attempts }: TaskFacts, state: TaskState): boolean {
-  return (
-    state.kind === 'working' ||
-    attempts.some(({ run, record, claim }) => claim && !record && run?.live === true)
-  );
+  return state.kind === 'working' || attempts.some(isLive);
 }
 
-function scopesInUse({ facts }: DerivedTask): readonly ScopeInUse[] {
-  return facts.attempts.flatMap(({ claim, record }) =>
-    claim && !record ? [{ task: facts.issue.number, scope: claim.scope }] : [],
+function isLive({ run, record, claim }: AttemptFacts): boolean {
+  return claim !== undefined && !record && run?.live === true;
+}
+
+function scopesInUse(task: IssueNumber, attempts: readonly AttemptFacts[]): readonly ScopeInUse[] {
+  return attempts.flatMap(({ claim, record }) =>
+    claim && !record ? [{ task, scope: claim.scope }] : [],
   );
 }
 

@@ -2,7 +2,7 @@ import type { DerivedTask } from './derived-task.ts';
 import { deriveTask } from './derive-task.ts';
 import { changesState } from './effect.ts';
 import type { Effect } from './effect.ts';
-import { dropOrphans } from './drop-orphans.ts';
+import { dropOrphans, stopOrphans } from './drop-orphans.ts';
 import { findPauses } from './find-pauses.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { judgeRun } from './judge-run.ts';
@@ -65,7 +65,7 @@ export function reconcile(
     policy,
   );
   const allowance = findPauses(derived, scene);
-  const tasks = takeTurns(giveRoom(derived, allowance), scene);
+  const tasks = takeTurns(giveRoom(derived, allowance, snapshot.orphans), scene);
   const { pauses } = allowance;
   if (isSwitchedOff(pauses)) {
     const effects = stopAll(snapshot, now, policy);
@@ -102,6 +102,7 @@ function stopAll(snapshot: Snapshot, now: Millis, policy?: Policy): readonly Eff
   return [
     ...leaveQueues(snapshot),
     ...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
+    ...stopOrphans(snapshot),
     ...unclaimedRuns(snapshot).map(
       ({ id }) => ({ kind: 'cancel-run', task: undefined, runId: id, force: false }) as const,
     ),
@@ -151,11 +152,16 @@ function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
   });
 }
 
-function unclaimedRuns({ tasks, liveRuns = [] }: Snapshot): NonNullable<Snapshot['liveRuns']> {
+function unclaimedRuns({
+  tasks,
+  orphans,
+  liveRuns = [],
+}: Snapshot): NonNullable<Snapshot['liveRuns']> {
   if (liveRuns.length === 0) return [];
-  const owners = new Set(
-    tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)),
-  );
+  const owners = new Set([
+    ...tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)),
+    ...orphans.map(({ attempt }) => attempt.claim?.runId),
+  ]);
   return liveRuns.filter((run) => run.live && !owners.has(run.id));
 }
 

@@ -18,7 +18,7 @@ export interface Snapshot {
   /** By login in lower case; who is missing was not asked for. */
   readonly roles: ReadonlyMap<string, Role>;
   /** Claims of issues that are gone: deleted, or moved to another repository. */
-  readonly orphans: readonly { readonly branch: BranchFacts; readonly since: Millis }[];
+  readonly orphans: readonly OrphanFacts[];
   /** Branches that take a merge back. */
   readonly reverts: readonly RevertFacts[];
   /** Pawl's own issue in which it says why the queue stands still; the oldest first. */
@@ -247,6 +247,12 @@ export interface ReviewFacts {
   readonly at: Millis;
   readonly body: string;
   readonly url: string;
+}
+
+/** An attempt whose issue was deleted, or moved to another repository. Its run may still live. */
+export interface OrphanFacts {
+  readonly task: IssueNumber;
+  readonly attempt: AttemptFacts;
 }
 
 /** A branch `pawl/revert-<task>-<attempt>` and what became of it. */

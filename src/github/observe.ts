@@ -3,6 +3,7 @@ import type {
   AttemptFacts,
   DependencyFacts,
   NoticeFacts,
+  OrphanFacts,
   RunFacts,
   Snapshot,
   TaskFacts,
@@ -67,7 +68,11 @@ async function look(
   const { node, branch } = read;
   const viewer = await observeViewer(client, read);
   const asRead = readTasks(read, viewer);
-  const asksForRuns = asRead.some((task) => ownsUnknownRun(task, known));
+  const orphans = readOrphans(read, viewer);
+  const asksForRuns = [
+    ...asRead.flatMap(({ attempts }) => attempts),
+    ...orphans.map(({ attempt }) => attempt),
+  ].some((attempt) => ownsUnknownRun(attempt, known));
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
   const { tasks, reverts, history } = await withRunAttempts(client, {
     tasks: await withRuns(client, asRead, runs),
@@ -93,7 +98,7 @@ async function look(
       dependencies: allDependencies(tasks, read.dependencies),
       liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
       roles: await observeRoles(client, tasks, now),
-      orphans: readOrphans(read, viewer),
+      orphans: await orphansWithRuns(client, orphans, runs),
       reverts,
       notices: readNotices(node),
       ledger: await observeLedger(client, node.queue, tasks, now),
@@ -128,10 +133,8 @@ function allDependencies(
 }
 
 /** A claim without a record: whether its run is alive decides everything. */
-function ownsUnknownRun({ attempts }: TaskFacts, known: readonly RunFacts[]): boolean {
-  return attempts.some(
-    (attempt) => awaitsRecord(attempt) && !known.some(({ id }) => id === attempt.claim?.runId),
-  );
+function ownsUnknownRun(attempt: AttemptFacts, known: readonly RunFacts[]): boolean {
+  return awaitsRecord(attempt) && !known.some(({ id }) => id === attempt.claim?.runId);
 }
 
 function awaitsRecord({ claim, record, pullRequest }: AttemptFacts): boolean {
@@ -147,12 +150,30 @@ async function withRuns(
   const all: TaskFacts[] = [];
   for (const task of tasks) {
     const attempts: AttemptFacts[] = [];
-    for (const attempt of task.attempts) {
-      const { claim } = attempt;
-      const asks = claim !== undefined && awaitsRecord(attempt);
-      attempts.push(asks ? { ...attempt, run: await findRun(client, claim, runs) } : attempt);
-    }
+    for (const attempt of task.attempts) attempts.push(await withRun(client, attempt, runs));
     all.push({ ...task, attempts });
   }
   return all;
+}
+
+async function orphansWithRuns(
+  client: GitHubClient,
+  orphans: readonly OrphanFacts[],
+  runs: readonly RunFacts[],
+): Promise<readonly OrphanFacts[]> {
+  const all: OrphanFacts[] = [];
+  for (const { task, attempt } of orphans) {
+    all.push({ task, attempt: await withRun(client, attempt, runs) });
+  }
+  return all;
+}
+
+async function withRun(
+  client: GitHubClient,
+  attempt: AttemptFacts,
+  runs: readonly RunFacts[],
+): Promise<AttemptFacts> {
+  const { claim } = attempt;
+  const asks = claim !== undefined && awaitsRecord(attempt);
+  return asks ? { ...attempt, run: await findRun(client, claim, runs) } : attempt;
 }

@@ -79,8 +79,8 @@ export function readOrphans(
   return [...branches].flatMap(([branch, ref]) => {
     const name = parseClaimBranch(branch);
     if (!name || issues.has(name.task)) return [];
-    const { claim, claimedAt, branch: facts } = readAttempt(ref, name, viewer);
-    return claim && facts ? [{ branch: facts, since: claimedAt }] : [];
+    const attempt = readAttempt(ref, name, viewer);
+    return attempt.claim && attempt.branch ? [{ task: name.task, attempt }] : [];
   });
 }
 

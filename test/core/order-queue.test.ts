@@ -5,6 +5,7 @@ import {
   bodyWith,
   bodyWithScope,
   claim,
+  HOUR,
   issue,
   issueNumber,
   NOON,
@@ -81,6 +82,25 @@ describe('room', () => {
     expect(waits([cancelled, task(2)])).toMatchObject({ 1: 'cancelled', 2: { kind: 'room' } });
   });
 
+  it('is taken by a run whose issue is gone, and by the scope of its claim', () => {
+    const lost = working(9, 'src/**').attempts.map((one) => ({
+      task: issueNumber(9),
+      attempt: one,
+    }));
+    const run9 = run(true, undefined, { id: 9001 });
+    const others = { orphans: lost, liveRuns: [run9] };
+    const two = { policy: { parallel: 2 }, others };
+    const facts = [scoped(1, 'src/a.ts'), scoped(2, 'docs/**'), scoped(3, 'test/**')];
+    expect(waits(facts, two)).toEqual({
+      1: { kind: 'scope', task: 9 },
+      2: 'ready',
+      3: { kind: 'room', live: 1, parallel: 2 },
+    });
+    expect(kindsOf(planOf(facts, two))).toContain('start-run');
+    const ended = lost.map((one) => ({ ...one, attempt: { ...one.attempt, run: run(false) } }));
+    expect(waits(facts, { ...two, others: { orphans: ended } })).toMatchObject({ 1: 'ready' });
+  });
+
   it('is free again when the run is over, and while only CI is at work', () => {
     const ended = task(1, attempt(1, 1, { run: run(false, 'failure') }));
     expect(waits([ended, task(2)], { policy: { parallel: 2 } })).toMatchObject({ 2: 'ready' });
@@ -102,6 +122,25 @@ describe('room', () => {
     const facts = [working(1), task(2)];
     const two = { policy: { parallel: 2 }, others: { liveRuns: [claimed, dead] } };
     expect(kindsOf(planOf(facts, two))).toEqual(['start-run']);
+  });
+});
+
+describe('an attempt whose issue is gone', () => {
+  const live = { run: run(true), claimedAt: NOON };
+  const orphans = [{ task: issueNumber(9), attempt: attempt(9, 1, live) }];
+
+  it('is let go on for an hour, as the issue may only be out of sight; then its run and branch go', () => {
+    const plan = planOf([], { others: { orphans } });
+    expect(plan).toMatchObject({ effects: [], nextLookAt: NOON + HOUR });
+    expect(planOf([], { others: { orphans }, now: NOON + HOUR }).effects).toMatchObject([
+      { kind: 'cancel-run', task: undefined, runId: 9001 },
+      { kind: 'delete-branches', branches: [orphans[0]?.attempt.branch?.id] },
+    ]);
+  });
+
+  it('is ended at once when Pawl is switched off', () => {
+    const off = { policy: { enabled: false }, others: { orphans } };
+    expect(planOf([], off).effects).toMatchObject([{ kind: 'cancel-run', runId: 9001 }]);
   });
 });
 

@@ -156,8 +156,13 @@ describe('a look at a repository that was looked at before', () => {
     expect(await numbers()).toEqual([first, third]);
     const { world, repository, adaActor } = hands.site;
     const issue = repository.issues.get(first);
+    await hands.claim(first);
     if (issue) await deleteIssue(world, repository, adaActor, issue);
     expect(await numbers()).toEqual([third]);
+    // Its run works on all the same.
+    expect((await hands.look()).orphans).toMatchObject([
+      { task: first, attempt: { number: 1, run: { id: RUN, live: true } } },
+    ]);
   });
 
   it('finds out within an hour what GitHub does not tell, and at once when its own clock went back', async () => {

@@ -7,7 +7,8 @@ import { issueNumber, MINUTE } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 
-const CI = 'on: [push, pull_request]\njobs: { test: { runs-on: x, steps: [{ run: exit }] } }\n';
+const JOBS = 'jobs: { test: { runs-on: x, steps: [{ run: exit }] } }\n';
+const CI = `on: [push, pull_request]\npermissions: {}\n${JOBS}`;
 
 describe('what a plan rests on beside the look', () => {
   let hands: PawlHands;
@@ -158,7 +159,7 @@ describe('what a plan rests on beside the look', () => {
     hands = await PawlHands.start({ files: { '.github/workflows/ci.yml': CI } });
     const dangers = async () => (await hands.look()).repository.ciDangers;
     expect(await dangers()).toEqual([]);
-    const evil = `${CI}permissions: write-all\n`;
+    const evil = `on: push\npermissions: write-all\n${JOBS}`;
     await hands.site.commit({
       '.github/workflows/evil.yaml': evil,
       '.github/workflows/x.md': evil,

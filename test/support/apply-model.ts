@@ -129,7 +129,7 @@ function withoutBranches(snapshot: Snapshot, gone: readonly string[]): Snapshot 
       if (!isGone(one.branch?.id)) return [one];
       return one.pullRequest?.state === 'merged' ? [{ ...one, branch: undefined }] : [];
     }),
-    orphans: snapshot.orphans.filter(({ branch: own }) => !isGone(own.id)),
+    orphans: snapshot.orphans.filter(({ attempt }) => !isGone(attempt.branch?.id)),
   };
 }
 

@@ -26,3 +26,13 @@ export function recordCrossReferences(
     recordTimeline(world, actor, issue, { kind: 'cross-referenced', source: source.number });
   }
 }
+
+/** An issue that is gone is mentioned nowhere: an event names what it comes from, and must find it. */
+export function forgetReferences(repository: Repository, gone: Issue): void {
+  for (const { timeline } of repository.issues.values()) {
+    const kept = timeline.filter(
+      (event) => event.kind !== 'cross-referenced' || event.source !== gone.number,
+    );
+    if (kept.length < timeline.length) timeline.splice(0, timeline.length, ...kept);
+  }
+}

@@ -7,6 +7,7 @@ import { presentIssue } from '../rest/present/issue.ts';
 import { presentRepository } from '../rest/present/repository.ts';
 import { requireRole } from './access.ts';
 import { forgetDependencies } from './dependencies.ts';
+import { forgetReferences } from './cross-references.ts';
 import { emitIssueEvent } from './issue-events.ts';
 import { addIssue } from './issues.ts';
 import { createLabel, findLabel } from './labels.ts';
@@ -23,6 +24,7 @@ export async function deleteIssue(
   requireRole(repository, actor, 'admin');
   refusePull(issue);
   forgetDependencies({ repository, issue });
+  forgetReferences(repository, issue);
   repository.issues.delete(issue.number);
   forget(repository, issue);
   repository.goneIssues.set(issue.number, 'deleted');
@@ -51,7 +53,8 @@ export async function transferIssue(
   const { title, body } = issue;
   const moved = addIssue(world, to, { kind: 'user', user: issue.author }, { title, body });
   moved.comments.push(...issue.comments);
-  moved.timeline.push(...issue.timeline);
+  // What mentioned it there has numbers of the other repository's.
+  moved.timeline.push(...issue.timeline.filter(({ kind }) => kind !== 'cross-referenced'));
   moved.edits.push(...issue.edits);
   moved.reactions.push(...issue.reactions);
   moved.assignees.push(...issue.assignees);
@@ -63,6 +66,7 @@ export async function transferIssue(
   moved.locked = issue.locked;
   recordTimeline(world, actor.user, moved, { kind: 'transferred', from: from.fullName });
   forgetDependencies({ repository: from, issue });
+  forgetReferences(from, issue);
   from.issues.delete(issue.number);
   forget(from, issue);
   from.goneIssues.set(issue.number, { repository: to, number: moved.number });

@@ -89,4 +89,23 @@ describe('issues that are gone', () => {
     expect((await create()).number).toBe(issue_number + 1);
     expect(site.told()).toContain('issues.deleted');
   });
+
+  it('what mentioned it mentions it no more', async () => {
+    const create = async (body: string) =>
+      (await site.ada.issues.create({ ...engine, title: 'T', body })).data;
+    const one = await create('');
+    const gone = await create(`Like #${one.number}`);
+    const mentioned = () =>
+      ask(`{ repository(owner: "ada", name: "engine") { issue(number: ${one.number}) {
+        timelineItems(first: 5, itemTypes: [CROSS_REFERENCED_EVENT]) { nodes {
+          ... on CrossReferencedEvent { source { ... on Issue { number } } } } } } } }`);
+    const timeline = (nodes: unknown) => ({
+      data: { repository: { issue: { timelineItems: { nodes } } } },
+    });
+    expect(await mentioned()).toEqual(timeline([{ source: { number: gone.number } }]));
+    await ask('mutation($id: ID!) { deleteIssue(input: {issueId: $id}) { clientMutationId } }', {
+      id: gone.node_id,
+    });
+    expect(await mentioned()).toEqual(timeline([]));
+  });
 });
