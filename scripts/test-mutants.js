@@ -6,13 +6,16 @@ import { MUTANTS } from '../test/mutants/mutants.js';
 // The test of the simulation: rules of Pawl's are broken on purpose, one at a time, and the simulation
 // must find each within so many seeds. Words after `--` choose the mutants whose names hold one of them.
 
-const AT_ONCE = Math.min(2, availableParallelism());
-
+const cores = String(Math.min(2, availableParallelism()));
 const { values, positionals: words } = parseArgs({
-  options: { seeds: { type: 'string', default: '10' } },
+  options: {
+    seeds: { type: 'string', default: '10' },
+    'at-once': { type: 'string', default: cores },
+  },
   allowPositionals: true,
 });
 const seeds = Number(values.seeds);
+const atOnce = Number(values['at-once']);
 const chosen = MUTANTS.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 );
@@ -25,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 
 const waiting = chosen.entries();
 await Promise.all(
-  Array.from({ length: AT_ONCE }, async () => {
+  Array.from({ length: atOnce }, async () => {
     for (const [index, { world = {}, ...mutant }] of waiting) {
       const begun = performance.now();
       const { result, told } = await judge({ ...mutant, world }, index);

@@ -29,6 +29,7 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
     --tasks N               (default: 1000); more than 250 are divided among worlds of their own
     --world K               only the K-th of these worlds
     --faults LIST           none, realistic (default), brutal, or names of kinds, each with =RATE or without
+    --repositories LIST     names of those that there are (default: as many as the tasks are worth)
     --json                  the report as one JSON document
     --verbose               what happens, line by line
 

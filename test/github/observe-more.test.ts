@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { observeBlockers, withBlockers } from '../../src/github/observe-blockers.ts';
 import { observeProtection } from '../../src/github/observe-protection.ts';
 import { observeSwitch } from '../../src/github/observe-switch.ts';
+import { transferIssue } from '../../src/local-github/domain/remove-issue.ts';
 import { createRepository } from '../../src/local-github/domain/repositories.ts';
 import { issueNumber, MINUTE } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
@@ -153,6 +154,19 @@ describe('what a plan rests on beside the look', () => {
       completed: true,
     });
     expect(snapshot.dependencies.get(issueNumber(open.number))).toMatchObject({ open: true });
+  });
+
+  it('no dependencies of a task that was moved away meanwhile', async () => {
+    hands = await PawlHands.start();
+    const { world, repository, adaActor } = hands.site;
+    const issue = repository.issues.get(await hands.site.fileTask());
+    if (!issue) throw new Error('The task is gone');
+    const elsewhere = await createRepository(world, adaActor.user, 'elsewhere');
+    const labels = { createLabels: false };
+    await transferIssue(world, repository, adaActor, issue, elsewhere, labels);
+    const number = issueNumber(issue.number);
+    const found = await observeBlockers(hands.client, [number], Date.now());
+    expect(found.blockedBy.get(number)).toEqual([]);
   });
 
   it('workflows that are a danger, read once for each state of their folder', async () => {

@@ -41,8 +41,9 @@ export class Bench {
   }
 
   /** Simulates until the first violation; gives the rules that were broken, none if all is well. */
-  async simulate(tree, { days = 1, tasks = 20, faults = 'none' }, seed) {
+  async simulate(tree, { days = 1, tasks = 20, faults = 'none', repositories = '' }, seed) {
     const args = ['--days', days, '--tasks', tasks, '--faults', faults, '--seed', seed];
+    if (repositories !== '') args.push('--repositories', repositories);
     const child = spawn(
       process.execPath,
       [join(tree, 'dist', 'cli.js'), 'simulate', ...args.map(String), '--json', '--verbose'],

@@ -9,9 +9,19 @@ export const CLAIMS = [
         replace: '',
       },
     ],
-    world: { faults: 'api-stale-read=0.3,webhook-doubled=0.5' },
-    known:
-      'the simulation lets one `pick` run at a time, as the workflow asks: no fault breaks that yet',
+    world: { tasks: 8 },
+  },
+  {
+    name: 'who claims need not have seen the claim before',
+    edits: [
+      {
+        file: 'src/github/move-refs.ts',
+        find: '    beforeOid: from,\n',
+        replace:
+          "    ...(branch === 'pawl/queue' && from !== NOTHING ? {} : { beforeOid: from }),\n",
+      },
+    ],
+    world: { faults: 'pick-overlaps=1,person-starts-runs=40,api-slow=0.3' },
   },
   {
     name: 'any number of attempts live at once',
@@ -39,6 +49,27 @@ export const CLAIMS = [
       },
     ],
     world: { faults: 'agent-blocked=0.5' },
+  },
+  {
+    name: 'the younger goes first',
+    edits: [
+      {
+        file: 'src/core/order-queue.ts',
+        find: 'a.task.facts.issue.createdAt - b.task.facts.issue.createdAt ||',
+        replace: 'b.task.facts.issue.createdAt - a.task.facts.issue.createdAt ||',
+      },
+    ],
+  },
+  {
+    name: 'urgency does not matter',
+    edits: [
+      {
+        file: 'src/core/order-queue.ts',
+        find: '        a.rank - b.rank ||\n',
+        replace: '',
+      },
+    ],
+    world: { tasks: 30, repositories: 'library' },
   },
   {
     name: 'the fencing is forgotten: what was given up publishes',
@@ -101,6 +132,28 @@ export const CLAIMS = [
         file: 'src/core/find-pauses.ts',
         find: 'if (!last || tasks.length < breaker.failures) return undefined;',
         replace: 'return undefined;',
+      },
+    ],
+    world: { faults: 'agent-fails-checks=0.9' },
+  },
+  {
+    name: 'the queue does not rest when the model refuses',
+    edits: [
+      {
+        file: 'src/core/find-pauses.ts',
+        find: 'if (quota && now < quota.until) pauses.push(quota);',
+        replace: '',
+      },
+    ],
+    world: { faults: 'agent-quota=6' },
+  },
+  {
+    name: 'a breaker that tripped stays so for ever',
+    edits: [
+      {
+        file: 'src/core/find-pauses.ts',
+        find: 'if (breaker && now < breaker.until)',
+        replace: 'if (breaker)',
       },
     ],
     world: { faults: 'agent-fails-checks=0.9' },

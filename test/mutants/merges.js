@@ -15,8 +15,7 @@ export const MERGES = [
         replace: "if (checks.length === 0) return { kind: 'green', passed: [] };",
       },
     ],
-    known:
-      'CI of the simulation shows itself in the moment of the push: no fault makes it late yet',
+    world: { faults: 'person-disables-ci=12' },
   },
   {
     name: 'a pending check counts as passed',
@@ -53,7 +52,7 @@ export const MERGES = [
         replace: '.filter(() => false)',
       },
     ],
-    world: { tasks: 60, faults: 'ci-status-silent=0.5' },
+    world: { repositories: 'website', faults: 'ci-status-silent=0.5' },
   },
   {
     name: 'a check of another App than the required one will do',
@@ -64,7 +63,7 @@ export const MERGES = [
         replace: 'check.name === name',
       },
     ],
-    world: { tasks: 40 },
+    world: { repositories: 'service' },
   },
   {
     name: 'what a person pushed to the branch is taken for what was published',
@@ -93,7 +92,7 @@ export const MERGES = [
         replace: "return { kind: 'merge' };",
       },
     ],
-    world: { tasks: 120 },
+    world: { repositories: 'mobile' },
   },
   {
     name: 'approvals are not waited for',
@@ -104,6 +103,28 @@ export const MERGES = [
         replace: '  if (false) return',
       },
     ],
-    world: { tasks: 80 },
+    world: { repositories: 'engine' },
+  },
+  {
+    name: 'anybody’s approval will do',
+    edits: [
+      {
+        file: 'src/core/derive-open.ts',
+        find: "({ state, counts, author }) => state === 'approved' && counts && !author?.bot,",
+        replace: "({ state, author }) => state === 'approved' && !author?.bot,",
+      },
+    ],
+    world: { tasks: 10, repositories: 'engine', faults: 'person-approves-without-right=0.9' },
+  },
+  {
+    name: 'a conflict is merged or waited for, not made anew',
+    edits: [
+      {
+        file: 'src/core/judge-attempt.ts',
+        find: "const conflict = pullRequest.mergeable === 'no';",
+        replace: 'const conflict = pullRequest.number < 0;',
+      },
+    ],
+    world: { faults: 'agent-conflicts=0.9' },
   },
 ];

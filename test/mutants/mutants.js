@@ -1,12 +1,14 @@
+import { ATTEMPTS } from './attempts.js';
 import { CLAIMS } from './claims.js';
 import { MAIN } from './main-branch.js';
 import { MERGES } from './merges.js';
 import { PEOPLE } from './people.js';
+import { SHOWS } from './shows.js';
 import { WRITES } from './writes.js';
 
 /**
  * Rules of Pawl's, each broken by changing a text under `src/` that is there exactly once. `world` is
- * what provokes it: the simulation's `days` (1), `tasks` (20) and `faults` (none). `known` says of one
+ * what provokes it: the simulation's `days` (1), `tasks` (20), `faults` (none) and `repositories` (as many as the tasks are worth). `known` says of one
  * that is not found why it stays.
  */
-export const MUTANTS = [...MERGES, ...MAIN, ...CLAIMS, ...PEOPLE, ...WRITES];
+export const MUTANTS = [...MERGES, ...MAIN, ...CLAIMS, ...ATTEMPTS, ...PEOPLE, ...SHOWS, ...WRITES];

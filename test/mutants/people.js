@@ -27,8 +27,8 @@ export const PEOPLE = [
     edits: [
       {
         file: 'src/core/orders.ts',
-        find: 'if (command.edited || !isTrusted(command.author, roles, policy)) return undefined;',
-        replace: 'if (command.edited) return undefined;',
+        find: 'if (!verb || !isTrusted(command.author, roles, policy)) return undefined;',
+        replace: 'if (!verb) return undefined;',
       },
     ],
     world: { faults: 'person-commands-without-right=0.6,task-labelled-by-stranger=0.3' },
@@ -80,5 +80,60 @@ export const PEOPLE = [
       },
     ],
     world: { faults: 'person-pauses-by-variable=24' },
+  },
+  {
+    name: 'what a person holds is merged',
+    edits: [
+      {
+        file: 'src/core/derive-open.ts',
+        find: "if (task.orders.heldBy !== undefined) return { kind: 'held'",
+        replace: "if (task.orders.heldBy === '') return { kind: 'held'",
+      },
+    ],
+    world: { faults: 'person-commands=0.9,ci-slow=0.9' },
+  },
+  {
+    name: 'what a person holds is begun',
+    edits: [
+      {
+        file: 'src/core/derive-task.ts',
+        find: 'else if (orders.heldBy !== undefined) waits',
+        replace: "else if (orders.heldBy === '') waits",
+      },
+    ],
+    world: { repositories: 'mobile', faults: 'person-commands=0.9' },
+  },
+  {
+    name: 'what a person stopped goes on',
+    edits: [
+      {
+        file: 'src/core/derive-task.ts',
+        find: 'if (orders.stopped) return needsHuman',
+        replace: "if (orders.stopped?.by === '') return needsHuman",
+      },
+    ],
+    world: { repositories: 'mobile', faults: 'person-commands=0.9' },
+  },
+  {
+    name: 'the kill switch does not end what runs',
+    edits: [
+      {
+        file: 'src/core/reconcile.ts',
+        find: 'const effects = stopAll(snapshot, now, policy);',
+        replace: 'const effects = stopAll(snapshot, now, policy).slice(0, 0);',
+      },
+    ],
+    world: { faults: 'person-pulls-kill-switch=12,agent-hangs=0.5' },
+  },
+  {
+    name: 'the kill switch is not seen by what publishes',
+    edits: [
+      {
+        file: 'src/action/publish.ts',
+        find: '  if (!off) return;\n',
+        replace: '  if (!off || claim.task > 0) return;\n',
+      },
+    ],
+    world: { faults: 'person-pulls-kill-switch=24,run-ignores-cancel=1' },
   },
 ];

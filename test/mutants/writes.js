@@ -20,9 +20,8 @@ export const WRITES = [
     edits: [
       {
         file: 'src/github/send-request.ts',
-        find: 'if (!note(error) && !ended) throw error;',
-        replace:
-          'if (!note(error) && !ended && (attempt > 1 || (statusOf(error) ?? 0) < 500)) throw error;',
+        find: 'const again = repeated < (site.repeats ?? 0) && isUnanswered(error) && !changes(options);',
+        replace: 'const again = repeated < 2 && isUnanswered(error);',
       },
     ],
     world: { faults: 'api-error-after=0.1' },

@@ -15,6 +15,7 @@ import { Random } from '../../src/cli/simulate/random.ts';
 import { HealthReader } from '../../src/cli/simulate/runs/health.ts';
 import { REPOSITORY_KINDS } from '../../src/cli/simulate/stage/repository-kind.ts';
 import type { RepositoryKind } from '../../src/cli/simulate/stage/repository-kind.ts';
+import { AGENT_WORKFLOW } from '../../src/cli/simulate/stage/seed-files.ts';
 import { openStage } from '../../src/cli/simulate/stage/stage.ts';
 import type { Stage } from '../../src/cli/simulate/stage/stage.ts';
 import { Witness } from '../../src/cli/simulate/witness.ts';
@@ -30,6 +31,8 @@ export class Courtroom {
   readonly repository: Repository;
   readonly pawl: AccountActor;
   #run = 50_000;
+  /** Claims of the day. */
+  #claims = 0;
 
   private constructor(clock: VirtualClock, stage: Stage, witness: Witness) {
     this.clock = clock;
@@ -68,9 +71,12 @@ export class Courtroom {
   }
 
   /** Plays some deeds, and gives the rules that were broken by them. */
-  async judge(deeds: () => Promise<void>, { ends = false } = {}): Promise<readonly string[]> {
+  async judge(
+    deeds: () => Promise<void>,
+    { ends = false, hours = 1 / 3 } = {},
+  ): Promise<readonly string[]> {
     this.clock.start(deeds);
-    await this.clock.runUntil(this.clock.now() + 20 * 60_000);
+    await this.clock.runUntil(this.clock.now() + hours * 3_600_000);
     if (ends) await this.witness.end();
     return [...new Set(this.witness.violations.map(({ rule }) => rule))].toSorted();
   }
@@ -87,7 +93,11 @@ export class Courtroom {
   }
 
   /** A claim as `pick` makes it, with a run that lives. */
-  async claim({ number }: Pick<Issue, 'number'>, attempt = 1, cents = 300): Promise<string> {
+  async claim(
+    { number }: Pick<Issue, 'number'>,
+    attempt = 1,
+    { cents = 300, history = [] as readonly number[], onChain = true } = {},
+  ): Promise<string> {
     const { git } = this.repository;
     this.#run += 1;
     const message = [
@@ -95,15 +105,20 @@ export class Courtroom {
       '',
       `Pawl-Run: ${this.#run}/1`,
       `Pawl-Reserved-Cents: ${cents}`,
+      `Pawl-Day-Attempts: ${this.#claims}`,
     ].join('\n');
     const base = await git.resolve('refs/heads/main');
     if (base === undefined) throw new Error('There is no main');
     const sha = await this.#commit(base, message, undefined);
     this.#keepRun(this.#run);
+    if (onChain) {
+      this.#claims += 1;
+      await this.#on('refs/heads/pawl/queue', sha, true);
+    }
     await this.#on(`refs/heads/pawl/${number}-${attempt}`, sha);
     const issue = this.repository.issues.get(number);
     if (issue) {
-      const pack = parseTaskPack(issue, attempt, sha, base);
+      const pack = parseTaskPack(issue, attempt, sha, base, history);
       this.witness.onPicked(this.repository.fullName, pack);
     }
     await this.clock.sleep(2_000);
@@ -181,6 +196,11 @@ export class Courtroom {
     await this.clock.sleep(2_000);
   }
 
+  /** Pawl points a branch at a commit. */
+  write(ref: string, sha: string): Promise<void> {
+    return this.#on(ref, sha);
+  }
+
   request(method: string, path: string): SentRequest {
     return {
       at: this.clock.now(),
@@ -213,18 +233,22 @@ export class Courtroom {
     return git.writeCommit({ message, tree, parents: [parent], author, committer: author });
   }
 
-  async #on(ref: string, sha: string): Promise<void> {
+  async #on(ref: string, sha: string, force = false): Promise<void> {
     const { world } = this.stage;
     const there = await this.repository.git.resolve(ref);
     await (there === undefined
       ? createRef(world, this.repository, this.pawl, ref, sha)
-      : updateRef(world, this.repository, this.pawl, ref, sha));
+      : updateRef(world, this.repository, this.pawl, ref, sha, { force }));
     await this.clock.sleep(2_000);
   }
 
   #keepRun(id: number): void {
-    const run = { id, status: 'in_progress', jobs: [], runAttempt: 1, updatedAt: 0 };
-    // Of a run the judges read its status alone.
+    const begun = this.clock.now();
+    const run = {
+      ...{ id, status: 'in_progress', jobs: [], runAttempt: 1, updatedAt: begun },
+      ...{ runStartedAt: begun, payload: {}, workflow: { path: AGENT_WORKFLOW } },
+    };
+    // More of a run the judges do not read.
     this.repository.runs.set(id, run as never);
   }
 }

@@ -42,7 +42,7 @@ describe('the judges of a simulation', () => {
       await court.claim(issue);
       await court.merge(await court.publish(`pawl/${issue.number}-1`, { 'b.txt': 'b\n' }));
     });
-    expect(broken).toEqual(['merge-not-green', 'merge-unchecked']);
+    expect(broken).toEqual(['merge-asked-early', 'merge-not-green', 'merge-unchecked']);
   });
 
   it('see a merge that names no head', async () => {
@@ -214,6 +214,6 @@ describe('the judges of a simulation', () => {
       },
       { ends: true },
     );
-    expect(broken).toEqual(['done-and-gone', 'lost']);
+    expect(broken).toEqual(['done-and-gone', 'done-unmerged', 'lost']);
   });
 });

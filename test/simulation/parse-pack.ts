@@ -7,8 +7,10 @@ export function parseTaskPack(
   attempt: number,
   sha: string,
   base: string,
+  history: readonly number[],
 ): TaskPack {
   const task = { number, title, body, url: '', criteria: [], dependsOn: [], scope: [] };
   const claim = { task: number, attempt, sha, base };
-  return { version: 1, repository: '', task, claim, history: [] } as unknown as TaskPack;
+  const failed = history.map((one) => ({ attempt: one, reason: '', evidence: [] }));
+  return { version: 1, repository: '', task, claim, history: failed } as unknown as TaskPack;
 }

@@ -89,6 +89,15 @@ describe('a simulation of many tasks', () => {
   }, 240_000);
 });
 
+describe('the repositories of a simulation', () => {
+  it('are those that are named, all in one world', () => {
+    const { kinds, tasks } = readSimulateOptions(['--repositories', 'mobile, engine']);
+    expect(kinds?.map(({ name }) => name)).toEqual(['mobile', 'engine']);
+    expect(planWorlds(tasks, kinds).map((world) => world.kinds)).toEqual([kinds]);
+    expect(() => readSimulateOptions(['--repositories', 'attic'])).toThrow(/attic.*library/s);
+  });
+});
+
 describe('what goes wrong in a simulation', () => {
   it('is chosen by names, with a rate or without', () => {
     const found = parseFaults('webhook-lost,app-killed=3');

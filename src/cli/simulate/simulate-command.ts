@@ -16,7 +16,7 @@ export async function simulateCommand(args: readonly string[]): Promise<number> 
   const log = (line: string): void => {
     if (options.verbose) process.stderr.write(`${line}\n`);
   };
-  const worlds = planWorlds(options.tasks).length;
+  const worlds = planWorlds(options.tasks, options.kinds).length;
   const reports =
     options.world === undefined && worlds > 1
       ? await playInThreads(realpathSync(process.argv[1] ?? ''), args, worlds)

@@ -30,7 +30,7 @@ const BEGINNING = Date.UTC(2026, 0, 5);
 export async function simulate(
   options: SimulateOptions,
   tell: (line: string) => void,
-  { name, kinds, tasks } = oneWorld(options.tasks),
+  { name, kinds, tasks } = oneWorld(options.tasks, options.kinds),
 ): Promise<Witness> {
   const length = options.days * DAY;
   const clock = new VirtualClock(BEGINNING);
@@ -93,6 +93,7 @@ export async function simulate(
     outages: windows('agent-quota', HOUR, 3 * HOUR),
     taskOf: (repository, issue) => registry.byIssue(repository, issue)?.plan,
     onPicked: (repository, pack) => witness.onPicked(repository, pack),
+    onWorked: (repository, pack, behaviour) => witness.onWorked(repository, pack, behaviour),
     onCrash: (repository, error) => witness.violate('crash', repository, String(error)),
     log,
   });

@@ -11,9 +11,11 @@ import { Trails } from './judges/trails.ts';
 import type { Registry } from './population/registry.ts';
 import type { RequestWitness } from './processes/network.ts';
 import type { SentRequest } from './processes/sent-request.ts';
+import type { Behaviour } from './runs/agent-script.ts';
 import type { HealthReader } from './runs/health.ts';
 import { DAY, HOUR } from './span.ts';
 import type { Stage } from './stage/stage.ts';
+import type { ClaimTruth } from './truth/claims.ts';
 import { Truths } from './truth/truths.ts';
 
 export interface WitnessOptions {
@@ -48,6 +50,7 @@ export class Witness implements RequestWitness, Court {
   readonly #trails: Trails;
   readonly #judges: readonly Judge[];
   readonly #packs = new Map<string, TaskPack>();
+  readonly #behaviours = new Map<string, Behaviour>();
   readonly #lately = new Map<string, SentRequest[]>();
   readonly #rewritten = new Set<Repository>();
 
@@ -93,6 +96,10 @@ export class Witness implements RequestWitness, Court {
     return this.#packs.get(`${repository.fullName} ${branch}`);
   }
 
+  behaviourOf(repository: Repository, branch: string): Behaviour | undefined {
+    return this.#behaviours.get(`${repository.fullName} ${branch}`);
+  }
+
   wasAppDown(since: number): boolean {
     return this.#options.wasAppDown(since);
   }
@@ -111,6 +118,10 @@ export class Witness implements RequestWitness, Court {
 
   seenAt({ fullName }: Repository, isCause: (request: SentRequest) => boolean): number | undefined {
     return this.lately(fullName).findLast(isCause)?.observedAt;
+  }
+
+  claimSeenAt({ repository, runId, at }: ClaimTruth): number {
+    return this.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? at;
   }
 
   violate(rule: string, subject: string, what: string): void {
@@ -144,6 +155,11 @@ export class Witness implements RequestWitness, Court {
   onPicked(repository: string, pack: TaskPack): void {
     const { task, attempt } = pack.claim;
     this.#packs.set(`${repository} pawl/${task}-${attempt}`, pack);
+    for (const judge of this.#judges) judge.onPicked?.(repository, pack);
+  }
+
+  onWorked(repository: string, { claim }: TaskPack, behaviour: Behaviour): void {
+    this.#behaviours.set(`${repository} pawl/${claim.task}-${claim.attempt}`, behaviour);
   }
 
   onSent(request: SentRequest): void {

@@ -39,7 +39,7 @@ export const issueCommentHandlers: Handlers = {
       return { status: 204 };
     },
     'issues/list-comments': (call) => {
-      const issue = findIssue(call);
+      const issue = findIssue(call, '/comments');
       return list(
         call,
         issue.comments.map((comment) => ({ issue, comment })),

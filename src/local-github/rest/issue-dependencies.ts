@@ -12,8 +12,10 @@ const blockedBy = z.object({ issue_id: z.number() });
 /** Operations on which issues wait for which. */
 export const dependencyHandlers: Handlers = {
   repository: {
-    'issues/list-dependencies-blocked-by': (call) => list(call, findIssue(call).blockedBy),
-    'issues/list-dependencies-blocking': (call) => list(call, findIssue(call).blocking),
+    'issues/list-dependencies-blocked-by': (call) =>
+      list(call, findIssue(call, '/dependencies/blocked_by').blockedBy),
+    'issues/list-dependencies-blocking': (call) =>
+      list(call, findIssue(call, '/dependencies/blocking').blocking),
     'issues/add-blocked-by-dependency': (call) => {
       const actor = accountActor(call.actor);
       const { issue_id: id } = blockedBy.parse(call.body);

@@ -48,7 +48,7 @@ export const labelHandlers: Handlers = {
       return { status: 204 };
     },
     'issues/list-labels-for-repo': (call) => list(call, call.repository.labels),
-    'issues/list-labels-on-issue': (call) => list(call, findIssue(call).labels),
+    'issues/list-labels-on-issue': (call) => list(call, findIssue(call, '/labels').labels),
     'issues/add-labels': async (call) => {
       const actor = accountActor(call.actor);
       await addLabels(call.world, call.repository, actor, findIssue(call), given(call));

@@ -7,7 +7,7 @@ import { presentTimelineEvent } from './present/timeline-event.ts';
 /** `issues/list-events-for-timeline`: events and comments, oldest first. */
 export function listTimeline(call: RepositoryCall): Promise<Reply> {
   const { world, repository } = call;
-  const issue = findIssue(call);
+  const issue = findIssue(call, '/timeline');
   const events = issue.timeline.map((event) => ({
     at: event.at,
     id: event.id,

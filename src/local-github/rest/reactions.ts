@@ -17,7 +17,7 @@ export const reactionHandlers: Handlers = {
   repository: {
     'reactions/create-for-issue': (call) => create(call, findIssue(call)),
     'reactions/create-for-issue-comment': (call) => create(call, commentOf(call).comment),
-    'reactions/list-for-issue': (call) => list(call, findIssue(call)),
+    'reactions/list-for-issue': (call) => list(call, findIssue(call, '/reactions')),
     'reactions/list-for-issue-comment': (call) => list(call, commentOf(call).comment),
     'reactions/delete-for-issue': (call) => remove(call, findIssue(call)),
     'reactions/delete-for-issue-comment': (call) => remove(call, commentOf(call).comment),

@@ -38,6 +38,8 @@ export const FAULT_KINDS = {
   'runner-never-starts': rates(0.006, 0.03),
   'run-waits-for-approval': rates(0.004, 0.02),
   'run-ignores-cancel': rates(0.2, 0.5),
+  /** Its `pick` does not wait for another's: somebody took `concurrency` out of the workflow. */
+  'pick-overlaps': rates(0.02, 0.1),
   'artifact-missing': rates(0.008, 0.05),
   /** A day: for six hours. */
   'schedule-dropped': rates(0.2, 0.6),
@@ -70,6 +72,7 @@ export const FAULT_KINDS = {
   'person-commands': rates(0.08, 0.15),
   'person-commands-without-right': rates(0.04, 0.1),
   'person-asks-for-changes': rates(0.05, 0.1),
+  'person-approves-without-right': rates(0.05, 0.1),
   'person-closes-pull-request': rates(0.02, 0.05),
   'person-pushes-to-branch': rates(0.02, 0.05),
   'person-deletes-branch': rates(0.015, 0.03),
@@ -88,6 +91,8 @@ export const FAULT_KINDS = {
   'person-renames-branch': rates(0.08, 0.15),
   'person-force-pushes': rates(0.08, 0.15),
   'person-disables-workflow': rates(0.08, 0.15),
+  'person-disables-ci': rates(0.06, 0.15),
+  'person-starts-runs': rates(0.2, 0.5),
   'person-changes-policy': rates(0.06, 0.2),
   'person-breaks-policy': rates(0.08, 0.15),
   'person-pulls-kill-switch': rates(0.08, 0.15),

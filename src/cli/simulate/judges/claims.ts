@@ -15,12 +15,11 @@ export function judgeClaims(court: Court): Judge {
 }
 
 function judge(court: Court, claim: ClaimTruth): void {
-  const { repository, task, runId } = claim;
+  const { repository, task } = claim;
   const { truths } = court;
   const subject = taskName(repository, task);
   const violate = (rule: string, what: string): void => court.violate(rule, subject, what);
-  const seenAt =
-    court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at;
+  const seenAt = court.claimSeenAt(claim);
   const live = truths.claims.all(repository).filter((one) => truths.claims.isLive(one));
   const others = live.filter((one) => one !== claim);
   if (others.some((one) => one.task === task)) {

@@ -1,12 +1,10 @@
 import type { Issue } from '../../../local-github/model/issue.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 import { mayCommand } from '../truth/approvals.ts';
+import { STATUS_LINE } from '../truth/shown.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
-
-/** The first line of Pawl's status comment. */
-export const STATUS_LINE = '<!-- pawl:status -->';
 
 /**
  * At rest a task has one status comment at most, a repository one open notice at most, and each command

@@ -1,3 +1,4 @@
+import type { TaskPack } from '../../../core/task-pack.ts';
 import type { GitHubEvent } from '../../../local-github/events/event-bus.ts';
 import type { SentRequest } from '../processes/sent-request.ts';
 import type { ClaimTruth } from '../truth/claims.ts';
@@ -6,6 +7,8 @@ import type { ClaimTruth } from '../truth/claims.ts';
 export interface Judge {
   onEvent?(event: GitHubEvent): void;
   onClaim?(claim: ClaimTruth): void;
+  /** An attempt was given its task; `repository` is `owner/name`. */
+  onPicked?(repository: string, pack: TaskPack): void;
   /** A request leaves for GitHub. */
   onSent?(request: SentRequest): void;
   /** The process has heard, or not heard, an answer. */

@@ -3,7 +3,7 @@ import type { Repository } from '../../../local-github/model/repository.ts';
 import type { FiledTask } from '../population/registry.ts';
 import { featurePath } from '../runs/leave-files.ts';
 import { HOUR } from '../span.ts';
-import { STATUS_LINE } from './comments.ts';
+import { STATUS_LINE } from '../truth/shown.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
@@ -64,7 +64,7 @@ async function endingOf(
     if (!isExplained(court, issue)) return 'lost';
     return 'needs-human';
   }
-  return isExplained(court, issue) || hasNotice(repository) || isQueued(court, repository)
+  return isExplained(court, issue) || hasNotice(court, repository) || isQueued(court, repository)
     ? 'waiting'
     : 'lost';
 }
@@ -74,9 +74,13 @@ function isExplained(court: Court, { comments }: Issue): boolean {
   return comments.some(({ author, body }) => author.id === bot && body.startsWith(STATUS_LINE));
 }
 
-function hasNotice(repository: Repository): boolean {
+/** One that was taken down just now counts: the day's budget begins anew as the simulation ends. */
+function hasNotice(court: Court, repository: Repository): boolean {
+  const lately = court.now() - HOUR;
   return [...repository.issues.values()].some(
-    ({ state, labels }) => state === 'open' && labels.some(({ name }) => name === 'agent:notice'),
+    ({ state, closedAt, labels }) =>
+      (state === 'open' || (closedAt ?? 0) > lately) &&
+      labels.some(({ name }) => name === 'agent:notice'),
   );
 }
 

@@ -56,7 +56,10 @@ function judgeReviews(court: Court, { repository, pull, seenAt, task }: MergedPu
   // A revert needs what GitHub asks for; what the policy asks for beyond is for tasks.
   const asked = [court.truths.policies.of(repository).at(seenAt).approvals, kind?.approvals ?? 0];
   const wanted = pull.headRef.includes('revert') ? (kind?.approvals ?? 0) : Math.max(...asked);
-  const approvals = pull.reviews.filter(({ state }) => state === 'APPROVED').length;
+  const approvals = pull.reviews.filter(
+    ({ state, author }) =>
+      state === 'APPROVED' && mayCommand(repository, { kind: 'user', user: author }),
+  ).length;
   if (approvals < wanted) {
     court.violate('merge-unreviewed', subject, `was merged with ${approvals} of ${wanted} reviews`);
   }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../local-github/model/issue.ts';
+import type { Repository } from '../../../local-github/model/repository.ts';
 import { MINUTE } from '../span.ts';
 import type { ClaimTruth } from '../truth/claims.ts';
 import { taskName } from './court.ts';
@@ -17,22 +18,27 @@ const RANKS = ['priority: critical', 'priority: high', '', 'priority: low'];
 export function judgeQueueOrder(court: Court): Judge {
   return {
     onClaim: (claim) => {
-      const { repository, task, runId } = claim;
+      const { repository, task } = claim;
       const claimed = repository.issues.get(task);
-      if (claimed === undefined) return;
-      const seenAt =
-        court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at;
+      // A person may ask for one by its number, whoever waits.
+      if (claimed === undefined || isAskedFor(claim)) return;
+      const seenAt = court.claimSeenAt(claim);
       for (const { repository: home, number } of court.registry.all) {
         if (home !== repository || number === task) continue;
         const issue = repository.issues.get(number);
-        if (!issue || !isBefore(issue, claimed) || !stoodReady(court, claim, issue, seenAt))
-          continue;
+        if (!issue || !isBefore(issue, claimed)) continue;
+        if (!isPlainTask(court, repository, number, seenAt - SETTLED)) continue;
         const what = `is claimed before #${number}, which stood ready and is more urgent or older`;
         court.violate('queue-order', taskName(repository, task), what);
         return;
       }
     },
   };
+}
+
+function isAskedFor({ repository, runId }: ClaimTruth): boolean {
+  const inputs = Object(repository.runs.get(runId)?.payload['inputs']);
+  return (inputs.issue ?? '') !== '';
 }
 
 function isBefore(a: Issue, b: Issue): boolean {
@@ -44,12 +50,18 @@ function rankOf({ labels }: Issue): number {
   return ranks.length > 0 ? Math.min(...ranks) : RANKS.indexOf('');
 }
 
-/** By what anybody sees; whatever could be a reason to wait counts as one. */
-function stoodReady(court: Court, claim: ClaimTruth, issue: Issue, seenAt: number): boolean {
-  const { repository } = claim;
+/** By what anybody sees, as it has been since then; whatever could be a reason to wait counts as one. */
+export function isPlainTask(
+  court: Court,
+  repository: Repository,
+  number: number,
+  since: number,
+): boolean {
+  const issue = repository.issues.get(number);
+  const plan = court.registry.byIssue(repository.fullName, number)?.plan;
   const { claims, approvals } = court.truths;
-  const plan = court.registry.byIssue(repository.fullName, issue.number)?.plan;
   const plain =
+    issue !== undefined &&
     plan !== undefined &&
     plan.scope.length === 0 &&
     !plan.malformed &&
@@ -59,9 +71,9 @@ function stoodReady(court: Court, claim: ClaimTruth, issue: Issue, seenAt: numbe
     !/^Depends on/m.test(issue.body) &&
     issue.blockedBy.length === 0 &&
     !issue.comments.some(({ body }) => body.startsWith('/pawl')) &&
-    issue.updatedAt < seenAt - SETTLED &&
+    issue.updatedAt < since &&
     issue.edits.length === 0;
-  if (!plain || claims.ofTask(repository, issue.number).length > 0) return false;
+  if (!plain || claims.ofTask(repository, number).length > 0) return false;
   const approved = approvals.of(issue);
-  return approved.now !== undefined && approved.since < seenAt - SETTLED;
+  return approved.now !== undefined && approved.since < since;
 }

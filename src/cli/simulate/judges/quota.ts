@@ -10,10 +10,9 @@ const QUOTA_REST = 2 * MINUTE;
 export function judgeQuota(court: Court): Judge {
   return {
     onClaim: (claim) => {
-      const { repository, task, runId } = claim;
+      const { repository, task } = claim;
       const { claims } = court.truths;
-      const seenAt =
-        court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at;
+      const seenAt = court.claimSeenAt(claim);
       const records = claims
         .all(repository)
         .filter((one) => one !== claim)

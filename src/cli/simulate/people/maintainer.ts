@@ -115,8 +115,11 @@ export class Maintainer {
             ({ repository, kind }) => repository === this.#repository && kind.approvals > 0,
           )
         : about?.labels.some(({ name }) => name === 'agent:awaiting-review') === true;
-    if (!pull || !asked || pull.reviews.some(({ state }) => state === 'APPROVED')) return;
     const { world, cast } = this.#stage;
+    const isMine = pull?.reviews.some(
+      ({ state, author }) => state === 'APPROVED' && author.id === cast.maintainer.user.id,
+    );
+    if (!pull || !asked || isMine === true) return;
     await createReview(
       world,
       this.#repository,

@@ -2,13 +2,14 @@ import { parse, stringify } from 'yaml';
 import { findLabel, updateLabel } from '../../../local-github/domain/labels.ts';
 import { renameBranch } from '../../../local-github/domain/rename-branch.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
+import { dispatchWorkflow } from '../../../local-github/runner/dispatch.ts';
 import type { FaultKind } from '../faults/fault-kinds.ts';
 import type { Random } from '../random.ts';
 import type { HealthReader } from '../runs/health.ts';
 import { BROKEN, HIDDEN, TOGETHER } from '../runs/health.ts';
 import { HOUR } from '../span.ts';
 import { commitFiles, push } from '../stage/commit-files.ts';
-import { AGENT_WORKFLOW, POLICY_FILE } from '../stage/seed-files.ts';
+import { AGENT_WORKFLOW, CI_WORKFLOW, POLICY_FILE } from '../stage/seed-files.ts';
 import type { Cast, Stage } from '../stage/stage.ts';
 
 /** What somebody who does something to a whole repository has before him. */
@@ -64,6 +65,37 @@ export const REPOSITORY_DEEDS: Partial<Readonly<Record<PersonKind, RepositoryDee
     workflow.state = 'disabled_manually';
     await stage.clock.sleep(random.around(3 * HOUR));
     workflow.state = 'active';
+  },
+  'person-disables-ci': async ({ stage, repository, random }) => {
+    const workflow = repository.workflows.get(CI_WORKFLOW);
+    if (!workflow) return;
+    workflow.state = 'disabled_manually';
+    await stage.clock.sleep(random.around(2 * HOUR));
+    workflow.state = 'active';
+  },
+  'person-starts-runs': async ({ stage, cast, repository }) => {
+    const workflow = repository.workflows.get(AGENT_WORKFLOW);
+    if (workflow?.state !== 'active') return;
+    const waiting = [...repository.issues.values()].filter(
+      ({ state, labels }) =>
+        state === 'open' &&
+        labels.some(({ name }) => name === 'agent') &&
+        !labels.some(({ name }) => name.startsWith('agent:')),
+    );
+    // All in one moment, as somebody does who wants these now.
+    const runs = waiting.slice(0, 4).map(({ number }) => {
+      const inputs = { issue: String(number) };
+      const { defaultBranch } = repository;
+      return dispatchWorkflow(
+        stage.world,
+        repository,
+        cast.maintainer,
+        workflow,
+        defaultBranch,
+        inputs,
+      );
+    });
+    await Promise.all(runs);
   },
   'person-changes-policy': async (scene) => {
     const { stage, random } = scene;

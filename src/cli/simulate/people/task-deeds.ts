@@ -12,7 +12,7 @@ import type { WorkflowRun } from '../../../local-github/model/workflow-run.ts';
 import { cancelRun } from '../../../local-github/runner/run/cancel-run.ts';
 import { rerun } from '../../../local-github/runner/run/rerun.ts';
 import type { FaultKind } from '../faults/fault-kinds.ts';
-import { STATUS_LINE } from '../judges/comments.ts';
+import { STATUS_LINE } from '../truth/shown.ts';
 import { commitFiles } from '../stage/commit-files.ts';
 import { openPull } from './deed.ts';
 import type { TaskDeed, TaskScene } from './deed.ts';
@@ -36,6 +36,14 @@ export const TASK_DEEDS: Partial<Readonly<Record<PersonKind, TaskDeed>>> = {
       body: 'Please use the words of the others.',
     } as const;
     await createReview(world, repository, cast.maintainer, found, review);
+    return true;
+  },
+  'person-approves-without-right': async (scene) => {
+    const found = openPull(scene);
+    if (!found) return false;
+    await createReview(scene.world, scene.repository, scene.cast.triager, found, {
+      event: 'APPROVE',
+    });
     return true;
   },
   'person-closes-pull-request': async (scene) => {

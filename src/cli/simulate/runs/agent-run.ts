@@ -14,6 +14,7 @@ import type { Random } from '../random.ts';
 import { HOUR, MINUTE, SECOND } from '../span.ts';
 import type { Stage } from '../stage/stage.ts';
 import { scriptAgent } from './agent-script.ts';
+import type { Behaviour } from './agent-script.ts';
 import { AgentJob } from './agent-job.ts';
 import { leaveFiles } from './leave-files.ts';
 import type { PickSlot } from './pick-slot.ts';
@@ -30,6 +31,8 @@ export interface RunContext {
   readonly taskOf: (repository: string, issue: number) => TaskPlan | undefined;
   /** Told of what an attempt was given. */
   readonly onPicked: (repository: string, pack: TaskPack) => void;
+  /** Told of what the agent makes of it. */
+  readonly onWorked: (repository: string, pack: TaskPack, behaviour: Behaviour) => void;
   /** Told of an error that no part of Pawl explains. */
   readonly onCrash: (repository: string, error: unknown) => void;
   readonly log: (line: string) => void;
@@ -109,7 +112,8 @@ export class AgentRun {
 
   /** Gives whether the run goes on. */
   async #pick(): Promise<boolean> {
-    if (!(await this.#slot.enter(this.#run))) {
+    const waits = !this.#context.faults.strikes('pick-overlaps', this.#key);
+    if (waits && !(await this.#slot.enter(this.#run))) {
       // The place may have been given to a run that had ended meanwhile.
       return false;
     }
@@ -131,7 +135,7 @@ export class AgentRun {
       this.#context.onPicked(this.#run.repository.fullName, pack);
       return true;
     } finally {
-      this.#slot.leave();
+      if (waits) this.#slot.leave();
     }
   }
 
@@ -144,6 +148,7 @@ export class AgentRun {
     const { claim } = pack;
     const now = stage.clock.now();
     const script = scriptAgent(task, claim.attempt, now, outages, faults, random.fork('agent'));
+    this.#context.onWorked(repository.fullName, pack, script.behaviour);
     await this.#run.startJob('work');
     const hangs = script.behaviour === 'hangs';
     const lost = faults.strikes('runner-killed', `work ${this.#key}`);

@@ -1,3 +1,5 @@
+import { PawlError } from '../../../errors.ts';
+
 /** What is different from one repository of a simulation to the next. */
 export interface RepositoryKind {
   readonly name: string;
@@ -90,3 +92,13 @@ export const REPOSITORY_KINDS: readonly RepositoryKind[] = [
     hasScanner: true,
   },
 ];
+
+/** Kinds by their names, parted by commas. Throws PAWL_USAGE. */
+export function findKinds(names: string): readonly RepositoryKind[] {
+  return names.split(',').map((name) => {
+    const kind = REPOSITORY_KINDS.find((one) => one.name === name.trim());
+    if (kind) return kind;
+    const known = REPOSITORY_KINDS.map((one) => one.name).join(', ');
+    throw new PawlError('PAWL_USAGE', `--repositories knows no "${name}": ${known}`);
+  });
+}

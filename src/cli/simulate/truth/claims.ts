@@ -27,6 +27,8 @@ export interface RecordTruth {
   readonly outcome: string;
   readonly failureClass: string | undefined;
   readonly cents: number;
+  /** Its merge was taken back. */
+  readonly reverted: boolean;
 }
 
 const BRANCH = /^refs\/heads\/pawl\/(\d+)-(\d+)$/;
@@ -76,6 +78,7 @@ export class Claims {
       outcome: String(outcome.kind),
       failureClass: outcome.class === undefined ? undefined : String(outcome.class),
       cents: Number(Object(record).cents ?? 0),
+      reverted: Object(record).revertedBy !== undefined,
     };
   }
 

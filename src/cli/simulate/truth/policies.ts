@@ -17,6 +17,13 @@ export interface PolicyTruth {
   readonly attemptsPerDay: number;
   readonly centsEach: number;
   readonly revertsPerDay: number;
+  readonly attempts: {
+    readonly max: number;
+    readonly minutes: number;
+    readonly queueMinutes: number;
+  };
+  readonly ciMinutes: number;
+  readonly watchMinutes: number;
   readonly breaker: { readonly failures: number; readonly minutes: number };
   readonly watched: readonly string[];
 }
@@ -93,6 +100,13 @@ function readPolicy(text: string): PolicyTruth {
     attemptsPerDay: number('budget.attempts-per-day', 200),
     centsEach: number('attempts.cents', 500),
     revertsPerDay: number('rollback.max-per-day', 3),
+    attempts: {
+      max: number('attempts.max', 3),
+      minutes: number('attempts.minutes', 60),
+      queueMinutes: number('attempts.queue-minutes', 60),
+    },
+    ciMinutes: number('ci.minutes', 60),
+    watchMinutes: number('watch.minutes', 60),
     breaker: { failures: number('breaker.failures', 5), minutes: number('breaker.minutes', 60) },
     watched: Array.isArray(checks) ? checks.map(String) : [],
   };

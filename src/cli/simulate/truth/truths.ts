@@ -5,6 +5,7 @@ import { Approvals } from './approvals.ts';
 import { Claims } from './claims.ts';
 import type { ClaimTruth } from './claims.ts';
 import { Mains } from './mains.ts';
+import { Orders } from './orders.ts';
 import { Policies } from './policies.ts';
 import { Regressions } from './regressions.ts';
 
@@ -14,6 +15,7 @@ export class Truths {
   readonly policies: Policies;
   readonly mains: Mains;
   readonly claims: Claims;
+  readonly orders: Orders;
   readonly regressions: Regressions;
 
   constructor(stage: Stage, health: HealthReader, onClaim: (claim: ClaimTruth) => void) {
@@ -21,6 +23,7 @@ export class Truths {
     this.policies = new Policies(stage);
     this.mains = new Mains(stage, this.policies, health);
     this.regressions = new Regressions(stage, health);
+    this.orders = new Orders(() => stage.clock.now());
     this.claims = new Claims(stage, onClaim);
   }
 
@@ -32,6 +35,7 @@ export class Truths {
 
   onEvent(event: GitHubEvent): void {
     this.approvals.onEvent(event);
+    this.orders.onEvent(event);
     this.policies.onEvent(event);
     this.claims.onEvent(event);
     this.mains.onEvent(event);

@@ -16,19 +16,19 @@ const MOST_TASKS = 250;
 /** Repositories of a world among several: some, so that issues can be moved from one to another. */
 const KINDS_EACH = 3;
 
-/** All tasks in one world. */
-export function oneWorld(tasks: number): WorldPlan {
-  const kinds = REPOSITORY_KINDS.slice(0, Math.ceil(tasks / TASKS_EACH));
-  return { name: undefined, tasks, kinds };
+/** All tasks in one world, with these repositories or as many as the tasks are worth. */
+export function oneWorld(tasks: number, kinds?: readonly RepositoryKind[]): WorldPlan {
+  const worth = REPOSITORY_KINDS.slice(0, Math.ceil(tasks / TASKS_EACH));
+  return { name: undefined, tasks, kinds: kinds ?? worth };
 }
 
 /**
- * Divides so many tasks among worlds that can be played beside one another. It depends on nothing else,
+ * Divides the tasks among worlds that can be played beside one another. It depends on nothing else,
  * so that a seed tells the same on every machine.
  */
-export function planWorlds(tasks: number): readonly WorldPlan[] {
+export function planWorlds(tasks: number, kinds?: readonly RepositoryKind[]): readonly WorldPlan[] {
   const count = Math.ceil(tasks / MOST_TASKS);
-  if (count === 1) return [oneWorld(tasks)];
+  if (count === 1 || kinds !== undefined) return [oneWorld(tasks, kinds)];
   return Array.from({ length: count }, (_, index) => ({
     name: `world ${index + 1}`,
     tasks: Math.floor((tasks + count - 1 - index) / count),

@@ -14,7 +14,7 @@ export async function playWorld(
   number: number,
   log: (line: string) => void,
 ): Promise<Report> {
-  const worlds = planWorlds(options.tasks);
+  const worlds = planWorlds(options.tasks, options.kinds);
   const world = worlds[number - 1];
   if (world === undefined) {
     throw new PawlError('PAWL_USAGE', `--world: ${options.tasks} tasks make ${worlds.length}`);
