@@ -37,7 +37,7 @@ export function readCiWorkflows(
 ): readonly CiDanger[] {
   const read = new Map(
     files.flatMap((file) => {
-      const content = parse(file.text);
+      const content = parseOnce(file.text);
       return content ? [[file.path, content] as const] : [];
     }),
   );
@@ -51,6 +51,20 @@ export function readCiWorkflows(
     ]);
     return [...why].map((reason) => ({ workflow: path, why: reason }));
   });
+}
+
+/** Texts that are remembered: workflows seldom change, and the same ones stand in many repositories. */
+const KEPT = 100;
+
+const kept = new Map<string, Workflow | undefined>();
+
+function parseOnce(text: string): Workflow | undefined {
+  if (kept.has(text)) return kept.get(text);
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  const content = parse(text);
+  kept.set(text, content);
+  return content;
 }
 
 function parse(text: string): Workflow | undefined {

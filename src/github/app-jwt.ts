@@ -38,7 +38,7 @@ export class AppJwt implements TokenSource {
     this.#appId = appId;
     this.#clock = clock;
     try {
-      this.#key = createPrivateKey(privateKey);
+      this.#key = readKey(privateKey);
     } catch (error) {
       throw new PawlError('PAWL_TOKEN_REFUSED', 'the private key cannot be read as PEM', {
         cause: error,
@@ -70,6 +70,14 @@ export class AppJwt implements TokenSource {
     const signed = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`;
     return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), this.#key).toString('base64url')}`;
   }
+}
+
+/** The key that was read last: all clients of an App have the same, and reading it is half of signing. */
+let lastRead: { readonly pem: string; readonly key: KeyObject } | undefined;
+
+function readKey(pem: string): KeyObject {
+  if (lastRead?.pem !== pem) lastRead = { pem, key: createPrivateKey(pem) };
+  return lastRead.key;
 }
 
 function encode(part: object): string {

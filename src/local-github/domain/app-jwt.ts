@@ -1,4 +1,4 @@
-import { verify } from 'node:crypto';
+import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { ApiError } from '../http/api-error.ts';
 import type { App } from '../model/account.ts';
 import type { World } from '../model/world.ts';
@@ -36,10 +36,21 @@ export function verifyAppJwt(world: World, token: string): App {
   if (app === undefined || app.publicKeyPem === '')
     throw new ApiError(404, 'Integration not found');
   const bytes = Buffer.from(signature, 'base64url');
-  if (!verify('RSA-SHA256', Buffer.from(`${head}.${claims}`), app.publicKeyPem, bytes)) {
+  if (!verify('RSA-SHA256', Buffer.from(`${head}.${claims}`), keyOf(app), bytes)) {
     throw undecodable();
   }
   return app;
+}
+
+/** Reading a key takes longer than using it. */
+const keys = new WeakMap<App, { readonly pem: string; readonly key: KeyObject }>();
+
+function keyOf(app: App): KeyObject {
+  const known = keys.get(app);
+  if (known?.pem === app.publicKeyPem) return known.key;
+  const key = createPublicKey(app.publicKeyPem);
+  keys.set(app, { pem: app.publicKeyPem, key });
+  return key;
 }
 
 /** The refusal of anything that is no JWT where only a JWT will do. */

@@ -219,8 +219,13 @@ function headersOf(
     'x-github-hook-id': String(installation.appId),
     'x-github-hook-installation-target-id': String(installation.appId),
     'x-github-hook-installation-target-type': 'integration',
-    'x-hub-signature': `sha1=${sign('sha1')}`,
-    'x-hub-signature-256': `sha256=${sign('sha256')}`,
+    // Signed when it is read: a receiver in this process may have no need of it.
+    get 'x-hub-signature'() {
+      return `sha1=${sign('sha1')}`;
+    },
+    get 'x-hub-signature-256'() {
+      return `sha256=${sign('sha256')}`;
+    },
   };
 }
 

@@ -37,6 +37,9 @@ const settings = `[core]
 	allowFilter = true
 `;
 
+/** Commits that are held as they were read. */
+const MOST_COMMITS = 2_000;
+
 /**
  * A bare repository on disk, which any git may read at any time; refs are changed through here only.
  * What it is asked often is answered in this process, as git would (`git-answers.test.ts` and `git-merges.test.ts` compare);
@@ -49,6 +52,8 @@ export class GitRepository {
   readonly #history: History;
   readonly #diffs: DiffProcess;
   readonly #merger: PlainMerger;
+  /** What was read lately, so that one of a long history is not taken apart on each look. */
+  readonly #commits = new Map<string, Commit>();
 
   private constructor(
     readonly path: string,
@@ -94,9 +99,15 @@ export class GitRepository {
   }
 
   async readCommit(sha: string): Promise<Commit | undefined> {
+    const known = this.#commits.get(sha);
+    if (known !== undefined) return known;
     const object = await this.#find(sha);
     if (object?.type !== 'commit') return undefined;
-    return parseCommit(object.sha, object.content.toString());
+    const commit = parseCommit(object.sha, object.content.toString());
+    if (this.#commits.size >= MOST_COMMITS) this.#commits.clear();
+    // Only by its whole name: what another name stands for may change.
+    if (commit.sha === sha) this.#commits.set(sha, commit);
+    return commit;
   }
 
   async writeCommit(commit: Omit<Commit, 'sha'>): Promise<string> {

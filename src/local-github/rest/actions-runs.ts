@@ -9,6 +9,7 @@ import { rerun } from '../runner/run/rerun.ts';
 import { accountActor } from './account-actor.ts';
 import { counted, runOf, workflowOf } from './actions-find.ts';
 import { knowWorkflows } from './know-workflows.ts';
+import { presentRepository } from './present/repository.ts';
 import { presentRun } from './present/run.ts';
 import { queryText } from './query-text.ts';
 
@@ -90,10 +91,11 @@ function list(call: RepositoryCall, isWanted: (run: WorkflowRun) => boolean): Pr
       created(world.clock.iso(run.createdAt)),
   );
   const newestFirst = runs.toReversed();
+  const shown = presentRepository(world, repository);
   return pageReply(
     call,
     newestFirst,
-    (run) => presentRun(world, repository, run),
+    (run) => presentRun(world, repository, run, shown),
     counted('workflow_runs'),
   );
 }

@@ -9,7 +9,7 @@ import type { SimProcess } from '../processes/sim-process.ts';
 import { MINUTE } from '../span.ts';
 
 /** Webhooks tell most; what a sweep finds is a fault's work, and each costs a look at everything. */
-const SWEEP_MS = 20 * MINUTE;
+const SWEEP_MS = 30 * MINUTE;
 
 export interface ReplicaOptions {
   readonly process: SimProcess;

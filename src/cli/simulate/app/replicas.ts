@@ -14,6 +14,9 @@ const SKEW_MS = 40 * SECOND;
 /** After a death the process is started again by whatever hosts it. */
 const RESTART_MS = 20 * SECOND;
 
+/** So long there are two of them: a rollout that hangs, or an operator who wants it so for a while. */
+const TOGETHER_MS = [4 * HOUR, 8 * HOUR] as const;
+
 /**
  * The app as it is hosted: one or two processes at a time, killed at any request and started again,
  * and now and then all of it down for a day.
@@ -24,6 +27,8 @@ export class Replicas {
   readonly #faults: Faults;
   readonly #random: Random;
   readonly #down: readonly Window[];
+  /** When there is a second one. */
+  readonly #together: readonly Window[];
   readonly #live = new Map<string, Replica>();
   /** How often each was started. */
   readonly #lives = new Map<string, number>();
@@ -44,7 +49,8 @@ export class Replicas {
     this.#random = random;
     this.#log = log;
     this.#onCrash = onCrash;
-    const start = stage.clock.now();
+    const { clock } = stage;
+    const start = clock.now();
     const span = [start + HOUR, faults.calmFrom] as const;
     const down = random.fork('down');
     const windows = planWindows(faults.rate('app-down'), span, [20 * HOUR, DAY], down);
@@ -53,19 +59,26 @@ export class Replicas {
     const longer = faults.rate('app-down') > 0 && faults.calmFrom - start > 6 * DAY;
     const spare = longer && windows.length === 0 ? [{ from: once, until: once + DAY }] : [];
     this.#down = [...windows, ...spare];
+    this.#together = planTogether(faults, clock.now(), random.fork('together'));
   }
 
   start(): void {
     this.#host('app-1');
-    if (this.#faults.strikes('app-two-at-once', 'all')) this.#host('app-2');
     const { clock } = this.#stage;
+    for (const { from, until } of this.#together) {
+      clock.after(from - clock.now(), () => {
+        this.#faults.count('app-two-at-once');
+        this.#host('app-2');
+      });
+      if (until < Infinity) clock.after(until - clock.now(), () => this.#end('app-2'));
+    }
     for (const { from, until } of this.#down) {
       clock.after(from - clock.now(), () => {
         this.#faults.count('app-down');
         for (const { process } of this.#live.values()) process.kill();
       });
       clock.after(until - clock.now(), () => {
-        for (const name of this.#live.keys()) this.#host(name);
+        for (const name of ['app-1', 'app-2']) this.#host(name);
       });
     }
   }
@@ -87,6 +100,7 @@ export class Replicas {
     const { clock, site, credentials, app } = this.#stage;
     const before = this.#live.get(name);
     if (windowAt(this.#down, clock.now()) || before?.process.isDead === false) return;
+    if (name === 'app-2' && !windowAt(this.#together, clock.now())) return;
     const life = (this.#lives.get(name) ?? 0) + 1;
     this.#lives.set(name, life);
     const wrong = this.#faults.strikes('app-clock-wrong', `${name} ${life}`);
@@ -111,6 +125,11 @@ export class Replicas {
     clock.startServer(async () => replica.start());
   }
 
+  #end(name: string): void {
+    this.#live.get(name)?.process.kill();
+    this.#live.delete(name);
+  }
+
   /** The time at which it is to die; it does so at the next request it makes. */
   #doomOf(name: string, random: Random): () => 'before' | 'after' | undefined {
     const { clock } = this.#stage;
@@ -125,4 +144,13 @@ export class Replicas {
       return when;
     };
   }
+}
+
+function planTogether(faults: Faults, start: number, random: Random): readonly Window[] {
+  const share = faults.rate('app-two-at-once');
+  if (share >= 1) return [{ from: start, until: Infinity }];
+  const [shortest, longest] = TOGETHER_MS;
+  // What lies between two such times is by so much longer.
+  const perDay = (DAY / ((shortest + longest) / 2)) * (share / (1 - share));
+  return planWindows(perDay, [start, faults.calmFrom], [shortest, longest], random);
 }

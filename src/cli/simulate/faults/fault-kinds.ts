@@ -32,7 +32,8 @@ export const FAULT_KINDS = {
   'app-killed': rates(1, 10),
   'app-down': rates(0.04, 0.12),
   'app-clock-wrong': rates(0.5, 1),
-  'app-two-at-once': rates(1, 1),
+  /** A share of the time. */
+  'app-two-at-once': rates(0.4, 1),
   // Runners and runs, of all runs of the agent's workflow.
   'runner-killed': rates(0.02, 0.12),
   'runner-never-starts': rates(0.006, 0.03),

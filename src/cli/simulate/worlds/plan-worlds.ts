@@ -14,7 +14,7 @@ const TASKS_EACH = 20;
 /** More tasks than that, and they are divided among several worlds. */
 const MOST_TASKS = 250;
 /** Repositories of a world among several: some, so that issues can be moved from one to another. */
-const KINDS_EACH = 3;
+const KINDS_EACH = 2;
 
 /** All tasks in one world, with these repositories or as many as the tasks are worth. */
 export function oneWorld(tasks: number, kinds?: readonly RepositoryKind[]): WorldPlan {

@@ -35,7 +35,7 @@ export function checkSuiteNode(nodes: Nodes, repository: Repository, suite: Chec
     __typename: 'CheckSuite',
     id: suite.nodeId,
     databaseId: suite.id,
-    app: nodes.app(suite.app),
+    app: () => nodes.app(suite.app),
     status: suite.status.toUpperCase(),
     conclusion: suite.conclusion?.toUpperCase() ?? null,
     createdAt: clock.iso(suite.createdAt),
@@ -125,7 +125,7 @@ export function statusContextNode(
     description: status.description ?? null,
     targetUrl: status.targetUrl ?? null,
     createdAt: nodes.world.clock.iso(status.createdAt),
-    creator: nodes.user(status.creator),
+    creator: () => nodes.user(status.creator),
     commit: () => nodes.object(repository, status.sha),
     isRequired: (args: RequiredArguments) => isRequired(repository, args, status.context),
   };

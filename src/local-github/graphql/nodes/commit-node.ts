@@ -31,7 +31,7 @@ export function commitNode(nodes: Nodes, repository: Repository, commit: Commit)
   const headline = commit.message.split('\n', 1)[0] ?? '';
   return {
     __typename: 'Commit',
-    id: nodeId('C', `${repository.id}:${commit.sha}`),
+    id: () => nodeId('C', `${repository.id}:${commit.sha}`),
     oid: commit.sha,
     abbreviatedOid: commit.sha.slice(0, 7),
     message: commit.message.trimEnd(),
@@ -40,9 +40,9 @@ export function commitNode(nodes: Nodes, repository: Repository, commit: Commit)
     authoredDate: clock.iso(commit.author.at),
     committedDate: clock.iso(commit.committer.at),
     committedViaWeb: commit.committer.email === 'noreply@github.com',
-    author: actorNode(nodes, commit.author),
-    committer: actorNode(nodes, commit.committer),
-    signature: signatureNode(nodes, repository, commit),
+    author: () => actorNode(nodes, commit.author),
+    committer: () => actorNode(nodes, commit.committer),
+    signature: () => signatureNode(nodes, repository, commit),
     resourcePath: path,
     url: `${addresses.web}${path}`,
     commitResourcePath: path,

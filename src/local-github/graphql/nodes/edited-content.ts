@@ -17,15 +17,15 @@ export function editedContent(
   return {
     body: content.body,
     bodyText: content.body,
-    author: nodes.user(content.author),
-    authorAssociation: authorAssociation(repository, content.author),
+    author: () => nodes.user(content.author),
+    authorAssociation: () => authorAssociation(repository, content.author),
     viewerDidAuthor: isViewer(nodes.actor, content.author.id),
     createdAt: clock.iso(content.createdAt),
     publishedAt: clock.iso(content.createdAt),
     updatedAt: clock.iso(content.updatedAt),
     createdViaEmail: false,
     lastEditedAt: lastEdit === undefined ? null : clock.iso(lastEdit.at),
-    editor: lastEdit === undefined ? null : nodes.user(lastEdit.editor),
+    editor: () => (lastEdit === undefined ? null : nodes.user(lastEdit.editor)),
     includesCreatedEdit: content.edits.length > 0,
     repository: () => nodes.repository(repository),
     userContentEdits: (args: PageArguments) =>
@@ -38,7 +38,7 @@ export function editedContent(
         ({ edit, index }) => ({
           __typename: 'UserContentEdit',
           id: nodeId('UCE', `${content.nodeId}:${index}`),
-          editor: nodes.user(edit.editor),
+          editor: () => nodes.user(edit.editor),
           createdAt: clock.iso(edit.at),
           editedAt: clock.iso(edit.at),
           updatedAt: clock.iso(edit.at),

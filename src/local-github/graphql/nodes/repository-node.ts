@@ -47,7 +47,7 @@ export function repositoryNode(nodes: Nodes, repository: Repository): Node {
     databaseId: repository.id,
     name: repository.name,
     nameWithOwner: repository.fullName,
-    owner: nodes.user(repository.owner),
+    owner: () => nodes.user(repository.owner),
     description: repository.description === '' ? null : repository.description,
     url: `${addresses.web}${path}`,
     resourcePath: path,

@@ -25,8 +25,8 @@ export function rollup(nodes: Nodes, repository: Repository, sha: string): Node 
   ];
   return {
     __typename: 'StatusCheckRollup',
-    id: nodeId('SCR', `${repository.id}:${sha}`),
-    state: worst([...runs.map(runState), ...statuses.map(statusState)]),
+    id: () => nodeId('SCR', `${repository.id}:${sha}`),
+    state: () => worst([...runs.map(runState), ...statuses.map(statusState)]),
     commit: () => nodes.object(repository, sha),
     contexts: (args: PageArguments) => ({
       ...connection(

@@ -33,8 +33,8 @@ export function timelineEventNode(
   const path = `/${repository.fullName}/${kind}/${issue.number}#event-${event.id}`;
   return {
     __typename: eventType(event),
-    id: nodeId('EV', event.id),
-    actor: nodes.user(event.actor),
+    id: () => nodeId('EV', event.id),
+    actor: () => nodes.user(event.actor),
     createdAt: clock.iso(event.at),
     resourcePath: path,
     url: `${addresses.web}${path}`,

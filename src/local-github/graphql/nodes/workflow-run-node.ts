@@ -18,7 +18,7 @@ export function workflowRunNode(nodes: Nodes, repository: Repository, run: Workf
     resourcePath: path,
     url: `${addresses.web}${path}`,
     checkSuite: () => nodes.checkSuite(repository, run.checkSuite),
-    workflow: {
+    workflow: () => ({
       __typename: 'Workflow',
       id: workflow.nodeId,
       databaseId: workflow.id,
@@ -28,6 +28,6 @@ export function workflowRunNode(nodes: Nodes, repository: Repository, run: Workf
       updatedAt: clock.iso(workflow.updatedAt),
       resourcePath: workflowPath,
       url: `${addresses.web}${workflowPath}`,
-    },
+    }),
   };
 }

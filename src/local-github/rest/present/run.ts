@@ -5,11 +5,15 @@ import { presentPullMinimal } from './pull-minimal.ts';
 import { presentRepository } from './repository.ts';
 import { presentUser } from './user.ts';
 
-/** GitHub's `workflow-run`. */
-export function presentRun(world: World, repository: Repository, run: WorkflowRun) {
+/** GitHub's `workflow-run`; `shown` is the repository, where that is presented already. */
+export function presentRun(
+  world: World,
+  repository: Repository,
+  run: WorkflowRun,
+  shown = presentRepository(world, repository),
+) {
   const base = `${world.addresses.api}/repos/${repository.fullName}`;
   const url = `${base}/actions/runs/${run.id}`;
-  const shown = presentRepository(world, repository);
   return {
     id: run.id,
     name: run.workflow.name,
