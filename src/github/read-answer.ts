@@ -20,7 +20,7 @@ export async function readAnswer<Answer extends Answered>(answer: Answer): Promi
     return { ...answer, data: JSON.parse(body.toString()) };
   }
   const isText = type === '' || type.startsWith('text/') || /charset=utf-8/i.test(type);
-  return { ...answer, data: isText ? body.toString() : new Uint8Array(body).buffer };
+  return { ...answer, data: isText ? new TextDecoder().decode(body) : new Uint8Array(body).buffer };
 }
 
 /** By hand: what a `Response` does beside takes longer than reading a small answer. */
