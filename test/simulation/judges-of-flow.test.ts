@@ -76,6 +76,19 @@ describe('the judges of what goes on and of what is shown', () => {
     expect(broken).toEqual(['idle-ci']);
   });
 
+  it('see a pull request that stays open though its task is tried anew', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(
+      async () => {
+        const { issue } = await published();
+        await court.claim(issue, 2);
+        await show(issue, 'agent:working', 'Working');
+      },
+      { hours: 6.5 },
+    );
+    expect(broken).toEqual(['older-pull']);
+  });
+
   it('see a state that is shown and is not so, a comment that says another, and one without a reason', async () => {
     court = await Courtroom.open();
     const broken = await court.judge(

@@ -51,6 +51,8 @@ export const FAULT_KINDS = {
   'ci-silent': rates(0.004, 0.02),
   'ci-slow': rates(0.03, 0.1),
   'ci-status-silent': rates(0.006, 0.02),
+  /** Somebody else reports statuses of CI's names, of all heads. */
+  'ci-impostor': rates(0.01, 0.03),
   // Agents, of all attempts.
   'agent-breaks-main': rates(0.02, 0.05),
   'agent-breaks-together': rates(0.02, 0.04),

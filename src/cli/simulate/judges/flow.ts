@@ -16,7 +16,10 @@ const PATIENCE = 5 * HOUR;
 /** After a refusal of the model the queue may rest for hours. */
 const QUOTA_REST = 14 * HOUR;
 
-/** What nothing holds up goes on: a ready task is claimed, and a green pull request is merged. */
+/**
+ * What nothing holds up goes on: a ready task is claimed, a green pull request is merged, and one whose
+ * task is being tried anew is closed.
+ */
 export function judgeFlow(court: Court): Judge {
   const disabledAt = new Map<Repository, number>();
   return {
@@ -34,6 +37,7 @@ export function judgeFlow(court: Court): Judge {
         if (visible.from(since).some(({ red }) => red)) continue;
         judgeQueue(court, repository, since);
         judgePulls(court, repository, since);
+        judgeOlder(court, repository, since);
       }
     },
   };
@@ -120,4 +124,16 @@ function isHeldUp(
       .from(since)
       .every((text) => text === askedBy(given));
   return !isOurs || !isWanted || pull.reviews.length > 0;
+}
+
+function judgeOlder(court: Court, repository: Repository, since: number): void {
+  for (const { state, pullRequest: pull, number } of repository.issues.values()) {
+    const head = state === 'open' && pull ? pullHeads(pull.headRef) : undefined;
+    if (!head || head.isRevert) continue;
+    const newer = court.truths.claims
+      .ofTask(repository, head.task)
+      .some(({ attempt, at, deleted }) => attempt > head.attempt && at < since && !deleted);
+    const what = `#${number} is open, though a newer attempt was made hours ago`;
+    if (newer) court.violate('older-pull', taskName(repository, head.task), what);
+  }
 }

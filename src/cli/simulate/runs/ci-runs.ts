@@ -91,14 +91,26 @@ export class CiRuns {
   /** The scanner looks at pull requests and at the default branch, and says what it found by a status. */
   onEvent({ name, action, repository, payload, sha, ref }: GitHubEvent): void {
     const kind = this.#stage.repositories.find((one) => one.repository === repository)?.kind;
-    if (kind?.hasScanner !== true) return;
     const pushed =
       name === 'push' && ref === `refs/heads/${repository.defaultBranch}` && sha !== '';
     const number = Number(payload['number']);
     const changed = name === 'pull_request' && ['opened', 'synchronize'].includes(action ?? '');
     const head = changed ? repository.issues.get(number)?.pullRequest?.headSha : undefined;
+    if (head !== undefined && this.#faults.strikes('ci-impostor', `${repository.name} ${head}`)) {
+      this.#stage.clock.start(() => this.#pretend(repository, head));
+    }
+    if (kind?.hasScanner !== true) return;
     const scanned = pushed ? sha : head;
     if (scanned !== undefined) this.#stage.clock.start(() => this.#scan(repository, scanned));
+  }
+
+  /** Says of a head that all is well, under the names that CI has. */
+  async #pretend(repository: Repository, sha: string): Promise<void> {
+    const { world, cast } = this.#stage;
+    for (const context of ['test', 'lint']) {
+      const status = { sha, context, state: 'success' } as const;
+      await createStatus(world, repository, cast.scanner, status);
+    }
   }
 
   async #scan(repository: Repository, sha: string): Promise<void> {
