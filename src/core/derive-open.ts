@@ -9,6 +9,9 @@ import { checkNames, lastStart } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
+/** So long after the base moved it is no news that GitHub does not know whether a merge is possible. */
+const SETTLES_WITHIN: Millis = 30_000;
+
 /** The state of a task whose pull request is open: what CI, reviewers and rules say, in that order. */
 export function deriveOpen(
   task: KnownTask,
@@ -56,7 +59,14 @@ function greenStep(task: KnownTask, pullRequest: PullRequestFacts, scene: Scene)
     return pullRequest.inMergeQueue ? { kind: 'in-queue' } : { kind: 'enqueue' };
   }
   const fresh = policy.merge.upToDate || repository.rules.upToDate;
-  return fresh && isBehind(pullRequest) ? { kind: 'update' } : { kind: 'merge' };
+  if (fresh && isBehind(pullRequest)) return { kind: 'update' };
+  return isSettling(pullRequest, scene) ? { kind: 'settling' } : { kind: 'merge' };
+}
+
+/** GitHub refuses to merge in that time: 'Base branch was modified. Review and try the merge again.' */
+function isSettling({ mergeable }: PullRequestFacts, { repository, now }: Scene): boolean {
+  const [tip] = repository.history;
+  return mergeable === 'unknown' && tip !== undefined && now < tip.committedAt + SETTLES_WITHIN;
 }
 
 /** A red that the default branch shares is not believed of the pull request, until it holds a green base. */

@@ -18,6 +18,9 @@ const STUCK_AGAIN: Millis = 15 * MINUTE;
 /** What GitHub refuses to merge is tried again, as no event tells that it would not any more. */
 const REFUSED_AGAIN: Millis = 10 * MINUTE;
 
+/** No event tells that GitHub has found out whether a merge is possible. */
+const SETTLED_BY: Millis = 5_000;
+
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
 export function nextLook(
   tasks: readonly DerivedTask[],
@@ -88,6 +91,7 @@ function timesOf(state: TaskState, scene: Scene): readonly Millis[] {
       return [
         ...('until' in state.ci ? [state.ci.until] : []),
         ...(state.step.kind === 'refused' ? [now + REFUSED_AGAIN] : []),
+        ...(state.step.kind === 'settling' ? [now + SETTLED_BY] : []),
       ];
     case 'watching':
       return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene)];

@@ -113,6 +113,7 @@ function validate(
       ];
     case 'refused':
     case 'in-queue':
+    case 'settling':
     case 'waits-its-turn':
     case 'main-red':
     case 'held':

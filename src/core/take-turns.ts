@@ -1,17 +1,19 @@
 import type { DerivedTask } from './derived-task.ts';
 import type { Scene } from './scene.ts';
+import type { MergeStep } from './task-state.ts';
 
 /**
- * Where only what holds the newest base is merged, pull requests are merged and brought up to date one
- * after the other, in the order of the queue: each merge puts all others behind again, so the next one
- * would not be what CI judged, and bringing all of them up to date at once would let CI judge each as
- * often as there are others.
+ * Pull requests are merged one after the other, in the order of the queue: after each, GitHub needs a
+ * moment to find out whether the next can be merged. Where only what holds the newest base is merged they
+ * are also brought up to date one after the other: each merge puts all others behind again, and doing
+ * all of them at once would let CI judge each as often as there are others.
  */
 export function takeTurns(
   sorted: readonly DerivedTask[],
   { policy, repository }: Scene,
 ): readonly DerivedTask[] {
-  if (!policy.merge.upToDate && !repository.rules.upToDate) return sorted;
+  const isFresh = policy.merge.upToDate || repository.rules.upToDate;
+  const next: MergeStep = { kind: isFresh ? 'waits-its-turn' : 'settling' };
   let merging = false;
   let updating = sorted.some(isUnderWay);
   return sorted.map((task) => {
@@ -26,7 +28,7 @@ export function takeTurns(
       return task;
     }
     if (state.step.kind !== 'merge' && state.step.kind !== 'update') return task;
-    return { ...task, state: { ...state, step: { kind: 'waits-its-turn' } } };
+    return { ...task, state: { ...state, step: next } };
   });
 }
 

@@ -109,6 +109,8 @@ export type MergeStep =
   | { readonly kind: 'update' }
   /** GitHub was asked more than once just now, and refused; it is asked again at the next look. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** The base has just moved, and GitHub is finding out whether it can still be merged. */
+  | { readonly kind: 'settling' }
   /** Another pull request holds the newest base and is judged first. */
   | { readonly kind: 'waits-its-turn' }
   /** GitHub's merge with the base is taken up as the head that CI judges. */

@@ -2,7 +2,10 @@ import type { Effect } from './effect.ts';
 import type { PullRequestFacts, Snapshot } from './snapshot.ts';
 import type { Merge } from './task-state.ts';
 
-/** A snapshot after a pull request was merged: the default branch's tip is the merge commit. */
+/**
+ * A snapshot after a pull request was merged: the default branch's tip is the merge commit, which all
+ * others lack.
+ */
 export function withMerge(
   snapshot: Snapshot,
   { pullRequest, task, reverts }: Extract<Effect, { kind: 'merge' }>,
@@ -19,22 +22,23 @@ export function withMerge(
         ...repository.history,
       ],
     },
-    reverts: snapshot.reverts.map((revert) =>
-      revert.pullRequest?.number === pullRequest
-        ? { ...revert, pullRequest: withMerged(revert.pullRequest, merge) }
-        : revert,
-    ),
-    tasks: snapshot.tasks.map((task) => ({
-      ...task,
-      attempts: task.attempts.map((attempt) =>
-        attempt.pullRequest?.number === pullRequest
-          ? { ...attempt, pullRequest: withMerged(attempt.pullRequest, merge) }
-          : attempt,
-      ),
+    reverts: snapshot.reverts.map((revert) => ({
+      ...revert,
+      pullRequest: revert.pullRequest && after(revert.pullRequest),
+    })),
+    tasks: snapshot.tasks.map((other) => ({
+      ...other,
+      attempts: other.attempts.map((attempt) => ({
+        ...attempt,
+        pullRequest: attempt.pullRequest && after(attempt.pullRequest),
+      })),
     })),
   };
-}
 
-function withMerged(pullRequest: PullRequestFacts, merge: Merge): PullRequestFacts {
-  return { ...pullRequest, state: 'merged', merge };
+  function after(pull: PullRequestFacts): PullRequestFacts {
+    if (pull.number === pullRequest) return { ...pull, state: 'merged', merge };
+    if (pull.state !== 'open') return pull;
+    const behindBy = pull.behindBy === undefined ? undefined : pull.behindBy + 1;
+    return { ...pull, mergeable: 'unknown', behindBy };
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts, TaskFacts } from '../../src/core/snapshot.ts';
-import { check, command, NOON, publishedAs } from '../support/facts.ts';
+import { withMerge } from '../../src/core/with-merge.ts';
+import { check, command, commit, NOON, publishedAs, sha, snapshot } from '../support/facts.ts';
 import type { Circumstances } from '../support/plans.ts';
 import { planOf, stepsOf } from '../support/plans.ts';
 
@@ -63,10 +64,36 @@ describe('where only the newest base is merged', () => {
 });
 
 describe('elsewhere', () => {
-  it('all that are green are merged, behind or not, in the order of the queue', () => {
-    expect(stepsBy([behind(2), pull(1, {})], {})).toEqual([
-      ['merge', 1],
-      ['merge', 2],
+  const anyBase = { policy: { merge: { 'up-to-date': false } } };
+  const circumstances = (at: number): Circumstances => ({
+    ...anyBase,
+    repository: { history: [commit(sha('b'), [], { committedAt: at })] },
+  });
+
+  it('what is green is merged, behind or not, in the order of the queue, one at a look', () => {
+    const plan = planOf([behind(2), pull(1, {})], anyBase);
+    expect(stepsOf(plan)).toMatchObject([{ kind: 'merge', task: 1 }]);
+    // Just after it, GitHub would refuse the next: nothing tells when it would not any more.
+    expect(plan.nextLookAt).toBe(NOON + 5_000);
+  });
+
+  it('a merge waits while the base has just moved and GitHub does not know what that means', () => {
+    const unknown = pull(1, { mergeable: 'unknown' });
+    const justMoved = planOf([unknown], circumstances(NOON - 1_000));
+    expect(stepsOf(justMoved)).toEqual([]);
+    expect(justMoved.nextLookAt).toBe(NOON + 5_000);
+    expect(stepsBy([unknown], circumstances(NOON - 30_000))).toEqual([['merge', 1]]);
+    expect(stepsBy([pull(1, {})], circumstances(NOON - 1_000))).toEqual([['merge', 1]]);
+  });
+
+  it('a merge leaves all others behind, and GitHub to find out whether they can follow', () => {
+    const [effect] = stepsOf(planOf([pull(1, {}), pull(2, {})], anyBase));
+    if (effect?.kind !== 'merge') throw new Error('Nothing is merged');
+    const before = snapshot([pull(1, {}), pull(2, {})]);
+    const after = withMerge(before, effect, { sha: sha('e'), at: NOON });
+    expect(after.tasks.map(({ attempts }) => attempts[0]?.pullRequest)).toMatchObject([
+      { state: 'merged', merge: { sha: sha('e') } },
+      { state: 'open', mergeable: 'unknown', behindBy: 1 },
     ]);
   });
 });
