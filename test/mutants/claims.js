@@ -21,7 +21,11 @@ export const CLAIMS = [
           "    ...(branch === 'pawl/queue' && from !== NOTHING ? {} : { beforeOid: from }),\n",
       },
     ],
-    world: { faults: 'pick-overlaps=1,person-starts-runs=40,api-slow=0.3' },
+    world: {
+      repositories: 'library',
+      tasks: 40,
+      faults: 'webhook-lost=1,pick-overlaps=1,person-starts-runs=60,api-slow=0.5',
+    },
   },
   {
     name: 'any number of attempts live at once',

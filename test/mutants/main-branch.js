@@ -43,7 +43,7 @@ export const MAIN = [
           "    case 'red': {\n      return { kind: 'passed', pullRequest, commit: pullRequest.head };\n",
       },
     ],
-    world: { faults: 'agent-breaks-main=0.3,person-breaks-main=12' },
+    world: { tasks: 10, faults: 'agent-breaks-main=0.4,ci-flaky=0.5' },
   },
   {
     name: 'there is no limit of reverts a day',
@@ -55,5 +55,27 @@ export const MAIN = [
       },
     ],
     world: { tasks: 30, faults: 'agent-breaks-main=0.6' },
+  },
+  {
+    name: 'the oldest suspect is tried first',
+    edits: [
+      {
+        file: 'src/core/judge-red.ts',
+        find: 'return [...range].flatMap((merge) => {',
+        replace: 'return [...range].toReversed().flatMap((merge) => {',
+      },
+    ],
+    world: { tasks: 30, repositories: 'library', faults: 'agent-breaks-main=0.5,ci-slow=0.7' },
+  },
+  {
+    name: 'all suspects are tried at once',
+    edits: [
+      {
+        file: 'src/core/judge-red.ts',
+        find: 'const waits = merge !== current?.merge && isUnderWay(trial);',
+        replace: 'const waits = current === undefined && isUnderWay(trial);',
+      },
+    ],
+    world: { tasks: 30, repositories: 'library', faults: 'agent-breaks-main=0.5,ci-slow=0.7' },
   },
 ];

@@ -122,4 +122,15 @@ export const SHOWS = [
     ],
     world: { tasks: 8, faults: 'agent-red=0.9' },
   },
+  {
+    name: 'a notice stays when what it is about has ended',
+    edits: [
+      {
+        file: 'src/core/show-notice.ts',
+        find: 'return notice?.open ? [close(notice.id), ...spares] : spares;',
+        replace: 'return spares;',
+      },
+    ],
+    world: { tasks: 8, faults: 'person-breaks-main=3' },
+  },
 ];

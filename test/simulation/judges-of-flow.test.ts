@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createComment } from '../../src/local-github/domain/comments.ts';
 import { addLabels } from '../../src/local-github/domain/issue-labels.ts';
-import { closeIssue } from '../../src/local-github/domain/issues.ts';
+import { closeIssue, createIssue } from '../../src/local-github/domain/issues.ts';
 import { createReview } from '../../src/local-github/domain/reviews.ts';
 import { createLabel, findLabel } from '../../src/local-github/domain/labels.ts';
 import type { Issue } from '../../src/local-github/model/issue.ts';
@@ -87,6 +87,20 @@ describe('the judges of what goes on and of what is shown', () => {
       { hours: 6.5 },
     );
     expect(broken).toEqual(['older-pull']);
+  });
+
+  it('see a notice that says of a green default branch that it is red', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(
+      async () => {
+        const title = 'Pawl stands still: the default branch is red';
+        const { world } = court.stage;
+        const request = { title, body: '', labels: ['agent:notice'] };
+        await createIssue(world, court.repository, court.pawl, request);
+      },
+      { hours: 4.5 },
+    );
+    expect(broken).toEqual(['stale-notice']);
   });
 
   it('see a state that is shown and is not so, a comment that says another, and one without a reason', async () => {

@@ -154,6 +154,30 @@ describe('the judges of a simulation', () => {
     expect(broken).toEqual(['revert-of-other', 'revert-unfounded']);
   });
 
+  it('see suspects that are tried out of turn, or together', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(async () => {
+      const tasks: number[] = [];
+      let merge = '';
+      for (const file of ['a.txt', 'b.txt']) {
+        const issue = await court.task();
+        await court.clock.sleep(2_000);
+        await court.claim(issue);
+        const pull = await court.publish(`pawl/${issue.number}-1`, { [file]: 'a\n' });
+        await court.check(pull, 'success');
+        merge = await court.merge(pull);
+        tasks.push(issue.number);
+      }
+      await court.check(merge, 'failure');
+      await court.clock.sleep(3 * 60_000);
+      for (const task of tasks) {
+        await court.publish(`pawl/revert-${task}-1`, { 'c.txt': `${task}\n` });
+        await court.clock.sleep(3 * 60_000);
+      }
+    });
+    expect(broken).toEqual(['trial-out-of-turn', 'trials-together']);
+  });
+
   it('see an agent’s change to the workflows', async () => {
     court = await Courtroom.open();
     const broken = await court.judge(async () => {

@@ -15,6 +15,7 @@ import { judgeKillSwitch } from './kill-switch.ts';
 import { judgeLiveness } from './liveness.ts';
 import type { Ending } from './liveness.ts';
 import { judgeMergeRequests } from './merge-requests.ts';
+import { judgeNotices } from './notices.ts';
 import { judgeOverdue } from './overdue.ts';
 import { judgeOwnMerges } from './own-merges.ts';
 import { judgePacks } from './packs.ts';
@@ -27,6 +28,7 @@ import { judgeRepeats } from './repeats.ts';
 import { judgeRetries } from './retries.ts';
 import { judgeReverts } from './reverts.ts';
 import { judgeShows } from './shows.ts';
+import { judgeTrials } from './trials.ts';
 
 /** All who watch a simulation. */
 export function seatJudges(court: Court, endings: Map<string, Ending>): readonly Judge[] {
@@ -53,9 +55,11 @@ export function seatJudges(court: Court, endings: Map<string, Ending>): readonly
     judgeFlow(court),
     judgeKillSwitch(court),
     judgeReverts(court),
+    judgeTrials(court),
     judgeProtectedFiles(court),
     judgeRepeats(court),
     judgeComments(court),
+    judgeNotices(court),
     judgeLiveness(court, endings),
   ];
 }
