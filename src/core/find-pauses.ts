@@ -6,6 +6,7 @@ import { blames } from './judge-history.ts';
 import { nextDay, spentToday } from './ledger.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
+import { startRefusal } from './refusal-of.ts';
 import type { Scene } from './scene.ts';
 import type { Snapshot } from './snapshot.ts';
 import { checkNames } from './verdict.ts';
@@ -42,6 +43,8 @@ export function findPauses(tasks: readonly DerivedTask[], scene: Scene): Allowan
   if (quota && now < quota.until) pauses.push(quota);
   const { budget, left } = judgeBudget(snapshot, policy, now);
   if (budget) pauses.push(budget);
+  const why = startRefusal(snapshot);
+  if (why !== undefined) pauses.push({ kind: 'start-refused', why });
   // After its rest one attempt is let through: all begin again only when that goes better.
   const careful = breaker !== undefined || quota !== undefined;
   const parallel = careful ? 1 : policy.parallel;

@@ -15,7 +15,7 @@ const MINUTE: Millis = 60_000;
 /** A run that was asked to end is looked at again: it may have ignored that. */
 const STUCK_AGAIN: Millis = 15 * MINUTE;
 
-/** What GitHub refuses to merge is tried again, as no event tells that it would not any more. */
+/** What GitHub refuses to merge or to start is tried again, as no event tells that it would not any more. */
 const REFUSED_AGAIN: Millis = 10 * MINUTE;
 
 /** No event tells that GitHub has found out whether a merge is possible. */
@@ -31,7 +31,7 @@ export function nextLook(
   return earliest(now, [
     // Nearly all tasks of a long queue wait for nothing that a clock could tell.
     ...tasks.filter(awaitsTime).flatMap(({ state }) => timesOf(state, scene)),
-    ...pauses.flatMap(pauseTimes),
+    ...pauses.flatMap((pause) => pauseTimes(pause, now)),
     ...(renewedAt === undefined ? [] : [renewedAt]),
     ...(main.kind === 'red' && main.confirmedAt !== undefined ? [main.confirmedAt] : []),
     ...allRunTimes(snapshot, policy, now),
@@ -57,8 +57,10 @@ function allRunTimes(snapshot: Snapshot, policy: Policy, now: Millis): readonly 
     .flatMap((run) => runTimes(judgeRun(run, policy, now), now));
 }
 
-function pauseTimes(pause: Pause): readonly Millis[] {
+function pauseTimes(pause: Pause, now: Millis): readonly Millis[] {
   switch (pause.kind) {
+    case 'start-refused':
+      return [now + REFUSED_AGAIN];
     case 'breaker':
     case 'quota':
     case 'auth':

@@ -23,6 +23,8 @@ export type Pause =
     }
   /** The model's service refuses for now, or refuses the key. */
   | { readonly kind: 'quota' | 'auth'; readonly until: Millis }
+  /** GitHub refuses to start the agent's workflow; in its words. */
+  | { readonly kind: 'start-refused'; readonly why: string }
   | {
       readonly kind: 'budget';
       readonly what: 'cents' | 'attempts';

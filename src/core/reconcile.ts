@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
 import type { Renderers } from './renderers.ts';
 import { setScene } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { showNotice } from './show-notice.ts';
+import { showNotice, tellsOfRefusedStart } from './show-notice.ts';
 import { showTask } from './show-task.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stepTask } from './step-task.ts';
@@ -35,6 +35,9 @@ export interface Plan {
 export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly string[] };
+
+/** When a run that was started after a refusal shows, so that the notice of it can be closed. */
+const STARTED_BY: Millis = 60_000;
 
 /**
  * What should happen now. Pure: the same snapshot gives the same plan, and a plan that was applied
@@ -80,16 +83,21 @@ export function reconcile(
     if (own.some(changesState) || isJustClaimed(task)) continue;
     shows.push(...showTask(task, scene, renderers));
   }
+  const starts = startRuns(tasks, steps, scene);
+  // That GitHub starts no run is true until it has taken one: the notice stands while that is tried.
+  const isTried = starts.length > 0 && tellsOfRefusedStart(snapshot.notices, renderers.notice);
   const effects = [
     ...steps,
     ...confirmRed(scene),
-    ...startRuns(tasks, steps, scene),
+    ...starts,
     ...endLostRuns(scene),
     ...dropOrphans(snapshot, now),
     ...oneMakesLabels(shows),
-    ...showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice),
+    ...(isTried ? [] : showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice)),
   ];
-  return { tasks, pauses, effects, nextLookAt: nextLook(tasks, allowance, scene) };
+  const nextLookAt = nextLook(tasks, allowance, scene);
+  if (!isTried) return { tasks, pauses, effects, nextLookAt };
+  return { tasks, pauses, effects, nextLookAt: Math.min(now + STARTED_BY, nextLookAt ?? Infinity) };
 }
 
 /** The kill switch: every effect stops, but for those that end what runs and what GitHub would merge. */

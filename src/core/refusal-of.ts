@@ -28,3 +28,9 @@ export function refusalOf(
     }
   }
 }
+
+/** Why GitHub starts no run of the agent's workflow, if it refused more than once in this look. */
+export function startRefusal({ refused }: Pick<Snapshot, 'refused'>): string | undefined {
+  const its = refused.filter(({ effect }) => effect.kind === 'start-run');
+  return its.length < BELIEVED ? undefined : its.at(-1)?.why;
+}

@@ -23,6 +23,16 @@ export function showNotice(
   return [{ kind: 'notice', change }, ...spares];
 }
 
+/** Whether the notice stands open for nothing but that GitHub starts no run. */
+export function tellsOfRefusedStart(
+  [notice]: readonly NoticeFacts[],
+  render: Renderers['notice'],
+): boolean {
+  return (
+    notice?.open === true && notice.title === render([{ kind: 'start-refused', why: '' }]).title
+  );
+}
+
 function close(id: NodeId): Effect {
   return { kind: 'notice', change: { kind: 'close', id } };
 }

@@ -1,7 +1,7 @@
 import type { Pause, RedCause } from '../core/pause.ts';
 import type { Explanation } from './explain-state.ts';
 import { code } from './quote.ts';
-import { commit, issues, money, names, time } from './words.ts';
+import { commit, issues, money, names, said, time } from './words.ts';
 
 /** Why the whole queue stands still, and what starts it again. Both are whole sentences. */
 export function explainPause(pause: Pause): Explanation {
@@ -51,6 +51,11 @@ export function explainPause(pause: Pause): Explanation {
       return {
         reason: 'the model\u2019s service refuses the key.',
         next: `A person gives the agent\u2019s job a key that is valid. It tries again after ${time(pause.until)}.`,
+      };
+    case 'start-refused':
+      return {
+        reason: `GitHub refuses to start the agent\u2019s workflow: ${said(pause.why)}`,
+        next: 'A person looks whether `.github/workflows/agent.yml` is on the default branch, has `workflow_dispatch`, and is enabled on the _Actions_ page. Pawl tries again every ten minutes.',
       };
     case 'budget':
       return {

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<Pause['kind'], string>> = {
   breaker: 'the agent keeps failing',
   quota: 'the model\u2019s service refuses',
   auth: 'the model\u2019s service refuses the key',
+  'start-refused': 'GitHub starts no run of the agent\u2019s workflow',
   budget: 'the day\u2019s budget is used up',
 };
 

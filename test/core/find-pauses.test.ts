@@ -3,6 +3,7 @@ import { dayOf, EMPTY_LEDGER, nextDay } from '../../src/core/ledger.ts';
 import type { Ledger } from '../../src/core/ledger.ts';
 import type { TaskFacts } from '../../src/core/snapshot.ts';
 import type { FailureClass } from '../../src/core/attempt-record.ts';
+import { renderNotice } from '../../src/render/notice.ts';
 import {
   attempt,
   check,
@@ -11,6 +12,7 @@ import {
   issueNumber,
   merged,
   MINUTE,
+  nodeId,
   NOON,
   published,
   record,
@@ -209,5 +211,28 @@ describe('a pause', () => {
     expect(
       stateOf(facts, { repository: { ciDangers: [{ workflow: 'w', why: 'y' }] } }),
     ).toMatchObject({ waits: { kind: 'backoff' } });
+  });
+});
+
+describe('a workflow that GitHub does not start', () => {
+  const refusal = { effect: { kind: 'start-run' }, why: 'Workflow is disabled' } as const;
+
+  it('is told of when that is no chance, and tried again later', () => {
+    const once = planOf([task(1)], { others: { refused: [refusal] } });
+    expect(kindsOf(once)).toEqual(['start-run']);
+    const twice = planOf([task(1)], { others: { refused: [refusal, refusal] } });
+    expect(twice.pauses).toEqual([{ kind: 'start-refused', why: 'Workflow is disabled' }]);
+    expect(kindsOf(twice)).toEqual(['notice']);
+    expect(twice.nextLookAt).toBe(NOON + 10 * MINUTE);
+  });
+
+  it('is told of until one was started: the notice stands while that is tried', () => {
+    const { title, body } = renderNotice([{ kind: 'start-refused', why: 'Workflow is disabled' }]);
+    const notice = { id: nodeId('I_9'), number: 9, title, body, open: true };
+    const trying = planOf([task(1)], { others: { notices: [notice] } });
+    expect(kindsOf(trying)).toEqual(['start-run']);
+    expect(trying.nextLookAt).toBe(NOON + MINUTE);
+    const started = { liveRuns: [run(true, undefined, { id: 7 })], notices: [notice] };
+    expect(kindsOf(planOf([task(1)], { others: started }))).toEqual(['notice']);
   });
 });

@@ -222,4 +222,31 @@ describe('the controller', () => {
     await settle();
     expect(await issue(first)).toMatchObject({ state: 'closed' });
   });
+
+  it('says in one issue that GitHub starts no run, for as long as that is so', async () => {
+    const workflow = { ...ENGINE, workflow_id: 'agent.yml' };
+    agentMakes('good');
+    await site.ada.actions.disableWorkflow(workflow);
+    const task = await site.fileTask();
+    const { did, plan } = await look(client);
+    expect(did.filter((what) => what.startsWith('start-run refused'))).toHaveLength(2);
+    const notices = async () => {
+      const { data } = await site.ada.issues.listForRepo({
+        ...ENGINE,
+        labels: 'agent:notice',
+        state: 'all',
+      });
+      return data.map(({ title, state }) => ({ title, state }));
+    };
+    const title = 'Pawl stands still: GitHub starts no run of the agent’s workflow';
+    expect(await notices()).toEqual([{ title, state: 'open' }]);
+    expect(plan.nextLookAt).toBeGreaterThan(Date.now());
+
+    await site.ada.actions.enableWorkflow(workflow);
+    await look(client);
+    await idle();
+    await settle();
+    expect(await issue(task)).toMatchObject({ state: 'closed', state_reason: 'completed' });
+    expect(await notices()).toEqual([{ title, state: 'closed' }]);
+  });
 });

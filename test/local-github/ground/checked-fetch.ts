@@ -21,6 +21,9 @@ const answers = new Map(
     .map(({ operationId, responses }) => [operationId, responses]),
 );
 
+/** What GitHub answers although its description does not say so (docs/assumptions.md). */
+const UNDESCRIBED: readonly string[] = ['actions/create-workflow-dispatch 422'];
+
 const validators = new Map<object, ValidateFunction>();
 
 /**
@@ -42,7 +45,8 @@ export const checkedFetch: typeof fetch = async (input, init) => {
   // These can come from everywhere, though the description does not name them for all.
   const general = [401, 403, 404].includes(response.status) || response.status >= 500;
   const answer = described[response.status];
-  if (answer === undefined && !general) {
+  const known = UNDESCRIBED.includes(`${match?.operationId} ${response.status}`);
+  if (answer === undefined && !general && !known) {
     throw new Error(`${match?.operationId}: GitHub never answers ${response.status}`);
   }
   const wrong = problems(answer?.content?.['application/json'], body);
