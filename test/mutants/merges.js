@@ -88,8 +88,8 @@ export const MERGES = [
     edits: [
       {
         file: 'src/core/derive-open.ts',
-        find: "return fresh && isBehind(pullRequest) ? { kind: 'update' } : { kind: 'merge' };",
-        replace: "return { kind: 'merge' };",
+        find: 'if (fresh && isBehind(pullRequest)) return',
+        replace: 'if (fresh && isBehind(pullRequest) && pullRequest.number < 0) return',
       },
     ],
     world: { repositories: 'mobile' },
