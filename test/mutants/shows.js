@@ -120,7 +120,7 @@ export const SHOWS = [
         replace: "attempt !== keep && attempt.number < 0 && attempt.pullRequest?.state === 'open'",
       },
     ],
-    world: { tasks: 8, faults: 'agent-red=0.9' },
+    world: { tasks: 12, faults: 'agent-red=0.9,ci-slow=0.9' },
   },
   {
     name: 'a notice stays when what it is about has ended',

@@ -13,6 +13,8 @@ import { isSettled } from './settled.ts';
 
 /** So long something may stand still though nothing holds it up. */
 const PATIENCE = 5 * HOUR;
+/** So soon a pull request is closed once its task is tried anew. */
+const CLOSED_WITHIN = 1.5 * HOUR;
 /** After a refusal of the model the queue may rest for hours. */
 const QUOTA_REST = 14 * HOUR;
 
@@ -37,7 +39,7 @@ export function judgeFlow(court: Court): Judge {
         if (visible.from(since).some(({ red }) => red)) continue;
         judgeQueue(court, repository, since);
         judgePulls(court, repository, since);
-        judgeOlder(court, repository, since);
+        judgeOlder(court, repository, court.now() - CLOSED_WITHIN);
       }
     },
   };

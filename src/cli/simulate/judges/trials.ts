@@ -1,6 +1,7 @@
-import type { PullRequest } from '../../../local-github/model/issue.ts';
+import type { Issue, PullRequest } from '../../../local-github/model/issue.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 import { MINUTE } from '../span.ts';
+import { verdictOf } from '../truth/checks.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
@@ -23,38 +24,51 @@ export function judgeTrials(court: Court): Judge {
 
 function judge(court: Court, repository: Repository, trial: PullRequest): void {
   const subject = taskName(repository, pullHeads(trial.headRef)?.task ?? trial.number);
-  const pulls = [...repository.issues.values()];
-  const others = pulls.filter(
-    ({ state, createdAt, pullRequest: pull }) =>
-      state === 'open' &&
-      createdAt < court.now() - TOGETHER &&
-      pull !== trial &&
-      pull !== undefined &&
-      pullHeads(pull.headRef)?.isRevert === true,
-  );
-  if (others.length > 0) {
-    const what = `#${trial.number} is tried while #${others[0]?.number} is not over`;
-    court.violate('trials-together', subject, what);
-  }
   const { commits, visible } = court.truths.mains.of(repository);
   const [seen] = visible.from(court.now() - TOGETHER);
-  const mergeOf = (branch: string): number => {
-    const merged = pulls.find(({ pullRequest: pull }) => pull?.headRef === branch && pull.merged);
-    return commits.indexOf(merged?.pullRequest?.mergeCommitSha ?? '');
-  };
-  const its = mergeOf(trial.headRef.replace('revert-', ''));
   const red = commits.indexOf(seen?.at ?? '');
+  const pulls = [...repository.issues.values()].flatMap((issue) => {
+    const { pullRequest: pull } = issue;
+    const head = pull && pullHeads(pull.headRef);
+    return pull && head ? [{ issue, pull, head }] : [];
+  });
+  const placeOf = (branch: string): number => {
+    const merged = pulls.find(({ pull }) => pull.headRef === branch && pull.merged);
+    return commits.indexOf(merged?.pull.mergeCommitSha ?? '');
+  };
+  const its = placeOf(mergedBranch(trial.headRef));
   if (its < 0 || red < 0) return;
-  const tried = new Set(pulls.map(({ pullRequest: pull }) => pull?.headRef));
-  for (const { pullRequest: pull, number } of pulls) {
-    const head = pull?.merged === true ? pullHeads(pull.headRef) : undefined;
-    const issue = head && repository.issues.get(head.task);
-    const isTask = issue?.state === 'open' && issue.labels.some((one) => one.name === 'agent');
-    if (!pull || !head || head.isRevert || !isTask) continue;
-    const at = commits.indexOf(pull.mergeCommitSha ?? '');
-    if (at < red || at >= its || tried.has(`pawl/revert-${head.task}-${head.attempt}`)) continue;
-    const what = `is taken back on trial before #${number}, which was merged later`;
+  const green = commits.findIndex(
+    (sha, place) =>
+      place > red && verdictOf(court.truths.mains.watched(repository, sha)) === 'green',
+  );
+  const isSuspect = (place: number): boolean => place >= red && (green < 0 || place < green);
+  for (const { issue, pull, head } of pulls) {
+    const since = issue.createdAt < court.now() - TOGETHER;
+    if (!head.isRevert || pull === trial || issue.state !== 'open' || !since) continue;
+    if (!isSuspect(placeOf(mergedBranch(pull.headRef)))) continue;
+    court.stage.clock.after(TOGETHER, () => {
+      if (issue.state !== 'open') return;
+      const what = `#${trial.number} is tried while #${issue.number} is not over`;
+      court.violate('trials-together', subject, what);
+    });
+  }
+  const tried = new Set(pulls.map(({ pull }) => pull.headRef));
+  for (const { pull, head } of pulls) {
+    if (head.isRevert || !pull.merged || !isTask(repository.issues.get(head.task))) continue;
+    const place = placeOf(pull.headRef);
+    const isTried = tried.has(`pawl/revert-${head.task}-${head.attempt}`);
+    if (isTried || !isSuspect(place) || place >= its) continue;
+    const what = `is taken back on trial before #${pull.number}, which was merged later`;
     court.violate('trial-out-of-turn', subject, what);
     return;
   }
+}
+
+function mergedBranch(revert: string): string {
+  return revert.replace('revert-', '');
+}
+
+function isTask(issue: Issue | undefined): boolean {
+  return issue?.state === 'open' && issue.labels.some(({ name }) => name === 'agent');
 }
