@@ -11,12 +11,14 @@ import { runDemo } from './run-demo.js';
 import { median } from './statistics.js';
 import { secondsToMerge, secondsToRun } from './webhook-to-effect.js';
 import { measureReconcile } from './reconcile.js';
+import { measureSeeds, measureSimulation } from './simulation.js';
 import { measureWebhooks } from './webhooks.js';
 
 // Measures what docs/benchmarks.md tells and puts the table there anew.
 
 const SINGLE_RUNS = 5;
 const DEMO_RUNS = 3;
+const SEEDS = 100;
 const page = join(ROOT, 'docs', 'benchmarks.md');
 const say = (line) => process.stderr.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'pawl-bench-'));
@@ -38,12 +40,18 @@ try {
   say(`the demo, ${DEMO_RUNS} times`);
   const demos = await times(DEMO_RUNS, () => runDemo(folder));
 
+  say('a simulation');
+  const simulation = await measureSimulation();
+  say(`${SEEDS} seeds`);
+  const seeds = await measureSeeds(SEEDS);
+
   const measured = {
     ...tellRequests(singles),
     ...tellStart(start),
     ...tellReconcile(reconcile),
     ...tellWebhooks(webhooks),
     ...tellLatency(singles, demos),
+    ...tellSimulation(simulation, seeds),
     ...tellDemo(demos),
   };
   const date = new Date().toISOString().slice(0, 10);
@@ -128,6 +136,26 @@ function tellLatency(singles, demos) {
       value: `${median(idle).toFixed(2)} s`,
       beside: `six tasks at once: ${median(busy).toFixed(2)} s`,
       compared: spread(idle, 2, ' s'),
+    },
+  };
+}
+
+function tellSimulation({ missed, kinds, heapMegabytes, ...simulation }, seeds) {
+  const { wallSeconds, worldSeconds, gitHubSeconds, ratio, requests } = simulation;
+  const hit = `${kinds - missed.length} of ${kinds} kinds of faults hit`;
+  const middle = heapMegabytes[Math.floor(heapMegabytes.length / 2)] ?? 0;
+  return {
+    simulation: {
+      value: `${wallSeconds.toFixed(0)} s, ${requests} requests, ${hit}`,
+      beside: `git and HTTP alone: ${gitHubSeconds.toFixed(0)} of ${worldSeconds.toFixed(0)} s`,
+      compared: `× ${ratio.toFixed(1)}`,
+    },
+    'simulation-heap': {
+      value: `${heapMegabytes.at(-1) ?? 0} MB at the end, all worlds added up`,
+      beside: `in the middle: ${middle} MB`,
+    },
+    'simulation-seeds': {
+      value: `${seeds.seconds.toFixed(0)} s, no violation`,
     },
   };
 }

@@ -60,15 +60,15 @@ describe('a simulation of many tasks', () => {
     const script = join(packageFolder(), 'dist', 'cli.js');
     const [told] = await playInThreads(script, args, 1);
     const here = await playWorld(readSimulateOptions(args), 1, () => undefined);
-    const { wallSeconds, gitHubSeconds } = here;
-    expect({ ...told, wallSeconds, gitHubSeconds }).toEqual(here);
+    const { wallSeconds, worldSeconds, gitHubSeconds } = here;
+    expect({ ...told, wallSeconds, worldSeconds, gitHubSeconds }).toEqual(here);
   }, 240_000);
 
   it('adds up what its worlds tell', async () => {
     const options = readSimulateOptions(['--days', '1', '--tasks', '4', '--seed', '3']);
     const one = await playWorld(options, 1, () => undefined);
     const violation = { rule: 'lost', at: '', subject: 'library#1', what: '', trail: [], world: 2 };
-    const days = { heapMegabytes: [10, 20], gitHubSeconds: 1.5 };
+    const days = { heapMegabytes: [10, 20], gitHubSeconds: 1.5, worldSeconds: 4 };
     const all = addReports(
       { ...options, tasks: 8 },
       [
@@ -78,7 +78,7 @@ describe('a simulation of many tasks', () => {
       12,
     );
     expect(all).toMatchObject({
-      ...{ tasks: 8, done: one.done * 2, wallSeconds: 12, gitHubSeconds: 3 },
+      ...{ tasks: 8, done: one.done * 2, wallSeconds: 12, worldSeconds: 8, gitHubSeconds: 3 },
       ...{ heapMegabytes: [20, 40], violations: [violation] },
       requests: { total: one.requests.total * 2, perMergedTask: one.requests.perMergedTask },
     });

@@ -28,9 +28,14 @@ export function addReports(
     faults: addCounts(reports.map(({ faults }) => faults)),
     actionsMinutes: sum((report) => report.actionsMinutes),
     wallSeconds,
-    gitHubSeconds: Math.round(sum((report) => report.gitHubSeconds) * 10) / 10,
+    worldSeconds: tenths(sum((report) => report.worldSeconds)),
+    gitHubSeconds: tenths(sum((report) => report.gitHubSeconds)),
     heapMegabytes: addDays(reports.map(({ heapMegabytes }) => heapMegabytes)),
   };
+}
+
+function tenths(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
 }
 
 function addCounts<Name extends string>(

@@ -42,7 +42,7 @@ export function printReport(report: Report): string {
         ...one.trail.map((line) => `    ${line}`),
         '',
       ]),
-    `${violations.length} violations, ${report.lost} lost; ${report.wallSeconds.toFixed(1)} s, ${report.gitHubSeconds.toFixed(1)} s of GitHub's, ${memory()} MB`,
+    `${violations.length} violations, ${report.lost} lost; ${report.wallSeconds.toFixed(1)} s, GitHub's part ${report.gitHubSeconds.toFixed(1)} of ${report.worldSeconds.toFixed(1)} s, ${memory()} MB`,
     ...(violations.length > 0
       ? [`Again: pawl simulate --days ${days} --seed ${seed} --tasks ${tasks}`]
       : []),

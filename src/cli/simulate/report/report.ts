@@ -4,7 +4,7 @@ import type { SimulateOptions } from '../simulate-options.ts';
 import { MINUTE } from '../span.ts';
 import type { Witness } from '../witness.ts';
 
-/** What a simulation tells, as `--json` prints it. All but the last three is a function of the options. */
+/** What a simulation tells, as `--json` prints it. All but the last four is a function of the options. */
 export interface Report {
   readonly days: number;
   readonly seed: number;
@@ -27,7 +27,9 @@ export interface Report {
   readonly faults: Readonly<Record<FaultKind, number>>;
   readonly actionsMinutes: number;
   readonly wallSeconds: number;
-  /** Real seconds in which the local GitHub answered: git and HTTP alone, in all worlds together. */
+  /** Real seconds that the worlds took, added up: more than `wallSeconds` where they ran beside one another. */
+  readonly worldSeconds: number;
+  /** Of these, those in which the local GitHub answered: git and HTTP alone. */
   readonly gitHubSeconds: number;
   /** What the heap holds at the end of each day; under `node --expose-gc` only. */
   readonly heapMegabytes: readonly number[];
@@ -63,6 +65,7 @@ export function makeReport(
     faults: witness.faults.counts(),
     actionsMinutes: actionsMinutes(witness),
     wallSeconds,
+    worldSeconds: wallSeconds,
     gitHubSeconds: Math.round(witness.gitHubMs / 100) / 10,
     heapMegabytes: witness.heapMegabytes,
   };
