@@ -54,7 +54,6 @@ export function presentRepository(
   const url = `${api}/repos/${repository.fullName}`;
   const html = `${web}/${repository.fullName}`;
   const open = openCount(repository);
-  const rest = Object.entries(links).map(([name, path]) => [name, `${url}/${path}`]);
   return {
     id: repository.id,
     node_id: repository.nodeId,
@@ -66,7 +65,7 @@ export function presentRepository(
     description: repository.description === '' ? null : repository.description,
     fork: false,
     url,
-    ...Object.fromEntries(rest),
+    ...linksBelow(repository, url),
     git_url: `${git}/${repository.fullName}.git`,
     ssh_url: `${git}/${repository.fullName}.git`,
     clone_url: `${git}/${repository.fullName}.git`,
@@ -102,6 +101,18 @@ export function presentRepository(
     license: null,
     ...(actor === undefined ? {} : { permissions: presentPermissions(repository, actor) }),
   };
+}
+
+/** Forty addresses, which every webhook and every run repeats: written once for as long as they hold. */
+const written = new WeakMap<Repository, { readonly url: string; readonly links: object }>();
+
+function linksBelow(repository: Repository, url: string): object {
+  const known = written.get(repository);
+  if (known?.url === url) return known.links;
+  const shown = Object.entries(links).map(([name, path]) => [name, `${url}/${path}`]);
+  const made = { url, links: Object.fromEntries(shown) };
+  written.set(repository, made);
+  return made.links;
 }
 
 /** GitHub's `full-repository`: one repository looked at alone. */
