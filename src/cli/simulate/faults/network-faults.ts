@@ -21,6 +21,8 @@ export type NetworkFault =
 
 /** How old an answer may be that is given once more. */
 const STALE_MS = MINUTE;
+/** Answers that are kept of one repository. */
+const KEPT = 4;
 
 /** So long after a write what it made may not be found. */
 const NOT_THERE_MS = 5 * SECOND;
@@ -39,7 +41,8 @@ export class NetworkFaults {
   readonly #now: () => number;
   /** When others have used up the installation's requests. */
   readonly #usedUp: readonly Window[];
-  readonly #answers = new Map<string, KeptAnswer>();
+  /** By repository, the newest last. */
+  readonly #answers = new Map<string, readonly KeptAnswer[]>();
   readonly #wroteAt = new Map<string, number>();
 
   constructor(faults: Faults, now: () => number, usedUp: readonly Window[]) {
@@ -101,26 +104,24 @@ export class NetworkFaults {
     });
   }
 
-  /** The answer that this process was given to the same question a moment ago. */
+  /** The answer that some process of the App was given to the same question a moment ago. */
   staleAnswer(process: SimProcess, request: SentRequest): string | undefined {
     if (request.operation !== 'Observe' || request.repository === undefined) return undefined;
-    const known = this.#answers.get(keyOf(process, request));
-    if (known?.body !== request.body || this.#now() - known.at > STALE_MS) return undefined;
+    const kept = this.#answers.get(request.repository) ?? [];
+    const known = kept.find(({ body }) => body === request.body);
+    if (known === undefined || this.#now() - known.at > STALE_MS) return undefined;
     if (!this.#faults.strikes('api-stale-read')) return undefined;
     process.observedAt.set(request.repository, known.at);
     return known.text;
   }
 
   /** Keeps an answer for the next such question. */
-  keep(process: SimProcess, request: SentRequest, text: string): void {
-    if (this.#faults.rate('api-stale-read') <= 0 || process.kind !== 'app') return;
-    if (request.status === 200)
-      this.#answers.set(keyOf(process, request), { at: request.at, body: request.body, text });
+  keep({ at, body, operation, repository, status }: SentRequest, text: string): void {
+    if (this.#faults.rate('api-stale-read') <= 0 || status !== 200) return;
+    if (operation !== 'Observe' || repository === undefined) return;
+    const others = (this.#answers.get(repository) ?? []).filter((one) => one.body !== body);
+    this.#answers.set(repository, [...others.slice(1 - KEPT), { at, body, text }]);
   }
-}
-
-function keyOf({ name }: SimProcess, { repository }: SentRequest): string {
-  return `${name.replace(/ .*/, '')} ${repository}`;
 }
 
 function refused(

@@ -111,11 +111,11 @@ export class Network {
       if (!this.#answers.isKept(request)) return answer;
       const text = await answer.text();
       this.#answers.keep(request, text);
-      faults.keep(process, request, text);
+      faults.keep(request, text);
       return new Response(text, { status: answer.status, headers: answer.headers });
     }
     request.status = 200;
-    faults.keep(process, request, known);
+    faults.keep(request, known);
     return json(known);
   }
 }
