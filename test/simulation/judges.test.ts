@@ -159,7 +159,7 @@ describe('the judges of a simulation', () => {
     const broken = await court.judge(async () => {
       const tasks: number[] = [];
       let merge = '';
-      for (const file of ['a.txt', 'b.txt']) {
+      for (const file of ['a.txt', 'b.txt', 'c.txt']) {
         const issue = await court.task();
         await court.clock.sleep(2_000);
         await court.claim(issue);
@@ -170,8 +170,9 @@ describe('the judges of a simulation', () => {
       }
       await court.check(merge, 'failure');
       await court.clock.sleep(3 * 60_000);
-      for (const task of tasks) {
-        await court.publish(`pawl/revert-${task}-1`, { 'c.txt': `${task}\n` });
+      const [oldest, older, newest] = tasks;
+      for (const task of [older, newest, oldest]) {
+        await court.publish(`pawl/revert-${task}-1`, { 'd.txt': `${task}\n` });
         await court.clock.sleep(3 * 60_000);
       }
     });

@@ -44,9 +44,10 @@ function judge(court: Court, repository: Repository, trial: PullRequest): void {
   );
   const isSuspect = (place: number): boolean => place >= red && (green < 0 || place < green);
   for (const { issue, pull, head } of pulls) {
-    const since = issue.createdAt < court.now() - TOGETHER;
-    if (!head.isRevert || pull === trial || issue.state !== 'open' || !since) continue;
-    if (!isSuspect(placeOf(mergedBranch(pull.headRef)))) continue;
+    if (!head.isRevert || pull === trial || issue.state !== 'open') continue;
+    // An older one may wait for its turn again when a newer commit is found red.
+    const place = placeOf(mergedBranch(pull.headRef));
+    if (!isSuspect(place) || place >= its) continue;
     court.stage.clock.after(TOGETHER, () => {
       if (issue.state !== 'open') return;
       const what = `#${trial.number} is tried while #${issue.number} is not over`;
