@@ -227,6 +227,22 @@ describe('the judges of a simulation', () => {
     expect(broken).toEqual(['command-answer', 'second-status']);
   });
 
+  it('see a command that is answered again and again', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(
+      async () => {
+        const issue = await court.task();
+        const { world, cast } = court.stage;
+        createComment(world, court.repository, cast.triager, issue, '/pawl status');
+        for (let times = 1; times <= 7; times += 1) {
+          createComment(world, court.repository, court.pawl, issue, 'Queued');
+        }
+      },
+      { ends: true },
+    );
+    expect(broken).toEqual(['answer-repeated', 'command-answer']);
+  });
+
   it('see a task that nothing happens to and that nothing is said of, and one that is done and not there', async () => {
     court = await Courtroom.open();
     const broken = await court.judge(

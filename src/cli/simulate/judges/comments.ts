@@ -36,6 +36,12 @@ function judgeIssue(court: Court, repository: Repository, issue: Issue): void {
   if (statuses.length > 1) {
     court.violate('second-status', subject, `has ${statuses.length} status comments`);
   }
+  // Replicas that look at the same moment each answer, and a look may be stale; nobody answers for ever.
+  const replies = own.length - statuses.length;
+  const commands = issue.comments.filter(({ body }) => body.startsWith('/pawl ')).length;
+  if (replies > 3 * commands + 3) {
+    court.violate('answer-repeated', subject, `${commands} commands have ${replies} answers`);
+  }
   // Who deleted, transferred, closed or locked it, or took the label off, has ended the talk.
   const isTask = issue.state === 'open' && issue.labels.some(({ name }) => name === 'agent');
   for (const { author, body, reactions } of isTask ? issue.comments : []) {
