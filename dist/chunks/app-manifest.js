@@ -1072,6 +1072,8 @@ var GitRepository = class GitRepository {
 	#history;
 	#diffs;
 	#merger;
+	/** What was read lately, so that one of a long history is not taken apart on each look. */
+	#commits = /* @__PURE__ */ new Map();
 	constructor(path, isNew) {
 		this.path = path, this.#objects = new ObjectStore(path), this.#refs = new RefStore(path), this.#graph = new CommitGraph(path, this.#objects, isNew), this.#history = new History(this.#graph), this.#diffs = new DiffProcess(path, diffOptions), this.#merger = new PlainMerger(this.#objects);
 	}
@@ -1105,8 +1107,12 @@ var GitRepository = class GitRepository {
 		return this.#refs.get(name);
 	}
 	async readCommit(sha) {
+		let known = this.#commits.get(sha);
+		if (known !== void 0) return known;
 		let object = await this.#find(sha);
-		if (object?.type === "commit") return parseCommit(object.sha, object.content.toString());
+		if (object?.type !== "commit") return;
+		let commit = parseCommit(object.sha, object.content.toString());
+		return this.#commits.size >= 2e3 && this.#commits.clear(), commit.sha === sha && this.#commits.set(sha, commit), commit;
 	}
 	async writeCommit(commit) {
 		return this.#objects.write("commit", Buffer.from(formatCommit(commit)));
@@ -1717,7 +1723,7 @@ const links = {
 };
 /** GitHub's `repository`, as `actor` sees it; without one, as in webhooks. */
 function presentRepository(world, repository, actor) {
-	let { api, web, git } = world.addresses, url = `${api}/repos/${repository.fullName}`, html = `${web}/${repository.fullName}`, open = openCount(repository), rest = Object.entries(links).map(([name, path]) => [name, `${url}/${path}`]);
+	let { api, web, git } = world.addresses, url = `${api}/repos/${repository.fullName}`, html = `${web}/${repository.fullName}`, open = openCount(repository);
 	return {
 		id: repository.id,
 		node_id: repository.nodeId,
@@ -1729,7 +1735,7 @@ function presentRepository(world, repository, actor) {
 		description: repository.description === "" ? null : repository.description,
 		fork: !1,
 		url,
-		...Object.fromEntries(rest),
+		...linksBelow(repository, url),
 		git_url: `${git}/${repository.fullName}.git`,
 		ssh_url: `${git}/${repository.fullName}.git`,
 		clone_url: `${git}/${repository.fullName}.git`,
@@ -1765,6 +1771,17 @@ function presentRepository(world, repository, actor) {
 		license: null,
 		...actor === void 0 ? {} : { permissions: presentPermissions(repository, actor) }
 	};
+}
+/** Forty addresses, which every webhook and every run repeats: written once for as long as they hold. */
+const written$1 = /* @__PURE__ */ new WeakMap();
+function linksBelow(repository, url) {
+	let known = written$1.get(repository);
+	if (known?.url === url) return known.links;
+	let shown = Object.entries(links).map(([name, path]) => [name, `${url}/${path}`]), made = {
+		url,
+		links: Object.fromEntries(shown)
+	};
+	return written$1.set(repository, made), made.links;
 }
 /** GitHub's `full-repository`: one repository looked at alone. */
 function presentFullRepository(world, repository, actor) {
@@ -2064,7 +2081,7 @@ function workflowRunNode(nodes, repository, run) {
 		resourcePath: path,
 		url: `${addresses.web}${path}`,
 		checkSuite: () => nodes.checkSuite(repository, run.checkSuite),
-		workflow: {
+		workflow: () => ({
 			__typename: "Workflow",
 			id: workflow.nodeId,
 			databaseId: workflow.id,
@@ -2074,7 +2091,7 @@ function workflowRunNode(nodes, repository, run) {
 			updatedAt: clock.iso(workflow.updatedAt),
 			resourcePath: workflowPath,
 			url: `${addresses.web}${workflowPath}`
-		}
+		})
 	};
 }
 // src/local-github/graphql/nodes/check-node.ts
@@ -2084,7 +2101,7 @@ function checkSuiteNode(nodes, repository, suite) {
 		__typename: "CheckSuite",
 		id: suite.nodeId,
 		databaseId: suite.id,
-		app: nodes.app(suite.app),
+		app: () => nodes.app(suite.app),
 		status: suite.status.toUpperCase(),
 		conclusion: suite.conclusion?.toUpperCase() ?? null,
 		createdAt: clock.iso(suite.createdAt),
@@ -2156,7 +2173,7 @@ function statusContextNode(nodes, repository, status) {
 		description: status.description ?? null,
 		targetUrl: status.targetUrl ?? null,
 		createdAt: nodes.world.clock.iso(status.createdAt),
-		creator: nodes.user(status.creator),
+		creator: () => nodes.user(status.creator),
 		commit: () => nodes.object(repository, status.sha),
 		isRequired: (args) => isRequired(repository, args, status.context)
 	};
@@ -2183,15 +2200,15 @@ function editedContent(nodes, repository, content) {
 	return {
 		body: content.body,
 		bodyText: content.body,
-		author: nodes.user(content.author),
-		authorAssociation: authorAssociation(repository, content.author),
+		author: () => nodes.user(content.author),
+		authorAssociation: () => authorAssociation(repository, content.author),
 		viewerDidAuthor: isViewer(nodes.actor, content.author.id),
 		createdAt: clock.iso(content.createdAt),
 		publishedAt: clock.iso(content.createdAt),
 		updatedAt: clock.iso(content.updatedAt),
 		createdViaEmail: !1,
 		lastEditedAt: lastEdit === void 0 ? null : clock.iso(lastEdit.at),
-		editor: lastEdit === void 0 ? null : nodes.user(lastEdit.editor),
+		editor: () => lastEdit === void 0 ? null : nodes.user(lastEdit.editor),
 		includesCreatedEdit: content.edits.length > 0,
 		repository: () => nodes.repository(repository),
 		userContentEdits: (args) => connection("userContentEdits", content.edits.map((edit, index) => ({
@@ -2200,7 +2217,7 @@ function editedContent(nodes, repository, content) {
 		})).toReversed(), args, ({ index }) => index, ({ edit, index }) => ({
 			__typename: "UserContentEdit",
 			id: nodeId("UCE", `${content.nodeId}:${index}`),
-			editor: nodes.user(edit.editor),
+			editor: () => nodes.user(edit.editor),
 			createdAt: clock.iso(edit.at),
 			editedAt: clock.iso(edit.at),
 			updatedAt: clock.iso(edit.at),
@@ -2461,8 +2478,19 @@ function verifyAppJwt(world, token) {
 	let app = [...world.apps.values()].find(({ id, clientId }) => String(iss) === String(id) || iss === clientId);
 	if (app === void 0 || app.publicKeyPem === "") throw new ApiError(404, "Integration not found");
 	let bytes = Buffer.from(signature, "base64url");
-	if (!verify("RSA-SHA256", Buffer.from(`${head}.${claims}`), app.publicKeyPem, bytes)) throw undecodable();
+	if (!verify("RSA-SHA256", Buffer.from(`${head}.${claims}`), keyOf$1(app), bytes)) throw undecodable();
 	return app;
+}
+/** Reading a key takes longer than using it. */
+const keys = /* @__PURE__ */ new WeakMap();
+function keyOf$1(app) {
+	let known = keys.get(app);
+	if (known?.pem === app.publicKeyPem) return known.key;
+	let key = createPublicKey(app.publicKeyPem);
+	return keys.set(app, {
+		pem: app.publicKeyPem,
+		key
+	}), key;
 }
 /** The refusal of anything that is no JWT where only a JWT will do. */
 function undecodable() {
@@ -2665,8 +2693,8 @@ function rollup(nodes, repository, sha) {
 	}))];
 	return {
 		__typename: "StatusCheckRollup",
-		id: nodeId("SCR", `${repository.id}:${sha}`),
-		state: worst([...runs.map(runState$1), ...statuses.map(statusState$1)]),
+		id: () => nodeId("SCR", `${repository.id}:${sha}`),
+		state: () => worst([...runs.map(runState$1), ...statuses.map(statusState$1)]),
 		commit: () => nodes.object(repository, sha),
 		contexts: (args) => ({
 			...connection("contexts", contexts, args, ({ id }) => id, ({ show }) => show()),
@@ -2719,7 +2747,7 @@ function commitNode(nodes, repository, commit) {
 	let { clock, addresses } = nodes.world, path = `/${repository.fullName}/commit/${commit.sha}`, headline = commit.message.split("\n", 1)[0] ?? "";
 	return {
 		__typename: "Commit",
-		id: nodeId("C", `${repository.id}:${commit.sha}`),
+		id: () => nodeId("C", `${repository.id}:${commit.sha}`),
 		oid: commit.sha,
 		abbreviatedOid: commit.sha.slice(0, 7),
 		message: commit.message.trimEnd(),
@@ -2728,9 +2756,9 @@ function commitNode(nodes, repository, commit) {
 		authoredDate: clock.iso(commit.author.at),
 		committedDate: clock.iso(commit.committer.at),
 		committedViaWeb: commit.committer.email === "noreply@github.com",
-		author: actorNode(nodes, commit.author),
-		committer: actorNode(nodes, commit.committer),
-		signature: signatureNode(nodes, repository, commit),
+		author: () => actorNode(nodes, commit.author),
+		committer: () => actorNode(nodes, commit.committer),
+		signature: () => signatureNode(nodes, repository, commit),
 		resourcePath: path,
 		url: `${addresses.web}${path}`,
 		commitResourcePath: path,
@@ -3679,6 +3707,13 @@ function recordCrossReferences(world, repository, actor, source, ...texts) {
 		}));
 	}
 }
+/** An issue that is gone is mentioned nowhere: an event names what it comes from, and must find it. */
+function forgetReferences(repository, gone) {
+	for (let { timeline } of repository.issues.values()) {
+		let kept = timeline.filter((event) => event.kind !== "cross-referenced" || event.source !== gone.number);
+		kept.length < timeline.length && timeline.splice(0, timeline.length, ...kept);
+	}
+}
 // src/local-github/domain/edits.ts
 /**
 * Changes a body and keeps what it was. The first edit is listed after the original text, as
@@ -4293,8 +4328,8 @@ function timelineEventNode(nodes, repository, issue, event) {
 	let { clock, addresses } = nodes.world, kind = issue.pullRequest === void 0 ? "issues" : "pull", path = `/${repository.fullName}/${kind}/${issue.number}#event-${event.id}`;
 	return {
 		__typename: eventType(event),
-		id: nodeId("EV", event.id),
-		actor: nodes.user(event.actor),
+		id: () => nodeId("EV", event.id),
+		actor: () => nodes.user(event.actor),
 		createdAt: clock.iso(event.at),
 		resourcePath: path,
 		url: `${addresses.web}${path}`,
@@ -4743,7 +4778,7 @@ function repositoryNode(nodes, repository) {
 		databaseId: repository.id,
 		name: repository.name,
 		nameWithOwner: repository.fullName,
-		owner: nodes.user(repository.owner),
+		owner: () => nodes.user(repository.owner),
 		description: repository.description === "" ? null : repository.description,
 		url: `${addresses.web}${path}`,
 		resourcePath: path,
@@ -5371,7 +5406,7 @@ async function deleteIssue(world, repository, actor, issue) {
 	requireRole(repository, actor, "admin"), refusePull(issue), forgetDependencies({
 		repository,
 		issue
-	}), repository.issues.delete(issue.number), forget(repository, issue), repository.goneIssues.set(issue.number, "deleted"), await emitIssueEvent(world, repository, actor, issue, "deleted");
+	}), forgetReferences(repository, issue), repository.issues.delete(issue.number), forget(repository, issue), repository.goneIssues.set(issue.number, "deleted"), await emitIssueEvent(world, repository, actor, issue, "deleted");
 }
 /**
 * Moves an issue to another repository of the same owner, as a new issue with its text, comments and
@@ -5387,13 +5422,13 @@ async function transferIssue(world, from, actor, issue, to, { createLabels = !1 
 		title,
 		body
 	});
-	return moved.comments.push(...issue.comments), moved.timeline.push(...issue.timeline), moved.edits.push(...issue.edits), moved.reactions.push(...issue.reactions), moved.assignees.push(...issue.assignees), moved.labels.push(...labelsThere(world, to, actor, issue.labels, createLabels)), setState$1(to, moved, issue.state), moved.stateReason = issue.stateReason, moved.closedAt = issue.closedAt, moved.closedBy = issue.closedBy, moved.locked = issue.locked, recordTimeline(world, actor.user, moved, {
+	return moved.comments.push(...issue.comments), moved.timeline.push(...issue.timeline.filter(({ kind }) => kind !== "cross-referenced")), moved.edits.push(...issue.edits), moved.reactions.push(...issue.reactions), moved.assignees.push(...issue.assignees), moved.labels.push(...labelsThere(world, to, actor, issue.labels, createLabels)), setState$1(to, moved, issue.state), moved.stateReason = issue.stateReason, moved.closedAt = issue.closedAt, moved.closedBy = issue.closedBy, moved.locked = issue.locked, recordTimeline(world, actor.user, moved, {
 		kind: "transferred",
 		from: from.fullName
 	}), forgetDependencies({
 		repository: from,
 		issue
-	}), from.issues.delete(issue.number), forget(from, issue), from.goneIssues.set(issue.number, {
+	}), forgetReferences(from, issue), from.issues.delete(issue.number), forget(from, issue), from.goneIssues.set(issue.number, {
 		repository: to,
 		number: moved.number
 	}), await emitIssueEvent(world, from, actor, issue, "transferred", { changes: {
@@ -6398,8 +6433,12 @@ function headersOf({ id, event, body }, secret, installation) {
 		"x-github-hook-id": String(installation.appId),
 		"x-github-hook-installation-target-id": String(installation.appId),
 		"x-github-hook-installation-target-type": "integration",
-		"x-hub-signature": `sha1=${sign("sha1")}`,
-		"x-hub-signature-256": `sha256=${sign("sha256")}`
+		get "x-hub-signature"() {
+			return `sha1=${sign("sha1")}`;
+		},
+		get "x-hub-signature-256"() {
+			return `sha256=${sign("sha256")}`;
+		}
 	};
 }
 /**
@@ -22765,9 +22804,9 @@ function presentStep(world, step) {
 	};
 }
 // src/local-github/rest/present/run.ts
-/** GitHub's `workflow-run`. */
-function presentRun(world, repository, run) {
-	let base = `${world.addresses.api}/repos/${repository.fullName}`, url = `${base}/actions/runs/${run.id}`, shown = presentRepository(world, repository);
+/** GitHub's `workflow-run`; `shown` is the repository, where that is presented already. */
+function presentRun(world, repository, run, shown = presentRepository(world, repository)) {
+	let base = `${world.addresses.api}/repos/${repository.fullName}`, url = `${base}/actions/runs/${run.id}`;
 	return {
 		id: run.id,
 		name: run.workflow.name,
@@ -24886,8 +24925,8 @@ function shown$9({ world, repository }, run) {
 	};
 }
 function list$6(call, isWanted) {
-	let { world, repository } = call, created = createdFilter(queryText(call, "created")), wants = (name, value) => (queryText(call, name) ?? value) === value, status = queryText(call, "status");
-	return pageReply(call, [...repository.runs.values()].filter((run) => isWanted(run) && wants("actor", run.actor.login) && wants("branch", run.headBranch) && wants("event", run.event) && wants("head_sha", run.headSha) && wants("check_suite_id", String(run.checkSuite.id)) && (status === void 0 || run.status === status || run.conclusion === status) && created(world.clock.iso(run.createdAt))).toReversed(), (run) => presentRun(world, repository, run), counted("workflow_runs"));
+	let { world, repository } = call, created = createdFilter(queryText(call, "created")), wants = (name, value) => (queryText(call, name) ?? value) === value, status = queryText(call, "status"), newestFirst = [...repository.runs.values()].filter((run) => isWanted(run) && wants("actor", run.actor.login) && wants("branch", run.headBranch) && wants("event", run.event) && wants("head_sha", run.headSha) && wants("check_suite_id", String(run.checkSuite.id)) && (status === void 0 || run.status === status || run.conclusion === status) && created(world.clock.iso(run.createdAt))).toReversed(), shown = presentRepository(world, repository);
+	return pageReply(call, newestFirst, (run) => presentRun(world, repository, run, shown), counted("workflow_runs"));
 }
 /** GitHub's date search: `2024-01-01`, `>=…`, `<…`, `from..to`. Dates compare as text. */
 function createdFilter(wanted) {
@@ -26437,14 +26476,17 @@ const groundHandlers = [
 	}
 ];
 // src/local-github/rest/find-issue.ts
-/** The issue (or pull request) that the path names; 404 without one, 301 or 410 for one that is gone. */
-function findIssue({ world, repository, params }) {
+/**
+* The issue (or pull request) that the path names; 404 without one, 301 or 410 for one that is gone.
+* `below` is what of the path follows its number: a redirect leads to the same of the issue that was moved.
+*/
+function findIssue({ world, repository, params }, below = "") {
 	let number = Number(params.issue_number), issue = repository.issues.get(number);
 	if (issue !== void 0) return issue;
 	let gone = repository.goneIssues.get(number);
 	if (gone === void 0) throw new ApiError(404, "Not Found");
 	if (gone === "deleted") throw new ApiError(410, "This issue was deleted");
-	let path = `${gone.repository.fullName}/issues/${gone.number}`;
+	let path = `${gone.repository.fullName}/issues/${gone.number}${below}`;
 	throw new ApiError(301, "Moved Permanently", void 0, { location: `${world.addresses.api}/repos/${path}` });
 }
 /** The pull request that the path names; 404 without one. */
@@ -26459,8 +26501,8 @@ function findPull({ repository, params }) {
 // src/local-github/rest/issue-dependencies.ts
 const blockedBy = object({ issue_id: number() }), dependencyHandlers = {
 	repository: {
-		"issues/list-dependencies-blocked-by": (call) => list$3(call, findIssue(call).blockedBy),
-		"issues/list-dependencies-blocking": (call) => list$3(call, findIssue(call).blocking),
+		"issues/list-dependencies-blocked-by": (call) => list$3(call, findIssue(call, "/dependencies/blocked_by").blockedBy),
+		"issues/list-dependencies-blocking": (call) => list$3(call, findIssue(call, "/dependencies/blocking").blocking),
 		"issues/add-blocked-by-dependency": (call) => {
 			let actor = accountActor(call.actor), { issue_id: id } = blockedBy.parse(call.body), blocking = findIssueById(call.world, actor, id);
 			return addBlockedBy(call.world, actor, placed(call), blocking), shown$5(call, 201);
@@ -26505,7 +26547,7 @@ const commentBody = object({ body: string() }), issueCommentHandlers = {
 		},
 		"issues/delete-comment": (call) => (deleteComment(call.world, call.repository, accountActor(call.actor), commentOf(call)), { status: 204 }),
 		"issues/list-comments": (call) => {
-			let issue = findIssue(call);
+			let issue = findIssue(call, "/comments");
 			return list$2(call, issue.comments.map((comment) => ({
 				issue,
 				comment
@@ -26638,7 +26680,7 @@ function details(world, issue, event) {
 // src/local-github/rest/list-timeline.ts
 /** `issues/list-events-for-timeline`: events and comments, oldest first. */
 function listTimeline(call) {
-	let { world, repository } = call, issue = findIssue(call), events = issue.timeline.map((event) => ({
+	let { world, repository } = call, issue = findIssue(call, "/timeline"), events = issue.timeline.map((event) => ({
 		at: event.at,
 		id: event.id,
 		body: presentTimelineEvent(world, repository, issue, event)
@@ -26760,7 +26802,7 @@ const names = array(union([string(), object({ name: string() })])), namesBody = 
 		},
 		"issues/delete-label": (call) => (deleteLabel(call.world, call.repository, accountActor(call.actor), labelOf(call)), { status: 204 }),
 		"issues/list-labels-for-repo": (call) => list$1(call, call.repository.labels),
-		"issues/list-labels-on-issue": (call) => list$1(call, findIssue(call).labels),
+		"issues/list-labels-on-issue": (call) => list$1(call, findIssue(call, "/labels").labels),
 		"issues/add-labels": async (call) => {
 			let actor = accountActor(call.actor);
 			return await addLabels(call.world, call.repository, actor, findIssue(call), given(call)), labelsOf(call);
@@ -26935,7 +26977,7 @@ const reactionBody = object({ content: _enum(REACTION_CONTENTS) }), reactionHand
 	repository: {
 		"reactions/create-for-issue": (call) => create(call, findIssue(call)),
 		"reactions/create-for-issue-comment": (call) => create(call, commentOf(call).comment),
-		"reactions/list-for-issue": (call) => list(call, findIssue(call)),
+		"reactions/list-for-issue": (call) => list(call, findIssue(call, "/reactions")),
 		"reactions/list-for-issue-comment": (call) => list(call, commentOf(call).comment),
 		"reactions/delete-for-issue": (call) => remove(call, findIssue(call)),
 		"reactions/delete-for-issue-comment": (call) => remove(call, commentOf(call).comment)
@@ -27535,7 +27577,7 @@ function isSame(a, b) {
 	return a.path === b.path && a.cron === b.cron;
 }
 // src/local-github/runner/triggers/skip-ci.ts
-const WORDS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i, TRAILER = /\n\n(?:[\w-]+: .*\n)*skip-checks: ?true\s*$/i;
+const WORDS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i, TRAILER = /\n\n\n(?:[\w-]+: .*\n)*skip-checks: ?true\s*$/i;
 /** Whether a head commit's message keeps `push` and `pull_request` workflows from running. */
 function asksToSkipCi(message) {
 	return WORDS.test(message) || TRAILER.test(message);
@@ -27875,4 +27917,4 @@ const AppManifestSchema = object({
 async function readAppManifest() {
 	return AppManifestSchema.parse((0, import_dist.parse)(await readFile(join(packageFolder(), "app.yml"), "utf8")));
 }
-export { addLabels as A, createUserToken as B, afterRefChange as C, reopenIssue as D, createIssue as E, createApp as F, roleIncludes as G, addRuleset as H, createAppKey as I, ApiError as J, roleOf as K, createUser as L, createLabel as M, findLabel as N, setLocked as O, updateLabel as P, installApp as R, deleteRef as S, closeIssue as T, createRepository as U, checksOf$1 as V, findRepository as W, requireGit as Y, transferIssue as _, renameBranch as a, deleteComment as b, assembleSite as c, answerGit as d, parseGitPath as f, deleteIssue as g, executeGraphql as h, allHandlers as i, removeLabel as j, updateIssue as k, logRequest as l, isoSeconds as m, packageFolder as n, rerun as o, readBytes as p, SortedQueue as q, startRunner as r, cancelRun as s, readAppManifest as t, siteHeaders as u, findEntity as v, createReview as w, updateComment as x, createComment as y, createStatus as z };
+export { updateIssue as A, createStatus as B, deleteRef as C, createIssue as D, closeIssue as E, updateLabel as F, findRepository as G, checksOf$1 as H, createApp as I, SortedQueue as J, roleIncludes as K, createAppKey as L, removeLabel as M, createLabel as N, reopenIssue as O, findLabel as P, createUser as R, updateComment as S, createReview as T, addRuleset as U, createUserToken as V, createRepository as W, requireGit as X, ApiError as Y, deleteIssue as _, renameBranch as a, createComment as b, cancelRun as c, siteHeaders as d, answerGit as f, executeGraphql as g, isoSeconds as h, allHandlers as i, addLabels as j, setLocked as k, assembleSite as l, readBytes as m, packageFolder as n, dispatchWorkflow as o, parseGitPath as p, roleOf as q, startRunner as r, rerun as s, readAppManifest as t, logRequest as u, transferIssue as v, afterRefChange as w, deleteComment as x, findEntity as y, installApp as z };

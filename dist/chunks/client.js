@@ -20,7 +20,7 @@ var AppJwt = class {
 	constructor({ appId, privateKey }, clock) {
 		this.#appId = appId, this.#clock = clock;
 		try {
-			this.#key = createPrivateKey(privateKey);
+			this.#key = readKey(privateKey);
 		} catch (error) {
 			throw new PawlError("PAWL_TOKEN_REFUSED", "the private key cannot be read as PEM", { cause: error });
 		}
@@ -49,6 +49,14 @@ var AppJwt = class {
 		return `${signed}.${sign("RSA-SHA256", Buffer.from(signed), this.#key).toString("base64url")}`;
 	}
 };
+/** The key that was read last: all clients of an App have the same, and reading it is half of signing. */
+let lastRead;
+function readKey(pem) {
+	return lastRead?.pem !== pem && (lastRead = {
+		pem,
+		key: createPrivateKey(pem)
+	}), lastRead.key;
+}
 function encode(part) {
 	return Buffer.from(JSON.stringify(part)).toString("base64url");
 }
@@ -307,16 +315,22 @@ const UNREAD = { parseSuccessResponseBody: !1 };
 async function readAnswer(answer) {
 	let { data, headers } = answer;
 	if (!isStream(data)) return answer;
-	let body = new Response(data), type = String(headers["content-type"] ?? "");
+	let body = await readBytes(data), type = String(headers["content-type"] ?? "");
 	if (/^application\/(?:[\w.+-]+\+)?json\b/.test(type)) return {
 		...answer,
-		data: JSON.parse(await body.text())
+		data: JSON.parse(body.toString())
 	};
 	let isText = type === "" || type.startsWith("text/") || /charset=utf-8/i.test(type);
 	return {
 		...answer,
-		data: isText ? await body.text() : await body.arrayBuffer()
+		data: isText ? new TextDecoder().decode(body) : new Uint8Array(body).buffer
 	};
+}
+/** By hand: what a `Response` does beside takes longer than reading a small answer. */
+async function readBytes(stream) {
+	let reader = stream.getReader(), chunks = [];
+	for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.push(part.value);
+	return Buffer.concat(chunks);
 }
 function isStream(data) {
 	return typeof data == "object" && !!data && "getReader" in data;

@@ -2,8 +2,9 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
 import { _ as string, h as record, m as object, o as array, p as number, v as union, y as unknown } from "./schemas.js";
 import { a as requireRepository, i as git, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
-import { B as createUserToken, L as createUser, R as installApp, U as createRepository, n as packageFolder } from "./app-manifest.js";
+import { R as createUser, V as createUserToken, W as createRepository, n as packageFolder, z as installApp } from "./app-manifest.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
+import "./labels.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";
@@ -320,8 +321,8 @@ function judgesMain(repository, { suite }) {
 }
 // src/cli/demo/main-story.ts
 /**
-* Tells what becomes of main, as a visitor of the repository sees it: when it turns red, what is taken
-* back, when the queue goes on. Each is told once.
+* Tells what becomes of main and of the queue as a whole, as a visitor of the repository sees it: when it
+* turns red, what is taken back, why the queue stands still. Each is told once.
 */
 var MainStory = class {
 	#repository;
@@ -333,7 +334,11 @@ var MainStory = class {
 	/** What is new since the last time, in words. */
 	async next(tasks) {
 		let { git, defaultBranch } = this.#repository, tip = await git.resolve(`refs/heads/${defaultBranch}`) ?? "";
-		return [...this.#reverts(), ...this.#colour(tip, tasks)];
+		return [
+			...this.#reverts(),
+			...this.#colour(tip, tasks),
+			...this.#notices()
+		];
 	}
 	#colour(tip, tasks) {
 		let checks = [...this.#repository.checkRuns.values()].filter((check) => check.headSha === tip && judgesMain(this.#repository, check)), failed = checks.filter(({ conclusion }) => conclusion === "failure"), over = checks.length > 0 && checks.every(({ status }) => status === "completed");
@@ -351,6 +356,9 @@ var MainStory = class {
 			let { number, merged, mergeCommitSha = "" } = pullRequest;
 			return [...this.#once(`${number} opened`, `PR #${number} takes the merge of #${task} back, on trial`), ...merged ? this.#once(`${number} merged`, `the merge of #${task} is taken back as ${mergeCommitSha.slice(0, 7)}`) : []];
 		});
+	}
+	#notices() {
+		return [...this.#repository.issues.values()].flatMap(({ number, title, state, labels }) => state === "open" && labels.some(({ name }) => name === "agent:notice") ? this.#once(title, `issue #${number}: ${title}`) : []);
 	}
 	#once(key, line) {
 		return this.#told.has(key) ? [] : (this.#told.add(key), [line]);

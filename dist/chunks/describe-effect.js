@@ -10,6 +10,7 @@ function describeEffect(effect) {
 			return effect.reverts ? `${what}, which takes ${commit(effect.reverts)} back` : what;
 		}
 		case "enqueue": return `put the pull request of #${effect.task} into the merge queue at ${commit(effect.head)}`;
+		case "dequeue": return `take the pull request of #${effect.task} out of the merge queue`;
 		case "update-branch": return `bring pull request #${effect.pullRequest.number} of #${effect.task} up to date with ${commit(effect.base)}`;
 		case "accept-head": return `take up ${commit(effect.head)}, GitHub’s own merge with the base, as the head of attempt ${effect.attempt.number} on #${effect.task}`;
 		case "record-failure": return `${effect.release ? "release and " : ""}record attempt ${effect.attempt.number} on #${effect.task} as failed (${code(effect.class)}): ${quoteInline(effect.reason, 300)}`;

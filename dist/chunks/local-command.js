@@ -1,4 +1,4 @@
-import { B as createUserToken, L as createUser, R as installApp, U as createRepository } from "./app-manifest.js";
+import { R as createUser, V as createUserToken, W as createRepository, z as installApp } from "./app-manifest.js";
 import { a as requireRepository, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -1,9 +1,10 @@
-import { A as setScene, C as quoteInline, N as policyReading, S as quoteBlock, T as findTask, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, j as TASK_LABEL, k as deriveTask, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, w as quoteTitle, x as code, y as asNodeId } from "./renderers.js";
+import { A as setScene, C as quoteInline, N as policyReading, S as quoteBlock, T as findTask, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, j as blames, k as deriveTask, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, w as quoteTitle, x as code, y as asNodeId } from "./renderers.js";
 import { _ as string, d as literal, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";
 import { l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
 import { n as FailureClassSchema, o as maybe } from "./record-schema.js";
+import { a as TASK_LABEL } from "./labels.js";
 import { createHash } from "node:crypto";
 // src/github/publish-changeset.ts
 /**
@@ -272,7 +273,7 @@ function makeRecord(pack, result, opened) {
 */
 function costOf(result, { claim, policy }) {
 	let told = result.attempt?.usage.cents ?? 0;
-	return told > 0 ? told : result.kind === "record" && result.outcome.kind === "failed" && result.outcome.class === "quota" || policy.agent.name === "replay" ? 0 : claim.reservedCents;
+	return told > 0 ? told : result.kind === "record" && result.outcome.kind === "failed" && blames(result.outcome.class) === "model" || policy.agent.name === "replay" ? 0 : claim.reservedCents;
 }
 // src/action/refuse-publication.ts
 /**

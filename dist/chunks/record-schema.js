@@ -29,6 +29,7 @@ const FAILURE_CLASSES = [
 	"agent",
 	"spec",
 	"quota",
+	"auth",
 	"infrastructure",
 	"flaky",
 	"conflict",

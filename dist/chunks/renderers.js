@@ -4,22 +4,22 @@ import { r as hasStatus } from "./explain-failure.js";
 import { _ as string, a as _undefined, c as custom, d as literal, f as looseObject, h as record, i as _null, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, v as union, y as unknown } from "./schemas.js";
 import { n as string$1 } from "./coerce.js";
 import { i as GraphqlResponseError, n as isUnanswered, r as outcomeOf$1, t as APPLIED } from "./outcome.js";
-import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
+import { a as TASK_LABEL, c as renderPolicyProblem, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as readPolicy, t as ALL_LABELS } from "./labels.js";
 import { t as require_dist } from "./dist.js";
 import { c as REVERT_CHECK, d as ROLES, f as includesRole, l as isIssueNumber, r as parseAttemptRecord, s as RECORD_CHECK, u as isSha } from "./record-schema.js";
 import { createHash } from "node:crypto";
 // src/config/policy-reading.ts
 /** Texts that are remembered: of so many repositories. */
-const kept = /* @__PURE__ */ new Map();
+const kept$1 = /* @__PURE__ */ new Map();
 /**
 * The policy of that text, or what is wrong with it, each problem with its line and remedy. The files
 * seldom change and are asked for on every look: the last readings are kept.
 */
 function policyReading(text) {
-	let known = kept.get(text);
+	let known = kept$1.get(text);
 	if (known) return known;
-	let reading = makeReading(text), [oldest] = kept.keys();
-	return kept.size >= 100 && kept.delete(oldest), kept.set(text, reading), reading;
+	let reading = makeReading(text), [oldest] = kept$1.keys();
+	return kept$1.size >= 100 && kept$1.delete(oldest), kept$1.set(text, reading), reading;
 }
 function makeReading(text) {
 	let read = readPolicy(text);
@@ -40,6 +40,7 @@ function changesState(effect) {
 		case "revert": return !0;
 		case "show": return effect.createLabels.length > 0;
 		case "start-run":
+		case "dequeue":
 		case "close-pull-request":
 		case "cancel-run":
 		case "rerun":
@@ -122,10 +123,11 @@ function rankOf({ issue }, ranks) {
 }
 /**
 * Gives room to the first ready tasks: up to `parallel` live ones, none whose scope overlaps with one
-* that is at work or before it, none while the queue is paused. The others wait, and say for what.
+* that is at work or before it, none while the queue is paused. The others wait, and say for what. A run
+* whose issue is gone works on all the same.
 */
-function giveRoom(sorted, { pauses, parallel, attempts }) {
-	let busy = sorted.filter(({ facts, state }) => holdsRoom(facts, state)), taken = busy.flatMap(scopesInUse), live = busy.length, left = Math.min(parallel - live, attempts), room = {
+function giveRoom(sorted, { pauses, parallel, attempts }, orphans) {
+	let busy = sorted.filter(({ facts, state }) => holdsRoom(facts, state)), lost = orphans.filter(({ attempt }) => isLive(attempt)), taken = [...busy.flatMap(({ facts }) => scopesInUse(facts.issue.number, facts.attempts)), ...lost.flatMap(({ task, attempt }) => scopesInUse(task, [attempt]))], live = busy.length + lost.length, left = Math.min(parallel - live, attempts), room = {
 		kind: "room",
 		live,
 		parallel
@@ -150,11 +152,14 @@ function giveRoom(sorted, { pauses, parallel, attempts }) {
 }
 /** A claim whose run lives takes room, whatever else became of its task. */
 function holdsRoom({ attempts }, state) {
-	return state.kind === "working" || attempts.some(({ run, record, claim }) => claim && !record && run?.live === !0);
+	return state.kind === "working" || attempts.some(isLive);
 }
-function scopesInUse({ facts }) {
-	return facts.attempts.flatMap(({ claim, record }) => claim && !record ? [{
-		task: facts.issue.number,
+function isLive({ run, record, claim }) {
+	return claim !== void 0 && !record && run?.live === !0;
+}
+function scopesInUse(task, attempts) {
+	return attempts.flatMap(({ claim, record }) => claim && !record ? [{
+		task,
 		scope: claim.scope
 	}] : []);
 }
@@ -193,78 +198,12 @@ function missingFacts(snapshot, plan) {
 		...NONE$1,
 		blockers
 	};
-	let works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
+	let works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)) || snapshot.orphans.some(({ attempt }) => attempt.run?.live), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
 	return killSwitch || rules ? {
 		...NONE$1,
 		killSwitch,
 		rules
 	} : void 0;
-}
-// src/core/labels.ts
-/** The label that makes an issue a task. */
-const TASK_LABEL = "agent", NEEDS_HUMAN_LABEL = "agent:needs-human", STATE_LABELS = {
-	queued: void 0,
-	done: void 0,
-	cancelled: void 0,
-	"needs-spec": {
-		name: "agent:needs-spec",
-		color: "fbca04",
-		description: "Pawl waits for a better issue text"
-	},
-	working: {
-		name: "agent:working",
-		color: "1d76db",
-		description: "An agent is working on this"
-	},
-	validating: {
-		name: "agent:validating",
-		color: "5319e7",
-		description: "CI is judging the pull request"
-	},
-	"awaiting-review": {
-		name: "agent:awaiting-review",
-		color: "bfd4f2",
-		description: "Green; waits for a review by a person"
-	},
-	watching: {
-		name: "agent:watching",
-		color: "0e8a16",
-		description: "Merged; CI is judging the default branch"
-	},
-	"needs-human": {
-		name: NEEDS_HUMAN_LABEL,
-		color: "d93f0b",
-		description: "Pawl needs a person here; take this label off to try again"
-	}
-};
-/** The one label that shows a state; none while queued and after the end. */
-function stateLabel(kind) {
-	return STATE_LABELS[kind];
-}
-/** The label of Pawl's own issue that says why the queue stands still. It never makes a task. */
-const NOTICE_LABEL = "agent:notice", ALL_LABELS = [
-	{
-		name: TASK_LABEL,
-		color: "c5def5",
-		description: "A task for the coding agent"
-	},
-	{
-		name: NOTICE_LABEL,
-		color: "b60205",
-		description: "Pawl says here why its queue stands still"
-	},
-	...Object.values(STATE_LABELS).filter((label) => label !== void 0)
-], STATE_NAMES = new Set(ALL_LABELS.map(({ name }) => name).filter((name) => name !== "agent" && name !== "agent:notice")), UNCHANGED = {
-	add: [],
-	remove: []
-};
-/** Which of Pawl's state labels an issue must gain and lose so that it shows `kind` and nothing else. */
-function labelChanges(labels, kind) {
-	let wanted = stateLabel(kind)?.name, add = wanted !== void 0 && !labels.includes(wanted), isWrong = (name) => STATE_NAMES.has(name) && name !== wanted;
-	return !add && !labels.some(isWrong) ? UNCHANGED : {
-		add: add ? [wanted] : [],
-		remove: labels.filter(isWrong)
-	};
 }
 // src/core/trust.ts
 /**
@@ -424,6 +363,11 @@ function refusalOf({ id, number, head }, { refused }) {
 			default: return !1;
 		}
 	}
+}
+/** Why GitHub starts no run of the agent's workflow, if it refused more than once in this look. */
+function startRefusal({ refused }) {
+	let its = refused.filter(({ effect }) => effect.kind === "start-run");
+	return its.length < 2 ? void 0 : its.at(-1)?.why;
 }
 // src/core/judge-trial.ts
 const MINUTE$8 = 6e4;
@@ -829,7 +773,12 @@ function greenStep(task, pullRequest, scene) {
 	return why !== void 0 && !pullRequest.inMergeQueue ? {
 		kind: "refused",
 		why
-	} : repository.rules.mergeQueue ? pullRequest.inMergeQueue ? { kind: "in-queue" } : { kind: "enqueue" } : (policy.merge.upToDate || repository.rules.upToDate) && isBehind(pullRequest) ? { kind: "update" } : { kind: "merge" };
+	} : repository.rules.mergeQueue ? pullRequest.inMergeQueue ? { kind: "in-queue" } : { kind: "enqueue" } : (policy.merge.upToDate || repository.rules.upToDate) && isBehind(pullRequest) ? { kind: "update" } : isSettling(pullRequest, scene) ? { kind: "settling" } : { kind: "merge" };
+}
+/** GitHub refuses to merge in that time: 'Base branch was modified. Review and try the merge again.' */
+function isSettling({ mergeable }, { repository, now }) {
+	let [tip] = repository.history;
+	return mergeable === "unknown" && tip !== void 0 && now < tip.committedAt + 3e4;
 }
 /** A red that the default branch shares is not believed of the pull request, until it holds a green base. */
 function redStep(ci, pullRequest, { main }) {
@@ -1055,7 +1004,8 @@ function blames(failureClass) {
 		case "agent":
 		case "policy": return "agent";
 		case "spec": return "person";
-		case "quota": return "model";
+		case "quota":
+		case "auth": return "model";
 		case "infrastructure":
 		case "flaky":
 		case "conflict":
@@ -1342,13 +1292,33 @@ function needsHuman(why) {
 		why
 	};
 }
-/** Deletes branches whose issue is gone; GitHub closes the pull request of a branch that goes. */
+// src/core/drop-orphans.ts
+/** Not at once: an issue may be out of sight for a moment. */
+const ORPHANED = 36e5;
+/**
+* Deletes branches whose issue is gone, and ends what still runs for them; GitHub closes the pull request
+* of a branch that goes.
+*/
 function dropOrphans(snapshot, now) {
 	let old = findOrphans(snapshot).filter(({ until }) => now >= until);
-	return old.length === 0 ? [] : [{
+	if (old.length === 0) return [];
+	let branches = old.map(({ branch }) => branch.id);
+	return [...old.flatMap(({ run }) => run?.live ? [endRun$1(run)] : []), {
 		kind: "delete-branches",
-		branches: old.map(({ branch }) => branch.id)
+		branches
 	}];
+}
+/** Ends all that runs for issues that are gone. */
+function stopOrphans({ orphans }) {
+	return orphans.flatMap(({ attempt: { run } }) => run?.live ? [endRun$1(run)] : []);
+}
+function endRun$1({ id }) {
+	return {
+		kind: "cancel-run",
+		task: void 0,
+		runId: id,
+		force: !1
+	};
 }
 /** When branches will have been without their issue for long enough. */
 function orphanTimes(snapshot) {
@@ -1357,14 +1327,16 @@ function orphanTimes(snapshot) {
 /** Branches whose issue was deleted or moved away. */
 function findOrphans({ orphans, reverts, tasks }) {
 	if (orphans.length === 0 && reverts.length === 0) return [];
-	let known = new Set(tasks.map(({ issue }) => issue.number)), lost = reverts.flatMap(({ task, branch, pullRequest }) => branch && pullRequest && !known.has(task) ? [{
+	let known = new Set(tasks.map(({ issue }) => issue.number)), claims = orphans.flatMap(({ attempt: { branch, claimedAt, run } }) => branch ? [{
 		branch,
-		since: pullRequest.createdAt
+		run,
+		until: claimedAt + ORPHANED
+	}] : []), lost = reverts.flatMap(({ task, branch, pullRequest }) => branch && pullRequest && !known.has(task) ? [{
+		branch,
+		run: void 0,
+		until: pullRequest.createdAt + ORPHANED
 	}] : []);
-	return [...orphans, ...lost].map(({ branch, since }) => ({
-		branch,
-		until: since + 36e5
-	}));
+	return [...claims, ...lost];
 }
 // src/core/ledger.ts
 /** No claim was ever made. */
@@ -1458,6 +1430,11 @@ function findPauses(tasks, scene) {
 	quota && now < quota.until && pauses.push(quota);
 	let { budget, left } = judgeBudget(snapshot, policy, now);
 	budget && pauses.push(budget);
+	let why = startRefusal(snapshot);
+	why !== void 0 && pauses.push({
+		kind: "start-refused",
+		why
+	});
 	let parallel = breaker !== void 0 || quota !== void 0 ? 1 : policy.parallel;
 	return {
 		pauses,
@@ -1481,11 +1458,17 @@ function readResults(tasks, { repository }) {
 				at: merge.at,
 				blames: isBack ? "agent" : "success"
 			});
-		} else state.kind === "failed" && record && results.push({
-			...base,
-			at: record.writtenAt,
-			blames: blames(state.class)
-		});
+		} else if (state.kind === "failed" && record) {
+			let failure = {
+				class: state.class,
+				blames: blames(state.class)
+			};
+			results.push({
+				...base,
+				at: record.writtenAt,
+				...failure
+			});
+		}
 	}
 	for (let { sha, task, reverts, committedAt: at } of repository.history) task !== void 0 && reverts === void 0 && !back.has(sha) && results.push({
 		task,
@@ -1504,11 +1487,11 @@ function tripped(results, { breaker }) {
 		until: last.at + breaker.minutes * MINUTE$2
 	};
 }
-/** The model's service refused: each time in a row the wait is doubled. */
+/** The model's service refused: each time in a row the wait is doubled. What failed besides is no answer of its. */
 function backOff(results) {
-	let before = results.findLastIndex((result) => result.blames !== "model"), row = results.slice(before + 1), last = row.at(-1);
+	let heard = results.filter((result) => result.blames !== "nobody"), row = heard.slice(heard.findLastIndex((result) => result.blames !== "model") + 1), last = row.at(-1);
 	if (last) return {
-		kind: "quota",
+		kind: last.class === "auth" ? "auth" : "quota",
 		until: last.at + backoff(row.length, 5 * MINUTE$2, 360 * MINUTE$2, last.seed)
 	};
 }
@@ -1535,6 +1518,33 @@ function judgeBudget({ ledger }, { budget, attempts }, now) {
 		left
 	};
 }
+// src/core/leave-queue.ts
+/**
+* Takes the pull request of a task out of GitHub's merge queue when Pawl would not merge it itself: the
+* queue knows nothing of a hold, of a review that came late, of an approval that was lost, nor of a red
+* default branch.
+*/
+function leaveQueue({ facts, orders, unapproved, state }, { main }) {
+	let { number } = facts.issue, queued = facts.attempts.flatMap(({ pullRequest }) => pullRequest?.state === "open" && pullRequest.inMergeQueue ? [pullRequest] : []);
+	if (queued.length === 0) return [];
+	let frozen = orders.heldBy !== void 0 || unapproved !== void 0 || main.kind === "red", stays = (pull) => !frozen && state.kind === "validating" && state.pullRequest.id === pull.id && state.step.kind !== "unapproved" && (state.ci.kind === "green" || state.ci.kind === "pending" || state.ci.kind === "silent");
+	return queued.filter((pull) => !stays(pull)).map(({ id }) => ({
+		kind: "dequeue",
+		task: number,
+		pullRequest: id
+	}));
+}
+/** Takes out all that Pawl put in: what it is switched off for must not be merged behind its back. */
+function leaveQueues({ tasks, reverts }) {
+	return [...tasks.flatMap(({ issue, attempts: its }) => its.map(({ pullRequest }) => ({
+		task: issue.number,
+		pullRequest
+	}))), ...reverts].flatMap(({ task, pullRequest }) => pullRequest?.state === "open" && pullRequest.inMergeQueue ? [{
+		kind: "dequeue",
+		task,
+		pullRequest: pullRequest.id
+	}] : []);
+}
 // src/core/next-look.ts
 const REFUSED_AGAIN = 6e5;
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
@@ -1542,7 +1552,7 @@ function nextLook(tasks, { pauses, renewedAt }, scene) {
 	let { now, snapshot, policy, main } = scene;
 	return earliest(now, [
 		...tasks.filter(awaitsTime).flatMap(({ state }) => timesOf(state, scene)),
-		...pauses.flatMap(pauseTimes),
+		...pauses.flatMap((pause) => pauseTimes(pause, now)),
 		...renewedAt === void 0 ? [] : [renewedAt],
 		...main.kind === "red" && main.confirmedAt !== void 0 ? [main.confirmedAt] : [],
 		...allRunTimes(snapshot, policy, now),
@@ -1561,10 +1571,12 @@ function earliest(now, times) {
 function allRunTimes(snapshot, policy, now) {
 	return [...snapshot.tasks.flatMap(({ attempts }) => attempts.flatMap(({ run }) => run ?? [])), ...snapshot.liveRuns ?? []].filter(({ live }) => live).flatMap((run) => runTimes(judgeRun(run, policy, now), now));
 }
-function pauseTimes(pause) {
+function pauseTimes(pause, now) {
 	switch (pause.kind) {
+		case "start-refused": return [now + REFUSED_AGAIN];
 		case "breaker":
 		case "quota":
+		case "auth":
 		case "budget": return [pause.until];
 		case "main-red": return pause.cause.kind === "limit" && pause.cause.until !== void 0 ? [pause.cause.until] : [];
 		case "disabled":
@@ -1581,7 +1593,11 @@ function timesOf(state, scene) {
 	switch (state.kind) {
 		case "queued": return state.waits?.kind === "backoff" ? [state.waits.until] : [];
 		case "working": return runTimes(state.run, now);
-		case "validating": return [..."until" in state.ci ? [state.ci.until] : [], ...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : []];
+		case "validating": return [
+			..."until" in state.ci ? [state.ci.until] : [],
+			...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : [],
+			...state.step.kind === "settling" ? [now + 5e3] : []
+		];
 		case "watching": return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene)];
 		case "needs-spec":
 		case "awaiting-review":
@@ -1627,6 +1643,13 @@ function showNotice(pauses, notices, render) {
 			body
 		}
 	}, ...spares];
+}
+/** Whether the notice stands open for nothing but that GitHub starts no run. */
+function tellsOfRefusedStart([notice], render) {
+	return notice?.open === !0 && notice.title === render([{
+		kind: "start-refused",
+		why: ""
+	}]).title;
 }
 function close(id) {
 	return {
@@ -1830,8 +1853,11 @@ function stopRuns({ issue, attempts }, policy, now) {
 const NOTHING$2 = [];
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 function stepTask(task, scene) {
+	let { facts } = task;
+	return facts.attempts.length === 0 && scene.snapshot.reverts.length === 0 ? NOTHING$2 : [...leaveQueue(task, scene), ...stepState(task, scene)];
+}
+function stepState(task, scene) {
 	let { facts, state } = task;
-	if (facts.attempts.length === 0 && scene.snapshot.reverts.length === 0) return NOTHING$2;
 	switch (state.kind) {
 		case "validating": return [
 			...recordDeaths(task),
@@ -1915,6 +1941,7 @@ function validate(task, state, scene) {
 		})] : [];
 		case "refused":
 		case "in-queue":
+		case "settling":
 		case "waits-its-turn":
 		case "main-red":
 		case "held": return [];
@@ -1998,21 +2025,20 @@ function endRun({ attempt: { run, claim }, run: watch }) {
 }
 // src/core/take-turns.ts
 /**
-* Where only what holds the newest base is merged, pull requests are merged and brought up to date one
-* after the other, in the order of the queue: each merge puts all others behind again, so the next one
-* would not be what CI judged, and bringing all of them up to date at once would let CI judge each as
-* often as there are others.
+* Pull requests are merged one after the other, in the order of the queue: after each, GitHub needs a
+* moment to find out whether the next can be merged. Where only what holds the newest base is merged they
+* are also brought up to date one after the other: each merge puts all others behind again, and doing
+* all of them at once would let CI judge each as often as there are others.
 */
 function takeTurns(sorted, { policy, repository }) {
-	if (!policy.merge.upToDate && !repository.rules.upToDate) return sorted;
-	let merging = !1, updating = sorted.some(isUnderWay$1);
+	let next = { kind: policy.merge.upToDate || repository.rules.upToDate ? "waits-its-turn" : "settling" }, merging = !1, updating = sorted.some(isUnderWay$1);
 	return sorted.map((task) => {
 		let { state } = task;
 		return state.kind === "validating" ? state.step.kind === "merge" && !merging ? (merging = !0, task) : state.step.kind === "update" && !updating ? (updating = !0, task) : state.step.kind !== "merge" && state.step.kind !== "update" ? task : {
 			...task,
 			state: {
 				...state,
-				step: { kind: "waits-its-turn" }
+				step: next
 			}
 		} : task;
 	});
@@ -2028,7 +2054,6 @@ function isUnderWay$1({ state }) {
 		default: return ci.kind === "silent" || ci.kind === "pending" || ci.kind === "green";
 	}
 }
-// src/core/reconcile.ts
 /**
 * What should happen now. Pure: the same snapshot gives the same plan, and a plan that was applied
 * gives an empty one. `renderers` are handed in because labels and comments are projections of the
@@ -2054,7 +2079,7 @@ function reconcile(snapshot, reading, now, renderers) {
 			nextLookAt: void 0
 		};
 	}
-	let { policy } = reading, scene = setScene(snapshot, policy, now), derived = sortQueue(snapshot.tasks.map((facts) => deriveTask(facts, scene)), policy), allowance = findPauses(derived, scene), tasks = takeTurns(giveRoom(derived, allowance), scene), { pauses } = allowance;
+	let { policy } = reading, scene = setScene(snapshot, policy, now), derived = sortQueue(snapshot.tasks.map((facts) => deriveTask(facts, scene)), policy), allowance = findPauses(derived, scene), tasks = takeTurns(giveRoom(derived, allowance, snapshot.orphans), scene), { pauses } = allowance;
 	if (isSwitchedOff(pauses)) return {
 		tasks,
 		pauses,
@@ -2066,33 +2091,44 @@ function reconcile(snapshot, reading, now, renderers) {
 		let own = stepTask(task, scene);
 		steps.push(...own), own.some(changesState) || isJustClaimed(task) || shows.push(...showTask(task, scene, renderers));
 	}
-	return {
+	let starts = startRuns(tasks, steps, scene), isTried = starts.length > 0 && tellsOfRefusedStart(snapshot.notices, renderers.notice), effects = [
+		...steps,
+		...confirmRed(scene),
+		...starts,
+		...endLostRuns(scene),
+		...dropOrphans(snapshot, now),
+		...oneMakesLabels(shows),
+		...isTried ? [] : showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice)
+	], nextLookAt = nextLook(tasks, allowance, scene);
+	return isTried ? {
 		tasks,
 		pauses,
-		effects: [
-			...steps,
-			...confirmRed(scene),
-			...startRuns(tasks, steps, scene),
-			...endLostRuns(scene),
-			...dropOrphans(snapshot, now),
-			...oneMakesLabels(shows),
-			...showNotice(noticed(pauses, tasks), snapshot.notices, renderers.notice)
-		],
-		nextLookAt: nextLook(tasks, allowance, scene)
+		effects,
+		nextLookAt: Math.min(now + 6e4, nextLookAt ?? 1e400)
+	} : {
+		tasks,
+		pauses,
+		effects,
+		nextLookAt
 	};
 }
-/** The kill switch: every effect stops, but for the one that ends what runs. */
+/** The kill switch: every effect stops, but for those that end what runs and what GitHub would merge. */
 function isSwitchedOff(pauses) {
 	return pauses.some(({ kind }) => kind === "disabled" || kind === "variable");
 }
-/** Ends all that runs, also what has claimed nothing yet; by force where a policy says that it is late. */
+/** Ends all that runs or waits to be merged, also what has claimed nothing yet; by force where a policy says that it is late. */
 function stopAll(snapshot, now, policy) {
-	return [...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)), ...unclaimedRuns(snapshot).map(({ id }) => ({
-		kind: "cancel-run",
-		task: void 0,
-		runId: id,
-		force: !1
-	}))];
+	return [
+		...leaveQueues(snapshot),
+		...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
+		...stopOrphans(snapshot),
+		...unclaimedRuns(snapshot).map(({ id }) => ({
+			kind: "cancel-run",
+			task: void 0,
+			runId: id,
+			force: !1
+		}))
+	];
 }
 /** A red default branch is run once more before it is believed, whoever turned it red. */
 function confirmRed({ main }) {
@@ -2129,9 +2165,9 @@ function endLostRuns({ snapshot, policy, now }) {
 		}];
 	});
 }
-function unclaimedRuns({ tasks, liveRuns = [] }) {
+function unclaimedRuns({ tasks, orphans, liveRuns = [] }) {
 	if (liveRuns.length === 0) return [];
-	let owners = new Set(tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)));
+	let owners = /* @__PURE__ */ new Set([...tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)), ...orphans.map(({ attempt }) => attempt.claim?.runId)]);
 	return liveRuns.filter((run) => run.live && !owners.has(run.id));
 }
 /** Labels are made with the first task that needs them; the other tasks that do are shown next time. */
@@ -2148,7 +2184,10 @@ function findTask(plan, number) {
 	return plan.tasks.find(({ facts }) => facts.issue.number === number);
 }
 // src/core/with-merge.ts
-/** A snapshot after a pull request was merged: the default branch's tip is the merge commit. */
+/**
+* A snapshot after a pull request was merged: the default branch's tip is the merge commit, which all
+* others lack.
+*/
 function withMerge(snapshot, { pullRequest, task, reverts }, merge) {
 	let { repository } = snapshot;
 	return {
@@ -2167,25 +2206,32 @@ function withMerge(snapshot, { pullRequest, task, reverts }, merge) {
 				reverts
 			}, ...repository.history]
 		},
-		reverts: snapshot.reverts.map((revert) => revert.pullRequest?.number === pullRequest ? {
+		reverts: snapshot.reverts.map((revert) => ({
 			...revert,
-			pullRequest: withMerged(revert.pullRequest, merge)
-		} : revert),
-		tasks: snapshot.tasks.map((task) => ({
-			...task,
-			attempts: task.attempts.map((attempt) => attempt.pullRequest?.number === pullRequest ? {
+			pullRequest: revert.pullRequest && after(revert.pullRequest)
+		})),
+		tasks: snapshot.tasks.map((other) => ({
+			...other,
+			attempts: other.attempts.map((attempt) => ({
 				...attempt,
-				pullRequest: withMerged(attempt.pullRequest, merge)
-			} : attempt)
+				pullRequest: attempt.pullRequest && after(attempt.pullRequest)
+			}))
 		}))
 	};
-}
-function withMerged(pullRequest, merge) {
-	return {
-		...pullRequest,
-		state: "merged",
-		merge
-	};
+	function after(pull) {
+		if (pull.number === pullRequest) return {
+			...pull,
+			state: "merged",
+			merge
+		};
+		if (pull.state !== "open") return pull;
+		let behindBy = pull.behindBy === void 0 ? void 0 : pull.behindBy + 1;
+		return {
+			...pull,
+			mergeable: "unknown",
+			behindBy
+		};
+	}
 }
 /**
 * Sends mutations in one request. GitHub runs them in order, and an error in one leaves the others
@@ -2372,6 +2418,7 @@ function isTogether(effect) {
 	switch (effect.kind) {
 		case "show":
 		case "enqueue":
+		case "dequeue":
 		case "close-pull-request":
 		case "notice":
 		case "delete-branches": return !0;
@@ -2410,6 +2457,10 @@ function mutationsOf(effect, repositoryId, labels) {
 				}
 			}];
 		}
+		case "dequeue": return [{
+			field: "dequeuePullRequest",
+			input: { id: effect.pullRequest }
+		}];
 		case "close-pull-request": return [{
 			field: "closePullRequest",
 			input: { pullRequestId: effect.pullRequest }
@@ -2549,13 +2600,18 @@ function parseClaimBranch(branch) {
 	} : void 0;
 }
 /**
-* The message of a claim commit. `[skip ci]`: a claim changes nothing that CI could judge. It carries
-* on the day's ledger as it was before this claim.
+* A claim changes nothing that CI could judge. GitHub takes this for a wish only at a message's very end,
+* two empty lines before its trailers (docs: "Skipping workflow runs"): `[skip ci]` would also count in
+* the middle of a squash of all messages, as a merge queue or a person makes it, and leave the default
+* branch unjudged.
 */
+const SKIP_CI = "skip-checks: true";
+/** The message of a claim commit. It carries on the day's ledger as it was before this claim. */
 function renderClaimMessage(claim, ledger) {
 	let open = ledger.open.map(({ sha, reservedCents }) => `${sha}:${reservedCents}`).join(",");
 	return [
-		`Claim #${claim.task}, attempt ${claim.attempt} [skip ci]`,
+		`Claim #${claim.task}, attempt ${claim.attempt}`,
+		"",
 		"",
 		`Pawl-Task: ${claim.task}`,
 		`Pawl-Attempt: ${claim.attempt}`,
@@ -2566,7 +2622,8 @@ function renderClaimMessage(claim, ledger) {
 		`Pawl-Day: ${ledger.day}`,
 		`Pawl-Day-Attempts: ${ledger.attempts}`,
 		`Pawl-Day-Settled-Cents: ${Math.round(ledger.settledCents * 1e3) / 1e3}`,
-		...open === "" ? [] : [`Pawl-Day-Open: ${open}`]
+		...open === "" ? [] : [`Pawl-Day-Open: ${open}`],
+		SKIP_CI
 	].join("\n");
 }
 /** Reads a commit back as a claim; `undefined` if it is none, or has other than one parent. */
@@ -2614,9 +2671,11 @@ const QUEUE_BRANCH = "pawl/queue";
 */
 function renderReleaseMessage(claim) {
 	return [
-		`Release #${claim.task}, attempt ${claim.attempt} [skip ci]`,
+		`Release #${claim.task}, attempt ${claim.attempt}`,
 		"",
-		`Pawl-Release: ${claim.sha}`
+		"",
+		`Pawl-Release: ${claim.sha}`,
+		SKIP_CI
 	].join("\n");
 }
 /** Whether a commit releases its parent. */
@@ -3470,7 +3529,7 @@ ${CONTEXTS}`, CLAIM = `fragment Claim on Commit {
 	REFERRING_PULL
 ], BRANCH_FRAGMENTS = [
 	BRANCH,
-	"fragment Pull on PullRequest {\n  ...ReferringPull\n  reviewDecision isInMergeQueue mergeStateStatus\n  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes {\n    author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }\n  } }\n  dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {\n    ... on RemovedFromMergeQueueEvent { createdAt reason }\n  } }\n  commits(first: 1) { nodes { commit { ...Claim } } }\n}",
+	"fragment Pull on PullRequest {\n  ...ReferringPull\n  reviewDecision isInMergeQueue mergeStateStatus\n  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes {\n    author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }\n  } }\n  dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {\n    ... on RemovedFromMergeQueueEvent { createdAt reason actor { ...Who } }\n  } }\n  commits(first: 1) { nodes { commit { ...Claim } } }\n}",
 	CLAIM,
 	CHECKS,
 	REFERRING_PULL
@@ -3866,7 +3925,8 @@ ${CHECKS}`, review = object({
 	latestOpinionatedReviews: nodes(review).nullable(),
 	dequeued: nodes(object({
 		createdAt: millis,
-		reason: string().nullable()
+		reason: string().nullable(),
+		actor: actor.nullable()
 	})),
 	commits: nodes(object({ commit: claimCommit }))
 }), tip = claimCommit.extend({
@@ -4283,10 +4343,13 @@ const STATES = {
 	REVIEW_REQUIRED: "required"
 };
 /** A pull request; of one that has ended only what can never change is told. */
-function readPull(pull, head) {
+function readPull(pull, own, head) {
 	let facts = readReferringPull(pull);
 	if (facts.state !== "open") return facts;
-	let [dequeued] = pull.dequeued.nodes;
+	let [dequeued] = pull.dequeued.nodes.filter(({ actor }) => {
+		let by = readActor(actor);
+		return !(by?.bot && by.login === own);
+	});
 	return {
 		...facts,
 		...head,
@@ -4388,14 +4451,14 @@ function updateParents(ref, { email }) {
 }
 function readOurPull(pull, ref, viewer) {
 	let tip = tipOf(ref);
-	if (!tip || tip.oid !== pull.headRefOid) return readPull(pull, {
+	if (!tip || tip.oid !== pull.headRefOid) return readPull(pull, viewer.login, {
 		checks: [],
 		behindBy: void 0,
 		update: void 0,
 		headAt: void 0
 	});
 	let merge = updateParents(ref, viewer);
-	return readPull(pull, {
+	return readPull(pull, viewer.login, {
 		checks: readChecks(tip, viewer.appId),
 		behindBy: ref.compare?.aheadBy,
 		headAt: tip.committedDate,
@@ -4669,6 +4732,14 @@ function explainPause(pause) {
 			reason: "the model’s service refuses: its quota is used up, or it is overloaded.",
 			next: `It tries again after ${time(pause.until)}.`
 		};
+		case "auth": return {
+			reason: "the model’s service refuses the key.",
+			next: `A person gives the agent\u2019s job a key that is valid. It tries again after ${time(pause.until)}.`
+		};
+		case "start-refused": return {
+			reason: `GitHub refuses to start the agent\u2019s workflow: ${said(pause.why)}`,
+			next: "A person looks whether `.github/workflows/agent.yml` is on the default branch, has `workflow_dispatch`, and is enabled on the _Actions_ page. Pawl tries again every ten minutes."
+		};
 		case "budget": return {
 			reason: pause.what === "cents" ? `${money(pause.spent)} of the day\u2019s ${money(pause.limit)} are spent or reserved, and another attempt does not fit in.` : `the day has seen ${pause.spent} of the ${pause.limit} attempts that it may.`,
 			next: `It goes on after ${time(pause.until)}.`
@@ -4774,7 +4845,8 @@ function explainOpen({ pullRequest, ci, step }) {
 function explainStep(pull, step) {
 	switch (step.kind) {
 		case "none":
-		case "merge": return;
+		case "merge":
+		case "settling": return;
 		case "enqueue":
 		case "in-queue": return {
 			reason: `${pull} is green and in the merge queue.`,
@@ -5548,6 +5620,7 @@ async function observeViewer(client, { viewer, branch, branches }) {
 	let known = [...onDefaultBranch].flatMap(([sha, isOn]) => isOn ? [sha] : []);
 	return {
 		appId: client.appId,
+		login: viewer.login.replace("[bot]", ""),
 		email,
 		onDefaultBranch: /* @__PURE__ */ new Set([...newest, ...known])
 	};
@@ -5660,17 +5733,26 @@ const permissions = union([
 */
 function readCiWorkflows(files, defaultBranch) {
 	let read = new Map(files.flatMap((file) => {
-		let content = parse(file.text);
+		let content = parseOnce(file.text);
 		return content ? [[file.path, content]] : [];
 	})), texts = new Map(files.map(({ path, text }) => [path, text]));
 	return [...read].flatMap(([path, content]) => {
 		if (!startsOnOurs(content.on, defaultBranch, texts.get(path) ?? "")) return [];
 		let parts = withCalled(path, read);
-		return [...new Set(parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]))].map((reason) => ({
+		return [.../* @__PURE__ */ new Set([...parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]), ...unlimited(content)])].map((reason) => ({
 			workflow: path,
 			why: reason
 		}));
 	});
+}
+/** Texts that are remembered: workflows seldom change, and the same ones stand in many repositories. */
+const kept = /* @__PURE__ */ new Map();
+function parseOnce(text) {
+	if (kept.has(text)) return kept.get(text);
+	let [oldest] = kept.keys();
+	kept.size >= 100 && oldest !== void 0 && kept.delete(oldest);
+	let content = parse(text);
+	return kept.set(text, content), content;
 }
 function parse(text) {
 	try {
@@ -5689,6 +5771,15 @@ function withCalled(path, read) {
 }
 function writesOf({ permissions: ofAll, jobs }) {
 	return [ofAll, ...Object.values(jobs).map((one) => one.permissions)].flatMap((given) => given === "write-all" ? ["has every write permission"] : typeof given != "object" || !given ? [] : Object.entries(given).flatMap(([name, access]) => access === "write" ? [`has the permission ${name}: write`] : []));
+}
+/**
+* Without the key a job's token has what the repository's setting gives, which may be every write
+* permission; reading that setting would take administration rights. A workflow that is called has no
+* more than its caller, so only the one that starts is asked.
+*/
+function unlimited({ permissions: ofAll, jobs }) {
+	let limits = (given) => given != null, all = Object.values(jobs);
+	return limits(ofAll) || all.every((one) => limits(one.permissions)) ? [] : ["has no `permissions`, so that a setting of the repository decides whether it may write: say `permissions: { contents: read }`"];
 }
 function secretsOf(content) {
 	return [...Object.values(content.jobs).some(({ secrets }) => secrets === "inherit") ? ["passes on every secret"] : [], ...mentionedSecrets(content)];
@@ -5795,10 +5886,10 @@ function readOrphans({ issues, branches }, viewer) {
 	return [...branches].flatMap(([branch, ref]) => {
 		let name = parseClaimBranch(branch);
 		if (!name || issues.has(name.task)) return [];
-		let { claim, claimedAt, branch: facts } = readAttempt(ref, name, viewer);
-		return claim && facts ? [{
-			branch: facts,
-			since: claimedAt
+		let attempt = readAttempt(ref, name, viewer);
+		return attempt.claim && attempt.branch ? [{
+			task: name.task,
+			attempt
 		}] : [];
 	});
 }
@@ -5829,7 +5920,7 @@ function looksDead(attempt) {
 	return awaitsRecord(attempt) && !attempt.run?.live;
 }
 async function look(client, known, now, expected) {
-	let read = await withAllChecks(client, await observeRepository(client, now, expected)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), asksForRuns = asRead.some((task) => ownsUnknownRun(task, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
+	let read = await withAllChecks(client, await observeRepository(client, now, expected)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), orphans = readOrphans(read, viewer), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(({ attempt }) => attempt)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
 		tasks: await withRuns(client, asRead, runs),
 		reverts: readReverts(read, viewer),
 		history: readHistory(branch.target.history.nodes, client.appId)
@@ -5856,7 +5947,7 @@ async function look(client, known, now, expected) {
 			dependencies: allDependencies(tasks, read.dependencies),
 			liveRuns: asksForRuns ? runs.filter(({ live }) => live) : void 0,
 			roles: await observeRoles(client, tasks, now),
-			orphans: readOrphans(read, viewer),
+			orphans: await orphansWithRuns(client, orphans, runs),
 			reverts,
 			notices: readNotices(node),
 			ledger: await observeLedger(client, node.queue, tasks, now),
@@ -5883,8 +5974,8 @@ function allDependencies(tasks, others) {
 	return new Map([...others, ...ofTasks]);
 }
 /** A claim without a record: whether its run is alive decides everything. */
-function ownsUnknownRun({ attempts }, known) {
-	return attempts.some((attempt) => awaitsRecord(attempt) && !known.some(({ id }) => id === attempt.claim?.runId));
+function ownsUnknownRun(attempt, known) {
+	return awaitsRecord(attempt) && !known.some(({ id }) => id === attempt.claim?.runId);
 }
 function awaitsRecord({ claim, record, pullRequest }) {
 	return claim !== void 0 && !record && pullRequest?.state !== "merged";
@@ -5894,19 +5985,28 @@ async function withRuns(client, tasks, runs) {
 	let all = [];
 	for (let task of tasks) {
 		let attempts = [];
-		for (let attempt of task.attempts) {
-			let { claim } = attempt, asks = claim !== void 0 && awaitsRecord(attempt);
-			attempts.push(asks ? {
-				...attempt,
-				run: await findRun(client, claim, runs)
-			} : attempt);
-		}
+		for (let attempt of task.attempts) attempts.push(await withRun(client, attempt, runs));
 		all.push({
 			...task,
 			attempts
 		});
 	}
 	return all;
+}
+async function orphansWithRuns(client, orphans, runs) {
+	let all = [];
+	for (let { task, attempt } of orphans) all.push({
+		task,
+		attempt: await withRun(client, attempt, runs)
+	});
+	return all;
+}
+async function withRun(client, attempt, runs) {
+	let { claim } = attempt;
+	return claim !== void 0 && awaitsRecord(attempt) ? {
+		...attempt,
+		run: await findRun(client, claim, runs)
+	} : attempt;
 }
 // src/github/observe-blockers.ts
 /** How long a task that is blocked is believed to be, without being asked about again. */
@@ -6148,6 +6248,8 @@ const TITLES = {
 	"main-red": "the default branch is red",
 	breaker: "the agent keeps failing",
 	quota: "the model’s service refuses",
+	auth: "the model’s service refuses the key",
+	"start-refused": "GitHub starts no run of the agent’s workflow",
 	budget: "the day’s budget is used up"
 };
 /** The one issue that says why Pawl's queue stands still. */
@@ -6191,4 +6293,4 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
-export { setScene as A, quoteInline as C, showTask as D, reconcile as E, isReady as M, policyReading as N, ledgerOn as O, quoteBlock as S, findTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, TASK_LABEL as j, deriveTask as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, quoteTitle as w, code as x, asNodeId as y };
+export { setScene as A, quoteInline as C, showTask as D, reconcile as E, isReady as M, policyReading as N, ledgerOn as O, quoteBlock as S, findTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, blames as j, deriveTask as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, quoteTitle as w, code as x, asNodeId as y };

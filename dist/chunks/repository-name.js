@@ -1,5 +1,5 @@
 import { t as PawlError } from "./errors2.js";
-import { F as createApp, Y as requireGit, c as assembleSite, d as answerGit, f as parseGitPath, h as executeGraphql, i as allHandlers, l as logRequest, p as readBytes, r as startRunner, t as readAppManifest, u as siteHeaders } from "./app-manifest.js";
+import { I as createApp, X as requireGit, d as siteHeaders, f as answerGit, g as executeGraphql, i as allHandlers, l as assembleSite, m as readBytes, p as parseGitPath, r as startRunner, t as readAppManifest, u as logRequest } from "./app-manifest.js";
 import { createServer } from "node:http";
 import { promisify } from "node:util";
 import { basename, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { t as PawlError } from "./errors2.js";
-import { A as addLabels, C as afterRefChange, D as reopenIssue, E as createIssue, F as createApp, G as roleIncludes, H as addRuleset, I as createAppKey, J as ApiError, K as roleOf, L as createUser, M as createLabel, N as findLabel, O as setLocked, P as updateLabel, R as installApp, S as deleteRef, T as closeIssue, U as createRepository, V as checksOf$1, W as findRepository, Y as requireGit, _ as transferIssue, a as renameBranch, b as deleteComment, c as assembleSite, g as deleteIssue, h as executeGraphql, i as allHandlers, j as removeLabel, k as updateIssue, m as isoSeconds, n as packageFolder, o as rerun, q as SortedQueue, r as startRunner, s as cancelRun, t as readAppManifest, v as findEntity, w as createReview, x as updateComment, y as createComment, z as createStatus } from "./app-manifest.js";
+import { A as updateIssue, B as createStatus, C as deleteRef, D as createIssue, E as closeIssue, F as updateLabel, G as findRepository, H as checksOf$1, I as createApp, J as SortedQueue, K as roleIncludes, L as createAppKey, M as removeLabel, N as createLabel, O as reopenIssue, P as findLabel, R as createUser, S as updateComment, T as createReview, U as addRuleset, W as createRepository, X as requireGit, Y as ApiError, _ as deleteIssue, a as renameBranch, b as createComment, c as cancelRun, g as executeGraphql, h as isoSeconds, i as allHandlers, j as addLabels, k as setLocked, l as assembleSite, n as packageFolder, o as dispatchWorkflow, q as roleOf, r as startRunner, s as rerun, t as readAppManifest, v as transferIssue, w as afterRefChange, x as deleteComment, y as findEntity, z as installApp } from "./app-manifest.js";
 import { a as AppClient, i as AppMetrics, n as isNews, r as Fleet, t as readWebhook } from "./read-webhook.js";
 import { t as require_dist } from "./dist.js";
 import { t as pick } from "./pick.js";
@@ -9,16 +9,21 @@ import { t as publish } from "./publish.js";
 import { c as TaskPackSchema, l as parseArtifact } from "./changeset-schema.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
+import { g as QUEUE_BRANCH } from "./renderers.js";
+import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
+import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { availableParallelism } from "node:os";
+import { text } from "node:stream/consumers";
 // src/cli/simulate/span.ts
 /** Spans of time, in milliseconds. */
 const SECOND = 1e3, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
 // src/cli/simulate/report/report.ts
 /** Adds up what was seen. */
 function makeReport({ days, seed, tasks }, witness, wallSeconds) {
-	let endings = [...witness.endings.values()], count = (ending) => endings.filter((one) => one === ending).length, requests = [...witness.requests].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), total = requests.reduce((sum, [, one]) => sum + one, 0), done = count("done");
+	let endings = [...witness.endings.values()], count = (ending) => endings.filter((one) => one === ending).length, done = count("done");
 	return {
 		days,
 		seed,
@@ -31,14 +36,22 @@ function makeReport({ days, seed, tasks }, witness, wallSeconds) {
 		violations: witness.violations,
 		redMinutes: witness.truths.mains.redMinutes(),
 		escapedRegressions: witness.truths.regressions.escaped,
-		requests: {
-			total,
-			perMergedTask: Math.round(total / Math.max(1, done) * 10) / 10,
-			byPurpose: Object.fromEntries(requests)
-		},
+		requests: tellRequests(Object.fromEntries(witness.requests), done),
 		faults: witness.faults.counts(),
 		actionsMinutes: actionsMinutes(witness),
-		wallSeconds
+		wallSeconds,
+		worldSeconds: wallSeconds,
+		gitHubSeconds: Math.round(witness.gitHubMs / 100) / 10,
+		heapMegabytes: witness.heapMegabytes
+	};
+}
+/** Requests by what they asked, the most frequent first. */
+function tellRequests(counts, done) {
+	let requests = Object.entries(counts).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), total = requests.reduce((sum, [, one]) => sum + one, 0);
+	return {
+		total,
+		perMergedTask: Math.round(total / Math.max(1, done) * 10) / 10,
+		byPurpose: Object.fromEntries(requests)
 	};
 }
 /** Jobs are billed one by one, rounded up to a minute. */
@@ -46,6 +59,44 @@ function actionsMinutes(witness) {
 	let minutes = 0;
 	for (let { repository } of witness.stage.repositories) for (let { jobs } of repository.runs.values()) for (let { startedAt, completedAt, conclusion } of jobs) startedAt !== void 0 && conclusion !== "skipped" && (minutes += Math.ceil(((completedAt ?? witness.now()) - startedAt) / MINUTE));
 	return minutes;
+}
+// src/cli/simulate/report/add-reports.ts
+/** What several worlds tell together. */
+function addReports({ days, seed, tasks }, reports, wallSeconds) {
+	let sum = (read) => reports.reduce((total, report) => total + read(report), 0), done = sum((report) => report.done), purposes = reports.map(({ requests }) => requests.byPurpose);
+	return {
+		days,
+		seed,
+		tasks,
+		done,
+		needsHuman: sum((report) => report.needsHuman),
+		waiting: sum((report) => report.waiting),
+		cancelled: sum((report) => report.cancelled),
+		lost: sum((report) => report.lost),
+		violations: reports.flatMap(({ violations }) => violations),
+		redMinutes: sum((report) => report.redMinutes),
+		escapedRegressions: sum((report) => report.escapedRegressions),
+		requests: tellRequests(addCounts(purposes), done),
+		faults: addCounts(reports.map(({ faults }) => faults)),
+		actionsMinutes: sum((report) => report.actionsMinutes),
+		wallSeconds,
+		worldSeconds: tenths(sum((report) => report.worldSeconds)),
+		gitHubSeconds: tenths(sum((report) => report.gitHubSeconds)),
+		heapMegabytes: addDays(reports.map(({ heapMegabytes }) => heapMegabytes))
+	};
+}
+function tenths(seconds) {
+	return Math.round(seconds * 10) / 10;
+}
+function addCounts(all) {
+	let added = {};
+	for (let [name, count] of all.flatMap((counts) => Object.entries(counts))) added[name] = (added[name] ?? 0) + count;
+	return added;
+}
+/** Day by day. */
+function addDays(all) {
+	let days = Math.max(0, ...all.map(({ length }) => length));
+	return Array.from({ length: days }, (_, day) => all.reduce((total, numbers) => total + (numbers[day] ?? 0), 0));
 }
 /** The report as a person reads it. */
 function printReport(report) {
@@ -74,11 +125,11 @@ function printReport(report) {
 		...faults.map(([name, count]) => row(name, count)),
 		"",
 		...violations.slice(0, 12).flatMap((one) => [
-			`VIOLATION ${one.rule} of ${one.subject} at ${one.at}: ${one.what}`,
+			`VIOLATION ${one.rule} of ${one.subject}${one.world === void 0 ? "" : ` (world ${one.world})`} at ${one.at}: ${one.what}`,
 			...one.trail.map((line) => `    ${line}`),
 			""
 		]),
-		`${violations.length} violations, ${report.lost} lost; ${report.wallSeconds.toFixed(1)} s, ${memory()} MB`,
+		`${violations.length} violations, ${report.lost} lost; ${report.wallSeconds.toFixed(1)} s, GitHub's part ${report.gitHubSeconds.toFixed(1)} of ${report.worldSeconds.toFixed(1)} s, ${memory()} MB`,
 		...violations.length > 0 ? [`Again: pawl simulate --days ${days} --seed ${seed} --tasks ${tasks}`] : [],
 		""
 	].join("\n");
@@ -108,11 +159,14 @@ const rates = (realistic, brutal) => ({
 	"app-killed": rates(1, 10),
 	"app-down": rates(.04, .12),
 	"app-clock-wrong": rates(.5, 1),
-	"app-two-at-once": rates(1, 1),
+	/** A share of the time. */
+	"app-two-at-once": rates(.4, 1),
 	"runner-killed": rates(.02, .12),
 	"runner-never-starts": rates(.006, .03),
 	"run-waits-for-approval": rates(.004, .02),
 	"run-ignores-cancel": rates(.2, .5),
+	/** Its `pick` does not wait for another's: somebody took `concurrency` out of the workflow. */
+	"pick-overlaps": rates(.02, .1),
 	"artifact-missing": rates(.008, .05),
 	/** A day: for six hours. */
 	"schedule-dropped": rates(.2, .6),
@@ -122,6 +176,8 @@ const rates = (realistic, brutal) => ({
 	"ci-silent": rates(.004, .02),
 	"ci-slow": rates(.03, .1),
 	"ci-status-silent": rates(.006, .02),
+	/** Somebody else reports statuses of CI's names, of all heads. */
+	"ci-impostor": rates(.01, .03),
 	"agent-breaks-main": rates(.02, .05),
 	"agent-breaks-together": rates(.02, .04),
 	"agent-red": rates(.08, .15),
@@ -141,6 +197,7 @@ const rates = (realistic, brutal) => ({
 	"person-commands": rates(.08, .15),
 	"person-commands-without-right": rates(.04, .1),
 	"person-asks-for-changes": rates(.05, .1),
+	"person-approves-without-right": rates(.05, .1),
 	"person-closes-pull-request": rates(.02, .05),
 	"person-pushes-to-branch": rates(.02, .05),
 	"person-deletes-branch": rates(.015, .03),
@@ -158,6 +215,8 @@ const rates = (realistic, brutal) => ({
 	"person-renames-branch": rates(.08, .15),
 	"person-force-pushes": rates(.08, .15),
 	"person-disables-workflow": rates(.08, .15),
+	"person-disables-ci": rates(.06, .15),
+	"person-starts-runs": rates(.2, .5),
 	"person-changes-policy": rates(.06, .2),
 	"person-breaks-policy": rates(.08, .15),
 	"person-pulls-kill-switch": rates(.08, .15),
@@ -188,10 +247,133 @@ function readRate(part, given, kind) {
 	if (given !== "" && rate >= 0 && rate <= 100) return rate;
 	throw new PawlError("PAWL_USAGE", `--faults: "${part}" has no rate from 0 to 100`);
 }
+// src/cli/simulate/stage/repository-kind.ts
+const common = {
+	attempts: {
+		max: 3,
+		minutes: 60,
+		cents: 300,
+		"queue-minutes": 60
+	},
+	checks: ["npm test"],
+	ci: { minutes: 90 },
+	watch: { minutes: 120 }
+}, plain = {
+	rules: "none",
+	requiredChecks: [],
+	upToDate: !1,
+	approvals: 0,
+	deletesBranches: !1,
+	cancelsOnMain: !1,
+	hasScanner: !1
+}, SCANNER = "scan", REPOSITORY_KINDS = [
+	{
+		...plain,
+		name: "library",
+		policy: {
+			...common,
+			parallel: 3
+		}
+	},
+	{
+		...plain,
+		name: "service",
+		policy: {
+			...common,
+			parallel: 3,
+			merge: { method: "squash" }
+		},
+		rules: "classic",
+		requiredChecks: [{
+			name: "test",
+			ofActions: !0
+		}, {
+			name: "lint",
+			ofActions: !1
+		}],
+		upToDate: !0,
+		deletesBranches: !0
+	},
+	{
+		...plain,
+		name: "website",
+		policy: {
+			...common,
+			parallel: 4,
+			budget: { "attempts-per-day": 60 }
+		},
+		rules: "ruleset",
+		requiredChecks: [{
+			name: "test",
+			ofActions: !0
+		}, {
+			name: SCANNER,
+			ofActions: !1
+		}],
+		cancelsOnMain: !0,
+		hasScanner: !0
+	},
+	{
+		...plain,
+		name: "engine",
+		policy: {
+			...common,
+			parallel: 3,
+			merge: { approvals: 1 },
+			budget: { "cents-per-day": 12e3 }
+		}
+	},
+	{
+		...plain,
+		name: "console",
+		policy: {
+			...common,
+			parallel: 3,
+			breaker: {
+				failures: 4,
+				minutes: 45
+			}
+		},
+		rules: "classic",
+		requiredChecks: [{
+			name: "test",
+			ofActions: !0
+		}],
+		approvals: 1,
+		deletesBranches: !0
+	},
+	{
+		...plain,
+		name: "mobile",
+		policy: {
+			...common,
+			parallel: 2,
+			merge: {
+				"up-to-date": !0,
+				method: "squash"
+			},
+			watch: {
+				minutes: 120,
+				checks: ["test"]
+			},
+			rollback: { "max-per-day": 2 }
+		},
+		hasScanner: !0
+	}
+];
+/** Kinds by their names, parted by commas. Throws PAWL_USAGE. */
+function findKinds(names) {
+	return names.split(",").map((name) => {
+		let kind = REPOSITORY_KINDS.find((one) => one.name === name.trim());
+		if (kind) return kind;
+		let known = REPOSITORY_KINDS.map((one) => one.name).join(", ");
+		throw new PawlError("PAWL_USAGE", `--repositories knows no "${name}": ${known}`);
+	});
+}
 // src/cli/simulate/simulate-options.ts
 /** Reads the command's arguments. Throws PAWL_USAGE. */
 function readSimulateOptions(args) {
-	let { days, seed, tasks, faults, json, verbose } = parseOptions(args, {
+	let { days, seed, tasks, world, faults, repositories, json, verbose } = parseOptions(args, {
 		days: {
 			type: "string",
 			default: "13"
@@ -204,10 +386,12 @@ function readSimulateOptions(args) {
 			type: "string",
 			default: "1000"
 		},
+		world: { type: "string" },
 		faults: {
 			type: "string",
 			default: "realistic"
 		},
+		repositories: { type: "string" },
 		verbose: {
 			type: "boolean",
 			default: !1
@@ -221,10 +405,66 @@ function readSimulateOptions(args) {
 		days: parseNumber("days", days, 1, 60),
 		seed: parseNumber("seed", seed, 0, 2 ** 53 - 1),
 		tasks: parseNumber("tasks", tasks, 1, 1e5),
+		world: world === void 0 ? void 0 : parseNumber("world", world, 1, 1e5),
 		faults: parseFaults(faults),
+		kinds: repositories === void 0 ? void 0 : findKinds(repositories),
 		json,
 		verbose
 	};
+}
+/**
+* Plays worlds beside one another, as many at once as the machine has cores, each by the same command
+* line, `script` with `args`, in a thread of its own, whose memory ends with it. Gives their reports in
+* the worlds' order.
+*/
+async function playInThreads(script, args, count) {
+	let reports = [], numbers = Array.from({ length: count }, (_, index) => index + 1).values();
+	return await Promise.all(Array.from({ length: Math.min(count, availableParallelism()) }, async () => {
+		for (let number of numbers) reports[number - 1] = await playInThread(script, args, number);
+	})), reports;
+}
+async function playInThread(script, args, number) {
+	let thread = new Worker(script, {
+		argv: [
+			"simulate",
+			...args,
+			"--json",
+			"--world",
+			String(number)
+		],
+		stdout: !0,
+		resourceLimits: { maxYoungGenerationSizeMb: 96 }
+	}), failed = new Promise((_, reject) => {
+		thread.once("error", reject);
+	}), told = await Promise.race([text(thread.stdout), failed]);
+	if (!told.startsWith("{")) throw Error(`World ${number} came to no end`);
+	return JSON.parse(told);
+}
+/** All tasks in one world, with these repositories or as many as the tasks are worth. */
+function oneWorld(tasks, kinds) {
+	let worth = REPOSITORY_KINDS.slice(0, Math.ceil(tasks / 20));
+	return {
+		name: void 0,
+		tasks,
+		kinds: kinds ?? worth
+	};
+}
+/**
+* Divides the tasks among worlds that can be played beside one another. It depends on nothing else,
+* so that a seed tells the same on every machine.
+*/
+function planWorlds(tasks, kinds) {
+	let count = Math.ceil(tasks / 250);
+	return count === 1 || kinds !== void 0 ? [oneWorld(tasks, kinds)] : Array.from({ length: count }, (_, index) => ({
+		name: `world ${index + 1}`,
+		tasks: Math.floor((tasks + count - 1 - index) / count),
+		kinds: kindsFrom(index * 2)
+	}));
+}
+/** Some kinds of repositories: those after the ones of the world before. */
+function kindsFrom(start) {
+	let first = start % REPOSITORY_KINDS.length;
+	return [...REPOSITORY_KINDS, ...REPOSITORY_KINDS].slice(first, first + 2);
 }
 // src/local-github/clock/virtual-clock.ts
 /** A clock that moves only when it is driven, from one timer to the next. */
@@ -469,7 +709,7 @@ var Killed = class extends Error {
 			repositories: this.#fleet.size,
 			sweepAgeMs: this.#fleet.sweeper.age
 		}));
-		this.#fleet = new Fleet(app, world, metrics, 12e5);
+		this.#fleet = new Fleet(app, world, metrics, 18e5);
 	}
 	/** Begins to sweep; to be called in a server of the clock. */
 	start() {
@@ -494,12 +734,22 @@ var Killed = class extends Error {
 	onError(code) {
 		super.onError(code), code === "unexpected" && this.#onCrash();
 	}
-}, Replicas = class {
+};
+// src/cli/simulate/app/replicas.ts
+/** How far a wrong clock is off: GitHub takes an App's token from up to a minute in the future. */
+const TOGETHER_MS = [4 * HOUR, 8 * HOUR];
+/**
+* The app as it is hosted: one or two processes at a time, killed at any request and started again,
+* and now and then all of it down for a day.
+*/
+var Replicas = class {
 	#stage;
 	#network;
 	#faults;
 	#random;
 	#down;
+	/** When there is a second one. */
+	#together;
 	#live = /* @__PURE__ */ new Map();
 	/** How often each was started. */
 	#lives = /* @__PURE__ */ new Map();
@@ -507,20 +757,23 @@ var Killed = class extends Error {
 	#onCrash;
 	constructor(stage, network, faults, random, log, onCrash) {
 		this.#stage = stage, this.#network = network, this.#faults = faults, this.#random = random, this.#log = log, this.#onCrash = onCrash;
-		let start = stage.clock.now(), span = [start + HOUR, faults.calmFrom], down = random.fork("down"), windows = planWindows(faults.rate("app-down"), span, [20 * HOUR, DAY], down), once = start + Math.floor(down.fraction() * (faults.calmFrom - start - 2 * DAY)), spare = faults.rate("app-down") > 0 && faults.calmFrom - start > 5184e5 && windows.length === 0 ? [{
+		let { clock } = stage, start = clock.now(), span = [start + HOUR, faults.calmFrom], down = random.fork("down"), windows = planWindows(faults.rate("app-down"), span, [20 * HOUR, DAY], down), once = start + Math.floor(down.fraction() * (faults.calmFrom - start - 2 * DAY)), spare = faults.rate("app-down") > 0 && faults.calmFrom - start > 5184e5 && windows.length === 0 ? [{
 			from: once,
 			until: once + DAY
 		}] : [];
-		this.#down = [...windows, ...spare];
+		this.#down = [...windows, ...spare], this.#together = planTogether(faults, clock.now(), random.fork("together"));
 	}
 	start() {
-		this.#host("app-1"), this.#faults.strikes("app-two-at-once", "all") && this.#host("app-2");
+		this.#host("app-1");
 		let { clock } = this.#stage;
+		for (let { from, until } of this.#together) clock.after(from - clock.now(), () => {
+			this.#faults.count("app-two-at-once"), this.#host("app-2");
+		}), until < 1e400 && clock.after(until - clock.now(), () => this.#end("app-2"));
 		for (let { from, until } of this.#down) clock.after(from - clock.now(), () => {
 			this.#faults.count("app-down");
 			for (let { process } of this.#live.values()) process.kill();
 		}), clock.after(until - clock.now(), () => {
-			for (let name of this.#live.keys()) this.#host(name);
+			for (let name of ["app-1", "app-2"]) this.#host(name);
 		});
 	}
 	/** Whether all of it was down at some time since then. */
@@ -534,7 +787,7 @@ var Killed = class extends Error {
 	}
 	#host(name) {
 		let { clock, site, credentials, app } = this.#stage, before = this.#live.get(name);
-		if (windowAt(this.#down, clock.now()) || before?.process.isDead === !1) return;
+		if (windowAt(this.#down, clock.now()) || before?.process.isDead === !1 || name === "app-2" && !windowAt(this.#together, clock.now())) return;
 		let life = (this.#lives.get(name) ?? 0) + 1;
 		this.#lives.set(name, life);
 		let wrong = this.#faults.strikes("app-clock-wrong", `${name} ${life}`), own = this.#random.fork(name).fork(life), process = new SimProcess(clock, this.#network, {
@@ -554,6 +807,9 @@ var Killed = class extends Error {
 		});
 		this.#live.set(name, replica), clock.startServer(async () => replica.start());
 	}
+	#end(name) {
+		this.#live.get(name)?.process.kill(), this.#live.delete(name);
+	}
 	/** The time at which it is to die; it does so at the next request it makes. */
 	#doomOf(name, random) {
 		let { clock } = this.#stage, perDay = this.#faults.rate("app-killed"), at = perDay > 0 ? clock.now() - Math.log(1 - random.fraction()) * DAY / perDay : 1e400, when = random.pick(["before", "after"]);
@@ -561,7 +817,23 @@ var Killed = class extends Error {
 			if (!(clock.now() < at || this.#faults.isCalm)) return this.#faults.count("app-killed"), clock.after(2e4 + random.between(0, MINUTE), () => this.#host(name)), when;
 		};
 	}
-}, Faults = class {
+};
+function planTogether(faults, start, random) {
+	let share = faults.rate("app-two-at-once");
+	if (share >= 1) return [{
+		from: start,
+		until: 1e400
+	}];
+	let [shortest, longest] = TOGETHER_MS;
+	return planWindows(DAY / ((shortest + longest) / 2) * (share / (1 - share)), [start, faults.calmFrom], [shortest, longest], random);
+}
+// src/cli/simulate/faults/faults.ts
+/**
+* Decides what goes wrong, and counts it. Each kind draws from streams of its own, so that another
+* kind, or another rate, does not shift it. From `calmFrom` on nothing goes wrong any more: what was
+* begun before may come to its end.
+*/
+var Faults = class {
 	#rates;
 	#random;
 	#now;
@@ -615,6 +887,7 @@ var NetworkFaults = class {
 	#now;
 	/** When others have used up the installation's requests. */
 	#usedUp;
+	/** By repository, the newest last. */
 	#answers = /* @__PURE__ */ new Map();
 	#wroteAt = /* @__PURE__ */ new Map();
 	constructor(faults, now, usedUp) {
@@ -656,24 +929,23 @@ var NetworkFaults = class {
 			"x-ratelimit-resource": path === "/graphql" ? "graphql" : "core"
 		});
 	}
-	/** The answer that this process was given to the same question a moment ago. */
+	/** The answer that some process of the App was given to the same question a moment ago. */
 	staleAnswer(process, request) {
 		if (request.operation !== "Observe" || request.repository === void 0) return;
-		let known = this.#answers.get(keyOf(process, request));
-		if (!(known?.body !== request.body || this.#now() - known.at > 6e4) && this.#faults.strikes("api-stale-read")) return process.observedAt.set(request.repository, known.at), known.text;
+		let known = (this.#answers.get(request.repository) ?? []).find(({ body }) => body === request.body);
+		if (!(known === void 0 || this.#now() - known.at > 6e4) && this.#faults.strikes("api-stale-read")) return process.observedAt.set(request.repository, known.at), known.text;
 	}
 	/** Keeps an answer for the next such question. */
-	keep(process, request, text) {
-		this.#faults.rate("api-stale-read") <= 0 || process.kind !== "app" || request.status === 200 && this.#answers.set(keyOf(process, request), {
-			at: request.at,
-			body: request.body,
+	keep({ at, body, operation, repository, status }, text) {
+		if (this.#faults.rate("api-stale-read") <= 0 || status !== 200 || operation !== "Observe" || repository === void 0) return;
+		let others = (this.#answers.get(repository) ?? []).filter((one) => one.body !== body);
+		this.#answers.set(repository, [...others.slice(-3), {
+			at,
+			body,
 			text
-		});
+		}]);
 	}
 };
-function keyOf({ name }, { repository }) {
-	return `${name.replace(/ .*/, "")} ${repository}`;
-}
 function refused(status, message, delayMs, headers = {}) {
 	return {
 		kind: "refused",
@@ -788,10 +1060,8 @@ var Maintainer = class {
 	}
 	/** Whoever is asked for a review gives one. */
 	async #review(issue) {
-		let pull = issue.pullRequest, task = Number(/^pawl\/(?:revert-)?(\d+)-/.exec(pull?.headRef ?? "")?.[1]), about = this.#repository.issues.get(task), asked = pull?.headRef.includes("revert") === !0 ? this.#stage.repositories.some(({ repository, kind }) => repository === this.#repository && kind.approvals > 0) : about?.labels.some(({ name }) => name === "agent:awaiting-review") === !0;
-		if (!pull || !asked || pull.reviews.some(({ state }) => state === "APPROVED")) return;
-		let { world, cast } = this.#stage;
-		await createReview(world, this.#repository, cast.maintainer, {
+		let pull = issue.pullRequest, task = Number(/^pawl\/(?:revert-)?(\d+)-/.exec(pull?.headRef ?? "")?.[1]), about = this.#repository.issues.get(task), asked = pull?.headRef.includes("revert") === !0 ? this.#stage.repositories.some(({ repository, kind }) => repository === this.#repository && kind.approvals > 0) : about?.labels.some(({ name }) => name === "agent:awaiting-review") === !0, { world, cast } = this.#stage, isMine = pull?.reviews.some(({ state, author }) => state === "APPROVED" && author.id === cast.maintainer.user.id);
+		pull && asked && isMine !== !0 && await createReview(world, this.#repository, cast.maintainer, {
 			issue,
 			pull
 		}, { event: "APPROVE" });
@@ -804,138 +1074,26 @@ var Maintainer = class {
 		let { world, cast } = this.#stage;
 		createComment(world, this.#repository, cast.maintainer, issue, `/pawl ${verb}`);
 	}
-}, ByKey = class {
-	#values = /* @__PURE__ */ new Map();
-	#make;
-	constructor(make) {
-		this.#make = make;
-	}
-	get(key) {
-		let known = this.#values.get(key);
-		if (known !== void 0) return known;
-		let made = this.#make(key);
-		return this.#values.set(key, made), made;
-	}
-	peek(key) {
-		return this.#values.get(key);
-	}
-	get all() {
-		return [...this.#values];
-	}
-}, Timeline = class {
-	/** Oldest first. */
-	#changes;
-	constructor(first) {
-		this.#changes = [{
-			at: -1e400,
-			value: first
-		}];
-	}
-	get now() {
-		return this.#last.value;
-	}
-	/** Since when it is what it is. */
-	get since() {
-		return this.#last.at;
-	}
-	set(at, value) {
-		this.#last.value !== value && (this.#changes.push({
-			at,
-			value
-		}), this.#changes.length > 60 && this.#changes.shift());
-	}
-	/** What it was at that time; the oldest that is known if that is later. */
-	at(time) {
-		let found = this.#changes.findLast(({ at }) => at <= time) ?? this.#changes[0];
-		return found === void 0 ? this.now : found.value;
-	}
-	/** Everything it has been from that time until now. */
-	from(time) {
-		let later = this.#changes.filter(({ at }) => at > time).map(({ value }) => value);
-		return [this.at(time), ...later];
-	}
-	get #last() {
-		let last = this.#changes.at(-1);
-		if (last === void 0) throw Error("A timeline is never empty");
-		return last;
-	}
 };
-// src/cli/simulate/truth/approvals.ts
-/** What is asked for by an issue: ticking a box asks for nothing else. */
-function askedBy({ title, body }) {
-	return `${title}\n${body.replaceAll("\r", "")}`.replaceAll(/\[[xX]\]/g, "[ ]").trim();
-}
-/** Whether somebody may start work here, as the policies of a simulation have it. */
-function mayCommand(repository, actor) {
-	return actor.kind === "user" && roleIncludes(roleOf(repository, actor.user), "write");
-}
-/**
-* Which text somebody with the right last stood behind, for each issue: kept by the simulation from
-* what people do, and by nothing that Pawl says.
-*/
-var Approvals = class {
-	#now;
-	/** `undefined` while nobody stands behind the text as it is. */
-	#texts = new ByKey(() => new Timeline(void 0));
-	constructor(now) {
-		this.#now = now;
-	}
-	of(issue) {
-		return this.#texts.get(issue);
-	}
-	onEvent({ name, action, repository, actor, payload }) {
-		if (name !== "issues" && name !== "issue_comment") return;
-		let issue = repository.issues.get(Number(Object(payload.issue).number));
-		if (issue === void 0) return;
-		let trusted = mayCommand(repository, actor), approved = this.#texts.get(issue), set = (text) => approved.set(this.#now(), text);
-		if (name === "issue_comment") {
-			let body = String(Object(payload.comment).body);
-			action === "created" && trusted && /^\/pawl approve\b/.test(body) && set(askedBy(issue));
-			return;
-		}
-		action === "opened" && issue.labels.some((one) => one.name === "agent") && set(trusted ? askedBy(issue) : void 0);
-		let isTask = Object(payload.label).name === "agent";
-		action === "unlabeled" && isTask && set(void 0), action === "labeled" && isTask && set(trusted ? askedBy(issue) : void 0), action === "edited" && (trusted ? approved.now !== void 0 && set(askedBy(issue)) : set(void 0));
-	}
-};
-// src/cli/simulate/judges/court.ts
-/** How a subject is named. */
-function taskName({ name }, issue) {
-	return `${name}#${issue}`;
-}
-// src/cli/simulate/judges/comments.ts
-/** The first line of Pawl's status comment. */
-const STATUS_LINE = "<!-- pawl:status -->";
-/**
-* At rest a task has one status comment at most, a repository one open notice at most, and each command
-* one answer: a thumb up or eyes for those with the right, a thumb down for the others.
-*/
-function judgeComments(court) {
-	return { onEnd: () => {
-		for (let { repository } of court.stage.repositories) {
-			let notices = [...repository.issues.values()].filter(({ state }) => state === "open").filter(({ labels }) => labels.some((one) => one.name === "agent:notice"));
-			if (notices.length > 1) {
-				let numbers = notices.map(({ number }) => `#${number}`).join(", ");
-				court.violate("second-notice", repository.name, `notices ${numbers} are open`);
-			}
-			for (let issue of repository.issues.values()) judgeIssue$1(court, repository, issue);
-		}
-	} };
-}
-function judgeIssue$1(court, repository, issue) {
-	let bot = court.stage.app.bot.id, subject = taskName(repository, issue.number), statuses = issue.comments.filter(({ author, app }) => author.id === bot && app !== void 0).filter(({ body }) => body.startsWith(STATUS_LINE));
-	statuses.length > 1 && court.violate("second-status", subject, `has ${statuses.length} status comments`);
-	let isTask = issue.state === "open" && issue.labels.some(({ name }) => name === "agent");
-	for (let { author, body, reactions } of isTask ? issue.comments : []) {
-		if (!body.startsWith("/pawl ")) continue;
-		let answers = reactions.filter(({ user }) => user.id === bot).map(({ content }) => content), right = mayCommand(repository, {
-			kind: "user",
-			user: author
-		}) ? ["+1", "eyes"] : ["-1"];
-		if (answers.length === 1 && right.includes(answers[0] ?? "")) continue;
-		let what = `"${body}" of ${author.login} was answered by ${answers.join(", ") || "nothing"}`;
-		court.violate("command-answer", subject, what);
-	}
+// src/cli/simulate/truth/shown.ts
+/** Labels that show a state, and the headline that goes with each in the status comment. */
+const HEADLINES = /* @__PURE__ */ new Map([
+	["agent:needs-spec", "Needs a better task text"],
+	["agent:working", "Working"],
+	["agent:validating", "Validating"],
+	["agent:awaiting-review", "Waiting for a review"],
+	["agent:watching", "Merged, watching the default branch"],
+	["agent:needs-human", "Needs a person"]
+]), STATUS_LINE = "<!-- pawl:status -->", STATUS = /^<!-- pawl:status -->\s+### Pawl: (.+)\n([\s\S]*?)\*\*Next:\*\*([^\n]*)/;
+/** Reads labels and status comment of an issue. */
+function readShown({ labels, comments }, bot) {
+	let status = comments.find(({ author, body }) => author.id === bot && body.startsWith("<!-- pawl:status -->")), [, headline, reason = "", next = ""] = STATUS.exec(status?.body ?? "") ?? [];
+	return {
+		labels: labels.map(({ name }) => name).filter((name) => HEADLINES.has(name)),
+		headline: status ? headline ?? "" : void 0,
+		reason: reason.trim(),
+		next: next.trim()
+	};
 }
 // src/cli/simulate/stage/commit-files.ts
 /** Commits files onto a branch as a person pushes them; gives the commit. */
@@ -1013,6 +1171,10 @@ const TASK_DEEDS = {
 			event: "REQUEST_CHANGES",
 			body: "Please use the words of the others."
 		}), !0;
+	},
+	"person-approves-without-right": async (scene) => {
+		let found = openPull(scene);
+		return found ? (await createReview(scene.world, scene.repository, scene.cast.triager, found, { event: "APPROVE" }), !0) : !1;
 	},
 	"person-closes-pull-request": async (scene) => {
 		let found = openPull(scene);
@@ -1116,7 +1278,7 @@ async function isDone(deed) {
 // src/cli/simulate/runs/health.ts
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /** Where files say that something is broken, and who sees it. */
-const BROKEN = "health", HIDDEN = "hidden", TOGETHER = "together", WELL = [];
+const BROKEN = "health", HIDDEN = "hidden", TOGETHER$1 = "together", WELL = [];
 /**
 * The truth about a commit, by its content alone: a file under `health/` breaks it for all to see, one
 * under `hidden/` only for the default branch's CI, and two under one folder of `together/` break it
@@ -1125,7 +1287,7 @@ const BROKEN = "health", HIDDEN = "hidden", TOGETHER = "together", WELL = [];
 var HealthReader = class {
 	#folders = /* @__PURE__ */ new Map();
 	async of({ git }, commit) {
-		let root = await git.readTree(commit) ?? [], folder = (path) => root.find((entry) => entry.path === path && entry.type === "tree")?.sha, together = await this.#files(git, folder(TOGETHER)), folders = together.map((path) => path.split("/")[0] ?? ""), clashing = together.filter((_, at) => folders.indexOf(folders[at] ?? "") < at);
+		let root = await git.readTree(commit) ?? [], folder = (path) => root.find((entry) => entry.path === path && entry.type === "tree")?.sha, together = await this.#files(git, folder(TOGETHER$1)), folders = together.map((path) => path.split("/")[0] ?? ""), clashing = together.filter((_, at) => folders.indexOf(folders[at] ?? "") < at);
 		return {
 			broken: [...await this.#files(git, folder(BROKEN)), ...clashing],
 			hidden: await this.#files(git, folder(HIDDEN)),
@@ -1141,7 +1303,7 @@ var HealthReader = class {
 	}
 };
 // src/cli/simulate/stage/seed-files.ts
-const POLICY_FILE = ".github/pawl.yml", AGENT_WORKFLOW = ".github/workflows/agent.yml", SHARED_FILES = [
+const POLICY_FILE = ".github/pawl.yml", AGENT_WORKFLOW = ".github/workflows/agent.yml", CI_WORKFLOW = ".github/workflows/ci.yml", SHARED_FILES = [
 	"src/shared/one.txt",
 	"src/shared/two.txt",
 	"src/shared/three.txt"
@@ -1152,7 +1314,7 @@ async function seedFiles(kind) {
 	return {
 		"README.md": `# ${kind.name}\n`,
 		[AGENT_WORKFLOW]: agent,
-		".github/workflows/ci.yml": "name: CI\non:\n  pull_request:\n  push:\n    branches: [main, trunk]\npermissions:\n  contents: read\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n  lint:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm run lint\n",
+		[CI_WORKFLOW]: "name: CI\non:\n  pull_request:\n  push:\n    branches: [main, trunk]\npermissions:\n  contents: read\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n  lint:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm run lint\n",
 		[POLICY_FILE]: (0, import_dist.stringify)(kind.policy),
 		...Object.fromEntries(shared)
 	};
@@ -1184,6 +1346,19 @@ const REPOSITORY_DEEDS = {
 	"person-disables-workflow": async ({ stage, repository, random }) => {
 		let workflow = repository.workflows.get(AGENT_WORKFLOW);
 		workflow && (workflow.state = "disabled_manually", await stage.clock.sleep(random.around(3 * HOUR)), workflow.state = "active");
+	},
+	"person-disables-ci": async ({ stage, repository, random }) => {
+		let workflow = repository.workflows.get(CI_WORKFLOW);
+		workflow && (workflow.state = "disabled_manually", await stage.clock.sleep(random.around(2 * HOUR)), workflow.state = "active");
+	},
+	"person-starts-runs": async ({ stage, cast, repository }) => {
+		let workflow = repository.workflows.get(AGENT_WORKFLOW);
+		if (workflow?.state !== "active") return;
+		let runs = [...repository.issues.values()].filter(({ state, labels }) => state === "open" && labels.some(({ name }) => name === "agent") && !labels.some(({ name }) => name.startsWith("agent:"))).slice(0, 4).map(({ number }) => {
+			let inputs = { issue: String(number) }, { defaultBranch } = repository;
+			return dispatchWorkflow(stage.world, repository, cast.maintainer, workflow, defaultBranch, inputs);
+		});
+		await Promise.all(runs);
 	},
 	"person-changes-policy": async (scene) => {
 		let { stage, random } = scene;
@@ -1221,7 +1396,7 @@ async function mendMain(scene) {
 	let { broken, hidden, together } = await health.of(repository, tip), paths = [
 		...broken.filter((name) => !together.includes(name)).map((name) => `${BROKEN}/${name}`),
 		...hidden.map((name) => `${HIDDEN}/${name}`),
-		...together.map((path) => `${TOGETHER}/${path}`)
+		...together.map((path) => `${TOGETHER$1}/${path}`)
 	];
 	paths.length !== 0 && await commit(scene, "Mend the default branch", Object.fromEntries(paths.map((path) => [path, void 0])));
 }
@@ -1521,12 +1696,12 @@ var Network = class {
 			let answer = await send();
 			if (request.status = answer.status, request.isWrite && this.#answers.happened(request.repository), !this.#answers.isKept(request)) return answer;
 			let text = await answer.text();
-			return this.#answers.keep(request, text), faults.keep(process, request, text), new Response(text, {
+			return this.#answers.keep(request, text), faults.keep(request, text), new Response(text, {
 				status: answer.status,
 				headers: answer.headers
 			});
 		}
-		return request.status = 200, faults.keep(process, request, known), json(known);
+		return request.status = 200, faults.keep(request, known), json(known);
 	}
 };
 function json(text) {
@@ -1644,7 +1819,7 @@ function choose(key, attempt, faults, random) {
 }
 // src/cli/simulate/runs/agent-job.ts
 /** A job that may have to wait for GitHub's limits. */
-const PATIENCE = {
+const PATIENCE$1 = {
 	pick: 10 * MINUTE,
 	publish: 65 * MINUTE
 };
@@ -1687,7 +1862,7 @@ var AgentJob = class {
 				baseUrl: stage.site.addresses.api,
 				clock,
 				fetch,
-				patienceMs: PATIENCE[this.#name]
+				patienceMs: PATIENCE$1[this.#name]
 			};
 			return { value: await work(await connect(stage.credentials, {
 				owner,
@@ -1763,7 +1938,7 @@ async function changedFiles(repository, { claim }, task, behaviour) {
 		let before = await repository.git.readFile(claim.base, sharedFile);
 		files.push(written(sharedFile, `${new TextDecoder().decode(before)}${key}\n`));
 	}
-	return combination !== void 0 && files.push(written(`${TOGETHER}/${combination}/${key}`, "one\n")), behaviour === "red" && files.push(written(`${BROKEN}/${key}`, "broken\n")), behaviour === "breaks-main" && files.push(written(`${HIDDEN}/${key}`, "broken\n")), behaviour === "cheats-workflow" && files.push(written(AGENT_WORKFLOW, "on: push\n")), behaviour === "cheats-policy" && files.push(written(POLICY_FILE, "enabled: true\n")), files.toSorted((a, b) => a.path < b.path ? -1 : 1);
+	return combination !== void 0 && files.push(written(`${TOGETHER$1}/${combination}/${key}`, "one\n")), behaviour === "red" && files.push(written(`${BROKEN}/${key}`, "broken\n")), behaviour === "breaks-main" && files.push(written(`${HIDDEN}/${key}`, "broken\n")), behaviour === "cheats-workflow" && files.push(written(AGENT_WORKFLOW, "on: push\n")), behaviour === "cheats-policy" && files.push(written(POLICY_FILE, "enabled: true\n")), files.toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
 function written(path, text) {
 	return {
@@ -1812,7 +1987,8 @@ var AgentRun = class {
 	}
 	/** Gives whether the run goes on. */
 	async #pick() {
-		if (!await this.#slot.enter(this.#run)) return !1;
+		let waits = !this.#context.faults.strikes("pick-overlaps", this.#key);
+		if (waits && !await this.#slot.enter(this.#run)) return !1;
 		try {
 			if (this.#isOver) return !1;
 			let job = this.#startJob("pick");
@@ -1823,7 +1999,7 @@ var AgentRun = class {
 			let pack = parseArtifact("task.json", picked.value.pack, TaskPackSchema);
 			return this.#memory.pack = pack, this.#context.onPicked(this.#run.repository.fullName, pack), !0;
 		} finally {
-			this.#slot.leave();
+			waits && this.#slot.leave();
 		}
 	}
 	async #work(pack) {
@@ -1832,7 +2008,7 @@ var AgentRun = class {
 		let task = taskOf(repository.fullName, pack.claim.task);
 		if (task === void 0) return;
 		let { claim } = pack, now = stage.clock.now(), script = scriptAgent(task, claim.attempt, now, outages, faults, random.fork("agent"));
-		await this.#run.startJob("work");
+		this.#context.onWorked(repository.fullName, pack, script.behaviour), await this.#run.startJob("work");
 		let hangs = script.behaviour === "hangs", lost = faults.strikes("runner-killed", `work ${this.#key}`);
 		if (await this.#sleep(hangs ? this.#hang() : script.sessionMs), lost && !this.#isOver && await this.#sleep(LOST_AFTER), this.#run.isOver) return;
 		if (this.#isOver || hangs || lost) {
@@ -1946,124 +2122,7 @@ var PickSlot = class {
 	onCancel(run, how) {
 		this.#live.get(run.run.id)?.cancel(how.force);
 	}
-};
-// src/cli/simulate/stage/repository-kind.ts
-const common = {
-	attempts: {
-		max: 3,
-		minutes: 60,
-		cents: 300,
-		"queue-minutes": 60
-	},
-	checks: ["npm test"],
-	ci: { minutes: 90 },
-	watch: { minutes: 120 }
-}, plain = {
-	rules: "none",
-	requiredChecks: [],
-	upToDate: !1,
-	approvals: 0,
-	deletesBranches: !1,
-	cancelsOnMain: !1,
-	hasScanner: !1
-}, SCANNER = "scan", REPOSITORY_KINDS = [
-	{
-		...plain,
-		name: "library",
-		policy: {
-			...common,
-			parallel: 3
-		}
-	},
-	{
-		...plain,
-		name: "service",
-		policy: {
-			...common,
-			parallel: 3,
-			merge: { method: "squash" }
-		},
-		rules: "classic",
-		requiredChecks: [{
-			name: "test",
-			ofActions: !0
-		}, {
-			name: "lint",
-			ofActions: !1
-		}],
-		upToDate: !0,
-		deletesBranches: !0
-	},
-	{
-		...plain,
-		name: "website",
-		policy: {
-			...common,
-			parallel: 4,
-			budget: { "attempts-per-day": 60 }
-		},
-		rules: "ruleset",
-		requiredChecks: [{
-			name: "test",
-			ofActions: !0
-		}, {
-			name: SCANNER,
-			ofActions: !1
-		}],
-		cancelsOnMain: !0,
-		hasScanner: !0
-	},
-	{
-		...plain,
-		name: "engine",
-		policy: {
-			...common,
-			parallel: 3,
-			merge: { approvals: 1 },
-			budget: { "cents-per-day": 12e3 }
-		}
-	},
-	{
-		...plain,
-		name: "console",
-		policy: {
-			...common,
-			parallel: 3,
-			breaker: {
-				failures: 4,
-				minutes: 45
-			}
-		},
-		rules: "classic",
-		requiredChecks: [{
-			name: "test",
-			ofActions: !0
-		}],
-		approvals: 1,
-		deletesBranches: !0
-	},
-	{
-		...plain,
-		name: "mobile",
-		policy: {
-			...common,
-			parallel: 2,
-			merge: {
-				"up-to-date": !0,
-				method: "squash"
-			},
-			watch: {
-				minutes: 120,
-				checks: ["test"]
-			},
-			rollback: { "max-per-day": 2 }
-		},
-		hasScanner: !0
-	}
-];
-// src/cli/simulate/runs/ci-runs.ts
-/** Plays CI: what it says is the truth about the content it tests, unless it is flaky. */
-var CiRuns = class {
+}, CiRuns = class {
 	#stage;
 	#faults;
 	#random;
@@ -2117,9 +2176,22 @@ var CiRuns = class {
 	}
 	/** The scanner looks at pull requests and at the default branch, and says what it found by a status. */
 	onEvent({ name, action, repository, payload, sha, ref }) {
-		if (this.#stage.repositories.find((one) => one.repository === repository)?.kind?.hasScanner !== !0) return;
-		let pushed = name === "push" && ref === `refs/heads/${repository.defaultBranch}` && sha !== "", number = Number(payload.number), head = name === "pull_request" && ["opened", "synchronize"].includes(action ?? "") ? repository.issues.get(number)?.pullRequest?.headSha : void 0, scanned = pushed ? sha : head;
+		let kind = this.#stage.repositories.find((one) => one.repository === repository)?.kind, pushed = name === "push" && ref === `refs/heads/${repository.defaultBranch}` && sha !== "", number = Number(payload.number), head = name === "pull_request" && ["opened", "synchronize"].includes(action ?? "") ? repository.issues.get(number)?.pullRequest?.headSha : void 0;
+		if (head !== void 0 && this.#faults.strikes("ci-impostor", `${repository.name} ${head}`) && this.#stage.clock.start(() => this.#pretend(repository, head)), kind?.hasScanner !== !0) return;
+		let scanned = pushed ? sha : head;
 		scanned !== void 0 && this.#stage.clock.start(() => this.#scan(repository, scanned));
+	}
+	/** Says of a head that all is well, under the names that CI has. */
+	async #pretend(repository, sha) {
+		let { world, cast } = this.#stage;
+		for (let context of ["test", "lint"]) {
+			let status = {
+				sha,
+				context,
+				state: "success"
+			};
+			await createStatus(world, repository, cast.scanner, status);
+		}
 	}
 	async #scan(repository, sha) {
 		let { clock, world, cast } = this.#stage, key = `${repository.name} ${sha}`, random = this.#random.fork(`scan ${key}`);
@@ -2239,6 +2311,11 @@ async function openStage(clock, kinds, hooks) {
 		repositories
 	};
 }
+// src/cli/simulate/judges/court.ts
+/** How a subject is named. */
+function taskName({ name }, issue) {
+	return `${name}#${issue}`;
+}
 // src/cli/simulate/judges/pull-heads.ts
 /** What a branch of Pawl's is for; `undefined` for any other. */
 function pullHeads(branch) {
@@ -2280,10 +2357,10 @@ function judgeBreaker(court) {
 			let merged = readMergedPull(event, court);
 			merged && !merged.isRevert && successes.set(merged.repository, court.now());
 		},
-		onClaim: (claim) => judge$3(court, claim, successes.get(claim.repository) ?? -1e400)
+		onClaim: (claim) => judge$6(court, claim, successes.get(claim.repository) ?? -1e400)
 	};
 }
-function judge$3(court, { repository, task, at }, success) {
+function judge$6(court, { repository, task, at }, success) {
 	let { claims, policies } = court.truths, row = claims.all(repository).flatMap((claim) => {
 		let issue = repository.issues.get(claim.task), record = claims.recordOf(claim);
 		return !(issue?.state === "open" && issue.labels.some(({ name }) => name === "agent")) || claim.deleted || !record || record.at <= success ? [] : (record.failureClass === "agent" || record.failureClass === "policy") && record.at < at - UNSURE ? [{
@@ -2295,25 +2372,138 @@ function judge$3(court, { repository, task, at }, success) {
 	let what = `is claimed though agents have just failed on ${failed.size} tasks in a row`;
 	court.violate("claim-on-breaker", taskName(repository, task), what);
 }
+// src/cli/simulate/judges/chain.ts
+/**
+* Claims are a chain: the queue's branch stands at the newest one, and each says how many there were
+* before it on its day. So none was made without having seen all others.
+*/
+function judgeChain(court) {
+	return { onClaim: (claim) => court.stage.clock.start(() => judge$5(court, claim)) };
+}
+async function judge$5(court, claim) {
+	let { repository, task, sha, at } = claim, { git } = repository, subject = taskName(repository, task), all = court.truths.claims.all(repository), index = all.indexOf(claim), tip = await git.resolve(`refs/heads/${QUEUE_BRANCH}`);
+	index === all.length - 1 && tip !== sha && court.violate("claim-off-chain", subject, `is claimed, and ${QUEUE_BRANCH} is not moved`);
+	let message = (await git.readCommit(sha))?.message ?? "", told = Number(/^Pawl-Day-Attempts: (\d+)$/m.exec(message)?.[1]), before = all.slice(0, index).filter((one) => Math.floor(one.at / DAY) === Math.floor(at / DAY));
+	if (!(at % 864e5 < 6e4) && told !== before.length) {
+		let what = `is claimed as number ${told + 1} of the day, and is number ${before.length + 1}`;
+		court.violate("claim-off-chain", subject, what);
+	}
+}
+// src/cli/simulate/truth/by-key.ts
+/** A map that makes what it is asked for the first time. */
+var ByKey = class {
+	#values = /* @__PURE__ */ new Map();
+	#make;
+	constructor(make) {
+		this.#make = make;
+	}
+	get(key) {
+		let known = this.#values.get(key);
+		if (known !== void 0) return known;
+		let made = this.#make(key);
+		return this.#values.set(key, made), made;
+	}
+	peek(key) {
+		return this.#values.get(key);
+	}
+	get all() {
+		return [...this.#values];
+	}
+}, Timeline = class {
+	/** Oldest first. */
+	#changes;
+	constructor(first) {
+		this.#changes = [{
+			at: -1e400,
+			value: first
+		}];
+	}
+	get now() {
+		return this.#last.value;
+	}
+	/** Since when it is what it is. */
+	get since() {
+		return this.#last.at;
+	}
+	set(at, value) {
+		this.#last.value !== value && (this.#changes.push({
+			at,
+			value
+		}), this.#changes.length > 60 && this.#changes.shift());
+	}
+	/** What it was at that time; the oldest that is known if that is later. */
+	at(time) {
+		let found = this.#changes.findLast(({ at }) => at <= time) ?? this.#changes[0];
+		return found === void 0 ? this.now : found.value;
+	}
+	/** Everything it has been from that time until now. */
+	from(time) {
+		let later = this.#changes.filter(({ at }) => at > time).map(({ value }) => value);
+		return [this.at(time), ...later];
+	}
+	get #last() {
+		let last = this.#changes.at(-1);
+		if (last === void 0) throw Error("A timeline is never empty");
+		return last;
+	}
+};
+// src/cli/simulate/truth/approvals.ts
+/** What is asked for by an issue: ticking a box asks for nothing else. */
+function askedBy({ title, body }) {
+	return `${title}\n${body.replaceAll("\r", "")}`.replaceAll(/\[[xX]\]/g, "[ ]").trim();
+}
+/** Whether somebody may start work here, as the policies of a simulation have it. */
+function mayCommand(repository, actor) {
+	return actor.kind === "user" && roleIncludes(roleOf(repository, actor.user), "write");
+}
+/**
+* Which text somebody with the right last stood behind, for each issue: kept by the simulation from
+* what people do, and by nothing that Pawl says.
+*/
+var Approvals = class {
+	#now;
+	/** `undefined` while nobody stands behind the text as it is. */
+	#texts = new ByKey(() => new Timeline(void 0));
+	constructor(now) {
+		this.#now = now;
+	}
+	of(issue) {
+		return this.#texts.get(issue);
+	}
+	onEvent({ name, action, repository, actor, payload }) {
+		if (name !== "issues" && name !== "issue_comment") return;
+		let issue = repository.issues.get(Number(Object(payload.issue).number));
+		if (issue === void 0) return;
+		let trusted = mayCommand(repository, actor), approved = this.#texts.get(issue), set = (text) => approved.set(this.#now(), text);
+		if (name === "issue_comment") {
+			let body = String(Object(payload.comment).body);
+			action === "created" && trusted && /^\/pawl approve\b/.test(body) && set(askedBy(issue));
+			return;
+		}
+		action === "opened" && issue.labels.some((one) => one.name === "agent") && set(trusted ? askedBy(issue) : void 0);
+		let isTask = Object(payload.label).name === "agent";
+		action === "unlabeled" && isTask && set(void 0), action === "labeled" && isTask && set(trusted ? askedBy(issue) : void 0), action === "edited" && (trusted ? approved.now !== void 0 && set(askedBy(issue)) : set(void 0));
+	}
+};
 // src/cli/simulate/judges/claims.ts
 /**
 * Claims: one at a time for a task, no more at once than the policy allows, their scopes apart, what they
 * wait for done, their text approved, the default branch green, and the day able to pay.
 */
 function judgeClaims(court) {
-	return { onClaim: (claim) => judge$2(court, claim) };
+	return { onClaim: (claim) => judge$4(court, claim) };
 }
-function judge$2(court, claim) {
-	let { repository, task, runId } = claim, { truths } = court, subject = taskName(repository, task), violate = (rule, what) => court.violate(rule, subject, what), seenAt = court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at, live = truths.claims.all(repository).filter((one) => truths.claims.isLive(one)), others = live.filter((one) => one !== claim);
+function judge$4(court, claim) {
+	let { repository, task } = claim, { truths } = court, subject = taskName(repository, task), violate = (rule, what) => court.violate(rule, subject, what), seenAt = court.claimSeenAt(claim), live = truths.claims.all(repository).filter((one) => truths.claims.isLive(one)), others = live.filter((one) => one !== claim);
 	others.some((one) => one.task === task) && violate("claim-twice", "is claimed while another attempt on it lives");
 	let parallel = Math.max(...truths.policies.of(repository).from(seenAt).map((one) => one.parallel));
 	live.length > parallel && violate("claim-too-many", `is claimed though ${others.length} of ${parallel} attempts live`);
 	let scopeOf = (issue) => court.registry.byIssue(repository.fullName, issue)?.plan.scope[0], scope = scopeOf(task), clash = others.find((one) => scope !== void 0 && scopeOf(one.task) === scope);
 	clash && violate("claim-scope", `is claimed though #${clash.task} works in ${scope}`);
 	let issue = repository.issues.get(task);
-	issue !== void 0 && (judgeIssue(court, claim, issue, seenAt), truths.mains.of(repository).visible.from(seenAt).every(({ red }) => red) && violate("claim-on-red", "is claimed while the default branch is red"), judgeBudget(court, claim, seenAt));
+	issue !== void 0 && (judgeIssue$1(court, claim, issue, seenAt), truths.mains.of(repository).visible.from(seenAt).every(({ red }) => red) && violate("claim-on-red", "is claimed while the default branch is red"), judgeBudget(court, claim, seenAt));
 }
-function judgeIssue(court, { repository, task }, issue, seenAt) {
+function judgeIssue$1(court, { repository, task }, issue, seenAt) {
 	let violate = (rule, what) => court.violate(rule, taskName(repository, task), what);
 	court.truths.approvals.of(issue).from(seenAt).some((text) => text !== void 0) || violate("claim-unapproved", "is claimed though nobody stands behind its text"), issue.state === "closed" && (issue.closedAt ?? 1e400) < seenAt && violate("claim-closed", "is claimed though its issue is closed");
 	for (let [, digits] of /^Depends on (.*)$/m.exec(askedBy(issue))?.[1]?.matchAll(/#(\d+)/g) ?? []) {
@@ -2329,48 +2519,39 @@ function judgeBudget(court, claim, seenAt) {
 	}, 0), allowed = policies.of(repository).from(seenAt), cents = Math.max(...allowed.map(({ centsPerDay }) => centsPerDay)), attempts = Math.max(...allowed.map(({ attemptsPerDay }) => attemptsPerDay)), subject = taskName(repository, claim.task);
 	spent > cents && court.violate("claim-over-budget", subject, `${Math.round(spent)} of ${cents} cents a day`), today.length > attempts && court.violate("claim-over-budget", subject, `attempt ${today.length} of ${attempts} a day`);
 }
-// src/cli/simulate/judges/fencing.ts
-/** What was given up publishes nothing any more, and no attempt opens a second pull request. */
-function judgeFencing(court) {
-	let opened = /* @__PURE__ */ new Map();
-	return { onEvent: ({ name, action, repository, payload, actor }) => {
-		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
-		let number = Number(payload.number), headRef = repository.issues.get(number)?.pullRequest?.headRef ?? "", head = pullHeads(headRef);
-		if (head === void 0) return;
-		let subject = taskName(repository, head.task), key = `${repository.name} ${headRef}`, before = opened.get(key);
-		if (opened.set(key, number), before !== void 0 && court.violate("second-pull-request", subject, `${headRef} has #${before} and now #${number}`), head.isRevert) return;
-		let claim = court.truths.claims.of(repository, headRef);
-		if (claim === void 0) return;
-		let record = court.truths.claims.recordOf(claim);
-		if (claim.released || record && record.outcome !== "published") {
-			let what = `#${number} was opened by an attempt that was given up before`;
-			court.violate("published-after-release", subject, what);
+// src/cli/simulate/judges/comments.ts
+/**
+* At rest a task has one status comment at most, a repository one open notice at most, and each command
+* one answer: a thumb up or eyes for those with the right, a thumb down for the others.
+*/
+function judgeComments(court) {
+	return { onEnd: () => {
+		for (let { repository } of court.stage.repositories) {
+			let notices = [...repository.issues.values()].filter(({ state }) => state === "open").filter(({ labels }) => labels.some((one) => one.name === "agent:notice"));
+			if (notices.length > 1) {
+				let numbers = notices.map(({ number }) => `#${number}`).join(", ");
+				court.violate("second-notice", repository.name, `notices ${numbers} are open`);
+			}
+			for (let issue of repository.issues.values()) judgeIssue(court, repository, issue);
 		}
 	} };
 }
-// src/cli/simulate/judges/fresh-merges.ts
-/**
-* Nothing but a revert is merged while the default branch is seen to be red; and where that is asked
-* for only what holds its newest commit.
-*/
-function judgeFreshMerges(court) {
-	return { onEvent: (event) => {
-		let merged = readMergedPull(event, court);
-		merged && judge$1(court, merged);
-	} };
-}
-function judge$1(court, merged) {
-	let { repository, pull, seenAt, isRevert, task } = merged, { mains, policies } = court.truths, { visible, tip } = mains.of(repository), subject = taskName(repository, task), throughout = visible.from(seenAt), [first] = throughout;
-	if (!isRevert && throughout.every(({ red }) => red)) {
-		let what = `was merged though ${first?.at?.slice(0, 7)} had turned the default branch red`;
-		court.violate("merge-on-red", subject, what);
+function judgeIssue(court, repository, issue) {
+	let bot = court.stage.app.bot.id, subject = taskName(repository, issue.number), own = issue.comments.filter(({ author, app }) => author.id === bot && app !== void 0), statuses = own.filter(({ body }) => body.startsWith(STATUS_LINE));
+	statuses.length > 1 && court.violate("second-status", subject, `has ${statuses.length} status comments`);
+	let replies = own.length - statuses.length, commands = issue.comments.filter(({ body }) => body.startsWith("/pawl ")).length;
+	replies > 3 * commands + 3 && court.violate("answer-repeated", subject, `${commands} commands have ${replies} answers`);
+	let isTask = issue.state === "open" && issue.labels.some(({ name }) => name === "agent");
+	for (let { author, body, reactions } of isTask ? issue.comments : []) {
+		if (!body.startsWith("/pawl ")) continue;
+		let answers = reactions.filter(({ user }) => user.id === bot).map(({ content }) => content), right = mayCommand(repository, {
+			kind: "user",
+			user: author
+		}) ? ["+1", "eyes"] : ["-1"];
+		if (answers.length === 1 && right.includes(answers[0] ?? "")) continue;
+		let what = `"${body}" of ${author.login} was answered by ${answers.join(", ") || "nothing"}`;
+		court.violate("command-answer", subject, what);
 	}
-	if (!policies.of(repository).at(seenAt).upToDate || isRevert) return;
-	let base = tip.at(seenAt), { clock } = court.stage;
-	clock.start(async () => {
-		let holds = await repository.git.isAncestor(base, pull.headSha), what = `was merged though it lacks ${base.slice(0, 7)} of the default branch`;
-		holds || court.violate("merge-behind", subject, what);
-	});
 }
 // src/cli/simulate/truth/checks.ts
 /**
@@ -2413,6 +2594,202 @@ function stateOf(conclusion) {
 function verdictOf(checks) {
 	return checks.some(({ state }) => state === "pending") ? "pending" : checks.some(({ state }) => state === "failed") ? "red" : checks.some(({ state }) => state === "cancelled") || checks.length === 0 ? "none" : "green";
 }
+/** A check of GitHub Actions is run once more before a pull request is given up because of it. */
+function judgeConfirmedFailures(court) {
+	return { onEvent: ({ name, action, repository, payload, sha }) => {
+		let check = Object(payload.check_run);
+		if (name !== "check_run" || action !== "completed" || check.name !== "pawl/attempt") return;
+		let { claims } = court.truths, claim = claims.all(repository).find((one) => one.sha === sha), record = claim && claims.recordOf(claim);
+		if (!claim || record?.failureClass !== "agent" || record.reverted) return;
+		let { world, app } = court.stage;
+		for (let { pullRequest: pull, state } of repository.issues.values()) {
+			let head = state === "open" && pull ? pullHeads(pull.headRef) : void 0, its = head?.task === claim.task && head.attempt === claim.attempt && !head.isRevert;
+			if (!pull || !its) continue;
+			let asked = pull.reviews.some((one) => one.state === "CHANGES_REQUESTED" && mayCommand(repository, {
+				kind: "user",
+				user: one.author
+			})), failed = checksOf(repository, pull.headSha, world.actionsApp, app).filter((one) => one.state === "failed");
+			if (asked || failed.length === 0 || !failed.every((one) => one.ofActions && !one.again && one.at > court.now() - 24e4)) continue;
+			let what = `#${pull.number} is given up because of a check that was not run again`;
+			court.violate("failed-unconfirmed", taskName(repository, claim.task), what);
+		}
+	} };
+}
+// src/cli/simulate/judges/endings.ts
+/**
+* A task is called done when its pull request is merged and the default branch was green with it since,
+* or when no verdict came in all the time that the policy waits for one.
+*/
+function judgeEndings(court) {
+	return { onEvent: ({ name, action, repository, actor, payload }) => {
+		if (name !== "issues" || action !== "closed" || actor.user.id !== court.stage.app.bot.id) return;
+		let number = Number(Object(payload.issue).number);
+		if (repository.issues.get(number)?.labels.some((one) => one.name === "agent:notice") !== !1) return;
+		let subject = taskName(repository, number), last = [...repository.issues.values()].flatMap(({ pullRequest: pull }) => {
+			let head = pull?.merged === !0 ? pullHeads(pull.headRef) : void 0;
+			return pull && head?.task === number && !head.isRevert ? [pull] : [];
+		}).at(-1);
+		if (last === void 0) {
+			court.violate("done-unmerged", subject, "is closed as done, and nothing was merged for it");
+			return;
+		}
+		if (court.wasRewritten(repository)) return;
+		let { mains, policies } = court.truths, { commits } = mains.of(repository), at = commits.indexOf(last.mergeCommitSha ?? ""), isGreen = commits.slice(0, at + 1).some((sha) => verdictOf(mains.watched(repository, sha)) === "green"), wait = policies.of(repository).now.watchMinutes * MINUTE, isLate = court.now() - (last.mergedAt ?? 0) > wait - 2 * MINUTE;
+		if (at < 0 || isGreen || isLate) return;
+		let what = `is closed as done, and nothing was green since #${last.number}`;
+		court.violate("done-unwatched", subject, what);
+	} };
+}
+// src/cli/simulate/judges/fencing.ts
+/** What was given up publishes nothing any more, and no attempt opens a second pull request. */
+function judgeFencing(court) {
+	let opened = /* @__PURE__ */ new Map();
+	return { onEvent: ({ name, action, repository, payload, actor }) => {
+		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
+		let number = Number(payload.number), headRef = repository.issues.get(number)?.pullRequest?.headRef ?? "", head = pullHeads(headRef);
+		if (head === void 0) return;
+		let subject = taskName(repository, head.task), key = `${repository.name} ${headRef}`, before = opened.get(key);
+		if (opened.set(key, number), before !== void 0 && court.violate("second-pull-request", subject, `${headRef} has #${before} and now #${number}`), head.isRevert) return;
+		let claim = court.truths.claims.of(repository, headRef);
+		if (claim === void 0) return;
+		let record = court.truths.claims.recordOf(claim);
+		if (claim.released || record && record.outcome !== "published") {
+			let what = `#${number} was opened by an attempt that was given up before`;
+			court.violate("published-after-release", subject, what);
+		}
+	} };
+}
+// src/cli/simulate/judges/queue-order.ts
+/** So long a task must have been ready before the look that passed it over. */
+const RANKS = [
+	"priority: critical",
+	"priority: high",
+	"",
+	"priority: low"
+];
+/**
+* Nobody is passed over: a task that was never tried, that waits for nothing and that stood ready when
+* the queue was looked at goes before any that is less urgent, or as urgent and younger.
+*/
+function judgeQueueOrder(court) {
+	return { onClaim: (claim) => {
+		let { repository, task } = claim, claimed = repository.issues.get(task);
+		if (claimed === void 0 || isAskedFor(claim)) return;
+		let seenAt = court.claimSeenAt(claim);
+		for (let { repository: home, number } of court.registry.all) {
+			if (home !== repository || number === task) continue;
+			let issue = repository.issues.get(number);
+			if (!issue || !isBefore(issue, claimed) || !isPlainTask(court, repository, number, seenAt - 3e5)) continue;
+			let what = `is claimed before #${number}, which stood ready and is more urgent or older`;
+			court.violate("queue-order", taskName(repository, task), what);
+			return;
+		}
+	} };
+}
+function isAskedFor({ repository, runId }) {
+	return (Object(repository.runs.get(runId)?.payload.inputs).issue ?? "") !== "";
+}
+function isBefore(a, b) {
+	return rankOf(a) - rankOf(b) < 0 || rankOf(a) === rankOf(b) && a.createdAt < b.createdAt;
+}
+function rankOf({ labels }) {
+	let ranks = labels.map(({ name }) => RANKS.indexOf(name)).filter((rank) => rank >= 0);
+	return ranks.length > 0 ? Math.min(...ranks) : RANKS.indexOf("");
+}
+/** By what anybody sees, as it has been since then; whatever could be a reason to wait counts as one. */
+function isPlainTask(court, repository, number, since) {
+	let issue = repository.issues.get(number), plan = court.registry.byIssue(repository.fullName, number)?.plan, { claims, approvals } = court.truths;
+	if (!(issue !== void 0 && plan !== void 0 && plan.scope.length === 0 && !plan.malformed && issue.state === "open" && issue.labels.some(({ name }) => name === "agent") && !issue.locked && !/^Depends on/m.test(issue.body) && issue.blockedBy.length === 0 && !issue.comments.some(({ body }) => body.startsWith("/pawl")) && issue.updatedAt < since && issue.edits.length === 0) || claims.ofTask(repository, number).length > 0) return !1;
+	let approved = approvals.of(issue);
+	return approved.now !== void 0 && approved.since < since;
+}
+// src/cli/simulate/judges/settled.ts
+/** Whether Pawl could work all the time since then: hosted, switched on, with a policy that can be read. */
+function isSettled(court, repository, since) {
+	let { policies } = court.truths;
+	return !court.wasAppDown(since) && policies.paused(repository).from(since).every((paused) => !paused) && policies.of(repository).from(since).every(({ valid, enabled }) => valid && enabled);
+}
+// src/cli/simulate/judges/flow.ts
+/** So long something may stand still though nothing holds it up. */
+const PATIENCE = 5 * HOUR;
+/**
+* What nothing holds up goes on: a ready task is claimed, a green pull request is merged, and one whose
+* task is being tried anew is closed.
+*/
+function judgeFlow(court) {
+	let disabledAt = /* @__PURE__ */ new Map();
+	return { onHour: () => {
+		let since = court.now() - PATIENCE;
+		for (let { repository } of court.stage.repositories) {
+			let { workflows } = repository;
+			if ([".github/workflows/agent.yml", ".github/workflows/ci.yml"].some((path) => (workflows.get(path)?.state ?? "active") !== "active") && disabledAt.set(repository, court.now()), (disabledAt.get(repository) ?? -1e400) > since || !isSettled(court, repository, since)) continue;
+			let { visible } = court.truths.mains.of(repository);
+			visible.from(since).some(({ red }) => red) || (judgeQueue(court, repository, since), judgePulls(court, repository, since), judgeOlder(court, repository, court.now() - 54e5));
+		}
+	} };
+}
+function judgeQueue(court, repository, since) {
+	let { claims, policies } = court.truths, all = claims.all(repository);
+	if (all.some((claim) => claim.at > since || claims.isLive(claim))) return;
+	let refused = all.some((claim) => {
+		let record = claims.recordOf(claim);
+		return record?.failureClass === "quota" && record.at > court.now() - 504e5;
+	}), today = all.filter(({ at }) => at > court.now() - DAY), spent = today.reduce((sum, { reservedCents }) => sum + reservedCents, 0), { centsPerDay, attemptsPerDay, centsEach, breaker } = policies.of(repository).now, poor = spent + centsEach > centsPerDay || today.length >= attemptsPerDay;
+	if (refused || poor || breaker.minutes > 60) return;
+	let waiting = court.registry.all.find(({ repository: home, number }) => home === repository && isPlainTask(court, repository, number, since));
+	waiting && court.violate("idle-queue", taskName(repository, waiting.number), "has been ready for hours, nothing holds it up, and nobody claims it");
+}
+function judgePulls(court, repository, since) {
+	let kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, { approvals, upToDate } = court.truths.policies.of(repository).now;
+	if (!(!kind || kind.upToDate || upToDate || kind.approvals + approvals > 0)) for (let { state, pullRequest: pull, updatedAt } of repository.issues.values()) {
+		let head = state === "open" && pull ? pullHeads(pull.headRef) : void 0, issue = head && repository.issues.get(head.task);
+		if (!pull || !issue || head.isRevert || updatedAt > since || isHeldUp(court, repository, issue, pull, since)) continue;
+		let { world, app } = court.stage, checks = checksOf(repository, pull.headSha, world.actionsApp, app), patience = court.truths.policies.of(repository).now.ciMinutes * MINUTE + PATIENCE, begun = Math.max(issue.updatedAt, updatedAt, ...checks.map(({ at }) => at));
+		if (verdictOf(checks) !== "green" && begun < court.now() - patience) {
+			let what = `nobody is told that #${pull.number} has waited for CI for hours`;
+			court.violate("idle-ci", taskName(repository, issue.number), what);
+		}
+		if (kind.requiredChecks.some(({ name }) => !checks.some((one) => one.name === name)) || verdictOf(checks) !== "green" || checks.some(({ at }) => at > since)) continue;
+		let what = `#${pull.number} has been green for hours, nothing holds it up, and it is not merged`;
+		court.violate("idle-pull", taskName(repository, issue.number), what);
+	}
+}
+function isHeldUp(court, repository, issue, pull, since) {
+	let { claims, orders, approvals } = court.truths, claim = claims.of(repository, pull.headRef), has = (label) => issue.labels.some(({ name }) => name === label), given = court.packOf(repository, pull.headRef)?.task, isOurs = claim !== void 0 && !claim.touched && !claim.released && claims.ofTask(repository, issue.number).at(-1) === claim && claims.recordOf(claim)?.outcome === "published", isWanted = issue.state === "open" && !issue.locked && has("agent") && !has("agent:needs-human") && orders.of(issue).from(since).every(({ held, stopped }) => !held && !stopped) && given !== void 0 && approvals.of(issue).from(since).every((text) => text === askedBy(given));
+	return !isOurs || !isWanted || pull.reviews.length > 0;
+}
+function judgeOlder(court, repository, since) {
+	for (let { state, pullRequest: pull, number } of repository.issues.values()) {
+		let head = state === "open" && pull ? pullHeads(pull.headRef) : void 0;
+		if (!head || head.isRevert) continue;
+		let newer = court.truths.claims.ofTask(repository, head.task).some(({ attempt, at, deleted }) => attempt > head.attempt && at < since && !deleted), what = `#${number} is open, though a newer attempt was made hours ago`;
+		newer && court.violate("older-pull", taskName(repository, head.task), what);
+	}
+}
+// src/cli/simulate/judges/fresh-merges.ts
+/**
+* Nothing but a revert is merged while the default branch is seen to be red; and where that is asked
+* for only what holds its newest commit.
+*/
+function judgeFreshMerges(court) {
+	return { onEvent: (event) => {
+		let merged = readMergedPull(event, court);
+		merged && judge$3(court, merged);
+	} };
+}
+function judge$3(court, merged) {
+	let { repository, pull, seenAt, isRevert, task } = merged, { mains, policies } = court.truths, { visible, tip } = mains.of(repository), subject = taskName(repository, task), throughout = visible.from(seenAt), [first] = throughout;
+	if (!isRevert && throughout.every(({ red }) => red)) {
+		let what = `was merged though ${first?.at?.slice(0, 7)} had turned the default branch red`;
+		court.violate("merge-on-red", subject, what);
+	}
+	if (!policies.of(repository).at(seenAt).upToDate || isRevert) return;
+	let base = tip.at(seenAt), { clock } = court.stage;
+	clock.start(async () => {
+		let holds = await repository.git.isAncestor(base, pull.headSha), what = `was merged though it lacks ${base.slice(0, 7)} of the default branch`;
+		holds || court.violate("merge-behind", subject, what);
+	});
+}
 // src/cli/simulate/judges/green-merges.ts
 /**
 * What is merged was green at that head: at least one check ran, none is red or pending, those that are
@@ -2421,10 +2798,10 @@ function verdictOf(checks) {
 function judgeGreenMerges(court) {
 	return { onEvent: (event) => {
 		let merged = readMergedPull(event, court);
-		merged && judge(court, merged);
+		merged && judge$2(court, merged);
 	} };
 }
-function judge(court, merged) {
+function judge$2(court, merged) {
 	let { repository, pull, request, seenAt, task } = merged, { world, app, repositories } = court.stage, subject = taskName(repository, task), which = `pull request #${pull.number} at ${pull.headSha.slice(0, 7)}`, checks = checksOf(repository, pull.headSha, world.actionsApp, app);
 	checks.some(({ state }) => state === "passed") || court.violate("merge-unchecked", subject, `${which} was merged though no check passed`);
 	let seen = checks.filter(({ at }) => at < seenAt);
@@ -2435,6 +2812,35 @@ function judge(court, merged) {
 		!found && !changed && court.violate("merge-not-green", subject, `${which} was merged without \`${name}\``);
 	}
 	request?.body.includes(pull.headSha) || court.violate("merge-unpinned", subject, `${which} was merged by a request that names no head`);
+}
+// src/cli/simulate/judges/held.ts
+/**
+* What somebody with the right holds or has stopped is neither claimed nor merged, and nothing is
+* published for a task that was stopped, closed or taken from Pawl.
+*/
+function judgeHeld(court) {
+	return {
+		onClaim: (claim) => {
+			let { repository, task } = claim, issue = repository.issues.get(task);
+			issue !== void 0 && court.truths.orders.of(issue).from(court.claimSeenAt(claim)).every(({ held, stopped }) => held || stopped) && court.violate("claim-held", taskName(repository, task), "is claimed though a person holds it");
+		},
+		onEvent: (event) => {
+			judgeOpened(court, event);
+			let merged = readMergedPull(event, court);
+			if (!merged || merged.isRevert) return;
+			let { repository, task, seenAt } = merged, issue = repository.issues.get(task);
+			issue !== void 0 && court.truths.orders.of(issue).from(seenAt).every(({ held, stopped }) => held || stopped) && court.violate("merge-held", taskName(repository, task), "was merged though a person holds it");
+		}
+	};
+}
+function judgeOpened(court, { name, action, repository, payload, actor }) {
+	if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
+	let number = Number(payload.number), head = pullHeads(repository.issues.get(number)?.pullRequest?.headRef ?? ""), issue = head && repository.issues.get(head.task);
+	if (!head || !issue || head.isRevert) return;
+	let seenAt = court.seenAt(repository, ({ path, method }) => method === "POST" && path.endsWith("/pulls")) ?? court.now(), stopped = court.truths.orders.of(issue).from(seenAt).every((order) => order.stopped), closed = issue.state === "closed" && (issue.closedAt ?? 1e400) < seenAt;
+	if (!stopped && !closed) return;
+	let what = `#${number} was opened though the task was ${closed ? "closed" : "stopped"}`;
+	court.violate("published-unwanted", taskName(repository, head.task), what);
 }
 // src/cli/simulate/judges/kill-switch.ts
 /**
@@ -2489,14 +2895,16 @@ async function endingOf(court, { plan, repository, number, gone }) {
 		let { git, defaultBranch } = repository;
 		return await git.readFile(`refs/heads/${defaultBranch}`, featurePath(plan)) === void 0 && !court.wasRewritten(repository) && court.violate("done-and-gone", subject, `is closed as done, and ${plan.key} is not on main`), "done";
 	}
-	return labels.includes("agent") ? labels.includes("agent:needs-human") ? isExplained(court, issue) ? "needs-human" : "lost" : isExplained(court, issue) || hasNotice(repository) || isQueued(court, repository) ? "waiting" : "lost" : "cancelled";
+	return labels.includes("agent") ? labels.includes("agent:needs-human") ? isExplained(court, issue) ? "needs-human" : "lost" : isExplained(court, issue) || hasNotice(court, repository) || isQueued(court, repository) ? "waiting" : "lost" : "cancelled";
 }
 function isExplained(court, { comments }) {
 	let bot = court.stage.app.bot.id;
 	return comments.some(({ author, body }) => author.id === bot && body.startsWith("<!-- pawl:status -->"));
 }
-function hasNotice(repository) {
-	return [...repository.issues.values()].some(({ state, labels }) => state === "open" && labels.some(({ name }) => name === "agent:notice"));
+/** One that was taken down just now counts: the day's budget begins anew as the simulation ends. */
+function hasNotice(court, repository) {
+	let lately = court.now() - HOUR;
+	return [...repository.issues.values()].some(({ state, closedAt, labels }) => (state === "open" || (closedAt ?? 0) > lately) && labels.some(({ name }) => name === "agent:notice"));
 }
 /** Others are at work or were a short while ago, and it waits for its turn. */
 function isQueued(court, repository) {
@@ -2519,6 +2927,81 @@ async function judgeLeftovers(court, repository) {
 	for (let { state, pullRequest, number } of repository.issues.values()) {
 		let head = state === "open" && pullRequest ? pullHeads(pullRequest.headRef) : void 0, issue = head && repository.issues.get(head.task);
 		head && issue?.state === "closed" && court.violate("leftover-pull", taskName(repository, head.task), `#${number} is still open`);
+	}
+}
+// src/cli/simulate/judges/merge-requests.ts
+/**
+* Pawl does not rely on GitHub to refuse: it asks for no merge of what is not green, lacks a required
+* check or lacks a review, however well the default branch is protected.
+*/
+function judgeMergeRequests(court) {
+	return { onSent: (request) => {
+		let found = findPull(court, request);
+		if (!found) return;
+		let { repository, pull } = found, { observedAt: seenAt = court.now(), path } = request, subject = taskName(repository, pullHeads(pull.headRef)?.task ?? pull.number), kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, { world, app } = court.stage, checks = checksOf(repository, pull.headSha, world.actionsApp, app), seen = checks.filter(({ at }) => at < seenAt), changed = new Set(checks.filter(({ at }) => at >= seenAt).map(({ name }) => name));
+		for (let { name, ofActions } of kind?.requiredChecks ?? []) seen.some((one) => one.name === name && (!ofActions || one.ofActions) && one.state === "passed") || changed.has(name) || court.violate("merge-asked-early", subject, `${path} was asked for without \`${name}\``);
+		pull.reviews.filter(({ state }) => state === "APPROVED").length >= (kind?.approvals ?? 0) || court.violate("merge-asked-early", subject, `${path} was asked for without a review`);
+	} };
+}
+function findPull(court, { repository: name = "", method, path }) {
+	let [, number] = /\/pulls\/(\d+)\/merge$/.exec(path) ?? [];
+	if (number === void 0 || method !== "PUT") return;
+	let [owner = "", repo = ""] = name.split("/"), repository = findRepository(court.stage.world, owner, repo), pull = repository?.issues.get(Number(number))?.pullRequest;
+	return repository && pull && !pull.merged ? {
+		repository,
+		pull
+	} : void 0;
+}
+/** A notice that says that the default branch is red is taken down when it no longer is. */
+function judgeNotices(court) {
+	return { onHour: () => {
+		for (let { repository } of court.stage.repositories) {
+			let since = court.now() - 108e5, { visible } = court.truths.mains.of(repository);
+			if (visible.from(since).some(({ red }) => red) || !isSettled(court, repository, since)) continue;
+			let notice = [...repository.issues.values()].find(({ state, title, labels, updatedAt }) => state === "open" && updatedAt < since && /\bred\b/.test(title) && labels.some(({ name }) => name === "agent:notice"));
+			if (!notice) continue;
+			let what = `#${notice.number} says that it is red, and it has been green for hours`;
+			court.violate("stale-notice", repository.name, what);
+		}
+	} };
+}
+// src/cli/simulate/judges/overdue.ts
+/** What the jobs around a session may take, and how long after that a run is ended by force. */
+const SLACK = 90 * MINUTE, SETTLED = 3 * HOUR;
+/** No attempt outlives its time, and none that nobody wants is left to itself. */
+function judgeOverdue(court) {
+	let cancelled = /* @__PURE__ */ new Set();
+	return {
+		onSent: ({ path, repository }) => {
+			let [, run] = /\/actions\/runs\/(\d+)\/(?:force-)?cancel$/.exec(path) ?? [];
+			run !== void 0 && cancelled.add(`${repository} ${run}`);
+		},
+		onHour: () => {
+			for (let { repository } of court.stage.repositories) if (judgeSwitch(court, repository, cancelled), isSettled(court, repository, court.now() - SETTLED)) for (let claim of court.truths.claims.all(repository)) court.truths.claims.isLive(claim) && (judgeAge(court, claim), cancelled.has(`${repository.fullName} ${claim.runId}`) || judgeUnwanted(court, claim));
+		}
+	};
+}
+function judgeAge(court, { repository, task, runId }) {
+	let run = repository.runs.get(runId);
+	if (run === void 0) return;
+	let bounds = court.truths.policies.of(repository).from(court.now() - SETTLED).map(({ attempts }) => (attempts.minutes + attempts.queueMinutes) * MINUTE), age = court.now() - run.runStartedAt;
+	if (age < Math.max(...bounds) + 117e5 + SLACK) return;
+	let what = `run ${runId} still lives after ${Math.round(age / MINUTE)} minutes`;
+	court.violate("run-overdue", taskName(repository, task), what);
+}
+function judgeUnwanted(court, { repository, task, runId }) {
+	let issue = repository.issues.get(task), closedAt = issue?.state === "closed" ? issue.closedAt ?? 1e400 : 1e400, orders = issue && court.truths.orders.of(issue), stoppedAt = orders?.now.stopped === !0 ? orders.since : 1e400;
+	if (court.now() - Math.min(closedAt, stoppedAt) < SLACK) return;
+	let what = `run ${runId} lives, was not asked to end, and nobody wants it`;
+	court.violate("run-unwanted", taskName(repository, task), what);
+}
+/** Whoever pulls the kill switch wants that nothing runs. */
+function judgeSwitch(court, repository, cancelled) {
+	let since = court.now() - SLACK, { claims, policies } = court.truths;
+	if ((policies.paused(repository).from(since).every(Boolean) || policies.of(repository).from(since).every(({ enabled, valid }) => valid && !enabled)) && !court.wasAppDown(since)) for (let claim of claims.all(repository)) {
+		if (cancelled.has(`${repository.fullName} ${claim.runId}`) || claim.at > since || !claims.isLive(claim)) continue;
+		let what = `run ${claim.runId} lives, and was not asked to end when all was switched off`;
+		court.violate("run-unwanted", taskName(repository, claim.task), what);
 	}
 }
 // src/cli/simulate/judges/own-merges.ts
@@ -2553,8 +3036,45 @@ function judgeReviews(court, { repository, pull, seenAt, task }) {
 		user: author
 	}) && latest.set(author.id, state);
 	[...latest.values()].includes("CHANGES_REQUESTED") && court.violate("merge-refused-by-review", subject, "was merged though changes were asked for");
-	let kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, asked = [court.truths.policies.of(repository).at(seenAt).approvals, kind?.approvals ?? 0], wanted = pull.headRef.includes("revert") ? kind?.approvals ?? 0 : Math.max(...asked), approvals = pull.reviews.filter(({ state }) => state === "APPROVED").length;
+	let kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, asked = [court.truths.policies.of(repository).at(seenAt).approvals, kind?.approvals ?? 0], wanted = pull.headRef.includes("revert") ? kind?.approvals ?? 0 : Math.max(...asked), approvals = pull.reviews.filter(({ state, author }) => state === "APPROVED" && mayCommand(repository, {
+		kind: "user",
+		user: author
+	})).length;
 	approvals < wanted && court.violate("merge-unreviewed", subject, `was merged with ${approvals} of ${wanted} reviews`);
+}
+/** An agent is given the text that somebody stands behind, and what went wrong before. */
+function judgePacks(court) {
+	return { onPicked: (name, pack) => {
+		let [owner = "", repo = ""] = name.split("/"), repository = findRepository(court.stage.world, owner, repo);
+		if (repository === void 0) return;
+		let { claims, approvals } = court.truths, { task, attempt, sha } = pack.claim, subject = taskName(repository, task), claim = claims.ofTask(repository, task).find((one) => one.sha === sha), issue = repository.issues.get(task);
+		if (claim === void 0 || issue === void 0) return;
+		approvals.of(issue).from(claim.at - 9e5).includes(askedBy(pack.task)) || court.violate("pack-unapproved", subject, "an agent is given what nobody stands behind");
+		let told = new Set(pack.history.map((one) => one.attempt)), seenAt = court.claimSeenAt(claim);
+		for (let one of claims.ofTask(repository, task)) {
+			let record = one.deleted || one.attempt >= attempt ? void 0 : claims.recordOf(one);
+			if (!(record && record.outcome !== "published" && record.at < seenAt) || told.has(one.attempt)) continue;
+			let what = `attempt ${attempt} is not told how attempt ${one.attempt} failed`;
+			court.violate("pack-without-history", subject, what);
+		}
+	} };
+}
+// src/cli/simulate/judges/proofs.ts
+/** What an agent made that may be shown to CI at all. */
+const FIT = /* @__PURE__ */ new Set([
+	"good",
+	"red",
+	"breaks-main"
+]);
+/** Nothing is published that the clean room refused, that nothing proves, or that is no work at all. */
+function judgeProofs(court) {
+	return { onEvent: ({ name, action, repository, payload, actor }) => {
+		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
+		let number = Number(payload.number), headRef = repository.issues.get(number)?.pullRequest?.headRef ?? "", head = pullHeads(headRef), behaviour = court.behaviourOf(repository, headRef);
+		if (head === void 0 || behaviour === void 0 || FIT.has(behaviour)) return;
+		let what = `#${number} was opened though the agent's work was: ${behaviour}`;
+		court.violate("published-unproved", taskName(repository, head.task), what);
+	} };
 }
 // src/cli/simulate/judges/protected-files.ts
 /** Nothing that an agent made changes workflows or the policy. */
@@ -2569,53 +3089,45 @@ function judgeProtectedFiles(court) {
 		});
 	} };
 }
-// src/cli/simulate/judges/queue-order.ts
-/** So long a task must have been ready before the look that passed it over. */
-const SETTLED = 5 * MINUTE, RANKS = [
-	"priority: critical",
-	"priority: high",
-	"",
-	"priority: low"
-];
-/**
-* Nobody is passed over: a task that was never tried, that waits for nothing and that stood ready when
-* the queue was looked at goes before any that is less urgent, or as urgent and younger.
-*/
-function judgeQueueOrder(court) {
-	return { onClaim: (claim) => {
-		let { repository, task, runId } = claim, claimed = repository.issues.get(task);
-		if (claimed === void 0) return;
-		let seenAt = court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at;
-		for (let { repository: home, number } of court.registry.all) {
-			if (home !== repository || number === task) continue;
-			let issue = repository.issues.get(number);
-			if (!issue || !isBefore(issue, claimed) || !stoodReady(court, claim, issue, seenAt)) continue;
-			let what = `is claimed before #${number}, which stood ready and is more urgent or older`;
-			court.violate("queue-order", taskName(repository, task), what);
-			return;
-		}
-	} };
-}
-function isBefore(a, b) {
-	return rankOf(a) - rankOf(b) < 0 || rankOf(a) === rankOf(b) && a.createdAt < b.createdAt;
-}
-function rankOf({ labels }) {
-	let ranks = labels.map(({ name }) => RANKS.indexOf(name)).filter((rank) => rank >= 0);
-	return ranks.length > 0 ? Math.min(...ranks) : RANKS.indexOf("");
-}
-/** By what anybody sees; whatever could be a reason to wait counts as one. */
-function stoodReady(court, claim, issue, seenAt) {
-	let { repository } = claim, { claims, approvals } = court.truths, plan = court.registry.byIssue(repository.fullName, issue.number)?.plan;
-	if (!(plan !== void 0 && plan.scope.length === 0 && !plan.malformed && issue.state === "open" && issue.labels.some(({ name }) => name === "agent") && !issue.locked && !/^Depends on/m.test(issue.body) && issue.blockedBy.length === 0 && !issue.comments.some(({ body }) => body.startsWith("/pawl")) && issue.updatedAt < seenAt - SETTLED && issue.edits.length === 0) || claims.ofTask(repository, issue.number).length > 0) return !1;
-	let approved = approvals.of(issue);
-	return approved.now !== void 0 && approved.since < seenAt - SETTLED;
-}
 /** Nothing is claimed right after the model's service refused. */
 function judgeQuota(court) {
 	return { onClaim: (claim) => {
-		let { repository, task, runId } = claim, { claims } = court.truths, seenAt = court.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? claim.at, last = claims.all(repository).filter((one) => one !== claim).flatMap((one) => claims.recordOf(one) ?? []).filter(({ at }) => at < seenAt).toSorted((a, b) => a.at - b.at).at(-1);
+		let { repository, task } = claim, { claims } = court.truths, seenAt = court.claimSeenAt(claim), last = claims.all(repository).filter((one) => one !== claim).flatMap((one) => claims.recordOf(one) ?? []).filter(({ at }) => at < seenAt).toSorted((a, b) => a.at - b.at).at(-1);
 		last?.failureClass !== "quota" || claim.at - last.at >= 12e4 || court.violate("claim-in-quota", taskName(repository, task), "is claimed right after a refusal");
 	} };
+}
+// src/cli/simulate/judges/refs.ts
+/**
+* Pawl moves branches of its own only, and the default branch by nothing but merges; and it deletes no
+* branch that is still needed.
+*/
+function judgeRefs(court) {
+	return { onEvent: (event) => {
+		let { name, actor, ref = "", repository, payload, sha } = event;
+		if (name !== "push" || actor.user.id !== court.stage.app.bot.id) return;
+		if (payload.deleted === !0 || sha === "") {
+			judgeDeletion(court, event);
+			return;
+		}
+		if (/^refs\/heads\/pawl\/(?:queue|(?:revert-)?\d+-\d+)$/.test(ref)) return;
+		let what = `${ref} was moved to ${sha?.slice(0, 7)} without a merge`, isDefault = ref === `refs/heads/${repository.defaultBranch}`;
+		court.stage.clock.after(SECOND, () => {
+			let merges = [...repository.issues.values()].map(({ pullRequest }) => pullRequest?.mergeCommitSha);
+			isDefault && merges.includes(sha) || court.violate("foreign-write", repository.name, what);
+		});
+	} };
+}
+function judgeDeletion(court, { ref = "", repository }) {
+	let branch = ref.replace("refs/heads/", ""), head = pullHeads(branch);
+	if (head === void 0) {
+		court.violate("foreign-write", repository.name, `${ref} was deleted`);
+		return;
+	}
+	let issue = repository.issues.get(head.task);
+	if (!(issue?.state === "open" && issue.labels.some((one) => one.name === "agent"))) return;
+	let subject = taskName(repository, head.task), claim = head.isRevert ? void 0 : court.truths.claims.of(repository, branch), run = claim && repository.runs.get(claim.runId), lives = run !== void 0 && run.status !== "completed";
+	claim && lives && court.truths.claims.recordOf(claim) === void 0 && court.violate("live-branch-deleted", subject, `${branch} was deleted while its run lives`);
+	for (let { number, closedAt, pullRequest: pull } of repository.issues.values()) pull?.headRef !== branch || pull.merged || (closedAt ?? 1e400) < court.now() - 1e3 || court.violate("live-branch-deleted", subject, `${branch} was deleted, and with it #${number}`);
 }
 // src/cli/simulate/judges/repeats.ts
 /**
@@ -2642,6 +3154,34 @@ function judgeRepeats(court) {
 			!isWrite && !isUnknown && unknown.delete(process), isWrite && isUnknown && unknown.set(process, [...unknown.get(process) ?? [], request]);
 		}
 	};
+}
+// src/cli/simulate/judges/retries.ts
+/** Failures that are nobody's fault are free, so often in a row. */
+const BLAMELESS = /* @__PURE__ */ new Set([
+	"infrastructure",
+	"flaky",
+	"conflict",
+	"cancelled"
+]);
+/**
+* Nothing is tried for ever: after as many failures as the policy allows, or when the agent says that it
+* cannot be done, a person decides; and after what is nobody's fault there is a rest.
+*/
+function judgeRetries(court) {
+	return { onClaim: (claim) => judge$1(court, claim) };
+}
+function judge$1(court, claim) {
+	let { repository, task } = claim, { claims, orders, policies } = court.truths, issue = repository.issues.get(task);
+	if (issue === void 0) return;
+	let seenAt = court.claimSeenAt(claim), violate = (rule, what) => court.violate(rule, taskName(repository, task), what), since = orders.of(issue).now.anewAt + 2 * SECOND, past = claims.ofTask(repository, task).filter((one) => one !== claim && !one.deleted && one.at > since).flatMap((one) => claims.recordOf(one) ?? []).filter(({ at, reverted }) => at < seenAt && !reverted).toSorted((a, b) => a.at - b.at), last = past.at(-1);
+	if (last === void 0) return;
+	last.outcome === "blocked" && violate("claim-blocked", "is claimed though it cannot be done");
+	let classes = past.map(({ failureClass }) => failureClass ?? ""), byAgent = classes.filter((its) => its === "agent" || its === "policy").length, free = classes.filter((its) => BLAMELESS.has(its)).length, most = Math.max(...policies.of(repository).from(seenAt).map(({ attempts }) => attempts.max));
+	byAgent >= most && violate("claim-too-often", `is claimed after ${byAgent} failures of ${most}`), free >= 5 && violate("claim-too-often", `is claimed after ${free} failures for nothing`);
+	let its = last.failureClass ?? "";
+	if (!BLAMELESS.has(its) || its === "conflict") return;
+	let wait = Math.min(72e5, 12e4 * 2 ** (free - 1)) / 2 - MINUTE;
+	claim.at - last.at >= wait || violate("claim-in-backoff", `is claimed at once after ${free} failures that are nobody's fault`);
 }
 // src/cli/simulate/judges/reverts.ts
 /** How long a red default branch may stand without anybody being told. */
@@ -2688,6 +3228,124 @@ function isTold(court, name) {
 	let { repository } = staged, since = court.now() - TOLD_WITHIN, { policies } = court.truths, stopped = policies.of(repository).from(since).some(({ enabled, valid }) => !enabled || !valid) || policies.paused(repository).from(since).some(Boolean) || court.wasAppDown(since), issues = [...repository.issues.values()].filter(({ state }) => state === "open"), has = (label) => issues.some(({ labels }) => labels.some((one) => one.name === label));
 	return stopped || has("agent:notice") || !has("agent");
 }
+/**
+* What labels and status comment say of a task is so: at most one state is shown, the comment says the
+* same, with a reason and what happens next, and what GitHub holds bears it out. A while is granted.
+*/
+function judgeShows(court) {
+	/** What has been wrong lately, and for how many hours, by task. */
+	let before = /* @__PURE__ */ new Map();
+	return { onHour: () => {
+		let wrong = /* @__PURE__ */ new Map();
+		for (let { repository, number } of court.registry.all) {
+			let issue = repository.issues.get(number);
+			if (!issue || issue.state === "closed" || !issue.labels.some(({ name }) => name === "agent") || !isSettled(court, repository, court.now() - 108e5)) continue;
+			let what = findWrong(court, repository, issue);
+			if (what === void 0) continue;
+			let subject = taskName(repository, number), known = before.get(subject), times = known?.what === what ? known.times + 1 : 1;
+			wrong.set(subject, {
+				what,
+				times
+			}), times === 3 && court.violate("shown-wrong", subject, what);
+		}
+		before = wrong;
+	} };
+}
+function findWrong(court, repository, issue) {
+	let shown = readShown(issue, court.stage.app.bot.id), { labels, headline, reason, next } = shown, [label, ...more] = labels;
+	if (more.length > 0) return `shows ${labels.join(" and ")}`;
+	if (headline !== void 0 && (reason === "" || next === "")) return "says no reason, or not what next";
+	let wanted = label === void 0 ? "Queued" : HEADLINES.get(label);
+	return headline !== void 0 && headline !== wanted ? `shows ${label ?? "no state"}, and its comment says ${headline}` : label !== void 0 && headline === void 0 ? `shows ${label}, and no comment says why` : findUntrue(court, repository, issue, shown);
+}
+/** What GitHub holds decides. */
+function findUntrue(court, repository, issue, { labels: [label] }) {
+	let claims = court.truths.claims.ofTask(repository, issue.number), live = claims.some((claim) => court.truths.claims.isLive(claim)), pulls = [...repository.issues.values()].flatMap(({ state, pullRequest: pull }) => {
+		let head = pull && pullHeads(pull.headRef);
+		return !pull || head?.task !== issue.number || head.isRevert ? [] : [{
+			isOpen: state === "open",
+			isMerged: pull.merged,
+			attempt: head.attempt
+		}];
+	}), open = pulls.some(({ isOpen }) => isOpen), merged = pulls.some(({ isMerged }) => isMerged), malformed = !issue.body.includes("## Acceptance criteria");
+	switch (label) {
+		case "agent:working": return live ? void 0 : "shows that it is worked on, and no run lives";
+		case "agent:validating":
+		case "agent:awaiting-review": return open ? void 0 : `shows ${label}, and has no open pull request`;
+		case "agent:watching": return merged ? void 0 : "shows that it is watched, and nothing was merged";
+		case "agent:needs-spec": return malformed ? void 0 : "shows that its text is bad, and it is not";
+		case void 0: {
+			if (live) return "shows nothing, and is being worked on";
+			if (malformed && !issue.locked) return "shows nothing, and its text is bad";
+			if (!malformed && waitsForEver(repository, issue)) return "shows nothing, and waits for ever";
+			let newest = pulls.at(-1), its = claims.find(({ attempt }) => attempt === newest?.attempt), record = its && court.truths.claims.recordOf(its);
+			return newest?.isOpen === !0 && record?.outcome === "published" && !its?.touched ? "shows nothing, and its pull request is open" : void 0;
+		}
+		default: return live ? "asks for a person while a run lives" : void 0;
+	}
+}
+/** It depends on what depends on it, or on what is not there. */
+function waitsForEver(repository, issue) {
+	return dependenciesOf(issue).some((number) => {
+		let other = repository.issues.get(number);
+		if (other === void 0) return !0;
+		let isTask = other.state === "open" && other.labels.some(({ name }) => name === "agent"), isWellFormed = other.body.includes("## Acceptance criteria");
+		return isTask && isWellFormed && dependenciesOf(other).includes(issue.number);
+	});
+}
+function dependenciesOf({ body }) {
+	return [...(/^Depends on (.*)$/m.exec(body)?.[1] ?? "").matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits));
+}
+// src/cli/simulate/judges/trials.ts
+/** Two that look at the same moment may not know of one another. */
+const TOGETHER = 2 * MINUTE;
+/** Whoever may have turned the default branch red is tried one after the other, the newest first. */
+function judgeTrials(court) {
+	return { onEvent: ({ name, action, repository, payload, actor }) => {
+		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
+		let pull = repository.issues.get(Number(payload.number))?.pullRequest;
+		pull && pullHeads(pull.headRef)?.isRevert === !0 && judge(court, repository, pull);
+	} };
+}
+function judge(court, repository, trial) {
+	let subject = taskName(repository, pullHeads(trial.headRef)?.task ?? trial.number), { commits, visible } = court.truths.mains.of(repository), [seen] = visible.from(court.now() - TOGETHER), red = commits.indexOf(seen?.at ?? ""), pulls = [...repository.issues.values()].flatMap((issue) => {
+		let { pullRequest: pull } = issue, head = pull && pullHeads(pull.headRef);
+		return pull && head ? [{
+			issue,
+			pull,
+			head
+		}] : [];
+	}), placeOf = (branch) => {
+		let merged = pulls.find(({ pull }) => pull.headRef === branch && pull.merged);
+		return commits.indexOf(merged?.pull.mergeCommitSha ?? "");
+	}, its = placeOf(mergedBranch(trial.headRef));
+	if (its < 0 || red < 0) return;
+	let green = commits.findIndex((sha, place) => place > red && verdictOf(court.truths.mains.watched(repository, sha)) === "green"), isSuspect = (place) => place >= red && (green < 0 || place < green);
+	for (let { issue, pull, head } of pulls) {
+		if (!head.isRevert || pull === trial || issue.state !== "open") continue;
+		let place = placeOf(mergedBranch(pull.headRef));
+		!isSuspect(place) || place >= its || court.stage.clock.after(TOGETHER, () => {
+			if (issue.state !== "open") return;
+			let what = `#${trial.number} is tried while #${issue.number} is not over`;
+			court.violate("trials-together", subject, what);
+		});
+	}
+	let tried = new Set(pulls.map(({ pull }) => pull.headRef));
+	for (let { pull, head } of pulls) {
+		if (head.isRevert || !pull.merged || !isTask(repository.issues.get(head.task))) continue;
+		let place = placeOf(pull.headRef);
+		if (tried.has(`pawl/revert-${head.task}-${head.attempt}`) || !isSuspect(place) || place >= its) continue;
+		let what = `is taken back on trial before #${pull.number}, which was merged later`;
+		court.violate("trial-out-of-turn", subject, what);
+		return;
+	}
+}
+function mergedBranch(revert) {
+	return revert.replace("revert-", "");
+}
+function isTask(issue) {
+	return issue?.state === "open" && issue.labels.some(({ name }) => name === "agent");
+}
 // src/cli/simulate/judges/bench.ts
 /** All who watch a simulation. */
 function seatJudges(court, endings) {
@@ -2695,16 +3353,30 @@ function seatJudges(court, endings) {
 		judgeGreenMerges(court),
 		judgeOwnMerges(court),
 		judgeFreshMerges(court),
+		judgeMergeRequests(court),
+		judgeHeld(court),
 		judgeClaims(court),
+		judgeChain(court),
+		judgeRetries(court),
 		judgeQueueOrder(court),
 		judgeQuota(court),
 		judgeBreaker(court),
+		judgePacks(court),
+		judgeOverdue(court),
+		judgeProofs(court),
 		judgeFencing(court),
+		judgeRefs(court),
+		judgeConfirmedFailures(court),
+		judgeEndings(court),
+		judgeShows(court),
+		judgeFlow(court),
 		judgeKillSwitch(court),
 		judgeReverts(court),
+		judgeTrials(court),
 		judgeProtectedFiles(court),
 		judgeRepeats(court),
 		judgeComments(court),
+		judgeNotices(court),
 		judgeLiveness(court, endings)
 	];
 }
@@ -2824,7 +3496,8 @@ var Claims = class {
 			at: run.completedAt ?? 0,
 			outcome: String(outcome.kind),
 			failureClass: outcome.class === void 0 ? void 0 : String(outcome.class),
-			cents: Number(Object(record).cents ?? 0)
+			cents: Number(Object(record).cents ?? 0),
+			reverted: Object(record).revertedBy !== void 0
 		};
 	}
 	onEvent(event) {
@@ -2934,6 +3607,50 @@ var Mains = class {
 		let before = main.visible.now;
 		(before.red !== visible.red || before.at !== visible.at || before.confirmed !== visible.confirmed) && main.visible.set(this.#stage.clock.now(), visible);
 	}
+};
+// src/cli/simulate/truth/orders.ts
+const NONE = {
+	held: !1,
+	stopped: !1,
+	anewAt: -1e400
+};
+/** Follows what people say about tasks, by comments and by labels. */
+var Orders = class {
+	#now;
+	#orders = new ByKey(() => new Timeline(NONE));
+	constructor(now) {
+		this.#now = now;
+	}
+	of(issue) {
+		return this.#orders.get(issue);
+	}
+	onEvent({ name, action, repository, actor, payload }) {
+		if (name !== "issues" && name !== "issue_comment") return;
+		let issue = repository.issues.get(Number(Object(payload.issue).number));
+		if (issue === void 0 || !mayCommand(repository, actor)) return;
+		let orders = this.#orders.get(issue), set = (change) => orders.set(this.#now(), {
+			...orders.now,
+			...change
+		}), anewAt = this.#now();
+		if (name === "issue_comment") {
+			let verb = /^\/pawl (\w+)/.exec(String(Object(payload.comment).body))?.[1];
+			if (action !== "created") return;
+			verb === "hold" && set({ held: !0 }), verb === "stop" && set({ stopped: !0 }), verb === "resume" && set({
+				held: !1,
+				stopped: !1
+			}), verb === "retry" && set({
+				held: !1,
+				stopped: !1,
+				anewAt
+			});
+			return;
+		}
+		let label = String(Object(payload.label).name);
+		(action === "labeled" && label === "agent" || action === "unlabeled" && label === "agent:needs-human" || action === "reopened") && set({
+			stopped: !1,
+			anewAt
+		});
+	}
 }, Policies = class {
 	#stage;
 	#policies = new ByKey(() => new Timeline(readPolicy("")));
@@ -2984,6 +3701,13 @@ function readPolicy(text) {
 		attemptsPerDay: number("budget.attempts-per-day", 200),
 		centsEach: number("attempts.cents", 500),
 		revertsPerDay: number("rollback.max-per-day", 3),
+		attempts: {
+			max: number("attempts.max", 3),
+			minutes: number("attempts.minutes", 60),
+			queueMinutes: number("attempts.queue-minutes", 60)
+		},
+		ciMinutes: number("ci.minutes", 60),
+		watchMinutes: number("watch.minutes", 60),
 		breaker: {
 			failures: number("breaker.failures", 5),
 			minutes: number("breaker.minutes", 60)
@@ -3027,16 +3751,17 @@ var Regressions = class {
 	policies;
 	mains;
 	claims;
+	orders;
 	regressions;
 	constructor(stage, health, onClaim) {
-		this.approvals = new Approvals(() => stage.clock.now()), this.policies = new Policies(stage), this.mains = new Mains(stage, this.policies, health), this.regressions = new Regressions(stage, health), this.claims = new Claims(stage, onClaim);
+		this.approvals = new Approvals(() => stage.clock.now()), this.policies = new Policies(stage), this.mains = new Mains(stage, this.policies, health), this.regressions = new Regressions(stage, health), this.orders = new Orders(() => stage.clock.now()), this.claims = new Claims(stage, onClaim);
 	}
 	/** Takes up what is there at the beginning. */
 	async begin() {
 		await this.policies.begin(), await this.mains.begin();
 	}
 	onEvent(event) {
-		this.approvals.onEvent(event), this.policies.onEvent(event), this.claims.onEvent(event), this.mains.onEvent(event);
+		this.approvals.onEvent(event), this.orders.onEvent(event), this.policies.onEvent(event), this.claims.onEvent(event), this.mains.onEvent(event);
 	}
 }, Witness = class {
 	stage;
@@ -3045,12 +3770,17 @@ var Regressions = class {
 	truths;
 	violations = [];
 	endings = /* @__PURE__ */ new Map();
+	/** Real milliseconds in which the local GitHub answered. */
+	gitHubMs = 0;
+	/** At the end of each day, where the process may tell. */
+	heapMegabytes = [];
 	/** Requests, by what they ask. */
 	requests = /* @__PURE__ */ new Map();
 	#options;
 	#trails;
 	#judges;
 	#packs = /* @__PURE__ */ new Map();
+	#behaviours = /* @__PURE__ */ new Map();
 	#lately = /* @__PURE__ */ new Map();
 	#rewritten = /* @__PURE__ */ new Set();
 	constructor(options) {
@@ -3068,6 +3798,10 @@ var Regressions = class {
 			clock.after(HOUR, hourly);
 		};
 		clock.after(HOUR, hourly);
+		let daily = () => {
+			this.#measureHeap(), clock.after(DAY, daily);
+		};
+		clock.after(DAY, daily);
 	}
 	async end() {
 		for (let judge of this.#judges) await judge.onEnd?.();
@@ -3077,6 +3811,9 @@ var Regressions = class {
 	}
 	packOf(repository, branch) {
 		return this.#packs.get(`${repository.fullName} ${branch}`);
+	}
+	behaviourOf(repository, branch) {
+		return this.#behaviours.get(`${repository.fullName} ${branch}`);
 	}
 	wasAppDown(since) {
 		return this.#options.wasAppDown(since);
@@ -3093,6 +3830,9 @@ var Regressions = class {
 	seenAt({ fullName }, isCause) {
 		return this.lately(fullName).findLast(isCause)?.observedAt;
 	}
+	claimSeenAt({ repository, runId, at }) {
+		return this.seenAt(repository, ({ process }) => process.includes(` ${runId}/`)) ?? at;
+	}
 	violate(rule, subject, what) {
 		if (this.violations.filter((one) => one.rule === rule).length >= 20) return;
 		let trail = [...this.#trails.of(subject)], [name = ""] = subject.split("#");
@@ -3108,8 +3848,8 @@ var Regressions = class {
 	note(subject, line) {
 		this.#trails.note(subject, line);
 	}
-	onServed({ error }) {
-		error !== void 0 && this.onBroken(error);
+	onServed({ error, ms }) {
+		this.gitHubMs += ms, error !== void 0 && this.onBroken(error);
 	}
 	/** The local GitHub itself failed: that is no simulation any more. */
 	onBroken(error) {
@@ -3120,6 +3860,10 @@ var Regressions = class {
 	onPicked(repository, pack) {
 		let { task, attempt } = pack.claim;
 		this.#packs.set(`${repository} pawl/${task}-${attempt}`, pack);
+		for (let judge of this.#judges) judge.onPicked?.(repository, pack);
+	}
+	onWorked(repository, { claim }, behaviour) {
+		this.#behaviours.set(`${repository} pawl/${claim.task}-${claim.attempt}`, behaviour);
 	}
 	onSent(request) {
 		let { repository, isWrite, operation, method, path } = request, what = operation ?? `${method} ${path.replaceAll(/\/[\da-f]{40}|\/\d+|\?.*/g, "/…")}`;
@@ -3133,6 +3877,9 @@ var Regressions = class {
 		this.#trails.onTold(request);
 		for (let judge of this.#judges) judge.onTold?.(request);
 	}
+	#measureHeap() {
+		globalThis.gc !== void 0 && (globalThis.gc(), this.heapMegabytes.push(Math.round(process.memoryUsage().heapUsed / 1048576)));
+	}
 	#onEvent(event) {
 		this.truths.onEvent(event), this.#trails.onEvent(event);
 		for (let judge of this.#judges) judge.onEvent?.(event);
@@ -3141,9 +3888,9 @@ var Regressions = class {
 // src/cli/simulate/simulation.ts
 /** A Monday. */
 const BEGINNING = Date.UTC(2026, 0, 5);
-/** Plays a simulation to its end; gives who saw all of it. */
-async function simulate(options, tell) {
-	let length = options.days * DAY, clock = new VirtualClock(BEGINNING), log = (line) => tell(`${clock.iso()} ${line}`), now = () => clock.now(), root = new Random(`pawl ${options.seed}`), calmFrom = BEGINNING + length - Math.min(DAY, length / 4), faults = new Faults(options.faults, root.fork("faults"), now, calmFrom), kinds = REPOSITORY_KINDS.slice(0, Math.ceil(options.tasks / 20)), plans = planTasks(options.tasks, kinds, length, root.fork("tasks"), faults), registry = new Registry(), stage = await openStage(clock, kinds, {
+/** Plays a simulation, or one of the worlds it has, to its end; gives who saw all of it. */
+async function simulate(options, tell, { name, kinds, tasks } = oneWorld(options.tasks, options.kinds)) {
+	let length = options.days * DAY, clock = new VirtualClock(BEGINNING), log = (line) => tell(`${clock.iso()} ${line}`), now = () => clock.now(), root = new Random(`pawl ${options.seed}${name === void 0 ? "" : ` ${name}`}`), calmFrom = BEGINNING + length - Math.min(DAY, length / 4), faults = new Faults(options.faults, root.fork("faults"), now, calmFrom), plans = planTasks(tasks, kinds, length, root.fork("tasks"), faults), registry = new Registry(), stage = await openStage(clock, kinds, {
 		keepDeliveries: 1,
 		mergeableDelayMs: () => faults.strikes("mergeable-late") ? 20 * MINUTE : 4 * SECOND,
 		webhookFaults: webhookFaults(faults),
@@ -3172,6 +3919,7 @@ async function simulate(options, tell) {
 		outages: windows("agent-quota", HOUR, 3 * HOUR),
 		taskOf: (repository, issue) => registry.byIssue(repository, issue)?.plan,
 		onPicked: (repository, pack) => witness.onPicked(repository, pack),
+		onWorked: (repository, pack, behaviour) => witness.onWorked(repository, pack, behaviour),
 		onCrash: (repository, error) => witness.violate("crash", repository, String(error)),
 		log
 	}), people = new People({
@@ -3206,15 +3954,42 @@ async function simulate(options, tell) {
 	}
 	return witness;
 }
+// src/cli/simulate/worlds/play-world.ts
+/**
+* Plays one of a simulation's worlds, counted from 1, and tells of it as if it were all. Throws
+* PAWL_USAGE if there is none of that number.
+*/
+async function playWorld(options, number, log) {
+	let worlds = planWorlds(options.tasks, options.kinds), world = worlds[number - 1];
+	if (world === void 0) throw new PawlError("PAWL_USAGE", `--world: ${options.tasks} tasks make ${worlds.length}`);
+	let begun = performance.now(), { name } = world, witness = await simulate(options, name === void 0 ? log : (line) => log(`${name}: ${line}`), world), report = makeReport({
+		...options,
+		tasks: world.tasks
+	}, witness, secondsSince(begun));
+	return name === void 0 ? report : {
+		...report,
+		violations: report.violations.map((one) => ({
+			...one,
+			world: number
+		}))
+	};
+}
+/** Real seconds, to a tenth. */
+function secondsSince(begun) {
+	return Math.round((performance.now() - begun) / 100) / 10;
+}
 // src/cli/simulate/simulate-command.ts
 /**
 * `pawl simulate`: plays days of Pawl's life on a GitHub in this process, and says what it saw. Gives 1
 * if anything was as it must never be.
 */
 async function simulateCommand(args) {
-	let options = readSimulateOptions(args), begun = performance.now(), report = makeReport(options, await simulate(options, (line) => {
+	let options = readSimulateOptions(args), begun = performance.now(), log = (line) => {
 		options.verbose && process.stderr.write(`${line}\n`);
-	}), Math.round((performance.now() - begun) / 100) / 10);
+	}, worlds = planWorlds(options.tasks, options.kinds).length, reports = options.world === void 0 && worlds > 1 ? await playInThreads(realpathSync(process.argv[1] ?? ""), args, worlds) : [await playWorld(options, options.world ?? 1, log)], tasks = reports.reduce((sum, one) => sum + one.tasks, 0), report = addReports({
+		...options,
+		tasks
+	}, reports, secondsSince(begun));
 	return process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : printReport(report)), +(report.violations.length > 0 || report.lost > 0);
 }
 export { simulateCommand };

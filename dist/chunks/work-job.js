@@ -43,7 +43,7 @@ function apiFailure(words, status) {
 		reason: `The model's service refused for now: ${said}`
 	};
 	if (code === 401 || code === 403 || /invalid (?:x-)?api.?key|please run \/login/i.test(words)) return {
-		class: "infrastructure",
+		class: "auth",
 		reason: `The model's service refused the key: ${said}`
 	};
 	if (code !== void 0 && code >= 500 || /unable to connect|connection (?:error|refused)|ECONN|ENOTFOUND|timed out/i.test(words)) return {

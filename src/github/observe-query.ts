@@ -23,7 +23,7 @@ const HISTORY = 50;
  * Of how many of them the checks are asked for at once: they are nearly all of an answer, and what is
  * older than a green commit is no news. Where none is green the others are asked for as well.
  */
-const JUDGED = 8;
+const JUDGED = 16;
 
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since: Millis | undefined): string {
