@@ -130,7 +130,7 @@ export async function planFor(
   let known = snapshot;
   for (;;) {
     const plan = reconcile(known, reading, context.now(), context.renderers);
-    const missing = known.paused === true ? undefined : missingFacts(known, plan);
+    const missing = known.paused === true ? undefined : missingFacts(known, plan, context.now());
     if (!missing) return { plan, snapshot: known };
     known = await observeMore(client, known, missing, context.now());
   }

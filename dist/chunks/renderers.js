@@ -181,13 +181,14 @@ const NONE$1 = {
 	runs: !1,
 	killSwitch: !1,
 	rules: !1,
+	dayReverts: !1,
 	blockers: []
 };
 /**
 * What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. What may
 * take effects out of the plan comes first: where none is left, nothing more need be asked.
 */
-function missingFacts(snapshot, plan) {
+function missingFacts(snapshot, plan, now) {
 	let { effects, tasks } = plan;
 	if (effects.some(({ kind }) => kind === "start-run") && snapshot.liveRuns === void 0) return {
 		...NONE$1,
@@ -197,6 +198,11 @@ function missingFacts(snapshot, plan) {
 	if (blockers.length > 0) return {
 		...NONE$1,
 		blockers
+	};
+	let reverts = effects.some((effect) => effect.kind === "revert" || effect.kind === "merge" && effect.reverts !== void 0), oldest = snapshot.repository.history.at(-1)?.committedAt ?? now;
+	if (reverts && snapshot.dayReverts === void 0 && oldest > now - 864e5) return {
+		...NONE$1,
+		dayReverts: !0
 	};
 	let works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)) || snapshot.orphans.some(({ attempt }) => attempt.run?.live), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
 	return killSwitch || rules ? {
@@ -463,7 +469,7 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 	}
 }
 // src/core/judge-red.ts
-const DAY$1 = 864e5;
+const DAY$2 = 864e5;
 /**
 * Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
 * between the last green commit and the newest red one, the newest is taken back on a branch, and CI
@@ -498,14 +504,14 @@ function judgeRed(main, snapshot, policy, now) {
 		cause: { kind: "people" },
 		trials
 	};
-	let { maxPerDay } = policy.rollback, reverts = revertTimes(snapshot, now - DAY$1);
+	let { maxPerDay } = policy.rollback, reverts = revertTimes(snapshot, now - DAY$2);
 	if (reverts.length >= maxPerDay) {
 		let oldest = maxPerDay === 0 ? void 0 : reverts[reverts.length - maxPerDay];
 		return {
 			cause: {
 				kind: "limit",
 				reverts: maxPerDay,
-				until: oldest === void 0 ? void 0 : oldest + DAY$1
+				until: oldest === void 0 ? void 0 : oldest + DAY$2
 			},
 			trials: none
 		};
@@ -575,8 +581,8 @@ function onlyLanded(trials) {
 * When merges were taken back since then, oldest first; each once, whichever traces of it there are: a
 * branch that is gone is still told of by its commit.
 */
-function revertTimes({ reverts, repository, tasks }, since) {
-	let back = /* @__PURE__ */ new Map();
+function revertTimes({ reverts, repository, tasks, dayReverts = [] }, since) {
+	let back = new Map(dayReverts.map(({ of, at }) => [of, at]));
 	for (let { reverts: of, task, committedAt } of repository.history) of !== void 0 && task !== void 0 && back.set(of, committedAt);
 	for (let { task, attempt, pullRequest } of reverts) {
 		if (!pullRequest?.merge) continue;
@@ -1346,14 +1352,14 @@ const EMPTY_LEDGER = {
 	attempts: 0,
 	settledCents: 0,
 	open: []
-}, DAY = 864e5;
+}, DAY$1 = 864e5;
 /** The day (UTC) of a time, counted from 1970-01-01. */
 function dayOf(at) {
-	return Math.floor(at / DAY);
+	return Math.floor(at / DAY$1);
 }
 /** When the next day begins. */
 function nextDay(at) {
-	return (dayOf(at) + 1) * DAY;
+	return (dayOf(at) + 1) * DAY$1;
 }
 /**
 * The day that counts: a claim may have been made by a clock that is a little ahead of ours, and a budget
@@ -3154,7 +3160,7 @@ async function openPullRequest(client, purpose, { title, body, branch, head, bas
 	}
 }
 // src/github/read-revert.ts
-const QUERY$2 = `query Revert($owner: String!, $name: String!, $branch: String!, $merge: GitObjectID!, $appId: Int!) {
+const QUERY$3 = `query Revert($owner: String!, $name: String!, $branch: String!, $merge: GitObjectID!, $appId: Int!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) {
       target { oid ... on Commit {
@@ -3191,7 +3197,7 @@ const QUERY$2 = `query Revert($owner: String!, $name: String!, $branch: String!,
 }) });
 /** Looks at a merge and at the branch that takes it back, in one request. */
 async function readRevert$1(client, purpose, branch, merge) {
-	let answer = await client.graphql(purpose, QUERY$2, {
+	let answer = await client.graphql(purpose, QUERY$3, {
 		...client.repository,
 		appId: client.appId,
 		branch: `refs/heads/${branch}`,
@@ -5951,6 +5957,7 @@ async function look(client, known, now, expected) {
 			reverts,
 			notices: readNotices(node),
 			ledger: await observeLedger(client, node.queue, tasks, now),
+			dayReverts: void 0,
 			paused: void 0,
 			refused: []
 		}
@@ -6079,6 +6086,42 @@ async function askBlockers(client, number) {
 		throw error;
 	}
 }
+// src/github/observe-day.ts
+const answer = object({ repository: object({ defaultBranchRef: object({ target: object({ history: object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: string().nullable()
+	}),
+	nodes: array(object({
+		oid: sha,
+		committedDate: millis,
+		message: string()
+	}))
+}) }) }) }) });
+/**
+* What Pawl took back on the default branch within a day: on a busy day that is more than the commits
+* that every look reads, and the branches of what ended are gone. One request for a hundred commits.
+*/
+async function observeDay(client, now) {
+	let found = [], since = (/* @__PURE__ */ new Date(now - 864e5)).toISOString(), after = null;
+	for (let page = 1; page <= 10; page += 1) {
+		let variables = {
+			...client.repository,
+			since,
+			after
+		}, { nodes, pageInfo } = answer.parse(await client.graphql({ what: "observe day" }, "query ObserveDay($owner: String!, $name: String!, $since: GitTimestamp!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { ... on Commit {\n      history(first: 100, since: $since, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { oid committedDate message }\n      }\n    } } }\n  }\n}", variables)).repository.defaultBranchRef.target.history;
+		for (let { committedDate: at, message } of nodes) {
+			let of = revertedCommit(message);
+			of !== void 0 && namedTask(message) !== void 0 && found.push({
+				of,
+				at
+			});
+		}
+		if (!pageInfo.hasNextPage) break;
+		after = pageInfo.endCursor;
+	}
+	return found;
+}
 /**
 * The rules of the default branch, and which App classic protection binds each check to: only REST
 * tells that, so it is asked before a merge and not on every look. Kept for five minutes.
@@ -6147,7 +6190,10 @@ async function observeMore(client, snapshot, missing, now) {
 			}
 		};
 	}
-	return missing.blockers.length > 0 && (more = withBlockers(more, await observeBlockers(client, missing.blockers, now))), more;
+	return missing.dayReverts && (more = {
+		...more,
+		dayReverts: await observeDay(client, now)
+	}), missing.blockers.length > 0 && (more = withBlockers(more, await observeBlockers(client, missing.blockers, now))), more;
 }
 /**
 * observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as
@@ -6231,7 +6277,7 @@ function afterMerges(before, applied, now) {
 async function planFor(client, { snapshot, policyText }, context) {
 	let reading = context.readPolicy(policyText), known = snapshot;
 	for (;;) {
-		let plan = reconcile(known, reading, context.now(), context.renderers), missing = known.paused === !0 ? void 0 : missingFacts(known, plan);
+		let plan = reconcile(known, reading, context.now(), context.renderers), missing = known.paused === !0 ? void 0 : missingFacts(known, plan, context.now());
 		if (!missing) return {
 			plan,
 			snapshot: known

@@ -128,8 +128,11 @@ function onlyLanded(trials: ReadonlyMap<Sha, Trial>): ReadonlyMap<Sha, Trial> {
  * When merges were taken back since then, oldest first; each once, whichever traces of it there are: a
  * branch that is gone is still told of by its commit.
  */
-function revertTimes({ reverts, repository, tasks }: Snapshot, since: Millis): readonly Millis[] {
-  const back = new Map<Sha, Millis>();
+function revertTimes(
+  { reverts, repository, tasks, dayReverts = [] }: Snapshot,
+  since: Millis,
+): readonly Millis[] {
+  const back = new Map(dayReverts.map(({ of, at }) => [of, at]));
   for (const { reverts: of, task, committedAt } of repository.history) {
     // Only what Pawl took back names its task.
     if (of !== undefined && task !== undefined) back.set(of, committedAt);

@@ -1,4 +1,4 @@
-import type { IssueNumber } from './ids.ts';
+import type { IssueNumber, Millis } from './ids.ts';
 import { isReady } from './order-queue.ts';
 import type { Plan } from './reconcile.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,17 +11,31 @@ export interface MissingFacts {
   readonly killSwitch: boolean;
   /** Which App must make each required check, before a merge. */
   readonly rules: boolean;
+  /** What the day has seen taken back, before anything else is. */
+  readonly dayReverts: boolean;
   /** GitHub's own dependencies of these issues, before they are worked on. */
   readonly blockers: readonly IssueNumber[];
 }
 
-const NONE: MissingFacts = { runs: false, killSwitch: false, rules: false, blockers: [] };
+const NONE: MissingFacts = {
+  runs: false,
+  killSwitch: false,
+  rules: false,
+  dayReverts: false,
+  blockers: [],
+};
+
+const DAY: Millis = 86_400_000;
 
 /**
  * What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. What may
  * take effects out of the plan comes first: where none is left, nothing more need be asked.
  */
-export function missingFacts(snapshot: Snapshot, plan: Plan): MissingFacts | undefined {
+export function missingFacts(
+  snapshot: Snapshot,
+  plan: Plan,
+  now: Millis,
+): MissingFacts | undefined {
   const { effects, tasks } = plan;
   const starts = effects.some(({ kind }) => kind === 'start-run');
   if (starts && snapshot.liveRuns === undefined) return { ...NONE, runs: true };
@@ -29,6 +43,14 @@ export function missingFacts(snapshot: Snapshot, plan: Plan): MissingFacts | und
     .filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === undefined)
     .map(({ facts }) => facts.issue.number);
   if (blockers.length > 0) return { ...NONE, blockers };
+  const reverts = effects.some(
+    (effect) =>
+      effect.kind === 'revert' || (effect.kind === 'merge' && effect.reverts !== undefined),
+  );
+  const oldest = snapshot.repository.history.at(-1)?.committedAt ?? now;
+  if (reverts && snapshot.dayReverts === undefined && oldest > now - DAY) {
+    return { ...NONE, dayReverts: true };
+  }
   // By the facts, not by the plan: with an invalid policy there is none for any task.
   const works =
     snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)) ||

@@ -24,6 +24,8 @@ export interface Snapshot {
   /** Pawl's own issue in which it says why the queue stands still; the oldest first. */
   readonly notices: readonly NoticeFacts[];
   readonly ledger: Ledger;
+  /** What Pawl took back within a day, in no order; `undefined` if it was not asked for. */
+  readonly dayReverts: readonly RevertOfDay[] | undefined;
   /** The repository variable `PAWL_PAUSED`; `undefined` if it was not asked for. */
   readonly paused: boolean | undefined;
   /** What GitHub refused to do since this look began: an answer is a fact as well. */
@@ -266,6 +268,12 @@ export interface RevertFacts {
   /** Why the merge cannot be taken back, as that check run says. */
   readonly failed: string | undefined;
   readonly pullRequest: PullRequestFacts | undefined;
+}
+
+/** A merge that was taken back, and when. */
+export interface RevertOfDay {
+  readonly of: Sha;
+  readonly at: Millis;
 }
 
 export interface NoticeFacts {

@@ -2,6 +2,7 @@ import type { MissingFacts } from '../core/missing-facts.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { observeBlockers, withBlockers } from './observe-blockers.ts';
+import { observeDay } from './observe-day.ts';
 import { observeProtection } from './observe-protection.ts';
 import { observeRuns } from './observe-runs.ts';
 import { observeSwitch } from './observe-switch.ts';
@@ -29,6 +30,7 @@ export async function observeMore(
     const rules = await observeProtection(client, repository, now);
     more = { ...more, repository: { ...repository, rules: { ...rules, complete: true } } };
   }
+  if (missing.dayReverts) more = { ...more, dayReverts: await observeDay(client, now) };
   if (missing.blockers.length > 0) {
     more = withBlockers(more, await observeBlockers(client, missing.blockers, now));
   }

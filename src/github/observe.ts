@@ -102,6 +102,7 @@ async function look(
       reverts,
       notices: readNotices(node),
       ledger: await observeLedger(client, node.queue, tasks, now),
+      dayReverts: undefined,
       paused: undefined,
       refused: [],
     },

@@ -33,7 +33,7 @@ export function firstParents(commits: readonly HistoryCommitNode[]): readonly Hi
 }
 
 /** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
-function namedTask(message: string): IssueNumber | undefined {
+export function namedTask(message: string): IssueNumber | undefined {
   const last =
     bodyOf(message)
       .split(/\n\s*\n/)
@@ -47,7 +47,7 @@ function bodyOf(message: string): string {
 }
 
 /** Pawl's own trailer, or the words of `git revert`. */
-function revertedCommit(message: string): Sha | undefined {
+export function revertedCommit(message: string): Sha | undefined {
   const named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(
     bodyOf(message),
   )?.[1];

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { observeBlockers, withBlockers } from '../../src/github/observe-blockers.ts';
+import { observeDay } from '../../src/github/observe-day.ts';
 import { observeProtection } from '../../src/github/observe-protection.ts';
 import { observeSwitch } from '../../src/github/observe-switch.ts';
 import { transferIssue } from '../../src/local-github/domain/remove-issue.ts';
 import { createRepository } from '../../src/local-github/domain/repositories.ts';
-import { issueNumber, MINUTE } from '../support/facts.ts';
+import { HOUR, issueNumber, MINUTE } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 
@@ -116,6 +117,29 @@ describe('what a plan rests on beside the look', () => {
     await hands.look();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await rules()).upToDate).toBe(true);
+  });
+
+  it('what Pawl took back within a day, however much was committed since', async () => {
+    hands = await PawlHands.start();
+    const { git } = hands.site.ada;
+    const take = async (message: string): Promise<void> => {
+      const ref = await git.getRef({ ...ENGINE, ref: 'heads/main' });
+      const { sha: parent } = ref.data.object;
+      const { tree } = (await git.getCommit({ ...ENGINE, commit_sha: parent })).data;
+      const made = { ...ENGINE, message, tree: tree.sha, parents: [parent] };
+      const { sha: tip } = (await git.createCommit(made)).data;
+      await git.updateRef({ ...ENGINE, ref: 'heads/main', sha: tip });
+    };
+    const back = (of: string): string => `Revert "It"\n\nPawl-Task: 7\nPawl-Reverts: ${of}`;
+    await take(back('a'.repeat(40)));
+    hands.later(25 * HOUR);
+    await take(back('b'.repeat(40)));
+    const at = hands.now();
+    await take(`Revert "It"\n\nThis reverts commit ${'c'.repeat(40)}.`);
+    for (let more = 0; more < 101; more += 1) await take('More');
+    expect(await observeDay(hands.client, hands.now())).toMatchObject([{ of: 'b'.repeat(40) }]);
+    const [{ at: told } = { at: 0 }] = await observeDay(hands.client, hands.now());
+    expect(Math.abs(told - at)).toBeLessThan(MINUTE);
   });
 
   it('which issues GitHub’s own dependencies name, and how they stand', async () => {

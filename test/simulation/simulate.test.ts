@@ -39,7 +39,9 @@ describe('a simulation', () => {
 
   it('is a function of its seed', async () => {
     const args = ['--days', '1', '--tasks', '8', '--faults', 'brutal', '--seed'];
-    const [first, second] = [await report(...args, '5'), await report(...args, '5')];
+    // The machine's own time is no function of it.
+    const played = async () => ({ ...(await report(...args, '5')), gitHubSeconds: 0 });
+    const [first, second] = [await played(), await played()];
     expect(JSON.stringify(first)).toBe(JSON.stringify(second));
     const other = await report(...args, '6');
     expect(other.requests.total).not.toBe(first.requests.total);

@@ -72,6 +72,7 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
     liveRuns: [],
     roles: new Map(),
     reverts: [],
+    dayReverts: undefined,
     notices: [],
     ledger: parseLedger(newest && { ...newest, message: newest.message.trimEnd() }),
     paused: false,

@@ -271,6 +271,7 @@ export function snapshot(
     reverts: [],
     notices: [],
     ledger: EMPTY_LEDGER,
+    dayReverts: undefined,
     paused: false,
     refused: [],
     ...others,
