@@ -3816,10 +3816,11 @@ function issuesField(since) {
     }`;
 }
 /**
-* Tasks that a person closed and that still show a state: without a branch nothing else tells of them,
-* and the label would stand for ever. By label, as a list of labels asks for all of them at once.
+* Issues that show a state, the newest changed first: of tasks that a person closed, or whose label he
+* took off, and that have no branch, nothing else tells, and the state would stand for ever. By label, as
+* a list of labels asks for all of them at once.
 */
-const CLOSED = [...STATE_NAMES].map((name, index) => `c${index}: issues(first: 5, states: CLOSED, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`).join("\n    "), REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
+const STATED = [...STATE_NAMES].map((name, index) => `c${index}: issues(first: 5, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`).join("\n    "), REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
 /** The workflows by their tree's name; their texts only where all is read anew. */
 function workflowsField(since) {
 	return `workflows: object(expression: "HEAD:${WORKFLOW_FOLDER}") { ${since === void 0 ? "oid ... on Tree { entries { name object { ... on Blob { text } } } }" : "oid"} }`;
@@ -3863,7 +3864,7 @@ function repositoryQuery(since, wanted) {
       nodes { id number title body state viewerDidAuthor }
     }
     ${issuesField(since)}
-    ${since === void 0 ? CLOSED : ""}
+    ${since === void 0 ? STATED : ""}
     ${REFS}
     ${text}
   }
@@ -5250,7 +5251,7 @@ async function observeLists(client, since, wanted, defaultBranch = "") {
 		viewer,
 		node,
 		branch,
-		issues: [...listed, ...readClosed(answer)],
+		issues: [...listed, ...readStated(answer)],
 		tips: new Map(refs.flatMap(({ name: rest, target }) => {
 			let name = `pawl/${rest}`;
 			return (parseClaimBranch(name) ?? parseRevertBranch(name)) && target ? [[name, target.oid]] : [];
@@ -5290,8 +5291,8 @@ async function furtherPages(client, first, since) {
 function sinceVariable(since) {
 	return since === void 0 ? {} : { since: new Date(since).toISOString() };
 }
-/** The closed issues that show a state, asked for by each state's label where all is read anew. */
-function readClosed(answer) {
+/** The issues that show a state, asked for by each state's label where all is read anew. */
+function readStated(answer) {
 	let { repository } = aliasesSchema.parse(answer);
 	return Object.entries(repository).flatMap(([alias, found]) => /^c\d+$/.test(alias) ? nodes(issueSchema).parse(found).nodes : []);
 }

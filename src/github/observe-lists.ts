@@ -17,7 +17,7 @@ export interface Lists {
   readonly viewer: { readonly login: string; readonly databaseId: number | null };
   readonly node: RepositoryNode;
   readonly branch: DefaultBranchNode;
-  /** All open tasks and closed ones that show a state, or the tasks that changed since, open or not. */
+  /** All open tasks and what else shows a state, or the tasks that changed since, open or not. */
   readonly issues: readonly IssueNode[];
   /** Pawl's branches by name, and where each stands. */
   readonly tips: ReadonlyMap<string, Sha>;
@@ -47,7 +47,7 @@ export async function observeLists(
     throw new PawlError('PAWL_NOT_A_REPOSITORY', `${owner}/${name} is empty`);
   }
   const { issues: listed, refs } = await furtherPages(client, node, since);
-  const issues = [...listed, ...readClosed(answer)];
+  const issues = [...listed, ...readStated(answer)];
   const tips = new Map(
     refs.flatMap(({ name: rest, target }) => {
       const name = `pawl/${rest}`;
@@ -92,8 +92,8 @@ function sinceVariable(since: Millis | undefined): { readonly since?: string } {
   return since === undefined ? {} : { since: new Date(since).toISOString() };
 }
 
-/** The closed issues that show a state, asked for by each state's label where all is read anew. */
-function readClosed(answer: unknown): readonly IssueNode[] {
+/** The issues that show a state, asked for by each state's label where all is read anew. */
+function readStated(answer: unknown): readonly IssueNode[] {
   const { repository } = aliasesSchema.parse(answer);
   return Object.entries(repository).flatMap(([alias, found]) =>
     /^c\d+$/.test(alias) ? nodes(issueSchema).parse(found).nodes : [],

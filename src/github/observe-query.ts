@@ -38,13 +38,14 @@ function issuesField(since: Millis | undefined): string {
 }
 
 /**
- * Tasks that a person closed and that still show a state: without a branch nothing else tells of them,
- * and the label would stand for ever. By label, as a list of labels asks for all of them at once.
+ * Issues that show a state, the newest changed first: of tasks that a person closed, or whose label he
+ * took off, and that have no branch, nothing else tells, and the state would stand for ever. By label, as
+ * a list of labels asks for all of them at once.
  */
-const CLOSED = [...STATE_NAMES]
+const STATED = [...STATE_NAMES]
   .map(
     (name, index) =>
-      `c${index}: issues(first: 5, states: CLOSED, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`,
+      `c${index}: issues(first: 5, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`,
   )
   .join('\n    ');
 
@@ -99,7 +100,7 @@ export function repositoryQuery(since: Millis | undefined, wanted: Wanted): stri
       nodes { id number title body state viewerDidAuthor }
     }
     ${issuesField(since)}
-    ${since === undefined ? CLOSED : ''}
+    ${since === undefined ? STATED : ''}
     ${REFS}
     ${text}
   }

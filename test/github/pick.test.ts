@@ -85,7 +85,7 @@ describe('picking', () => {
   };
 
   describe('while another run picks, at whatever moment', () => {
-    const MOMENTS = [1, 2, 3, 4, 5, 6, 7];
+    const MOMENTS = [1, 2, 3, 4, 5, 6, 7, 8];
 
     it.each(MOMENTS)('leaves one claim where one is allowed (before request %d)', async (at) => {
       await policy('parallel: 1');

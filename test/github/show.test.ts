@@ -121,8 +121,11 @@ describe('showing what a task is', () => {
     await look(client);
     await site.ada.issues.update({ ...ENGINE, issue_number: task, state: 'closed' });
     const pass = await look(client);
-    expect(pass.did).toEqual([]);
-    expect(stateOf(pass, task)).toBeUndefined();
+    expect(pass.did).toEqual(['show']);
+    expect((await shown(task)).labels).toEqual(['agent']);
+    const after = await look(client);
+    expect(after.did).toEqual([]);
+    expect(stateOf(after, task)).toBeUndefined();
   });
 
   it('a write whose answer is lost is looked at again, not sent again', async () => {

@@ -183,7 +183,12 @@ describe('the Action, given bad input', () => {
       await runner.leave('task.json', JSON.stringify(pack));
       const { code, stdout } = await runner.run(
         { command: 'work' },
-        { PATH: '/usr/bin:/bin', GITHUB_WORKSPACE: workspace, ANTHROPIC_API_KEY: 'sk-ant-test' },
+        {
+          PATH: '/usr/bin:/bin',
+          GITHUB_WORKSPACE: workspace,
+          GITHUB_RUN_ID: String(pack.claim.runId),
+          ANTHROPIC_API_KEY: 'sk-ant-test',
+        },
       );
       expect(code).toBe(1);
       expect(stdout).toContain('::error::PAWL_AGENT_NOT_FOUND: ');
