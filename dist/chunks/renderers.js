@@ -8,19 +8,22 @@ import { a as TASK_LABEL, c as renderPolicyProblem, i as STATE_NAMES, n as NEEDS
 import { t as require_dist } from "./dist.js";
 import { c as REVERT_CHECK, d as ROLES, f as includesRole, l as isIssueNumber, r as parseAttemptRecord, s as RECORD_CHECK, u as isSha } from "./record-schema.js";
 import { createHash } from "node:crypto";
-// src/config/policy-reading.ts
-/** Texts that are remembered: of so many repositories. */
-const kept$1 = /* @__PURE__ */ new Map();
 /**
-* The policy of that text, or what is wrong with it, each problem with its line and remedy. The files
-* seldom change and are asked for on every look: the last readings are kept.
+* A reading of files that seldom change and are asked for on every look: what the last texts gave is
+* kept, and the oldest of them forgotten. `read` must depend on the text alone.
 */
-function policyReading(text) {
-	let known = kept$1.get(text);
-	if (known) return known;
-	let reading = makeReading(text), [oldest] = kept$1.keys();
-	return kept$1.size >= 100 && kept$1.delete(oldest), kept$1.set(text, reading), reading;
+function remembered(read) {
+	let kept = /* @__PURE__ */ new Map();
+	return (text) => {
+		let known = kept.get(text);
+		if (known) return known.reading;
+		let reading = read(text), [oldest] = kept;
+		return oldest && kept.size >= 100 && kept.delete(oldest[0]), kept.set(text, { reading }), reading;
+	};
 }
+// src/config/policy-reading.ts
+/** The policy of that text, or what is wrong with it, each problem with its line and remedy. */
+const policyReading = remembered(makeReading);
 function makeReading(text) {
 	let read = readPolicy(text);
 	return read.ok ? read : {
@@ -5752,15 +5755,7 @@ function readCiWorkflows(files, defaultBranch) {
 		}));
 	});
 }
-/** Texts that are remembered: workflows seldom change, and the same ones stand in many repositories. */
-const kept = /* @__PURE__ */ new Map();
-function parseOnce(text) {
-	if (kept.has(text)) return kept.get(text);
-	let [oldest] = kept.keys();
-	kept.size >= 100 && oldest !== void 0 && kept.delete(oldest);
-	let content = parse(text);
-	return kept.set(text, content), content;
-}
+const parseOnce = remembered(parse);
 function parse(text) {
 	try {
 		let document = (0, import_dist.parseDocument)(text, { logLevel: "silent" });

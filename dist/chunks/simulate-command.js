@@ -1343,14 +1343,8 @@ const REPOSITORY_DEEDS = {
 		let { stage, cast, repository, onRewritten } = scene, { git, defaultBranch } = repository, ref = `refs/heads/${defaultBranch}`, tip = await git.resolve(ref), before = tip && (await git.readCommit(tip))?.parents[0];
 		before !== void 0 && (onRewritten(), await push(stage.world, repository, cast.owner, ref, before));
 	},
-	"person-disables-workflow": async ({ stage, repository, random }) => {
-		let workflow = repository.workflows.get(AGENT_WORKFLOW);
-		workflow && (workflow.state = "disabled_manually", await stage.clock.sleep(random.around(3 * HOUR)), workflow.state = "active");
-	},
-	"person-disables-ci": async ({ stage, repository, random }) => {
-		let workflow = repository.workflows.get(CI_WORKFLOW);
-		workflow && (workflow.state = "disabled_manually", await stage.clock.sleep(random.around(2 * HOUR)), workflow.state = "active");
-	},
+	"person-disables-workflow": disabling(AGENT_WORKFLOW, 3 * HOUR),
+	"person-disables-ci": disabling(CI_WORKFLOW, 2 * HOUR),
 	"person-starts-runs": async ({ stage, cast, repository }) => {
 		let workflow = repository.workflows.get(AGENT_WORKFLOW);
 		if (workflow?.state !== "active") return;
@@ -1410,6 +1404,13 @@ async function readPolicy$1({ repository }) {
 async function changePolicy(scene, change) {
 	let text = await readPolicy$1(scene), changed = (0, import_dist.stringify)(change(Object((0, import_dist.parse)(text.replace("paralel: 2", "")))));
 	await commit(scene, "Change the policy", { [POLICY_FILE]: changed });
+}
+/** Somebody switches a workflow off, and on again after about so long. */
+function disabling(path, ms) {
+	return async ({ stage, repository, random }) => {
+		let workflow = repository.workflows.get(path);
+		workflow && (workflow.state = "disabled_manually", await stage.clock.sleep(random.around(ms)), workflow.state = "active");
+	};
 }
 // src/cli/simulate/people/people.ts
 /** Everybody else in the world: those who help, those who err, and those who try what they may not. */
@@ -2640,16 +2641,28 @@ function judgeEndings(court) {
 		court.violate("done-unwatched", subject, what);
 	} };
 }
+// src/cli/simulate/judges/opened-pull.ts
+/** Reads an event as the opening of a pull request of Pawl's; `undefined` if it is none. */
+function readOpenedPull(event, court) {
+	let { name, action, repository, payload, actor } = event;
+	if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
+	let number = Number(payload.number), pull = repository.issues.get(number)?.pullRequest, head = pull && pullHeads(pull.headRef);
+	return head && {
+		repository,
+		number,
+		pull,
+		...head
+	};
+}
 // src/cli/simulate/judges/fencing.ts
 /** What was given up publishes nothing any more, and no attempt opens a second pull request. */
 function judgeFencing(court) {
-	let opened = /* @__PURE__ */ new Map();
-	return { onEvent: ({ name, action, repository, payload, actor }) => {
-		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
-		let number = Number(payload.number), headRef = repository.issues.get(number)?.pullRequest?.headRef ?? "", head = pullHeads(headRef);
-		if (head === void 0) return;
-		let subject = taskName(repository, head.task), key = `${repository.name} ${headRef}`, before = opened.get(key);
-		if (opened.set(key, number), before !== void 0 && court.violate("second-pull-request", subject, `${headRef} has #${before} and now #${number}`), head.isRevert) return;
+	let all = /* @__PURE__ */ new Map();
+	return { onEvent: (event) => {
+		let opened = readOpenedPull(event, court);
+		if (!opened) return;
+		let { repository, number, task, isRevert } = opened, { headRef } = opened.pull, subject = taskName(repository, task), key = `${repository.name} ${headRef}`, before = all.get(key);
+		if (all.set(key, number), before !== void 0 && court.violate("second-pull-request", subject, `${headRef} has #${before} and now #${number}`), isRevert) return;
 		let claim = court.truths.claims.of(repository, headRef);
 		if (claim === void 0) return;
 		let record = court.truths.claims.recordOf(claim);
@@ -2833,14 +2846,15 @@ function judgeHeld(court) {
 		}
 	};
 }
-function judgeOpened(court, { name, action, repository, payload, actor }) {
-	if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
-	let number = Number(payload.number), head = pullHeads(repository.issues.get(number)?.pullRequest?.headRef ?? ""), issue = head && repository.issues.get(head.task);
-	if (!head || !issue || head.isRevert) return;
+function judgeOpened(court, event) {
+	let opened = readOpenedPull(event, court);
+	if (!opened || opened.isRevert) return;
+	let { repository, number, task } = opened, issue = repository.issues.get(task);
+	if (!issue) return;
 	let seenAt = court.seenAt(repository, ({ path, method }) => method === "POST" && path.endsWith("/pulls")) ?? court.now(), stopped = court.truths.orders.of(issue).from(seenAt).every((order) => order.stopped), closed = issue.state === "closed" && (issue.closedAt ?? 1e400) < seenAt;
 	if (!stopped && !closed) return;
 	let what = `#${number} was opened though the task was ${closed ? "closed" : "stopped"}`;
-	court.violate("published-unwanted", taskName(repository, head.task), what);
+	court.violate("published-unwanted", taskName(repository, task), what);
 }
 // src/cli/simulate/judges/kill-switch.ts
 /**
@@ -3068,12 +3082,13 @@ const FIT = /* @__PURE__ */ new Set([
 ]);
 /** Nothing is published that the clean room refused, that nothing proves, or that is no work at all. */
 function judgeProofs(court) {
-	return { onEvent: ({ name, action, repository, payload, actor }) => {
-		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
-		let number = Number(payload.number), headRef = repository.issues.get(number)?.pullRequest?.headRef ?? "", head = pullHeads(headRef), behaviour = court.behaviourOf(repository, headRef);
-		if (head === void 0 || behaviour === void 0 || FIT.has(behaviour)) return;
+	return { onEvent: (event) => {
+		let opened = readOpenedPull(event, court);
+		if (!opened) return;
+		let { repository, number, pull, task } = opened, behaviour = court.behaviourOf(repository, pull.headRef);
+		if (behaviour === void 0 || FIT.has(behaviour)) return;
 		let what = `#${number} was opened though the agent's work was: ${behaviour}`;
-		court.violate("published-unproved", taskName(repository, head.task), what);
+		court.violate("published-unproved", taskName(repository, task), what);
 	} };
 }
 // src/cli/simulate/judges/protected-files.ts
@@ -3301,14 +3316,13 @@ function dependenciesOf({ body }) {
 const TOGETHER = 2 * MINUTE;
 /** Whoever may have turned the default branch red is tried one after the other, the newest first. */
 function judgeTrials(court) {
-	return { onEvent: ({ name, action, repository, payload, actor }) => {
-		if (name !== "pull_request" || action !== "opened" || actor.user.id !== court.stage.app.bot.id) return;
-		let pull = repository.issues.get(Number(payload.number))?.pullRequest;
-		pull && pullHeads(pull.headRef)?.isRevert === !0 && judge(court, repository, pull);
+	return { onEvent: (event) => {
+		let opened = readOpenedPull(event, court);
+		opened?.isRevert && judge(court, opened);
 	} };
 }
-function judge(court, repository, trial) {
-	let subject = taskName(repository, pullHeads(trial.headRef)?.task ?? trial.number), { commits, visible } = court.truths.mains.of(repository), [seen] = visible.from(court.now() - TOGETHER), red = commits.indexOf(seen?.at ?? ""), pulls = [...repository.issues.values()].flatMap((issue) => {
+function judge(court, { repository, pull: trial, task }) {
+	let subject = taskName(repository, task), { commits, visible } = court.truths.mains.of(repository), [seen] = visible.from(court.now() - TOGETHER), red = commits.indexOf(seen?.at ?? ""), pulls = [...repository.issues.values()].flatMap((issue) => {
 		let { pullRequest: pull } = issue, head = pull && pullHeads(pull.headRef);
 		return pull && head ? [{
 			issue,

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { CiDanger } from '../core/snapshot.ts';
 import { mentionedSecrets } from './mentioned-secrets.ts';
+import { remembered } from './remembered.ts';
 import { startsOnOurs } from './workflow-triggers.ts';
 
 /** A workflow file of the default branch. */
@@ -53,19 +54,7 @@ export function readCiWorkflows(
   });
 }
 
-/** Texts that are remembered: workflows seldom change, and the same ones stand in many repositories. */
-const KEPT = 100;
-
-const kept = new Map<string, Workflow | undefined>();
-
-function parseOnce(text: string): Workflow | undefined {
-  if (kept.has(text)) return kept.get(text);
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  const content = parse(text);
-  kept.set(text, content);
-  return content;
-}
+const parseOnce = remembered(parse);
 
 function parse(text: string): Workflow | undefined {
   try {

@@ -1,23 +1,21 @@
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
-import { pullHeads } from './pull-heads.ts';
+import { readOpenedPull } from './opened-pull.ts';
 
 /** What was given up publishes nothing any more, and no attempt opens a second pull request. */
 export function judgeFencing(court: Court): Judge {
-  const opened = new Map<string, number>();
+  const all = new Map<string, number>();
   return {
-    onEvent: ({ name, action, repository, payload, actor }) => {
-      if (name !== 'pull_request' || action !== 'opened') return;
-      if (actor.user.id !== court.stage.app.bot.id) return;
-      const number = Number(payload['number']);
-      const headRef = repository.issues.get(number)?.pullRequest?.headRef ?? '';
-      const head = pullHeads(headRef);
-      if (head === undefined) return;
-      const subject = taskName(repository, head.task);
+    onEvent: (event) => {
+      const opened = readOpenedPull(event, court);
+      if (!opened) return;
+      const { repository, number, task, isRevert } = opened;
+      const { headRef } = opened.pull;
+      const subject = taskName(repository, task);
       const key = `${repository.name} ${headRef}`;
-      const before = opened.get(key);
-      opened.set(key, number);
+      const before = all.get(key);
+      all.set(key, number);
       if (before !== undefined) {
         court.violate(
           'second-pull-request',
@@ -25,7 +23,7 @@ export function judgeFencing(court: Court): Judge {
           `${headRef} has #${before} and now #${number}`,
         );
       }
-      if (head.isRevert) return;
+      if (isRevert) return;
       const claim = court.truths.claims.of(repository, headRef);
       if (claim === undefined) return;
       const record = court.truths.claims.recordOf(claim);

@@ -4,7 +4,7 @@ import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
 import { readMergedPull } from './merged-pull.ts';
-import { pullHeads } from './pull-heads.ts';
+import { readOpenedPull } from './opened-pull.ts';
 
 /**
  * What somebody with the right holds or has stopped is neither claimed nor merged, and nothing is
@@ -42,16 +42,12 @@ export function judgeHeld(court: Court): Judge {
   };
 }
 
-function judgeOpened(
-  court: Court,
-  { name, action, repository, payload, actor }: GitHubEvent,
-): void {
-  if (name !== 'pull_request' || action !== 'opened') return;
-  if (actor.user.id !== court.stage.app.bot.id) return;
-  const number = Number(payload['number']);
-  const head = pullHeads(repository.issues.get(number)?.pullRequest?.headRef ?? '');
-  const issue = head && repository.issues.get(head.task);
-  if (!head || !issue || head.isRevert) return;
+function judgeOpened(court: Court, event: GitHubEvent): void {
+  const opened = readOpenedPull(event, court);
+  if (!opened || opened.isRevert) return;
+  const { repository, number, task } = opened;
+  const issue = repository.issues.get(task);
+  if (!issue) return;
   const isOpening = ({ path, method }: SentRequest): boolean =>
     method === 'POST' && path.endsWith('/pulls');
   const seenAt = court.seenAt(repository, isOpening) ?? court.now();
@@ -62,5 +58,5 @@ function judgeOpened(
   const closed = issue.state === 'closed' && (issue.closedAt ?? Infinity) < seenAt;
   if (!stopped && !closed) return;
   const what = `#${number} was opened though the task was ${closed ? 'closed' : 'stopped'}`;
-  court.violate('published-unwanted', taskName(repository, head.task), what);
+  court.violate('published-unwanted', taskName(repository, task), what);
 }

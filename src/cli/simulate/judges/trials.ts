@@ -1,10 +1,11 @@
-import type { Issue, PullRequest } from '../../../local-github/model/issue.ts';
-import type { Repository } from '../../../local-github/model/repository.ts';
+import type { Issue } from '../../../local-github/model/issue.ts';
 import { MINUTE } from '../span.ts';
 import { verdictOf } from '../truth/checks.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
+import { readOpenedPull } from './opened-pull.ts';
+import type { OpenedPull } from './opened-pull.ts';
 import { pullHeads } from './pull-heads.ts';
 
 /** Two that look at the same moment may not know of one another. */
@@ -13,17 +14,15 @@ const TOGETHER = 2 * MINUTE;
 /** Whoever may have turned the default branch red is tried one after the other, the newest first. */
 export function judgeTrials(court: Court): Judge {
   return {
-    onEvent: ({ name, action, repository, payload, actor }) => {
-      if (name !== 'pull_request' || action !== 'opened') return;
-      if (actor.user.id !== court.stage.app.bot.id) return;
-      const pull = repository.issues.get(Number(payload['number']))?.pullRequest;
-      if (pull && pullHeads(pull.headRef)?.isRevert === true) judge(court, repository, pull);
+    onEvent: (event) => {
+      const opened = readOpenedPull(event, court);
+      if (opened?.isRevert) judge(court, opened);
     },
   };
 }
 
-function judge(court: Court, repository: Repository, trial: PullRequest): void {
-  const subject = taskName(repository, pullHeads(trial.headRef)?.task ?? trial.number);
+function judge(court: Court, { repository, pull: trial, task }: OpenedPull): void {
+  const subject = taskName(repository, task);
   const { commits, visible } = court.truths.mains.of(repository);
   const [seen] = visible.from(court.now() - TOGETHER);
   const red = commits.indexOf(seen?.at ?? '');

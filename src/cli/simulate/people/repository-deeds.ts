@@ -59,20 +59,8 @@ export const REPOSITORY_DEEDS: Partial<Readonly<Record<PersonKind, RepositoryDee
     onRewritten();
     await push(stage.world, repository, cast.owner, ref, before);
   },
-  'person-disables-workflow': async ({ stage, repository, random }) => {
-    const workflow = repository.workflows.get(AGENT_WORKFLOW);
-    if (!workflow) return;
-    workflow.state = 'disabled_manually';
-    await stage.clock.sleep(random.around(3 * HOUR));
-    workflow.state = 'active';
-  },
-  'person-disables-ci': async ({ stage, repository, random }) => {
-    const workflow = repository.workflows.get(CI_WORKFLOW);
-    if (!workflow) return;
-    workflow.state = 'disabled_manually';
-    await stage.clock.sleep(random.around(2 * HOUR));
-    workflow.state = 'active';
-  },
+  'person-disables-workflow': disabling(AGENT_WORKFLOW, 3 * HOUR),
+  'person-disables-ci': disabling(CI_WORKFLOW, 2 * HOUR),
   'person-starts-runs': async ({ stage, cast, repository }) => {
     const workflow = repository.workflows.get(AGENT_WORKFLOW);
     if (workflow?.state !== 'active') return;
@@ -165,4 +153,15 @@ async function changePolicy(
   const text = await readPolicy(scene);
   const changed = stringify(change(Object(parse(text.replace('paralel: 2', '')))));
   await commit(scene, 'Change the policy', { [POLICY_FILE]: changed });
+}
+
+/** Somebody switches a workflow off, and on again after about so long. */
+function disabling(path: string, ms: number): RepositoryDeed {
+  return async ({ stage, repository, random }) => {
+    const workflow = repository.workflows.get(path);
+    if (!workflow) return;
+    workflow.state = 'disabled_manually';
+    await stage.clock.sleep(random.around(ms));
+    workflow.state = 'active';
+  };
 }
