@@ -40,13 +40,17 @@ describe('a task that a person ends himself', () => {
       const task = await site.fileTask();
       const at = { ...ENGINE, issue_number: task };
       await site.ada.issues.addLabels({ ...at, labels: ['agent:needs-spec'] });
-      const seen = async () => (await hands.look()).tasks.map(({ issue }) => issue.number);
+      const seen = async (client = hands.client) =>
+        (await hands.look(client)).tasks.map(({ issue }) => issue.number);
       expect(await seen()).toEqual([task]);
       if (how === 'closed') await site.ada.issues.update({ ...at, state: 'closed' });
       else await site.ada.issues.removeLabel({ ...at, name: 'agent' });
       expect(await seen()).toEqual([task]);
+      // Also by who has seen nothing before.
+      expect(await seen(await hands.newClient())).toEqual([task]);
       await site.ada.issues.removeLabel({ ...at, name: 'agent:needs-spec' });
       expect(await seen()).toEqual([]);
+      expect(await seen(await hands.newClient())).toEqual([]);
     },
   );
 });

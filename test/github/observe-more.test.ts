@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { observeBlockers, withBlockers } from '../../src/github/observe-blockers.ts';
 import { observeDay } from '../../src/github/observe-day.ts';
+import { observeMore } from '../../src/github/observe-more.ts';
 import { observeProtection } from '../../src/github/observe-protection.ts';
 import { observeSwitch } from '../../src/github/observe-switch.ts';
 import { transferIssue } from '../../src/local-github/domain/remove-issue.ts';
@@ -138,7 +139,21 @@ describe('what a plan rests on beside the look', () => {
     await take(`Revert "It"\n\nThis reverts commit ${'c'.repeat(40)}.`);
     for (let more = 0; more < 101; more += 1) await take('More');
     expect(await observeDay(hands.client, hands.now())).toMatchObject([{ of: 'b'.repeat(40) }]);
-    const [{ at: told } = { at: 0 }] = await observeDay(hands.client, hands.now());
+    const missing = {
+      runs: false,
+      killSwitch: false,
+      rules: false,
+      dayReverts: true,
+      blockers: [],
+    };
+    const { dayReverts = [] } = await observeMore(
+      hands.client,
+      await hands.look(),
+      missing,
+      hands.now(),
+    );
+    expect(dayReverts).toHaveLength(1);
+    const [{ at: told } = { at: 0 }] = dayReverts;
     expect(Math.abs(told - at)).toBeLessThan(MINUTE);
   });
 

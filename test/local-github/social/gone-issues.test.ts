@@ -90,6 +90,21 @@ describe('issues that are gone', () => {
     expect(site.told()).toContain('issues.deleted');
   });
 
+  it('a transferred issue leaves behind who mentioned it: there are other numbers', async () => {
+    const there = await createRepository(site.world, site.repository.owner, 'other');
+    const { data: moves } = await site.ada.issues.create({ ...engine, title: 'Moves' });
+    await site.ada.issues.create({ ...engine, title: 'T', body: `Like #${moves.number}` });
+    const answer = await ask(
+      `mutation($id: ID!, $to: ID!) { transferIssue(input: {issueId: $id, repositoryId: $to}) {
+        issue { timelineItems(first: 5, itemTypes: [CROSS_REFERENCED_EVENT]) { nodes {
+          ... on CrossReferencedEvent { source { __typename } } } } } } }`,
+      { id: moves.node_id, to: there.nodeId },
+    );
+    expect(answer).toEqual({
+      data: { transferIssue: { issue: { timelineItems: { nodes: [] } } } },
+    });
+  });
+
   it('what mentioned it mentions it no more', async () => {
     const create = async (body: string) =>
       (await site.ada.issues.create({ ...engine, title: 'T', body })).data;
