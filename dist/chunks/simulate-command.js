@@ -1333,7 +1333,9 @@ const REPOSITORY_DEEDS = {
 			"agent:needs-human",
 			"agent:watching"
 		]));
-		label && updateLabel(stage.world, repository, cast.owner, label, { name: `${label.name}-old` });
+		if (!label) return;
+		let name = `${label.name}-old-${repository.labels.length}`;
+		updateLabel(stage.world, repository, cast.owner, label, { name });
 	},
 	"person-renames-branch": async ({ stage, cast, repository }) => {
 		let { defaultBranch } = repository, to = defaultBranch === "main" ? "trunk" : "main";

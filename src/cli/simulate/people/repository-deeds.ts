@@ -42,7 +42,9 @@ export const REPOSITORY_DEEDS: Partial<Readonly<Record<PersonKind, RepositoryDee
     const names = ['agent:working', 'agent:validating', 'agent:needs-human', 'agent:watching'];
     const label = findLabel(repository, random.pick(names));
     if (!label) return;
-    updateLabel(stage.world, repository, cast.owner, label, { name: `${label.name}-old` });
+    // Pawl made it anew meanwhile, so that there is one more: each time to a name that nobody has.
+    const name = `${label.name}-old-${repository.labels.length}`;
+    updateLabel(stage.world, repository, cast.owner, label, { name });
   },
   'person-renames-branch': async ({ stage, cast, repository }) => {
     const { defaultBranch } = repository;
