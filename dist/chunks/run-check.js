@@ -131,18 +131,24 @@ const SIGNALS = [
 	"SIGHUP"
 ], live = /* @__PURE__ */ new Set();
 /**
-* Remembers a process group until the function it gives is called: if this process is told to end before
-* that, the group ends with it. Groups of their own are out of reach of who ends us.
+* Starts the leader of a process group, and remembers it until `forget` is called: if this process is told
+* to end before that, the group ends with it. Groups of their own are out of reach of who ends us. It is
+* listened before anything is started: what we are told in between would find nobody.
 */
-function endWithUs(leader) {
-	if (leader === void 0) return () => void 0;
-	if (live.size === 0) {
-		for (let signal of SIGNALS) process.on(signal, endAll);
-		process.on("exit", killAll);
-	}
-	return live.add(leader), () => {
-		live.delete(leader), live.size === 0 && stopListening();
+function endWithUs(start) {
+	live.size === 0 && listen();
+	let started = start(), { pid } = started;
+	return pid !== void 0 && live.add(pid), {
+		started,
+		forget: () => {
+			pid !== void 0 && live.delete(pid), live.size === 0 && stopListening();
+		}
 	};
+}
+function listen() {
+	stopListening();
+	for (let signal of SIGNALS) process.on(signal, endAll);
+	process.on("exit", killAll);
 }
 /** Then ends as if nobody had listened. */
 function endAll(signal) {
@@ -160,7 +166,7 @@ function stopListening() {
 * the group is asked to stop, then made to. Settles once, never rejects.
 */
 async function runProcess(request) {
-	let started = performance.now(), child = start(request), output = readOutput(child, request.onLine), ended = waitForExit(child), forget = endWithUs(child.pid), timedOut = !1, kill, stop = () => {
+	let started = performance.now(), { started: child, forget } = endWithUs(() => start(request)), output = readOutput(child, request.onLine), ended = waitForExit(child), timedOut = !1, kill, stop = () => {
 		killGroup(child.pid, "SIGTERM"), kill ??= setTimeout(() => killGroup(child.pid, "SIGKILL"), (request.graceSeconds ?? 5) * 1e3);
 	}, clock = setTimeout(() => {
 		timedOut = !0, stop();

@@ -5,21 +5,34 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const live = new Set<number>();
 
+interface Leader {
+  readonly pid?: number | undefined;
+}
+
 /**
- * Remembers a process group until the function it gives is called: if this process is told to end before
- * that, the group ends with it. Groups of their own are out of reach of who ends us.
+ * Starts the leader of a process group, and remembers it until `forget` is called: if this process is told
+ * to end before that, the group ends with it. Groups of their own are out of reach of who ends us. It is
+ * listened before anything is started: what we are told in between would find nobody.
  */
-export function endWithUs(leader: number | undefined): () => void {
-  if (leader === undefined) return () => undefined;
-  if (live.size === 0) {
-    for (const signal of SIGNALS) process.on(signal, endAll);
-    process.on('exit', killAll);
-  }
-  live.add(leader);
-  return () => {
-    live.delete(leader);
+export function endWithUs<Started extends Leader>(
+  start: () => Started,
+): { readonly started: Started; readonly forget: () => void } {
+  if (live.size === 0) listen();
+  const started = start();
+  const { pid } = started;
+  if (pid !== undefined) live.add(pid);
+  const forget = (): void => {
+    if (pid !== undefined) live.delete(pid);
     if (live.size === 0) stopListening();
   };
+  return { started, forget };
+}
+
+function listen(): void {
+  // Once, though a start before this one may have failed.
+  stopListening();
+  for (const signal of SIGNALS) process.on(signal, endAll);
+  process.on('exit', killAll);
 }
 
 /** Then ends as if nobody had listened. */

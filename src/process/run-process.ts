@@ -44,10 +44,9 @@ const DRAIN_MS = 500;
  */
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   const started = performance.now();
-  const child = start(request);
+  const { started: child, forget } = endWithUs(() => start(request));
   const output = readOutput(child, request.onLine);
   const ended = waitForExit(child);
-  const forget = endWithUs(child.pid);
 
   let timedOut = false;
   let kill: NodeJS.Timeout | undefined;

@@ -136,4 +136,24 @@ describe('running a program', () => {
       while (await isAlive('child')) await setTimeout(20);
     },
   );
+
+  it('ends it if we are ended while it is being started', async () => {
+    await bundle('src/process/live-groups.ts', join(folder, 'live-groups.mjs'));
+    const script = `
+      import { spawn } from 'node:child_process';
+      import { writeFileSync } from 'node:fs';
+      import { endWithUs } from './live-groups.mjs';
+      endWithUs(() => {
+        const child = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' });
+        writeFileSync('child', String(child.pid));
+        process.kill(process.pid, 'SIGTERM');
+        return child;
+      });
+    `;
+    await writeFile(join(folder, 'main.mjs'), script);
+    const us = spawn(process.execPath, ['main.mjs'], { cwd: folder, stdio: 'inherit' });
+    expect(await once(us, 'exit')).toEqual([null, 'SIGTERM']);
+    for (let waits = 0; waits < 100 && (await isAlive('child')); waits += 1) await setTimeout(20);
+    expect(await isAlive('child')).toBe(false);
+  });
 });
