@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
-import { runAgent } from '../../src/agent/run-agent.ts';
-import type { AgentRun } from '../../src/agent/run-agent.ts';
+import { runAgent } from '../../src/agent/supervisor/run-agent.ts';
+import type { AgentRun } from '../../src/agent/supervisor/run-agent.ts';
 import type { TaskPack } from '../../src/core/task-pack.ts';
 
 export const KEY = 'sk-ant-0123456789';

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { runAgent } from '../../src/agent/run-agent.ts';
+import { runAgent } from '../../src/agent/supervisor/run-agent.ts';
 import { AgentRoom, KEY } from './agent-room.ts';
 import { packWith } from './sample-pack.ts';
 

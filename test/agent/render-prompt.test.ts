@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { withoutHidden } from '../../src/agent/clean-text.ts';
-import { fence } from '../../src/agent/fence.ts';
-import { renderPrompt } from '../../src/agent/render-prompt.ts';
+import { withoutHidden } from '../../src/agent/prompt/clean-text.ts';
+import { fence } from '../../src/agent/prompt/fence.ts';
+import { renderPrompt } from '../../src/agent/prompt/render-prompt.ts';
 import type { PastAttempt } from '../../src/core/task-pack.ts';
 import { packWith } from './sample-pack.ts';
 

@@ -1,12 +1,12 @@
 import { readFile, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TreeWriter } from '../changeset/tree-writer.ts';
-import { NO_USAGE } from './agent-adapter.ts';
-import type { AgentEnding } from './agent-adapter.ts';
+import { TreeWriter } from '../../changeset/tree-writer.ts';
+import { NO_USAGE } from '../agent-adapter.ts';
+import type { AgentEnding } from '../agent-adapter.ts';
 import { ReplaySchema } from './replay-schema.ts';
 import type { Edit, Play } from './replay-schema.ts';
-import { readInside } from './read-inside.ts';
-import { BLOCKED_FILE } from './render-prompt.ts';
+import { readInside } from '../read-inside.ts';
+import { BLOCKED_FILE } from '../prompt/render-prompt.ts';
 
 /**
  * Plays edits from a file of the repository, in this process: for demonstrations and tests. The first play

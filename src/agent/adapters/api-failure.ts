@@ -1,4 +1,4 @@
-import type { FailureClass } from '../core/attempt-record.ts';
+import type { FailureClass } from '../../core/attempt-record.ts';
 
 /**
  * What an agent's words about its model's service mean; `undefined` if they are about something else.

@@ -1,8 +1,8 @@
-import type { AgentPolicy } from '../core/policy.ts';
-import type { SourceEnvironment } from '../process/fresh-home.ts';
-import type { ProcessResult } from '../process/run-process.ts';
-import { NO_USAGE, SUMMARY_CHARACTERS } from './agent-adapter.ts';
-import type { AgentAdapter, AgentEnding, AgentReader, AgentSession } from './agent-adapter.ts';
+import type { AgentPolicy } from '../../core/policy.ts';
+import type { SourceEnvironment } from '../../process/fresh-home.ts';
+import type { ProcessResult } from '../../process/run-process.ts';
+import { NO_USAGE, SUMMARY_CHARACTERS } from '../agent-adapter.ts';
+import type { AgentAdapter, AgentEnding, AgentReader, AgentSession } from '../agent-adapter.ts';
 import { apiFailure } from './api-failure.ts';
 import { parseClaudeEvent, saidIn, SYNTHETIC } from './claude-events.ts';
 import type { ClaudeResult } from './claude-events.ts';

@@ -1,8 +1,8 @@
-import type { AgentPolicy } from '../core/policy.ts';
-import { PawlError } from '../errors.ts';
-import { shell } from '../process/shell.ts';
-import { NO_USAGE, SUMMARY_CHARACTERS } from './agent-adapter.ts';
-import type { AgentAdapter, AgentEnding, AgentReader } from './agent-adapter.ts';
+import type { AgentPolicy } from '../../core/policy.ts';
+import { PawlError } from '../../errors.ts';
+import { shell } from '../../process/shell.ts';
+import { NO_USAGE, SUMMARY_CHARACTERS } from '../agent-adapter.ts';
+import type { AgentAdapter, AgentEnding, AgentReader } from '../agent-adapter.ts';
 
 /** Any program: a shell command with the prompt on its standard input. Exit code 0 says that it is done. */
 export function commandAdapter(policy: Extract<AgentPolicy, { name: 'command' }>): AgentAdapter {

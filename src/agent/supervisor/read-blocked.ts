@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { withoutUnseen } from './clean-text.ts';
-import { BLOCKED_FILE } from './render-prompt.ts';
+import { withoutUnseen } from '../prompt/clean-text.ts';
+import { BLOCKED_FILE } from '../prompt/render-prompt.ts';
 
 const CHARACTERS = 2_000;
 

@@ -1,13 +1,13 @@
-import type { AgentPolicy } from '../core/policy.ts';
-import { PawlError } from '../errors.ts';
-import type { Environment } from '../process/fresh-home.ts';
-import { runProcess } from '../process/run-process.ts';
-import type { AgentAdapter, AgentEnding, AgentStart } from './agent-adapter.ts';
-import { claudeAdapter } from './claude.ts';
-import { withoutHidden } from './clean-text.ts';
-import { commandAdapter } from './command.ts';
-import { renderPrompt } from './render-prompt.ts';
-import { playReplay } from './replay.ts';
+import type { AgentPolicy } from '../../core/policy.ts';
+import { PawlError } from '../../errors.ts';
+import type { Environment } from '../../process/fresh-home.ts';
+import { runProcess } from '../../process/run-process.ts';
+import type { AgentAdapter, AgentEnding, AgentStart } from '../agent-adapter.ts';
+import { claudeAdapter } from '../adapters/claude.ts';
+import { withoutHidden } from '../prompt/clean-text.ts';
+import { commandAdapter } from '../adapters/command.ts';
+import { renderPrompt } from '../prompt/render-prompt.ts';
+import { playReplay } from '../adapters/replay.ts';
 import type { AgentRequest } from './run-agent.ts';
 import type { Transcript } from './transcript.ts';
 

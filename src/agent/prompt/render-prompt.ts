@@ -1,5 +1,5 @@
-import type { Evidence } from '../core/attempt-record.ts';
-import type { PastAttempt, TaskPack } from '../core/task-pack.ts';
+import type { Evidence } from '../../core/attempt-record.ts';
+import type { PastAttempt, TaskPack } from '../../core/task-pack.ts';
 import { withoutHidden, withoutUnseen } from './clean-text.ts';
 import { fence } from './fence.ts';
 
