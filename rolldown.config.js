@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 
 // What a user runs without installing anything: the Action, the app and the command line, with their
 // libraries. Parts that not every command needs are chunks of their own and load when needed.
-export default defineConfig({
+const shells = defineConfig({
   input: {
     action: 'src/action/main.ts',
     app: 'src/app/main.ts',
@@ -30,3 +30,19 @@ export default defineConfig({
   },
   checks: { pluginTimings: false },
 });
+
+// The one file of ours that is seen inside a sandbox: it must need no other.
+const forward = defineConfig({
+  input: { forward: 'src/agent/sandbox/forward-main.ts' },
+  platform: 'node',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    codeSplitting: false,
+    minify: { compress: true, mangle: false, codegen: false },
+  },
+  checks: { pluginTimings: false },
+});
+
+export default [shells, forward];

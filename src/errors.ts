@@ -38,6 +38,11 @@ const CATALOGUE = {
     remedy:
       'Install it in a step before this one, or name another in `agent.name` of .github/pawl.yml.',
   },
+  PAWL_SANDBOX_UNUSABLE: {
+    what: 'The sandbox cannot be made on this machine',
+    remedy:
+      'Do what is said above (docs/security.md), or set `sandbox: off` in .github/pawl.yml and trust every agent with this machine.',
+  },
   PAWL_TASK_NOT_READY: {
     what: 'The task cannot be worked on now',
     remedy:

@@ -1,0 +1,144 @@
+import { mkdir, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { PawlError } from '../../errors.ts';
+import type { Environment, SourceEnvironment } from '../../process/fresh-home.ts';
+import { countProcesses } from './count-processes.ts';
+import { etcFiles } from './etc-files.ts';
+import { findBubblewrap } from './find-bubblewrap.ts';
+import { findTools } from './find-tools.ts';
+import { forwarderFile } from './forwarder-file.ts';
+import { replaceGitDir } from './replace-git-dir.ts';
+import { FORWARDER_INSIDE, NODE_INSIDE, sandboxArgv } from './sandbox-argv.ts';
+import type { Forward, HiddenPath, SandboxLimits, SandboxMachine } from './sandbox-plan.ts';
+import { seccompFilter } from './seccomp-filter.ts';
+import { surveyMachine } from './survey-machine.ts';
+
+export interface SandboxRequest {
+  /** Can be written. Nothing untrusted may have had it yet: its `.git` is believed once, here. */
+  readonly workspace: string;
+  /** Can be written: a fresh folder, HOME inside. */
+  readonly home: string;
+  /** The shell's environment: PATH names the tools, HOME what is never shown. Nothing of it is handed on. */
+  readonly source: SourceEnvironment;
+  /** Programs that must work inside wherever their links lead: the agent's, by name or path. */
+  readonly programs?: readonly string[];
+  /** Other files and folders that can be read. */
+  readonly readable?: readonly string[];
+  /** What cannot be seen though it lies in what can; what does not exist is no matter. */
+  readonly hidden?: readonly string[];
+  readonly forwards?: readonly Forward[];
+  readonly limits?: Partial<SandboxLimits>;
+  /** The bundled forwarder, if it is not the installation's own. */
+  readonly forwarder?: string;
+}
+
+/** A sandbox for any number of commands, each in namespaces of its own. */
+export interface Sandbox {
+  /** The command line for `runProcess`; `env` is the whole environment but HOME and TMPDIR. */
+  argv(command: readonly [string, ...string[]], env: Environment): readonly [string, ...string[]];
+  /** Takes away what stood in for .git, and the rest. All commands must have ended. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes ready what a sandbox on this machine needs. Throws PAWL_SANDBOX_UNUSABLE if there is no bubblewrap;
+ * whether it works is `checkSandbox`'s to tell.
+ */
+export async function openSandbox(request: SandboxRequest): Promise<Sandbox> {
+  const { source } = request;
+  const bubblewrap = await findBubblewrap(source['PATH']);
+  if (bubblewrap === undefined) {
+    throw new PawlError('PAWL_SANDBOX_UNUSABLE', 'there is no `bwrap` (bubblewrap) on the PATH');
+  }
+  const own = await mkdtemp(
+    join(await realpath(source['RUNNER_TEMP'] ?? tmpdir()), 'pawl-sandbox-'),
+  );
+  try {
+    return await openIn(own, bubblewrap, request);
+  } catch (error) {
+    await rm(own, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function openIn(own: string, bubblewrap: string, request: SandboxRequest): Promise<Sandbox> {
+  const { source, forwards = [] } = request;
+  // Mounts follow links, and a link is not where it says it is.
+  const [workspace, home] = await Promise.all([
+    realpath(request.workspace),
+    realpath(request.home),
+  ]);
+  const found = await surveyMachine();
+  const limits = { ...found.limits, ...request.limits };
+  const group =
+    process.getuid?.() === 0 ? await countProcesses(basename(own), limits.processes) : undefined;
+  const machine: SandboxMachine = {
+    ...found,
+    limits,
+    bubblewrap,
+    files: [
+      ...(await writeEtc(own, home)),
+      ...(forwards.length === 0 ? [] : await forwarding(request.forwarder)),
+    ],
+    filter: await writeFilter(own),
+    cgroup: group?.procs,
+  };
+  const tools = await findTools({
+    searchPath: source['PATH'] ?? '',
+    home: source['HOME'] ?? homedir(),
+    programs: request.programs ?? [],
+  });
+  const readable = [...tools, ...(request.readable ?? [])];
+  const hidden = await classify(request.hidden ?? []);
+  const git = await replaceGitDir({ workspace, folder: join(own, 'git') });
+  return {
+    argv: (command, env) =>
+      sandboxArgv({ command, env, workspace, home, readable, hidden, forwards, git, machine }),
+    async close() {
+      await group?.remove();
+      await rm(own, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function writeEtc(own: string, home: string): Promise<SandboxMachine['files']> {
+  const folder = join(own, 'etc');
+  await mkdir(folder);
+  const files = [...etcFiles(home)].map(([name, text]) => {
+    const source = join(folder, name);
+    return { source, path: `/etc/${name}`, text };
+  });
+  await Promise.all(files.map(({ source, text }) => writeFile(source, text)));
+  return files.map(({ source, path }) => ({ source, path }));
+}
+
+async function forwarding(forwarder: string | undefined): Promise<SandboxMachine['files']> {
+  return [
+    { source: await realpath(process.execPath), path: NODE_INSIDE },
+    { source: forwarder ?? forwarderFile(), path: FORWARDER_INSIDE },
+  ];
+}
+
+async function writeFilter(own: string): Promise<string> {
+  const filter = seccompFilter(process.arch);
+  if (filter === undefined) {
+    const detail = `there is no filter of system calls for a processor of the kind ${process.arch}`;
+    throw new PawlError('PAWL_SANDBOX_UNUSABLE', detail);
+  }
+  const file = join(own, 'seccomp.bpf');
+  await writeFile(file, filter);
+  return file;
+}
+
+async function classify(paths: readonly string[]): Promise<readonly HiddenPath[]> {
+  const found = await Promise.all(
+    paths.map(async (path): Promise<readonly HiddenPath[]> => {
+      const real = await realpath(path).catch(() => undefined);
+      if (real === undefined) return [];
+      const kind = (await stat(real)).isDirectory() ? 'folder' : 'file';
+      return [{ path: real, kind }];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,39 @@
+import { basename, dirname } from 'node:path';
+
+/** These are shown whole: what lies in them needs no folder of its own. */
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib64'];
+
+/**
+ * The folder that a folder of the PATH needs to be readable, or `undefined` if the system's own have it:
+ * `…/node/22.1.0/x64/bin` needs `…/node/22.1.0/x64` (its libraries), but not the cache of all versions.
+ * What lies at the top of a home (`~/bin`, `~/.local/bin`, `~/.cargo/bin`) gives the programs alone, as
+ * beside them are other people's secrets. `home` is the home of whoever runs us.
+ */
+export function toolFolder(entry: string, home: string): string | undefined {
+  if (!entry.startsWith('/') || entry === '/') return undefined;
+  if (SYSTEM.some((folder) => isWithin(entry, folder))) return undefined;
+  const modules = /^(.*\/node_modules)\/\.bin$/.exec(entry);
+  if (modules?.[1] !== undefined) return modules[1];
+  const prefix = dirname(entry);
+  if (basename(entry) !== 'bin' || depth(prefix) < 2 || isWithin(home, prefix)) return entry;
+  const belowHome = isWithin(prefix, home) ? depth(prefix) - depth(home) : Infinity;
+  return belowHome < 2 ? entry : prefix;
+}
+
+/**
+ * The folder (or the file) that a program outside the PATH's folders needs, by its real path: a package
+ * installed with npm needs the packages around it.
+ */
+export function programFolder(realPath: string): string {
+  const modules = realPath.indexOf('/node_modules/');
+  return modules === -1 ? realPath : realPath.slice(0, modules + '/node_modules'.length);
+}
+
+/** Whether `path` is `folder` or lies in it; both absolute, without `..`. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+
+function depth(path: string): number {
+  return path.split('/').filter((name) => name !== '').length;
+}

@@ -1,0 +1,95 @@
+import { lstat, readdir, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface DiskWatch {
+  stop(): void;
+}
+
+export interface DiskWatchRequest {
+  /** The folders that a sandbox can write, all of one disk. */
+  readonly folders: readonly [string, ...string[]];
+  /** So many bytes may the disk lose while they hold as many. */
+  readonly growBytes?: number;
+  /** So many must stay free, whoever fills the disk. */
+  readonly freeBytes?: number;
+  /** How many bytes are free; that of the first folder's disk if it is left out. */
+  readonly readFree?: () => Promise<number>;
+  /** Called once, with the reason, for people. */
+  readonly onFull: (reason: string) => void;
+}
+
+const GIBIBYTE = 1024 ** 3;
+const GROW_BYTES = 10 * GIBIBYTE;
+const FREE_BYTES = GIBIBYTE;
+/** A fast disk takes less than half of `FREE_BYTES` in this time. */
+const EVERY_MS = 200;
+/** When other programs fill the disk, our folders are not measured again before it has lost so much more. */
+const AGAIN_BYTES = GIBIBYTE;
+
+/**
+ * Watches that an agent does not fill the disk. What is free is asked five times a second, which costs
+ * nothing; only when the disk has lost too much are the folders themselves measured, to know whether it was
+ * they. There are no quotas for a folder that an ordinary user could set.
+ */
+export async function watchDisk(request: DiskWatchRequest): Promise<DiskWatch> {
+  const { folders, growBytes = GROW_BYTES, freeBytes = FREE_BYTES, onFull } = request;
+  const readFree = request.readFree ?? (() => freeOn(folders[0]));
+  const freeBefore = await readFree();
+  let measureAt = freeBefore - growBytes;
+  let measuring = false;
+  let stopped = false;
+
+  const look = async (): Promise<void> => {
+    const now = await readFree();
+    if (now < Math.min(freeBytes, freeBefore / 2)) {
+      settle(`The disk is nearly full: ${tell(now)} are free.`);
+    } else if (now < measureAt && !measuring) {
+      // Of many files this takes long, and the disk is looked at meanwhile.
+      measuring = true;
+      measureAt = now - AGAIN_BYTES;
+      const held = await heldBytes(folders);
+      measuring = false;
+      if (held > growBytes) settle(`The disk has lost ${tell(freeBefore - now)} to the agent.`);
+    }
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), EVERY_MS);
+  timer.unref();
+  const stop = (): void => {
+    stopped = true;
+    clearInterval(timer);
+  };
+  const settle = (reason: string): void => {
+    if (stopped) return;
+    stop();
+    onFull(reason);
+  };
+  return { stop };
+}
+
+async function freeOn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
+async function heldBytes(folders: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const folder of folders) bytes += await heldBy(folder);
+  return bytes;
+}
+
+/** As `du`; what goes away meanwhile holds nothing. */
+async function heldBy(path: string): Promise<number> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return 0;
+  let bytes = found.blocks * 512;
+  if (!found.isDirectory()) return bytes;
+  const names = await readdir(path).catch(() => []);
+  for (const name of names) bytes += await heldBy(join(path, name));
+  return bytes;
+}
+
+function tell(bytes: number): string {
+  return bytes < GIBIBYTE
+    ? `${Math.round(bytes / 1024 ** 2)} MiB`
+    : `${(bytes / GIBIBYTE).toFixed(1)} GiB`;
+}

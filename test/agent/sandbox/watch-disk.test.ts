@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { watchDisk } from '../../../src/agent/sandbox/watch-disk.ts';
+import type { DiskWatch } from '../../../src/agent/sandbox/watch-disk.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+let folder = '';
+let workspace = '';
+let watch: DiskWatch | undefined;
+let reasons: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pawl-disk-'));
+  workspace = join(folder, 'workspace');
+  await mkdir(workspace);
+  reasons = [];
+});
+afterEach(async () => {
+  watch?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const onFull = (reason: string): void => {
+  reasons.push(reason);
+};
+
+describe('the watch of the disk', () => {
+  it('tells once when the folders have taken more than they may', async () => {
+    watch = await watchDisk({
+      folders: [workspace],
+      growBytes: 4 * MEBIBYTE,
+      freeBytes: 0,
+      onFull,
+    });
+    await mkdir(join(workspace, 'deep/er'), { recursive: true });
+    await writeFile(join(workspace, 'deep/er/file'), Buffer.alloc(64 * MEBIBYTE, 1));
+    while (reasons.length === 0) await setTimeout(50);
+    await setTimeout(500);
+    expect(reasons).toEqual([expect.stringMatching(/^The disk has lost .* to the agent/)]);
+  });
+
+  it('minds not what others write', async () => {
+    watch = await watchDisk({
+      folders: [workspace],
+      growBytes: 4 * MEBIBYTE,
+      freeBytes: 0,
+      onFull,
+    });
+    await writeFile(join(folder, 'another'), Buffer.alloc(64 * MEBIBYTE, 1));
+    await setTimeout(1_000);
+    expect(reasons).toEqual([]);
+  });
+
+  it('tells when too little is free, whoever took it', async () => {
+    const free = [100, 60, 40];
+    const readFree = async (): Promise<number> => (free.shift() ?? 19) * MEBIBYTE;
+    watch = await watchDisk({ folders: [workspace], freeBytes: 20 * MEBIBYTE, readFree, onFull });
+    while (reasons.length === 0) await setTimeout(50);
+    expect(reasons).toEqual(['The disk is nearly full: 19 MiB are free.']);
+    expect(free).toEqual([]);
+  });
+
+  it('lets work begin on a disk that has little free, until half of that is taken', async () => {
+    const free = [10, 9, 8, 6];
+    const readFree = async (): Promise<number> => (free.shift() ?? 4) * MEBIBYTE;
+    watch = await watchDisk({ folders: [workspace], freeBytes: 20 * MEBIBYTE, readFree, onFull });
+    while (reasons.length === 0) await setTimeout(50);
+    expect(reasons).toEqual(['The disk is nearly full: 4 MiB are free.']);
+  });
+});
