@@ -1,0 +1,87 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { GatewayParts } from './gateway-parts.ts';
+import { decodeAnswer } from './decode-answer.ts';
+import type { Life } from './life.ts';
+import { passAnswer } from './pass-answer.ts';
+import type { Passed } from './pass-answer.ts';
+import type { Refusal, Route } from './wires/wire.ts';
+
+/** What goes to the service. */
+export interface Sent {
+  readonly route: Route;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer | undefined;
+}
+
+/** What came of it. */
+export interface Exchange {
+  /** `undefined`: no answer began. */
+  readonly status: number | undefined;
+  readonly passed: Passed;
+  /** Seconds since the service was last heard of, when it ended. */
+  readonly silence: number;
+  /** What went wrong, where no answer tells it. */
+  readonly fault: string;
+  /** What the agent is told, if nothing was passed on to it. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** Looks at the pieces of an answer while they pass. */
+export type Look = (answer: IncomingMessage) => ((chunk: Buffer) => void) | undefined;
+
+/** Sends one request to the service and passes the answer on. `look` is asked once the answer begins. */
+export async function exchange(
+  parts: GatewayParts,
+  response: ServerResponse,
+  life: Life,
+  { route, headers, body }: Sent,
+  look: Look,
+): Promise<Exchange> {
+  const { service, mask, watch, patience } = parts;
+  const wait = watch.wait();
+  const none = (fault: string, refusal?: Refusal): Exchange => {
+    const passed = life.ended ?? 'cut';
+    return { status: undefined, passed, silence: wait.secondsOfSilence(), fault, refusal };
+  };
+  try {
+    life.expect(patience.answerSeconds);
+    const method = route.post ? 'POST' : 'GET';
+    const asked = { method, path: route.path, headers, body, signal: life.signal } as const;
+    const answer = await service.ask(asked).catch((error: unknown) => nameOf(error));
+    if (typeof answer === 'string') return none(answer, noAnswer(life, answer));
+    const status = answer.statusCode ?? 502;
+    const bytes = decodeAnswer(answer);
+    if ((status >= 300 && status < 400) || !bytes) {
+      answer.destroy();
+      const fault = bytes ? 'it redirects to elsewhere' : 'it compresses in an unknown way';
+      return none(fault, { kind: 'unreachable', message: `The model's service: ${fault}` });
+    }
+    wait.heard();
+    const onChunk = look(answer) ?? (() => undefined);
+    const { silenceSeconds } = patience;
+    const passage = { answer, bytes, response, mask, life, wait, silenceSeconds, onChunk };
+    const passed = await passAnswer(passage);
+    return { status, passed, silence: wait.secondsOfSilence(), fault: '', refusal: undefined };
+  } finally {
+    life.quiet();
+    wait.end();
+  }
+}
+
+function noAnswer(life: Life, fault: string): Refusal | undefined {
+  switch (life.ended) {
+    case undefined:
+      return { kind: 'unreachable', message: `The model's service did not answer (${fault}).` };
+    case 'silent':
+      return { kind: 'silent', message: "The model's service was silent for too long." };
+    case 'agent-left':
+    case 'closing':
+      return undefined;
+  }
+}
+
+/** The code, without the address that the message holds. */
+function nameOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return 'no connection';
+  return String(error.code);
+}

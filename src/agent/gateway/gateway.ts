@@ -1,0 +1,76 @@
+import type { PriceTable } from './prices/price-table.ts';
+import type { WireName } from './wires/wire.ts';
+
+/** What a gateway is started with. */
+export interface GatewayRequest {
+  /** A Unix socket that does not exist yet, in a folder that only its owner may enter. */
+  readonly socketPath: string;
+  /** Whose paths are let through. */
+  readonly wire: WireName;
+  /** The provider's own address, or the one that the environment names: the only host that is asked. */
+  readonly upstream: URL;
+  /** The model's key. It is added here, and seen by nobody else. */
+  readonly key: string;
+  /** What may be spent, `alreadySpent` included. */
+  readonly cents: number;
+  readonly prices: PriceTable;
+  /** By earlier sessions of the same attempt, in cents. */
+  readonly alreadySpent?: number;
+  readonly patience?: Partial<Patience>;
+}
+
+/** How long the model's service may be silent. */
+export interface Patience {
+  /** Until an answer begins: one that is not streamed is written in whole before it does. */
+  readonly answerSeconds: number;
+  /** Between two pieces of an answer. */
+  readonly silenceSeconds: number;
+  /** After this much silence it is the service's fault if nobody waits any longer. */
+  readonly noticeSeconds: number;
+}
+
+/** What is wrong with the model's service, as a failure's class. */
+export interface Trouble {
+  readonly class: 'quota' | 'auth' | 'infrastructure';
+  /** In one sentence, without the key. What the service said in it is foreign text. */
+  readonly reason: string;
+}
+
+/** What was used of one model. Counts are tokens. */
+export interface ModelUsage {
+  /** As the service calls it, or as it was asked for. */
+  readonly model: string;
+  /** Read afresh: neither from a cache nor into one. */
+  readonly inputTokens: number;
+  readonly cachedInputTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly outputTokens: number;
+  /** Thousandths are kept. */
+  readonly cents: number;
+  /** Answers that began. */
+  readonly requests: number;
+  /** How many of them were cut or told no usage, so that their tokens are an estimate. */
+  readonly estimated: number;
+  /** `false`: the table does not know it, so it was priced as the dearest that the table knows. */
+  readonly priceKnown: boolean;
+}
+
+/** What one session spent. */
+export interface GatewayAccount {
+  readonly byModel: readonly ModelUsage[];
+  /** Without what was `alreadySpent`. Thousandths are kept. */
+  readonly cents: number;
+  /** Requests for answers that were passed on to the service. */
+  readonly requests: number;
+  /** Whether the money is spent: every further request is refused. */
+  readonly exhausted: boolean;
+}
+
+/** Stands between an agent and its model's service. */
+export interface Gateway {
+  account(): GatewayAccount;
+  /** What the service refused last, if nothing succeeded since. */
+  trouble(): Trouble | undefined;
+  /** Ends what is under way and counts it, then takes the socket away. May be called twice. */
+  close(): Promise<void>;
+}

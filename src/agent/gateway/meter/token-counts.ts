@@ -1,0 +1,25 @@
+/** What one answer took, in tokens. The kinds of input are priced apart and, but for the hour's, do not overlap. */
+export interface TokenCounts {
+  /** Read afresh. */
+  readonly input: number;
+  /** Read from a cache. */
+  readonly cached: number;
+  /** Read, and written to a cache. */
+  readonly cacheWrite: number;
+  /** Of those: for an hour. */
+  readonly cacheWriteHour: number;
+  readonly output: number;
+}
+
+export const NO_TOKENS: TokenCounts = {
+  input: 0,
+  cached: 0,
+  cacheWrite: 0,
+  cacheWriteHour: 0,
+  output: 0,
+};
+
+/** All that was read. */
+export function inputOf({ input, cached, cacheWrite }: TokenCounts): number {
+  return input + cached + cacheWrite;
+}

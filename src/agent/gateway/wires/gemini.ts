@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { matchRoute, NAME } from './match-route.ts';
+import type { RouteRule } from './match-route.ts';
+import { ELSEWHERE, walkParts, without } from './walk-parts.ts';
+import type { PartKind } from './walk-parts.ts';
+import { NOTHING_READ, statusOf, told } from './wire.ts';
+import type { JsonObject, Reading, RefusalKind, Wire } from './wire.ts';
+
+/** What a model writes at most, if the request names no other limit. */
+const LONGEST = 65_536;
+
+const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`;
+const ASKS = new RegExp(`${MODEL}:(?:g|streamG)enerateContent$`);
+const OF_MODEL = new RegExp(`${MODEL}:`);
+const LIST = { method: 'GET', metered: false } as const;
+const RULES: readonly RouteRule[] = [
+  { method: 'POST', path: ASKS, metered: true, query: ['alt'] },
+  { method: 'POST', path: new RegExp(`${MODEL}:countTokens$`), metered: false, query: [] },
+  { ...LIST, path: /^\/v1(?:beta|alpha)?\/models$/, query: ['pageSize', 'pageToken'] },
+  { ...LIST, path: new RegExp(`${MODEL}$`), query: [] },
+];
+
+/** What costs more than the usual price. */
+const DROPPED = ['serviceTier', 'service_tier'];
+
+/** What agents' functions take and give holds what an agent wants it to. */
+const AGENTS_DATA = new Set(['args', 'response', 'tools', 'generationConfig', 'generation_config']);
+
+/** Both spellings of each name are understood by the service. */
+const FUNCTIONS = ['functionDeclarations', 'function_declarations'];
+
+const Count = z.number().int().nonnegative().nullish().catch(undefined);
+const Limits = z
+  .looseObject({
+    maxOutputTokens: Count,
+    max_output_tokens: Count,
+    candidateCount: Count,
+    candidate_count: Count,
+  })
+  .optional()
+  .catch(undefined);
+const Request = z.looseObject({
+  generationConfig: Limits,
+  generation_config: Limits,
+  tools: z.array(z.record(z.string(), z.unknown())).optional().catch(undefined),
+});
+
+const Usage = z.looseObject({
+  promptTokenCount: Count,
+  cachedContentTokenCount: Count,
+  toolUsePromptTokenCount: Count,
+  candidatesTokenCount: Count,
+  thoughtsTokenCount: Count,
+});
+const Part = z.looseObject({
+  text: z.string().optional().catch(undefined),
+  functionCall: z.unknown().optional(),
+});
+const Answer = z.looseObject({
+  modelVersion: z.string().optional().catch(undefined),
+  usageMetadata: Usage.optional().catch(undefined),
+  candidates: z
+    .array(
+      z.looseObject({
+        content: z
+          .looseObject({ parts: z.array(Part).optional() })
+          .optional()
+          .catch(undefined),
+        finishReason: z.string().nullish(),
+      }),
+    )
+    .optional()
+    .catch(undefined),
+  promptFeedback: z.looseObject({ blockReason: z.string().optional() }).optional().catch(undefined),
+});
+const Failure = z.looseObject({
+  error: z.looseObject({ code: z.number().catch(500), message: z.string().catch('') }),
+});
+
+const STATUSES: Readonly<Record<RefusalKind, string>> = {
+  // Gemini CLI 0.61.0 gives up at the first 402, as it does at the first 400 and 403.
+  spent: 'FAILED_PRECONDITION',
+  'no-such-path': 'NOT_FOUND',
+  'bad-request': 'INVALID_ARGUMENT',
+  'too-large': 'INVALID_ARGUMENT',
+  busy: 'UNAVAILABLE',
+  unreachable: 'UNAVAILABLE',
+  silent: 'DEADLINE_EXCEEDED',
+};
+
+/** Gemini's generateContent and streamGenerateContent. */
+export const gemini: Wire = {
+  name: 'gemini',
+  home: '',
+  headers: ['x-goog-api-client'],
+  route: (method, target) => matchRoute(RULES, method, target),
+  keyHeader: (key) => ['x-goog-api-key', key],
+  ask(body, path) {
+    const request = Request.safeParse(body);
+    const model = OF_MODEL.exec(path)?.[1];
+    if (!request.success || model === undefined) {
+      return { kind: 'bad-request', message: 'generationConfig: an object is needed' };
+    }
+    const passed = without(body, DROPPED);
+    const reads = walkParts(passed, AGENTS_DATA, judge);
+    if (reads === 'elsewhere') return { kind: 'bad-request', message: ELSEWHERE };
+    const { tools, generationConfig: config, generation_config: other } = request.data;
+    const most = config?.maxOutputTokens ?? config?.max_output_tokens ?? other?.maxOutputTokens;
+    const count = config?.candidateCount ?? config?.candidate_count ?? other?.candidateCount ?? 1;
+    return {
+      model,
+      body: tools ? { ...passed, tools: tools.flatMap(functionsOf) } : passed,
+      maxOutput: (most ?? other?.max_output_tokens ?? LONGEST) * Math.max(1, count),
+      readsMore: reads === 'more',
+      streams: path.includes(':stream'),
+    };
+  },
+  read(event) {
+    const failure = Failure.safeParse(event);
+    if (failure.success) {
+      const { code, message } = failure.data.error;
+      return { written: 0, ended: false, error: { status: code, message } };
+    }
+    const answer = Answer.safeParse(event);
+    if (!answer.success) return NOTHING_READ;
+    const { modelVersion, usageMetadata, candidates = [], promptFeedback } = answer.data;
+    return {
+      model: modelVersion,
+      counts: countsOf(usageMetadata),
+      written: candidates.reduce((sum, { content }) => sum + writtenIn(content?.parts ?? []), 0),
+      ended:
+        promptFeedback?.blockReason !== undefined ||
+        candidates.some(({ finishReason }) => typeof finishReason === 'string'),
+    };
+  },
+  refuse({ kind, message }) {
+    const code = statusOf(kind);
+    const error: JsonObject = { code, message, status: STATUSES[kind] };
+    return { status: code, body: { error } };
+  },
+};
+
+function countsOf(usage: z.output<typeof Usage> | undefined): Reading['counts'] {
+  if (!usage) return undefined;
+  const { promptTokenCount: prompt, toolUsePromptTokenCount: tools } = usage;
+  const { candidatesTokenCount: said, thoughtsTokenCount: thought } = usage;
+  const cached = usage.cachedContentTokenCount ?? 0;
+  const read = typeof prompt === 'number' ? Math.max(0, prompt - cached) + (tools ?? 0) : undefined;
+  const written = typeof said === 'number' || typeof thought === 'number';
+  return told({
+    input: read,
+    cached,
+    cacheWrite: undefined,
+    cacheWriteHour: undefined,
+    output: written ? (said ?? 0) + (thought ?? 0) : undefined,
+  });
+}
+
+function writtenIn(parts: readonly z.output<typeof Part>[]): number {
+  const words = parts.map(({ text, functionCall }) =>
+    functionCall === undefined ? (text ?? '') : JSON.stringify(functionCall),
+  );
+  return Buffer.byteLength(words.join(''));
+}
+
+/** The functions that the agent runs, without the service's own tools, which reach the network. */
+function functionsOf(tool: JsonObject): readonly JsonObject[] {
+  const kept = Object.entries(tool).filter(([key]) => FUNCTIONS.includes(key));
+  return kept.length === 0 ? [] : [Object.fromEntries(kept)];
+}
+
+function judge(part: JsonObject): PartKind {
+  if ('fileData' in part || 'file_data' in part) return 'elsewhere';
+  const more = ['inlineData', 'inline_data', 'cachedContent', 'cached_content'];
+  return more.some((key) => key in part) ? 'more' : 'words';
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Purse } from '../../../src/agent/gateway/purse.ts';
+import { message } from './answers.ts';
+import { GatewayRoom, MESSAGE, until } from './gateway-room.ts';
+import { json } from './model-service.ts';
+
+/** A thousand tokens in: one cent. */
+const CENT = message({ input: 1_000, output: 0 });
+
+describe('the money that is reserved for an attempt', () => {
+  const room = new GatewayRoom();
+
+  it('is spent by answers, and then every request is refused without being sent', async () => {
+    room.service.answer = json(message({ input: 4_000, output: 0 }));
+    const gateway = await room.open({ cents: 10 });
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) statuses.push((await room.message()).status);
+    expect(statuses).toEqual([200, 200, 200, 402, 402]);
+    expect(room.service.requests).toHaveLength(3);
+    expect(gateway.account()).toMatchObject({ cents: 12, requests: 3, exhausted: true });
+    // It is the budget that ended it, not the service.
+    expect(gateway.trouble()).toBeUndefined();
+  });
+
+  it('includes what earlier sessions of the attempt spent', async () => {
+    room.service.answer = json(CENT);
+    const gateway = await room.open({ cents: 10, alreadySpent: 9.5 });
+    expect([(await room.message()).status, (await room.message()).status]).toEqual([200, 402]);
+    expect(gateway.account()).toMatchObject({ cents: 1, exhausted: true });
+  });
+
+  it('of nothing lets nothing through', async () => {
+    await room.open({ cents: 0 });
+    expect((await room.message()).status).toBe(402);
+    expect(room.service.requests).toEqual([]);
+  });
+
+  it('still lets through what costs nothing', async () => {
+    room.service.answer = json({ data: [] });
+    await room.open({ cents: 0 });
+    expect((await room.ask('GET', '/v1/models', undefined)).status).toBe(200);
+  });
+
+  it('is refused in each wire’s own form, with the status at which its CLI gives up at once', async () => {
+    await room.open({ cents: 0 });
+    const claude = await room.message();
+    expect([claude.status, JSON.parse(claude.text)]).toEqual([
+      402,
+      {
+        type: 'error',
+        error: { type: 'billing_error', message: expect.stringContaining('0 cents') },
+      },
+    ]);
+    expect(claude.headers['x-should-retry']).toBe('false');
+    await room.open({ cents: 0, wire: 'openai' });
+    const codex = await room.ask('POST', '/v1/responses', MESSAGE);
+    expect([codex.status, JSON.parse(codex.text).error.code]).toEqual([400, 'insufficient_quota']);
+    await room.open({ cents: 0, wire: 'gemini' });
+    const gemini = await room.ask('POST', '/v1beta/models/model-a:generateContent', {});
+    expect([gemini.status, JSON.parse(gemini.text).error.status]).toEqual([
+      402,
+      'FAILED_PRECONDITION',
+    ]);
+  });
+
+  it('is not exceeded by more than one answer, however many are asked for at once', async () => {
+    let now = 0;
+    let most = 0;
+    room.service.answer = async (request, response) => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      now -= 1;
+      await json(message({ input: 3_000, output: 0 }))(request, response);
+    };
+    const gateway = await room.open({ cents: 10 });
+    const answers = await Promise.all(Array.from({ length: 40 }, () => room.message()));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(4);
+    expect(gateway.account()).toMatchObject({ cents: 12, requests: 4 });
+    expect(most).toBe(1);
+  });
+
+  it('lets requests pass side by side while all of them can be paid at their dearest', async () => {
+    let now = 0;
+    room.service.answer = async (request, response) => {
+      now += 1;
+      await until(() => now === 3);
+      await json(CENT)(request, response);
+    };
+    await room.open({ cents: 1_000 });
+    const answers = await Promise.all([1, 2, 3].map(() => room.message()));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it.each([
+    [
+      'anthropic',
+      {
+        messages: [
+          { role: 'user', content: [{ type: 'image', source: { type: 'base64', data: 'eA==' } }] },
+        ],
+      },
+    ],
+    [
+      'openai',
+      {
+        input: [
+          {
+            role: 'user',
+            content: [{ type: 'input_image', image_url: 'data:image/png;base64,eA==' }],
+          },
+        ],
+      },
+    ],
+    ['openai', { input: [], previous_response_id: 'resp_1' }],
+  ] as const)(
+    'lets %s’s %j, whose length nobody can tell beforehand, pass alone',
+    async (wire, more) => {
+      let now = 0;
+      let most = 0;
+      room.service.answer = async (request, response) => {
+        most = Math.max(most, (now += 1));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        now -= 1;
+        await json(CENT)(request, response);
+      };
+      await room.open({ wire });
+      const path = wire === 'anthropic' ? '/v1/messages' : '/v1/responses';
+      await Promise.all([1, 2, 3].map(() => room.ask('POST', path, { ...MESSAGE, ...more })));
+      expect([room.service.requests.length, most]).toEqual([3, 1]);
+    },
+  );
+
+  it('frees the place of an agent that leaves while it waits, and of one that leaves while it is answered', async () => {
+    room.service.answer = () => undefined;
+    await room.open({ cents: 10 });
+    const first = new AbortController();
+    const second = new AbortController();
+    const left = [first, second].map(({ signal }) =>
+      room.send('POST', '/v1/messages', MESSAGE, {}, signal).catch(() => 'left'),
+    );
+    const third = room.message();
+    await until(() => room.service.requests.length === 1);
+    second.abort();
+    room.service.answer = json(CENT);
+    first.abort();
+    expect(await Promise.all(left)).toEqual(['left', 'left']);
+    expect((await third).status).toBe(200);
+    expect(room.service.requests).toHaveLength(2);
+  });
+});
+
+describe('a purse', () => {
+  const signal = new AbortController().signal;
+
+  it('is never overdrawn by more than the dearest answer, in whatever order requests come and end', async () => {
+    const request = fc.record({
+      most: fc.oneof(fc.double({ min: 0, max: 20, noNaN: true }), fc.constant(Infinity)),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      turns: fc.nat(5),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(request, { maxLength: 30 }),
+        fc.nat(40),
+        async (requests, cents) => {
+          const purse = new Purse(cents);
+          let spent = 0;
+          let dearest = 0;
+          let served = 0;
+          await Promise.all(
+            requests.map(async ({ most, share, turns }) => {
+              const admission = await purse.admit(most, signal);
+              if (!admission) return;
+              served += 1;
+              for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+              const cost = Math.min(most, 20) * share;
+              spent += cost;
+              dearest = Math.max(dearest, cost);
+              admission.settle(cost);
+            }),
+          );
+          expect(spent).toBeLessThanOrEqual(cents + dearest);
+          // And nobody is refused while there is money.
+          expect(served === requests.length || spent >= cents).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('lets nobody overtake one who waits', async () => {
+    const purse = new Purse(10);
+    const order: string[] = [];
+    const first = await purse.admit(8, signal);
+    const large = purse.admit(9, signal).then((admission) => {
+      order.push('large');
+      return admission;
+    });
+    const small = purse.admit(1, signal).then((admission) => {
+      order.push('small');
+      return admission;
+    });
+    await Promise.resolve();
+    expect(order).toEqual([]);
+    first?.settle(1);
+    (await large)?.settle(1);
+    await small;
+    expect(order).toEqual(['large', 'small']);
+  });
+
+  it('counts each answer once', async () => {
+    const purse = new Purse(10);
+    const admission = await purse.admit(1, signal);
+    admission?.settle(6);
+    admission?.settle(6);
+    expect(purse.exhausted).toBe(false);
+  });
+});

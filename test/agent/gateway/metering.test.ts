@@ -1,0 +1,235 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ModelUsage } from '../../../src/agent/gateway/gateway.ts';
+import {
+  completionEvents,
+  geminiChunks,
+  message,
+  messageEvents,
+  response,
+  responseEvents,
+  sse,
+} from './answers.ts';
+import { GatewayRoom, MESSAGE, PRICE } from './gateway-room.ts';
+import { events, json } from './model-service.ts';
+
+const USED = { input: 1_000, cached: 2_000, output: 300 };
+
+const CHAT = '/v1/chat/completions';
+const STREAM = '/v1beta/models/model-a:streamGenerateContent?alt=sse';
+
+/** One cent read afresh, 0.2 from the cache, 1.5 written. */
+const COUNTED: ModelUsage = {
+  model: 'model-a',
+  inputTokens: 1_000,
+  cachedInputTokens: 2_000,
+  cacheWriteTokens: 0,
+  outputTokens: 300,
+  cents: 2.7,
+  requests: 1,
+  estimated: 0,
+  priceKnown: true,
+};
+
+describe('the account of what a model cost', () => {
+  const room = new GatewayRoom();
+
+  it.each([
+    ['a message', 'anthropic', '/v1/messages', json(message(USED))],
+    ['a streamed message', 'anthropic', '/v1/messages', events(sse(...messageEvents(USED)))],
+    ['a Response', 'openai', '/v1/responses', json(response({ ...USED, input: 3_000 }))],
+    [
+      'a streamed Response',
+      'openai',
+      '/v1/responses',
+      events(sse(...responseEvents({ ...USED, input: 3_000 }))),
+    ],
+    [
+      'a streamed completion',
+      'openai',
+      CHAT,
+      events(sse(...completionEvents({ ...USED, input: 3_000 }, true))),
+    ],
+    ['streamed content', 'gemini', STREAM, events(sse(...geminiChunks({ ...USED, input: 3_000 })))],
+    [
+      'a list of content',
+      'gemini',
+      STREAM.split('?')[0] ?? '',
+      json(geminiChunks({ ...USED, input: 3_000 })),
+    ],
+    [
+      'content',
+      'gemini',
+      '/v1beta/models/model-a:generateContent',
+      json(geminiChunks({ ...USED, input: 3_000 }, [])[0] ?? {}),
+    ],
+  ] as const)('counts %s, cached tokens too', async (_, wire, path, answer) => {
+    room.service.answer = answer;
+    const gateway = await room.open({ wire });
+    const stream = wire === 'gemini' ? {} : { stream: true };
+    expect((await room.ask('POST', path, { ...MESSAGE, ...stream })).status).toBe(200);
+    expect(gateway.account()).toEqual({
+      byModel: [COUNTED],
+      cents: 2.7,
+      requests: 1,
+      exhausted: false,
+    });
+    expect(gateway.trouble()).toBeUndefined();
+  });
+
+  it('counts what is written to a cache, for minutes and for an hour apart', async () => {
+    const usage = {
+      input_tokens: 0,
+      output_tokens: 0,
+      cache_creation_input_tokens: 3_000,
+      cache_creation: { ephemeral_5m_input_tokens: 2_000, ephemeral_1h_input_tokens: 1_000 },
+    };
+    room.service.answer = json({ ...message({ input: 0, output: 0 }), usage });
+    const gateway = await room.open();
+    await room.message();
+    expect(gateway.account()).toMatchObject({ cents: 4.5, byModel: [{ cacheWriteTokens: 3_000 }] });
+    room.service.answer = json(response({ input: 1_000, cacheWrite: 1_000, output: 0 }));
+    const openai = await room.open({ wire: 'openai' });
+    await room.ask('POST', '/v1/responses', MESSAGE);
+    expect(openai.account()).toMatchObject({ cents: 1.25, byModel: [{ cacheWriteTokens: 1_000 }] });
+  });
+
+  it('sums up by model, as the service calls it, and keeps thousandths of a cent', async () => {
+    const gateway = await room.open({
+      prices: [PRICE, { ...PRICE, model: 'small', input: 1, output: 3 }],
+    });
+    room.service.answer = json(message({ input: 7, output: 0 }));
+    await room.message();
+    await room.message();
+    room.service.answer = json({ ...message({ input: 1_000, output: 1_000 }), model: 'small' });
+    await room.message();
+    expect(gateway.account()).toMatchObject({
+      cents: 0.018,
+      requests: 3,
+      byModel: [
+        { model: 'model-a', requests: 2, inputTokens: 14, cents: 0.014 },
+        { model: 'small', requests: 1, inputTokens: 1_000, outputTokens: 1_000, cents: 0.004 },
+      ],
+    });
+  });
+
+  it('prices a model that the table does not know as its dearest, and says so', async () => {
+    const dear = { ...PRICE, model: 'dear', output: 90_000 };
+    const gateway = await room.open({ prices: [PRICE, dear] });
+    room.service.answer = json({ ...message({ input: 1_000, output: 1_000 }), model: 'new' });
+    await room.message({ model: 'new' });
+    expect(gateway.account().byModel).toMatchObject([
+      { model: 'new', cents: 91, priceKnown: false },
+    ]);
+  });
+
+  it('shows of a name that an agent makes up nothing but a name, and not too many', async () => {
+    const gateway = await room.open();
+    for (let number = 0; number < 25; number += 1) {
+      const name = `<b>${number}`;
+      room.service.answer = json({ ...message({ input: 1, output: 0 }), model: name });
+      await room.message({ model: name });
+    }
+    const { byModel } = gateway.account();
+    expect(byModel[0]?.model).toBe('_b_0');
+    expect(byModel.map(({ model, requests }) => [model, requests]).at(-1)).toEqual([
+      'other models',
+      5,
+    ]);
+  });
+
+  it('asks for the usage that a stream of Chat Completions tells nobody unasked', async () => {
+    await room.open({ wire: 'openai' });
+    room.service.answer = events(sse('[DONE]'));
+    await room.ask('POST', CHAT, { ...MESSAGE, stream: true, stream_options: { x: 1 } });
+    await room.ask('POST', CHAT, { ...MESSAGE, stream: false });
+    await room.ask('POST', '/v1/responses', { ...MESSAGE, stream: true });
+    const bodies = room.service.requests.map(({ body }) => JSON.parse(body).stream_options);
+    expect(bodies).toEqual([{ x: 1, include_usage: true }, undefined, undefined]);
+  });
+
+  it('estimates where a service tells no usage all the same, and says so', async () => {
+    room.service.answer = events(sse(...completionEvents(USED, false, ['x'.repeat(300)])));
+    const gateway = await room.open({ wire: 'openai' });
+    await room.ask('POST', CHAT, { ...MESSAGE, stream: true });
+    const sent = room.service.requests[0]?.body.length ?? 0;
+    expect(gateway.account().byModel).toMatchObject([
+      { inputTokens: Math.ceil(sent / 3), outputTokens: 100, estimated: 1, requests: 1 },
+    ]);
+  });
+
+  it.each([
+    ['Anthropic', 'anthropic', '/v1/messages', messageEvents(USED, ['x'.repeat(300)]), 4, 1_000],
+    ['Responses', 'openai', '/v1/responses', responseEvents(USED, ['x'.repeat(300)]), 2, undefined],
+    [
+      'Gemini',
+      'gemini',
+      STREAM,
+      geminiChunks({ ...USED, input: 3_000 }, ['x'.repeat(300)]),
+      1,
+      1_000,
+    ],
+  ] as const)(
+    'estimates a cut stream of %s by what was seen of it',
+    async (_, wire, path, all, seen, told) => {
+      room.service.answer = (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(sse(...all.slice(0, seen)), () => response.destroy());
+      };
+      const gateway = await room.open({ wire });
+      await expect(room.ask('POST', path, { ...MESSAGE, stream: true })).rejects.toThrow('aborted');
+      const sent = room.service.requests[0]?.body.length ?? 0;
+      expect(gateway.account().byModel).toMatchObject([
+        { inputTokens: told ?? Math.ceil(sent / 3), outputTokens: 100, estimated: 1 },
+      ]);
+      expect(gateway.trouble()).toMatchObject({ class: 'infrastructure' });
+    },
+  );
+
+  it('survives malformed events, and counts those that can be read', async () => {
+    const [start, ...rest] = messageEvents(USED);
+    const odd = 'data: {"type":\n\ndata\n\n: comment\nid: 7\nretry: x\n\ndata: []\n\ndata: 7\n\n';
+    const odder = 'data: {"type":"message_delta","usage":{"output_tokens":"many"}}\n\n';
+    const text = `${sse(start ?? {})}${odd}${odder}${sse(...rest)}`;
+    room.service.answer = events(text);
+    const gateway = await room.open();
+    expect((await room.message({ stream: true })).text).toBe(text);
+    expect(gateway.account().byModel).toEqual([COUNTED]);
+  });
+
+  it('counts an answer that cannot be read at all by its length', async () => {
+    room.service.answer = events(`data: ${'?'.repeat(600)}\n\n`);
+    const gateway = await room.open();
+    await room.message({ stream: true });
+    expect(gateway.account().byModel).toMatchObject([{ outputTokens: 200, estimated: 1 }]);
+    expect(gateway.trouble()).toMatchObject({ class: 'infrastructure' });
+  });
+
+  it('counts what a project’s own tier costs more', async () => {
+    room.service.answer = json({
+      ...response({ input: 1_000, output: 0 }),
+      service_tier: 'priority',
+    });
+    const gateway = await room.open({ wire: 'openai' });
+    await room.ask('POST', '/v1/responses', MESSAGE);
+    expect(gateway.account().cents).toBe(2);
+  });
+
+  it('counts nothing for what was refused, and nothing for what costs nothing', async () => {
+    const gateway = await room.open();
+    room.service.answer = json({ type: 'error', error: { type: 'overloaded_error' } }, 529);
+    await room.message();
+    room.service.answer = json({ input_tokens: 9_000 });
+    await room.ask('POST', '/v1/messages/count_tokens', MESSAGE);
+    await room.ask('GET', '/v1/models', undefined);
+    expect(gateway.account()).toMatchObject({ byModel: [], cents: 0, requests: 1 });
+  });
+
+  it('counts a stream that fails before it says anything as nothing', async () => {
+    const failure = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
+    room.service.answer = events(sse(failure));
+    const gateway = await room.open();
+    await room.message({ stream: true });
+    expect(gateway.account().cents).toBe(0);
+    expect(gateway.trouble()).toMatchObject({ class: 'quota' });
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { NO_TOKENS } from '../../../src/agent/gateway/meter/token-counts.ts';
+import { knownPrices } from '../../../src/agent/gateway/prices/known-prices.ts';
+import { costOf, findPrice, mostOf } from '../../../src/agent/gateway/prices/price-table.ts';
+
+const WIRES = ['anthropic', 'openai', 'gemini'] as const;
+const MILLION = 1_000_000;
+
+describe('the table of prices', () => {
+  it.each(WIRES)('of %s finds each model that it names by itself', (wire) => {
+    const prices = knownPrices(wire);
+    for (const price of prices)
+      expect(findPrice(prices, price.model)).toEqual({ price, known: true });
+  });
+
+  it.each(WIRES)('of %s has no price that is none', (wire) => {
+    for (const { model, input, cached, cacheWrite, output } of knownPrices(wire)) {
+      expect([model, input > 0, cached > 0, cacheWrite >= input, output > input]).toEqual([
+        model,
+        true,
+        true,
+        true,
+        true,
+      ]);
+      expect(cached).toBeLessThanOrEqual(input);
+    }
+  });
+
+  it.each([
+    ['anthropic', 'claude-opus-5-5', 'claude-opus-5-5'],
+    ['anthropic', 'claude-sonnet-4-5-20250929', 'claude-sonnet-4-5'],
+    ['anthropic', 'claude-opus-5-5[1m]', 'claude-opus-5-5'],
+    ['anthropic', 'claude-3-7-sonnet-latest', 'claude-3-7-sonnet'],
+    ['openai', 'gpt-5.2-codex', 'gpt-5.2-codex'],
+    ['openai', 'gpt-5.2-2025-12-11', 'gpt-5.2'],
+    ['openai', 'gpt-4o-2024-05-13', 'gpt-4o-2024-05-13'],
+    ['openai', 'gpt-4o-2024-08-06', 'gpt-4o'],
+    ['openai', 'anthropic/claude-sonnet-4.5', 'claude-sonnet-4-5'],
+    ['openai', 'google/gemini-2.5-flash', 'gemini-2.5-flash'],
+    ['gemini', 'gemini-3.1-pro-preview-customtools', 'gemini-3.1-pro'],
+    ['gemini', 'gemini-2.5-flash-preview-09-2025', 'gemini-2.5-flash'],
+    ['gemini', 'gemini-2.5-pro-001', 'gemini-2.5-pro'],
+  ] as const)('of %s takes %s for %s', (wire, model, expected) => {
+    const { price, known } = findPrice(knownPrices(wire), model);
+    expect([price.model, known]).toEqual([expected, true]);
+  });
+
+  it.each([
+    ['anthropic', 'claude-opus-6'],
+    ['anthropic', 'claude-opus-5-5-turbo'],
+    ['openai', 'gpt-4o:extended'],
+    ['gemini', 'gemini-2.5-flash-preview-tts'],
+  ] as const)('of %s does not know %s, which then costs as the dearest', (wire, model) => {
+    const prices = knownPrices(wire);
+    const { price, known } = findPrice(prices, model);
+    expect(known).toBe(false);
+    for (const other of prices) {
+      expect(price.output).toBeGreaterThanOrEqual(Math.max(other.output, other.long?.output ?? 0));
+      expect(price.input).toBeGreaterThanOrEqual(Math.max(other.input, other.long?.input ?? 0));
+    }
+  });
+
+  it('lets a policy’s own prices count first, for patterns of names too', () => {
+    const own = { model: 'acme/*-large', input: 1, cached: 1, cacheWrite: 1, output: 2 };
+    const prices = [own, { ...own, model: 'gpt-5*', input: 9 }, ...knownPrices('openai')];
+    expect(findPrice(prices, 'acme/x-large').price).toBe(own);
+    expect(findPrice(prices, 'acme/x-small').known).toBe(false);
+    expect(findPrice(prices, 'gpt-5.2-codex').price.input).toBe(9);
+    expect(findPrice(prices, 'gpt-6-sol').price.input).toBe(200);
+    const odd = [{ ...own, model: 'a*b*b' }];
+    expect(['ab', 'abb', 'a-b-b', 'abbc'].map((name) => findPrice(odd, name).known)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('prices a long request by its own rates, as a whole', () => {
+    const { price } = findPrice(knownPrices('openai'), 'gpt-6.2-sol');
+    const usual = { ...NO_TOKENS, input: 272_000, output: MILLION };
+    expect(costOf(price, usual)).toBeCloseTo(54.4 + 1_000);
+    const long = { ...NO_TOKENS, input: 200_000, cached: 72_001, output: MILLION };
+    expect(costOf(price, long)).toBeCloseTo(80 + 1.44 + 1_500, 2);
+  });
+
+  it('never tells less than an answer costs for the most that it can', () => {
+    for (const price of WIRES.flatMap(knownPrices)) {
+      for (const input of [1_000, 150_000, 900_000]) {
+        const kinds = (['input', 'cached', 'cacheWrite'] as const).map((kind) => ({
+          ...NO_TOKENS,
+          [kind]: input,
+          output: 500,
+        }));
+        const hour = { ...NO_TOKENS, cacheWrite: input, cacheWriteHour: input, output: 500 };
+        for (const counts of [...kinds, hour]) {
+          expect(costOf(price, counts)).toBeLessThanOrEqual(mostOf(price, input, 500));
+        }
+      }
+    }
+  });
+
+  it('needs a model', () => {
+    expect(() => findPrice([], 'any')).toThrow('at least one model');
+  });
+});

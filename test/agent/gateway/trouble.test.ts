@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import { message, messageEvents, sse } from './answers.ts';
+import { GatewayRoom, MESSAGE } from './gateway-room.ts';
+import { events, json } from './model-service.ts';
+
+const HI = message({ input: 1, output: 1 });
+
+describe('what the gateway makes of a service that fails', () => {
+  const room = new GatewayRoom();
+
+  it.each([
+    [429, 'Too many requests', 'quota'],
+    [529, 'Overloaded', 'quota'],
+    [402, 'Pay first', 'quota'],
+    [400, 'Your credit balance is too low to access the Anthropic API.', 'quota'],
+    [401, 'invalid x-api-key', 'auth'],
+    [403, 'not for this key', 'auth'],
+    [400, 'API key not valid. Please pass a valid API key.', 'auth'],
+    [500, 'Internal server error', 'infrastructure'],
+    [503, 'Service unavailable', 'infrastructure'],
+    [400, 'messages: at least one message is required', undefined],
+    [404, 'model: no-such-model', undefined],
+  ] as const)('takes %i (%s) for %s, and hands it on', async (status, words, expected) => {
+    room.service.answer = json(
+      { type: 'error', error: { type: 'x_error', message: words } },
+      status,
+    );
+    const gateway = await room.open();
+    const answer = await room.message();
+    expect([answer.status, JSON.parse(answer.text).error.message]).toEqual([status, words]);
+    const trouble = gateway.trouble();
+    expect(trouble?.class).toBe(expected);
+    if (trouble) expect(trouble.reason).toContain(`${status}: ${words}`);
+  });
+
+  it.each([
+    [
+      'anthropic',
+      '/v1/messages',
+      { type: 'error', error: { type: 'overloaded_error', message: '' } },
+      'quota',
+    ],
+    [
+      'anthropic',
+      '/v1/messages',
+      { type: 'error', error: { type: 'api_error', message: '' } },
+      'infrastructure',
+    ],
+    [
+      'openai',
+      '/v1/responses',
+      {
+        type: 'response.failed',
+        response: { status: 'failed', error: { code: 'rate_limit_exceeded', message: '' } },
+      },
+      'quota',
+    ],
+    [
+      'openai',
+      '/v1/responses',
+      { type: 'error', code: 'server_error', message: '' },
+      'infrastructure',
+    ],
+    ['openai', '/v1/chat/completions', { error: { code: 429, message: '' } }, 'quota'],
+    [
+      'openai',
+      '/v1/chat/completions',
+      { error: { type: 'insufficient_quota', message: '' } },
+      'quota',
+    ],
+    [
+      'gemini',
+      '/v1beta/models/m:streamGenerateContent?alt=sse',
+      { error: { code: 503, message: '', status: 'UNAVAILABLE' } },
+      'infrastructure',
+    ],
+  ] as const)(
+    'of %s, also in a stream that began well: %s %j',
+    async (wire, path, event, expected) => {
+      room.service.answer = events(sse(event));
+      const gateway = await room.open({ wire });
+      await room.ask('POST', path, { ...MESSAGE, stream: true });
+      expect(gateway.trouble()?.class).toBe(expected);
+    },
+  );
+
+  it('forgets it when an answer comes whole, and not before', async () => {
+    const gateway = await room.open();
+    room.service.answer = json({}, 401);
+    await room.message();
+    room.service.answer = json({ error: {} }, 400);
+    await room.message();
+    room.service.answer = json({ data: [] });
+    await room.ask('GET', '/v1/models', undefined);
+    expect(gateway.trouble()?.class).toBe('auth');
+    room.service.answer = json(HI);
+    await room.message();
+    expect(gateway.trouble()).toBeUndefined();
+  });
+
+  it('says of a service that cannot be reached how it failed, and costs nothing', async () => {
+    const gateway = await room.open();
+    await room.service.stop();
+    const answer = await room.message();
+    expect([answer.status, JSON.parse(answer.text).error.type]).toEqual([502, 'api_error']);
+    expect(gateway.trouble()).toEqual({
+      class: 'infrastructure',
+      reason: "The model's service failed: ECONNREFUSED",
+    });
+    expect(gateway.account()).toMatchObject({ cents: 0, byModel: [], exhausted: false });
+  });
+
+  it('ends the wait for a service that does not begin to answer', async () => {
+    room.service.answer = () => undefined;
+    const gateway = await room.open({ patience: { answerSeconds: 0.05 } });
+    expect((await room.message()).status).toBe(504);
+    expect(gateway.trouble()?.reason).toMatch(/silent for \d+ seconds/);
+    expect(gateway.account().cents).toBe(0);
+  });
+
+  it('cuts a stream that stalls, and counts what came of it', async () => {
+    room.service.answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(
+        sse(...messageEvents({ input: 1_000, output: 9 }, ['x'.repeat(300)]).slice(0, 4)),
+      );
+    };
+    const gateway = await room.open({ patience: { silenceSeconds: 0.05 } });
+    await expect(room.message({ stream: true })).rejects.toThrow('aborted');
+    expect(gateway.trouble()?.reason).toMatch(/silent for \d+ seconds/);
+    expect(gateway.account().byModel).toMatchObject([
+      { inputTokens: 1_000, outputTokens: 100, estimated: 1, cents: 1.5 },
+    ]);
+  });
+
+  it('tells of a stall while it lasts, and when the agent gives up on it', async () => {
+    room.service.answer = () => undefined;
+    const gateway = await room.open({ patience: { noticeSeconds: 0.05 } });
+    expect(gateway.trouble()).toBeUndefined();
+    const agent = new AbortController();
+    const left = room.send('POST', '/v1/messages', MESSAGE, {}, agent.signal).catch(() => 'left');
+    while (!gateway.trouble()) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(gateway.trouble()).toMatchObject({ class: 'infrastructure' });
+    agent.abort();
+    await left;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(gateway.trouble()).toMatchObject({ class: 'infrastructure' });
+  });
+
+  it('takes a stream that ends without its last event for a cut one', async () => {
+    room.service.answer = events(sse(...messageEvents({ input: 1, output: 1 }).slice(0, -2)));
+    const gateway = await room.open();
+    await room.message({ stream: true });
+    expect(gateway.trouble()).toMatchObject({
+      class: 'infrastructure',
+      reason: expect.stringContaining('cut'),
+    });
+  });
+
+  it('asks once more where the service had closed a connection that was kept', async () => {
+    room.service.answer = json(HI);
+    const gateway = await room.open();
+    await room.message();
+    let first = true;
+    room.service.answer = (request, response) => {
+      if (first) response.socket?.resetAndDestroy();
+      else void json(HI)(request, response);
+      first = false;
+    };
+    expect((await room.message()).status).toBe(200);
+    expect(gateway.trouble()).toBeUndefined();
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals';
+import { message, response } from './answers.ts';
+import { GatewayRoom, MESSAGE } from './gateway-room.ts';
+import { json } from './model-service.ts';
+
+const GENERATE = '/v1beta/models/model-a:generateContent';
+
+describe('what a request may make a service do', () => {
+  const room = new GatewayRoom();
+
+  it('leaves an agent of Anthropic’s its own tools, and none that the service would run', async () => {
+    room.service.answer = json(message({ input: 1, output: 1 }));
+    await room.open();
+    const own = [
+      { name: 'Bash', input_schema: {} },
+      { type: 'custom', name: 'Edit' },
+      { type: 'bash_20250124', name: 'bash' },
+      { type: 'tool_search_tool_regex_20251119', name: 'tool_search_tool_regex' },
+    ];
+    const services = [
+      { type: 'web_search_20250305', name: 'web_search' },
+      { type: 'web_fetch_20250910', name: 'web_fetch' },
+      { type: 'code_execution_20250825', name: 'code_execution' },
+      { type: 'mcp_toolset', mcp_server_name: 'evil' },
+      7,
+    ];
+    await room.message({
+      tools: [...own, ...services],
+      mcp_servers: [{ type: 'url', url: 'https://evil.example' }],
+      container: 'c',
+      speed: 'fast',
+      service_tier: 'auto',
+      metadata: { user_id: 'u' },
+    });
+    expect(JSON.parse(room.service.requests[0]?.body ?? '')).toEqual({
+      ...MESSAGE,
+      tools: own,
+      metadata: { user_id: 'u' },
+    });
+  });
+
+  it('leaves an agent of OpenAI’s its own tools, and none that the service would run', async () => {
+    room.service.answer = json(response({ input: 1, output: 1 }));
+    await room.open({ wire: 'openai' });
+    const run = { type: 'function', name: 'exec_command' };
+    await room.ask('POST', '/v1/responses', {
+      ...MESSAGE,
+      tools: [
+        run,
+        {
+          type: 'namespace',
+          name: 'n',
+          tools: [run, { type: 'mcp', server_url: 'https://evil.example' }],
+        },
+        { type: 'web_search', external_web_access: false },
+        { type: 'mcp', server_url: 'https://evil.example' },
+        { type: 'code_interpreter' },
+      ],
+      background: true,
+      service_tier: 'priority',
+      store: false,
+    });
+    expect(JSON.parse(room.service.requests[0]?.body ?? '')).toEqual({
+      ...MESSAGE,
+      tools: [run, { type: 'namespace', name: 'n', tools: [run] }],
+      store: false,
+    });
+  });
+
+  it('leaves an agent of Google’s its own tools, and none that the service would run', async () => {
+    room.service.answer = json({});
+    await room.open({ wire: 'gemini' });
+    const functionDeclarations = [{ name: 'run' }];
+    const tools = [
+      { functionDeclarations, googleSearch: {} },
+      { urlContext: {} },
+      { codeExecution: {} },
+    ];
+    await room.ask('POST', GENERATE, { contents: [], tools, serviceTier: 'priority' });
+    expect(JSON.parse(room.service.requests[0]?.body ?? '')).toEqual({
+      contents: [],
+      tools: [{ functionDeclarations }],
+    });
+  });
+
+  it.each([
+    [
+      'anthropic',
+      '/v1/messages',
+      {
+        messages: [
+          {
+            content: [
+              { type: 'image', source: { type: 'url', url: 'https://evil.example/?secret' } },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'anthropic',
+      '/v1/messages/count_tokens',
+      {
+        messages: [
+          { content: [{ type: 'document', source: { type: 'url', url: 'https://evil.example' } }] },
+        ],
+      },
+    ],
+    [
+      'openai',
+      '/v1/responses',
+      { input: [{ content: [{ type: 'input_image', image_url: 'https://evil.example' }] }] },
+    ],
+    [
+      'openai',
+      '/v1/responses',
+      { input: [{ content: [{ type: 'input_file', file_url: 'https://evil.example' }] }] },
+    ],
+    [
+      'openai',
+      '/v1/chat/completions',
+      {
+        messages: [
+          { content: [{ type: 'image_url', image_url: { url: ' HTTPS://evil.example' } }] },
+        ],
+      },
+    ],
+    [
+      'gemini',
+      GENERATE,
+      { contents: [{ parts: [{ fileData: { fileUri: 'https://evil.example' } }] }] },
+    ],
+    [
+      'gemini',
+      GENERATE,
+      { contents: [{ parts: [{ file_data: { file_uri: 'https://evil.example' } }] }] },
+    ],
+  ] as const)(
+    'is not, over %s %s, to fetch from an address that an agent names: %j',
+    async (wire, path, body) => {
+      await room.open({ wire });
+      const { status, text } = await room.ask('POST', path, { model: 'model-a', ...body });
+      expect(status).toBe(400);
+      expect(text).toContain('put the content itself in');
+      expect(room.service.requests).toEqual([]);
+    },
+  );
+
+  it('holds what tools were given and gave, whatever stands in it', async () => {
+    room.service.answer = json(message({ input: 1, output: 1 }));
+    await room.open();
+    const input = { type: 'url', url: 'https://example.com', image_url: 'https://example.com' };
+    const used = await room.message({
+      messages: [{ role: 'assistant', content: [{ type: 'tool_use', id: 't', name: 'x', input }] }],
+    });
+    await room.open({ wire: 'gemini' });
+    const args = { fileData: { fileUri: 'https://example.com' } };
+    const called = await room.ask('POST', GENERATE, {
+      contents: [{ parts: [{ functionCall: { args } }] }],
+    });
+    expect([used.status, called.status]).toEqual([200, 200]);
+  });
+});
