@@ -31,6 +31,9 @@ const MAX_LOOKS = 3;
 
 const MAX_LOGGED = 50;
 
+const MAX_IN_FLIGHT = 20;
+const IN_FLIGHT: ReadonlySet<DerivedTask['state']['kind']> = new Set(['working', 'validating']);
+
 /**
  * Claims the first ready task, or `wanted`, and shows that it is being worked on. A claim that is made
  * by another run in between refuses this one: then it looks again and chooses anew. Gives `undefined`
@@ -76,6 +79,7 @@ interface Choice {
   readonly attempt: number;
   readonly policy: Policy;
   readonly snapshot: Snapshot;
+  readonly inFlight: TaskPack['inFlight'];
 }
 
 /** The task to be claimed, by the same plan that the controller makes; `undefined` if none is ready. */
@@ -100,11 +104,23 @@ async function choose(
       : plan.tasks.find(({ facts }) => facts.issue.number === wanted);
   if (task && isReady(task.state)) {
     const { spec, nextAttempt: attempt } = task.state;
-    return { task, spec, attempt, policy, snapshot };
+    return { task, spec, attempt, policy, snapshot, inFlight: inFlight(plan, task) };
   }
   if (wanted !== undefined) throw notReady(wanted, task);
   explainIdleness(plan, context);
   return undefined;
+}
+
+/** What others are at, so that an agent keeps out of it: those with an attempt or a pull request that is open. */
+function inFlight({ tasks }: Plan, chosen: DerivedTask): TaskPack['inFlight'] {
+  return tasks
+    .filter((task) => task !== chosen && IN_FLIGHT.has(task.state.kind))
+    .slice(0, MAX_IN_FLIGHT)
+    .map(({ facts }) => ({
+      number: facts.issue.number,
+      title: facts.issue.title,
+      scope: facts.attempts.findLast(({ claim }) => claim)?.claim?.scope ?? [],
+    }));
 }
 
 function notReady(wanted: number, task: DerivedTask | undefined): PawlError {
@@ -128,7 +144,7 @@ function explainIdleness({ pauses, tasks }: Plan, { log }: JobContext): void {
 
 function makePack(
   client: GitHubClient,
-  { task, spec, policy }: Choice,
+  { task, spec, policy, inFlight: others }: Choice,
   claim: TaskPack['claim'],
 ): TaskPack {
   return {
@@ -142,5 +158,6 @@ function makePack(
         ? [{ attempt: number, reason: record.content.reason, evidence: record.content.evidence }]
         : [],
     ),
+    inFlight: others,
   };
 }

@@ -1,15 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_USAGE } from '../agent/agent-adapter.ts';
-import { readInside } from '../agent/read-inside.ts';
-import { runAgent } from '../agent/supervisor/run-agent.ts';
-import type { AgentRun } from '../agent/supervisor/run-agent.ts';
-import { collectChangeset } from '../changeset/collect-changeset.ts';
-import type { Changeset } from '../changeset/changeset.ts';
-import { invalid } from '../changeset/changeset-schema.ts';
-import { quote } from '../changeset/file-problems.ts';
-import { prepareGitDir } from '../changeset/prepare-git-dir.ts';
+import { failedAttempt } from '../agent/supervisor/failed-attempt.ts';
+import { leaveAttempt } from '../agent/supervisor/leave-attempt.ts';
+import { runAttempt } from '../agent/supervisor/run-attempt.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
 import { TaskPackSchema } from '../config/task-pack-schema.ts';
 import type { Attempt } from '../core/attempt.ts';
@@ -37,50 +30,29 @@ export interface WorkResult {
   readonly error: Error | undefined;
 }
 
-/** One argument of a program holds 128 KiB on Linux (MAX_ARG_STRLEN), and a memory may be one. */
-const MEMORY_BYTES = 100 * 1024;
-
-/** The `work` job: runs the agent on the task and leaves the attempt as data. It always leaves attempt.json. */
+/** The `work` job: makes the attempt and leaves it as data. It always leaves attempt.json. */
 export async function runWork(request: WorkRequest): Promise<WorkResult> {
   const { outFolder } = request;
   await mkdir(outFolder, { recursive: true });
-  const made = await makeAttempt(request).catch(asError);
-  const result = made instanceof Error ? { attempt: failedBy(made, 'unknown'), error: made } : made;
-  await writeFile(join(outFolder, 'attempt.json'), `${JSON.stringify(result.attempt, null, 2)}\n`);
-  return result;
-}
-
-async function makeAttempt(request: WorkRequest): Promise<WorkResult> {
-  const { packFile, workspace, env } = request;
-  const pack = parseArtifact('the task pack', await readPack(packFile), TaskPackSchema);
-  requireOwner(pack, request.run);
-  const agent = pack.policy.agent.name;
-  const own = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'pawl-work-'));
+  let agent = 'unknown';
   try {
-    const { claim, policy } = pack;
-    const git = await prepareGitDir({
-      workspace,
-      revisions: [claim.base, claim.sha],
-      gitDir: join(own, 'git'),
-      searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
-    });
-    const memory = await readInside(workspace, policy.memory.file, MEMORY_BYTES);
-    const run = await runAgent({
+    const text = await readPack(request.packFile);
+    const pack = parseArtifact('the task pack', text, TaskPackSchema);
+    requireOwner(pack, request.run);
+    agent = pack.policy.agent.name;
+    const run = await runAttempt({
       pack,
-      memory,
-      workspace,
-      source: env,
+      workspace: request.workspace,
+      source: request.env,
       log: (line) => line.split('\n').forEach((part) => request.log(safeLine(part))),
     });
-    await writeTranscript(run, request.outFolder);
-    return await collect(run, pack, request, () =>
-      collectChangeset({ workspace, base: claim.base, git }),
-    );
-  } catch (error) {
-    const known = asError(error);
-    return { attempt: failedBy(known, agent), error: known };
-  } finally {
-    await rm(own, { recursive: true, force: true });
+    await leaveAttempt(run, outFolder);
+    return { attempt: run.attempt, error: undefined };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const attempt = failedAttempt(agent, 'infrastructure', error.message);
+    await writeFile(join(outFolder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
+    return { attempt, error };
   }
 }
 
@@ -91,47 +63,6 @@ function requireOwner({ claim }: TaskPack, run: WorkRequest['run']): void {
   throw new PawlError('PAWL_CLAIM_LOST', `it was made by ${owner}: a re-run owns nothing`);
 }
 
-/** Adds the change to what the agent said: an attempt without one, or with a bad one, has failed. */
-async function collect(
-  run: AgentRun,
-  pack: TaskPack,
-  { outFolder }: WorkRequest,
-  read: () => Promise<Changeset>,
-): Promise<WorkResult> {
-  const { attempt } = run;
-  const changeset = await read()
-    .then((found) => refuseSecrets(found, run.secrets))
-    .catch(asError);
-  if (changeset instanceof Error) {
-    if (attempt.outcome !== 'finished') return { attempt, error: undefined };
-    const { class: failure, reason } = failedBy(changeset, pack.policy.agent.name);
-    return { attempt: { ...attempt, outcome: 'failed', class: failure, reason }, error: undefined };
-  }
-  if (changeset.files.length > 0) {
-    await writeFile(join(outFolder, 'changeset.json'), JSON.stringify(changeset));
-  } else if (attempt.outcome === 'finished') {
-    const reason = 'The agent said it was done, but changed nothing.';
-    return { attempt: { ...attempt, outcome: 'failed', class: 'agent', reason }, error: undefined };
-  }
-  return { attempt, error: undefined };
-}
-
-/** The changeset becomes an artifact, and then public: the key must not be in it. */
-function refuseSecrets(changeset: Changeset, secrets: readonly string[]): Changeset {
-  const leaks = changeset.files.filter((file) => {
-    if (file.change === 'deleted') return false;
-    const content = Buffer.from(file.base64, 'base64');
-    return secrets.some((secret) => secret !== '' && content.includes(secret));
-  });
-  if (leaks.length === 0) return changeset;
-  throw invalid(leaks.map(({ path }) => `${quote(path)} holds a secret that the agent was given`));
-}
-
-async function writeTranscript({ transcript }: AgentRun, outFolder: string): Promise<void> {
-  const lines = transcript.map((line) => `${JSON.stringify(line)}\n`);
-  await writeFile(join(outFolder, 'transcript.jsonl'), lines.join(''));
-}
-
 async function readPack(packFile: string): Promise<string> {
   try {
     return await readFile(packFile, 'utf8');
@@ -140,25 +71,4 @@ async function readPack(packFile: string): Promise<string> {
       cause: error,
     });
   }
-}
-
-/** A change that cannot be carried is the agent's; whatever else went wrong before or beside it is not. */
-function failedBy(error: Error, agent: string): Attempt {
-  const its = error instanceof PawlError && error.code === 'PAWL_CHANGESET_INVALID';
-  return {
-    version: 1,
-    outcome: 'failed',
-    class: its ? 'agent' : 'infrastructure',
-    reason: error.message.slice(0, 4_000),
-    agent,
-    model: undefined,
-    turns: 0,
-    seconds: 0,
-    usage: NO_USAGE,
-    summary: '',
-  };
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

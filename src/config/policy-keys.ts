@@ -6,6 +6,7 @@ import { policyJsonSchema } from './policy-json-schema.ts';
 const NodeSchema = z.object({
   properties: z.record(z.string(), z.unknown()).optional(),
   items: z.unknown().optional(),
+  additionalProperties: z.unknown().optional(),
   oneOf: z.array(z.unknown()).optional(),
   anyOf: z.array(z.unknown()).optional(),
 });
@@ -15,8 +16,9 @@ export function policyKeysAt(path: KeyPath): string[] {
   let nodes = alternatives(policyJsonSchema());
   for (const part of path) {
     nodes = nodes.flatMap((node) => {
-      const child = typeof part === 'number' ? node.items : node.properties?.[String(part)];
-      return child === undefined ? [] : alternatives(child);
+      const named = node.properties?.[String(part)] ?? node.additionalProperties;
+      const child = typeof part === 'number' ? node.items : named;
+      return child === undefined || child === false ? [] : alternatives(child);
     });
   }
   return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];

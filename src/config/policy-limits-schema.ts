@@ -96,3 +96,60 @@ export const RollbackSchema = z
   .describe('What happens when a merge turned the default branch red.') satisfies z.ZodType<
   Policy['rollback']
 >;
+
+export const AttemptsSchema = z
+  .strictObject({
+    max: z
+      .int()
+      .min(1)
+      .max(10)
+      .default(3)
+      .describe("Attempts that fail by the agent's fault before a person is asked."),
+    minutes: z
+      .int()
+      .min(1)
+      .max(350)
+      .default(60)
+      .describe('Wall clock of one attempt: its sessions, and the checks between them.'),
+    'idle-minutes': z
+      .int()
+      .min(1)
+      .max(350)
+      .default(10)
+      .describe('How long a session may say nothing before it is ended.'),
+    'standstill-minutes': z
+      .int()
+      .min(1)
+      .max(350)
+      .default(30)
+      .describe('How long a session may be busy without changing a file before it is ended.'),
+    'fix-rounds': z
+      .int()
+      .min(0)
+      .max(5)
+      .default(1)
+      .describe('Fresh sessions of the same attempt that are given what the red checks said.'),
+    cents: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .default(500)
+      .describe('Money reserved for one attempt, in US cents.'),
+    'queue-minutes': z
+      .int()
+      .min(1)
+      .max(1_440)
+      .default(60)
+      .describe('How long a run may wait for a runner before it is cancelled.'),
+  })
+  .prefault({})
+  .transform((attempts) => ({
+    max: attempts.max,
+    minutes: attempts.minutes,
+    idleMinutes: attempts['idle-minutes'],
+    standstillMinutes: attempts['standstill-minutes'],
+    fixRounds: attempts['fix-rounds'],
+    cents: attempts.cents,
+    queueMinutes: attempts['queue-minutes'],
+  }))
+  .describe('The leash of one task.') satisfies z.ZodType<Policy['attempts']>;

@@ -1,56 +1,16 @@
 import { z } from 'zod';
-import type { AgentPolicy, Check, Policy } from '../core/policy.ts';
+import type { Check, Policy } from '../core/policy.ts';
+import { AgentSchema } from './policy-agent-schema.ts';
+import { CommandsSchema, PricesSchema, SandboxSchema } from './policy-leash-schema.ts';
 import {
+  AttemptsSchema,
   BreakerSchema,
   BudgetSchema,
   PrioritySchema,
   RollbackSchema,
   TrustSchema,
 } from './policy-limits-schema.ts';
-
-/** A path inside the repository: relative, with forward slashes, without `.` or `..`. */
-const RepositoryFile = z
-  .string()
-  .max(300)
-  .regex(
-    /^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
-    'must be a path inside the repository, such as docs/notes.md',
-  );
-
-const Command = z.string().max(4_000).regex(/\S/, 'must not be blank');
-
-const ClaudeSchema = z
-  .strictObject({
-    name: z.literal('claude').optional().describe('The agent: `claude`, `command` or `replay`.'),
-    model: z
-      .string()
-      .regex(/^[\w.:@/[\]-]{1,100}$/, "must be a model's name")
-      .optional()
-      .describe('For `claude`: the model; left out, the CLI chooses.'),
-    'max-turns': z
-      .int()
-      .min(1)
-      .max(1_000)
-      .default(100)
-      .describe('For `claude`: turns after which a session is stopped.'),
-  })
-  .transform((agent): AgentPolicy => {
-    return { name: 'claude', model: agent.model, maxTurns: agent['max-turns'] };
-  });
-
-const CommandSchema = z.strictObject({
-  name: z.literal('command'),
-  command: Command.describe(
-    'For `command`: a shell command, run in the workspace with the prompt on its standard input.',
-  ),
-}) satisfies z.ZodType<AgentPolicy>;
-
-const ReplaySchema = z.strictObject({
-  name: z.literal('replay'),
-  file: RepositoryFile.describe(
-    'For `replay`: the JSON file of the repository that holds the edits to play. No model is asked.',
-  ),
-}) satisfies z.ZodType<AgentPolicy>;
+import { Command, RepositoryFile } from './policy-words.ts';
 
 const CheckSchema = z.strictObject({
   name: z
@@ -77,43 +37,11 @@ const ChecksSchema = z
 export const PolicySchema = z
   .strictObject({
     enabled: z.boolean().default(true).describe('The kill switch: `false` stops everything.'),
-    agent: z
-      .discriminatedUnion('name', [ClaudeSchema, CommandSchema, ReplaySchema])
-      .prefault({})
-      .describe('Who does the work.'),
+    agent: AgentSchema,
     parallel: z.int().min(1).max(20).default(1).describe('Attempts that may be live at once.'),
     priority: PrioritySchema,
     trust: TrustSchema,
-    attempts: z
-      .strictObject({
-        max: z
-          .int()
-          .min(1)
-          .max(10)
-          .default(3)
-          .describe("Attempts that fail by the agent's fault before a person is asked."),
-        minutes: z
-          .int()
-          .min(1)
-          .max(350)
-          .default(60)
-          .describe("Wall clock of one attempt's agent session."),
-        cents: z
-          .int()
-          .min(1)
-          .max(100_000)
-          .default(500)
-          .describe('Money reserved for one attempt, in US cents.'),
-        'queue-minutes': z
-          .int()
-          .min(1)
-          .max(1_440)
-          .default(60)
-          .describe('How long a run may wait for a runner before it is cancelled.'),
-      })
-      .prefault({})
-      .transform(({ 'queue-minutes': queueMinutes, ...rest }) => ({ ...rest, queueMinutes }))
-      .describe('The leash of one task.'),
+    attempts: AttemptsSchema,
     budget: BudgetSchema,
     breaker: BreakerSchema,
     setup: z
@@ -126,6 +54,9 @@ export const PolicySchema = z
     checks: ChecksSchema.prefault([]).describe(
       'Shell commands that must pass on a clean checkout with the change: a command, or `name`, `run` and `minutes` (15).',
     ),
+    commands: CommandsSchema,
+    sandbox: SandboxSchema,
+    prices: PricesSchema,
     ci: z
       .strictObject({
         minutes: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Claim } from '../core/claim.ts';
 import type { AgentPolicy, Policy } from '../core/policy.ts';
 import { ROLES } from '../core/role.ts';
-import type { PastAttempt, TaskPack } from '../core/task-pack.ts';
+import type { PastAttempt, TaskInFlight, TaskPack } from '../core/task-pack.ts';
 import type { TaskSpec } from '../core/task-spec.ts';
 import { IssueNumberSchema, maybe, ShaSchema } from './id-schemas.ts';
 import { EvidenceSchema } from './record-schema.ts';
@@ -33,7 +33,12 @@ const ClaimSchema = z.object({
 }) satisfies z.ZodType<Claim>;
 
 const AgentPolicySchema = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('claude'), model: maybe(z.string()), maxTurns: z.int().min(1) }),
+  z.object({
+    name: z.enum(['claude', 'codex', 'gemini']),
+    model: maybe(z.string()),
+    maxTurns: z.int().min(1),
+  }),
+  z.object({ name: z.literal('opencode'), model: z.string(), maxTurns: z.int().min(1) }),
   z.object({ name: z.literal('command'), command: z.string() }),
   z.object({ name: z.literal('replay'), file: z.string() }),
 ]) satisfies z.ZodType<AgentPolicy>;
@@ -48,6 +53,9 @@ const PackedPolicySchema = z.object({
   attempts: z.object({
     max: Count,
     minutes: z.number().positive(),
+    idleMinutes: z.number().positive(),
+    standstillMinutes: z.number().positive(),
+    fixRounds: Count,
     cents: Count,
     queueMinutes: z.number().positive(),
   }),
@@ -55,6 +63,17 @@ const PackedPolicySchema = z.object({
   breaker: z.object({ failures: Count, minutes: z.number().positive() }),
   setup: Texts,
   checks: z.array(z.object({ name: z.string(), run: z.string(), minutes: z.number().positive() })),
+  commands: z.object({ allow: Texts, deny: Texts }),
+  sandbox: z.object({ enabled: z.boolean(), allowHosts: Texts }),
+  prices: z.record(
+    z.string(),
+    z.object({
+      input: z.number(),
+      cachedInput: z.number(),
+      cacheWrite: z.number(),
+      output: z.number(),
+    }),
+  ),
   ci: z.object({ minutes: z.number(), trust: z.boolean() }),
   merge: z.object({
     method: z.enum(['merge', 'squash']),
@@ -72,6 +91,12 @@ const PastAttemptSchema = z.object({
   evidence: z.array(EvidenceSchema),
 }) satisfies z.ZodType<PastAttempt>;
 
+const TaskInFlightSchema = z.object({
+  number: z.int().min(1),
+  title: z.string(),
+  scope: Texts,
+}) satisfies z.ZodType<TaskInFlight>;
+
 /** The task pack that `pick` left for `work`, `verify` and `publish`. */
 export const TaskPackSchema = z.object({
   version: z.literal(1),
@@ -80,4 +105,5 @@ export const TaskPackSchema = z.object({
   claim: ClaimSchema,
   policy: PackedPolicySchema,
   history: z.array(PastAttemptSchema),
+  inFlight: z.array(TaskInFlightSchema).default([]),
 }) satisfies z.ZodType<TaskPack>;

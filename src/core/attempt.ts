@@ -1,6 +1,6 @@
 import type { FailureClass } from './attempt-record.ts';
 
-/** What the `work` job says of a session: an account, never a proof. */
+/** What the `work` job says of an attempt: an account, never a proof. */
 export interface Attempt {
   readonly version: 1;
   readonly outcome: 'finished' | 'blocked' | 'failed';
@@ -8,16 +8,89 @@ export interface Attempt {
   /** In one sentence. */
   readonly reason: string;
   readonly agent: string;
+  /** The one that did most. */
   readonly model: string | undefined;
+  /** Of all sessions. */
   readonly turns: number;
+  /** From the setup's beginning to the last check's end. */
   readonly seconds: number;
-  readonly usage: {
-    readonly inputTokens: number;
-    readonly outputTokens: number;
-    readonly cents: number;
-  };
+  readonly usage: Usage;
   /** What the agent wrote as its last words, cut to size: shown to people as a quotation. */
   readonly summary: string;
+  /** One for each fresh start of the agent. */
+  readonly sessions: readonly SessionAccount[];
+  readonly times: {
+    readonly setupSeconds: number;
+    readonly agentSeconds: number;
+    readonly checkSeconds: number;
+  };
+  /** What the agent wanted to do and was not allowed to. */
+  readonly denials: readonly Denial[];
+  /** What was taken out of the texts that the agent was given, as no reader sees it. */
+  readonly hidden: readonly HiddenText[];
+  /** What the policy's checks said after the last session: feedback; proof is `verify`'s alone. */
+  readonly checks: readonly CheckProof[];
+  /** What the agent left for people beside the change. */
+  readonly messages: readonly Message[];
+  readonly change: ChangeSummary;
+  readonly sandbox: 'on' | 'off';
+  /** How long the first session's prompt was. */
+  readonly promptCharacters: number;
+}
+
+export interface Usage {
+  /** All that was read, from a cache too. */
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly cents: number;
+  readonly byModel: readonly ModelUsage[];
+}
+
+/** What one model read and wrote. The kinds of input are apart: each has its price. */
+export interface ModelUsage {
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly cachedInputTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly outputTokens: number;
+  readonly cents: number;
+}
+
+export interface SessionAccount {
+  readonly outcome: 'finished' | 'failed';
+  readonly reason: string;
+  readonly turns: number;
+  readonly seconds: number;
+}
+
+export interface Denial {
+  readonly tool: string;
+  /** What it was to do, cut to size. */
+  readonly call: string;
+}
+
+export interface HiddenText {
+  /** Such as `the task's text`. */
+  readonly where: string;
+  readonly kind: 'comment' | 'zero-width' | 'bidi' | 'tag' | 'control';
+  readonly count: number;
+  /** The beginning of what it said, where it said something. */
+  readonly said: string;
+}
+
+export interface Message {
+  /** Why the task cannot be done, or which files beside its scope it needs. */
+  readonly kind: 'blocked' | 'scope';
+  readonly text: string;
+}
+
+export interface ChangeSummary {
+  /** The first of them, by path. */
+  readonly files: readonly {
+    readonly path: string;
+    readonly change: 'added' | 'modified' | 'deleted';
+  }[];
+  readonly total: number;
 }
 
 /** What `verify` found on a clean checkout of the base with the changeset applied. */

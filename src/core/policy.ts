@@ -21,8 +21,14 @@ export interface Policy {
   readonly attempts: {
     /** Attempts that failed through the agent's fault before a person is asked. */
     readonly max: number;
-    /** Wall clock of one attempt's agent session. */
+    /** Wall clock of one attempt: its sessions, and the checks between them. */
     readonly minutes: number;
+    /** How long a session may be silent. */
+    readonly idleMinutes: number;
+    /** How long a session may be busy without a change of the tree. */
+    readonly standstillMinutes: number;
+    /** Fresh sessions after the first, each given what the checks said of the one before. */
+    readonly fixRounds: number;
     /** Money reserved for one attempt. */
     readonly cents: number;
     /** How long a run may wait for a runner before it is cancelled. */
@@ -43,6 +49,16 @@ export interface Policy {
   readonly setup: readonly string[];
   /** Commands that must pass on a clean checkout with the change applied. */
   readonly checks: readonly Check[];
+  /** Which commands an agent's own settings let it run. The sandbox is the wall; this is the signpost. */
+  readonly commands: CommandRules;
+  readonly sandbox: {
+    /** `false` must be asked for, and every report says so. */
+    readonly enabled: boolean;
+    /** Hosts that setup, checks and agents may reach; beside them only the model's gateway. */
+    readonly allowHosts: readonly string[];
+  };
+  /** What a model costs, by its name or the beginning of it, before Pawl's own table is asked. */
+  readonly prices: Readonly<Record<string, ModelPrice>>;
   readonly ci: {
     /** How long CI may stay silent on a pull request before a person is asked. */
     readonly minutes: number;
@@ -75,12 +91,39 @@ export interface Check {
   readonly minutes: number;
 }
 
+/** A command is named by its first words; `*` is every command. What is denied is never allowed. */
+export interface CommandRules {
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+}
+
+/** In US cents per million tokens. */
+export interface ModelPrice {
+  readonly input: number;
+  /** Input that the service found in its cache. */
+  readonly cachedInput: number;
+  /** Input that it put there. */
+  readonly cacheWrite: number;
+  readonly output: number;
+}
+
 export type MergeMethod = 'merge' | 'squash';
 
 /** Which agent works, and what that agent needs to know. */
 export type AgentPolicy =
-  | { readonly name: 'claude'; readonly model: string | undefined; readonly maxTurns: number }
+  | ModelAgent<'claude'>
+  | ModelAgent<'codex'>
+  | ModelAgent<'gemini'>
+  /** `model` is `openai/…`, `anthropic/…` or `google/…`: the service, then its name there. */
+  | { readonly name: 'opencode'; readonly model: string; readonly maxTurns: number }
   /** Any program: a shell command, run in the workspace, the prompt on its standard input. */
   | { readonly name: 'command'; readonly command: string }
   /** Plays edits from a file of the repository: for demonstrations and tests. */
   | { readonly name: 'replay'; readonly file: string };
+
+interface ModelAgent<Name> {
+  readonly name: Name;
+  /** `undefined`: the CLI chooses. */
+  readonly model: string | undefined;
+  readonly maxTurns: number;
+}

@@ -12,6 +12,14 @@ export interface TaskPack {
   readonly policy: Policy;
   /** What went wrong in earlier attempts, oldest first. */
   readonly history: readonly PastAttempt[];
+  /** Tasks that were being worked on when this one was claimed. */
+  readonly inFlight: readonly TaskInFlight[];
+}
+
+export interface TaskInFlight {
+  readonly number: number;
+  readonly title: string;
+  readonly scope: readonly string[];
 }
 
 export interface PastAttempt {

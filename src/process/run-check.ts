@@ -9,7 +9,14 @@ export interface CommandPlace {
   readonly workspace: string;
   readonly env: Environment;
   readonly onLine: (line: string) => void;
+  /** How a command is started there, if not as it is. */
+  readonly enter?: (
+    argv: Argv,
+    env: Environment,
+  ) => { readonly argv: Argv; readonly env: Environment };
 }
+
+type Argv = readonly [string, ...string[]];
 
 const SETUP_MINUTES = 30;
 
@@ -17,14 +24,13 @@ const SETUP_MINUTES = 30;
 export async function runCheck(check: Check, place: CommandPlace): Promise<CheckProof> {
   const { name, run, minutes } = check;
   const result = await runProcess({
-    argv: shell(run),
+    ...(place.enter?.(shell(run), place.env) ?? { argv: shell(run), env: place.env }),
     cwd: place.workspace,
-    env: place.env,
     seconds: minutes * 60,
     onLine: (_, line) => place.onLine(line),
   });
   const { exitCode, timedOut, tail } = result;
-  const note = timedOut ? `\n[stopped after ${minutes} minutes]` : '';
+  const note = timedOut ? `\n[stopped after ${Number(minutes.toFixed(2))} minutes]` : '';
   return {
     name,
     run,

@@ -13,6 +13,8 @@ export interface ProcessRequest {
   readonly stdin?: string;
   /** Wall clock. */
   readonly seconds: number;
+  /** How long it may write nothing. */
+  readonly idleSeconds?: number;
   /** Ends it before its time, in the same way. */
   readonly stop?: AbortSignal;
   /** Between SIGTERM and SIGKILL. */
@@ -26,6 +28,8 @@ export interface ProcessResult {
   readonly exitCode: number | undefined;
   readonly signal: string | undefined;
   readonly timedOut: boolean;
+  /** Whether it was ended because it wrote nothing for too long. */
+  readonly idle: boolean;
   /** Why it could not be started; `ENOENT` if there is no such program. */
   readonly startError: string | undefined;
   readonly seconds: number;
@@ -45,26 +49,28 @@ const DRAIN_MS = 500;
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   const started = performance.now();
   const { started: child, forget } = endWithUs(() => start(request));
-  const output = readOutput(child, request.onLine);
-  const ended = waitForExit(child);
-
   let timedOut = false;
+  let idle = false;
   let kill: NodeJS.Timeout | undefined;
   const stop = (): void => {
     killGroup(child.pid, 'SIGTERM');
     kill ??= setTimeout(() => killGroup(child.pid, 'SIGKILL'), (request.graceSeconds ?? 5) * 1_000);
   };
-  const clock = setTimeout(
-    () => {
-      timedOut = true;
-      stop();
-    },
-    Math.min(request.seconds * 1_000, 2 ** 31 - 1),
-  );
+  const clock = startClock(request.seconds, () => {
+    timedOut = true;
+    stop();
+  });
+  const idleClock = startClock(request.idleSeconds ?? Infinity, () => {
+    idle = !timedOut;
+    stop();
+  });
+  const output = readOutput(child, () => idleClock.refresh(), request.onLine);
+  const ended = waitForExit(child);
   request.stop?.addEventListener('abort', stop, { once: true });
 
   const end = await ended;
   clearTimeout(clock);
+  clearTimeout(idleClock);
   clearTimeout(kill);
   request.stop?.removeEventListener('abort', stop);
   killGroup(child.pid, 'SIGKILL');
@@ -73,7 +79,12 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   child.stdout?.destroy();
   child.stderr?.destroy();
   output.flush();
-  return { ...end, timedOut, seconds: (performance.now() - started) / 1_000, tail: output.tail() };
+  const seconds = (performance.now() - started) / 1_000;
+  return { ...end, timedOut, idle, seconds, tail: output.tail() };
+}
+
+function startClock(seconds: number, end: () => void): NodeJS.Timeout {
+  return setTimeout(end, Math.min(seconds * 1_000, 2 ** 31 - 1));
 }
 
 function start(request: ProcessRequest): ChildProcess {
@@ -90,11 +101,12 @@ function start(request: ProcessRequest): ChildProcess {
   return child;
 }
 
-function readOutput(child: ChildProcess, onLine: ProcessRequest['onLine']) {
+function readOutput(child: ChildProcess, onData: () => void, onLine: ProcessRequest['onLine']) {
   let tail = '';
   const splitters = (['stdout', 'stderr'] as const).map((name) => {
     const splitter = new LineSplitter((line) => onLine?.(name, line));
     child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
+      onData();
       tail = `${tail}${chunk}`.slice(-TAIL_CHARACTERS);
       splitter.push(chunk);
     });

@@ -2,21 +2,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { judgeResult } from '../../src/action/judge-result.ts';
 import type { LeftFiles } from '../../src/action/judge-result.ts';
+import { failedAttempt } from '../../src/agent/supervisor/failed-attempt.ts';
 import type { Attempt, Proofs } from '../../src/core/attempt.ts';
 import { sha } from '../support/facts.ts';
 
 const CHECK = { name: 'npm test', run: 'npm test', minutes: 10 };
 const attempt: Attempt = {
-  version: 1,
+  ...failedAttempt('replay', 'agent', 'done'),
   outcome: 'finished',
   class: undefined,
-  reason: 'done',
-  agent: 'replay',
-  model: undefined,
   turns: 1,
-  seconds: 1,
-  usage: { inputTokens: 0, outputTokens: 0, cents: 0 },
-  summary: '',
 };
 const changesetOf = (...paths: string[]): string =>
   JSON.stringify({

@@ -1,21 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeRecord } from '../../src/action/make-record.ts';
 import type { Result } from '../../src/action/judge-result.ts';
+import { failedAttempt } from '../../src/agent/supervisor/failed-attempt.ts';
 import type { Attempt } from '../../src/core/attempt.ts';
 import { packWith } from '../agent/sample-pack.ts';
 
 const ended = (failure: 'agent' | 'quota', cents: number): Result => {
   const attempt: Attempt = {
-    version: 1,
-    outcome: 'failed',
-    class: failure,
-    reason: 'It was stopped.',
-    agent: 'claude',
-    model: undefined,
+    ...failedAttempt('claude', failure, 'It was stopped.'),
     turns: 3,
     seconds: 3600,
-    usage: { inputTokens: 0, outputTokens: 0, cents },
-    summary: '',
+    usage: { inputTokens: 0, outputTokens: 0, cents, byModel: [] },
   };
   const outcome = { kind: 'failed', class: failure } as const;
   return { kind: 'record', outcome, reason: attempt.reason, evidence: [], attempt };

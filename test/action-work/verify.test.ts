@@ -58,10 +58,10 @@ describe('the verify job', () => {
   });
 
   it('stops a check at the end of its minutes, and keeps 4,000 characters of its log', async () => {
-    const it = await jobWith(agent('echo new > a.txt', 'checks: [yes]'));
+    const it = await jobWith(agent('echo new > a.txt'));
     await it.work();
-    const [check] = it.pack.policy.checks;
-    const policy = { ...it.pack.policy, checks: [{ ...check, minutes: 0.01 }] };
+    const check = { name: 'endless', run: 'yes', minutes: 0.01 };
+    const policy = { ...it.pack.policy, checks: [check] };
     await it.write('pack.json', JSON.stringify({ ...it.pack, policy }));
     const [proof] = (await it.verify()).checks;
     expect(proof?.passed).toBe(false);

@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
-import { runAgent } from '../../src/agent/supervisor/run-agent.ts';
-import type { AgentRun } from '../../src/agent/supervisor/run-agent.ts';
+import { runAttempt } from '../../src/agent/supervisor/run-attempt.ts';
+import type { AttemptRun } from '../../src/agent/supervisor/run-attempt.ts';
+import { isSha } from '../../src/core/ids.ts';
+import type { Sha } from '../../src/core/ids.ts';
 import type { TaskPack } from '../../src/core/task-pack.ts';
+import { git } from '../changeset/git-workspace.ts';
 
 export const KEY = 'sk-ant-0123456789';
 
@@ -24,8 +27,14 @@ export class AgentRoom {
     afterEach(() => rm(this.root, { recursive: true, force: true }));
   }
 
-  /** Runs the pack's agent in a job that holds tokens. */
-  run(pack: TaskPack, memory?: string): Promise<AgentRun> {
+  /** Makes an attempt on what the workspace holds now, in a job that holds tokens. */
+  async run(
+    pack: TaskPack,
+    memory?: string,
+    more: Record<string, string> = {},
+  ): Promise<AttemptRun> {
+    if (memory !== undefined) await this.file('CLAUDE.md', memory);
+    const base = await this.commit();
     const source = {
       ...process.env,
       PATH: `${join(this.root, 'bin')}:${process.env['PATH'] ?? ''}`,
@@ -35,9 +44,32 @@ export class AgentRoom {
       ACTIONS_RUNTIME_TOKEN: 'runtime',
       ANTHROPIC_API_KEY: KEY,
       ANTHROPIC_BASE_URL: 'http://127.0.0.1:1',
+      OPENAI_API_KEY: KEY,
+      OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+      GEMINI_API_KEY: KEY,
+      GOOGLE_GEMINI_BASE_URL: 'http://127.0.0.1:1',
+      ...more,
     };
     const { workspace, logged } = this;
-    return runAgent({ pack, memory, workspace, source, log: (line) => logged.push(line) });
+    const log = (line: string): void => {
+      logged.push(line);
+    };
+    return runAttempt({
+      pack: { ...pack, claim: { ...pack.claim, base } },
+      workspace,
+      source,
+      log,
+    });
+  }
+
+  private async commit(): Promise<Sha> {
+    const { workspace } = this;
+    await git(workspace, 'init', '-q');
+    await git(workspace, 'add', '--all', '--force');
+    await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'base');
+    const sha = await git(workspace, 'rev-parse', 'HEAD');
+    if (!isSha(sha)) throw new Error(`${sha} is no sha`);
+    return sha;
   }
 
   async file(path: string, text: string): Promise<void> {

@@ -1,26 +1,26 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { runAgent } from '../../src/agent/supervisor/run-agent.ts';
+import { git } from '../changeset/git-workspace.ts';
 import { AgentRoom, KEY } from './agent-room.ts';
+import { fakeCli } from './fake-cli.ts';
 import { packWith } from './sample-pack.ts';
 
 const room = new AgentRoom();
 
 describe('the agent `claude`', () => {
-  /** A program of that name that writes what it was given to files, then these lines, and exits. */
-  async function claudeThatSays(
-    lines: readonly object[],
-    exitCode: number,
-    more = '',
-  ): Promise<void> {
-    await mkdir(join(room.root, 'bin'), { recursive: true });
-    const say = lines.map(
-      (line) => `printf '%s\\n' '${JSON.stringify(line).replaceAll("'", `'\\''`)}'`,
+  const claudeThatSays = (lines: readonly object[], exitCode: number, more = ''): Promise<void> =>
+    fakeCli(room, 'claude', { lines, exitCode, more });
+
+  /** A PATH with git on it, and nothing else. */
+  async function onlyGit(): Promise<string> {
+    const bin = join(room.root, 'only');
+    await mkdir(bin);
+    await symlink(
+      await realpath(join(await git(room.root, '--exec-path'), 'git')),
+      join(bin, 'git'),
     );
-    const script = `#!/bin/sh\nprintf '%s\\n' "$@" > args\nenv > env\ncat > prompt\n${say.join('\n')}\n${more}\nexit ${exitCode}\n`;
-    await writeFile(join(room.root, 'bin/claude'), script);
-    await chmod(join(room.root, 'bin/claude'), 0o755);
+    return bin;
   }
 
   const init = { type: 'system', subtype: 'init', model: 'claude-x' };
@@ -58,10 +58,10 @@ describe('the agent `claude`', () => {
       agent: 'claude',
       model: 'claude-x',
       turns: 2,
-      usage: { inputTokens: 16, outputTokens: 7, cents: 12.345 },
+      usage: { inputTokens: 16, outputTokens: 7, cents: 12.345, byModel: [] },
       summary: 'Done.',
     });
-    const args = (await readFile(join(room.workspace, 'args'), 'utf8')).trim().split('\n');
+    const args = (await readFile(join(room.root, 'args'), 'utf8')).trim().split('\n');
     expect(args).toEqual(
       expect.arrayContaining([
         '-p',
@@ -73,14 +73,14 @@ describe('the agent `claude`', () => {
         '--append-system-prompt=Tabs!',
       ]),
     );
-    expect(await readFile(join(room.workspace, 'prompt'), 'utf8')).not.toContain('Tabs!');
+    expect(await readFile(join(room.root, 'prompt'), 'utf8')).not.toContain('Tabs!');
     expect(room.logged).toEqual(['Looking.\nBash {"command":"ls"}']);
   });
 
   it('gets the model key and address, and no token of GitHub', async () => {
     await claudeThatSays([init, result], 0);
     await room.run(packWith());
-    const env = await readFile(join(room.workspace, 'env'), 'utf8');
+    const env = await readFile(join(room.root, 'env'), 'utf8');
     expect(env).toContain(`ANTHROPIC_API_KEY=${KEY}\n`);
     expect(env).toContain('ANTHROPIC_BASE_URL=http://127.0.0.1:1\n');
     expect(env).toContain('CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1\n');
@@ -96,7 +96,6 @@ describe('the agent `claude`', () => {
     const all = await room.run(packWith());
     expect(all.attempt.summary).toBe('The key is ***.');
     expect(JSON.stringify([all.attempt, all.transcript, room.logged])).not.toContain(KEY);
-    expect(all.secrets).toEqual([KEY]);
   });
 
   const apiError = (words: string, more: object = {}): object => ({
@@ -251,14 +250,7 @@ describe('the agent `claude`', () => {
   });
 
   it('is an error by name if it is not installed', async () => {
-    const source = { PATH: room.root, RUNNER_TEMP: room.root };
-    const missing = runAgent({
-      pack: packWith(),
-      memory: undefined,
-      workspace: room.workspace,
-      source,
-      log: () => undefined,
-    });
+    const missing = room.run(packWith(), undefined, { PATH: await onlyGit() });
     await expect(missing).rejects.toMatchObject({
       code: 'PAWL_AGENT_NOT_FOUND',
       message: expect.stringContaining('claude'),

@@ -117,11 +117,11 @@ describe('an agent that cannot do its task', () => {
     );
     expect(attempt.reason).toBe('x'.repeat(2_000));
     const linked = await room.run(command('mkdir -p .pawl; ln -sf /etc/passwd .pawl/blocked.md'));
-    expect(linked.attempt.outcome).toBe('finished');
+    expect(linked.attempt.messages).toEqual([]);
   });
 
   it('is not taken for blocked by what an earlier session left', async () => {
     await room.file('.pawl/blocked.md', 'old');
-    expect((await room.run(command('true'))).attempt.outcome).toBe('finished');
+    expect((await room.run(command('true'))).attempt.messages).toEqual([]);
   });
 });

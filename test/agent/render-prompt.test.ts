@@ -23,7 +23,7 @@ const failure: PastAttempt = {
 describe('the prompt', () => {
   it('of a first attempt: the rules, the checks, the memory, the task', () => {
     const pack = packWith({ policy: 'checks: [npm test]' });
-    expect(renderPrompt({ pack, memory: 'Tabs, not spaces.\n' })).toMatchInlineSnapshot(`
+    expect(renderPrompt({ pack, memory: 'Tabs, not spaces.\n', red: [] })).toMatchInlineSnapshot(`
      "# How to work
 
      You work alone on one task in a git checkout, the current folder. Nobody can answer questions.
@@ -74,7 +74,11 @@ describe('the prompt', () => {
   });
 
   it('of a later attempt: what went wrong comes last', () => {
-    const prompt = renderPrompt({ pack: packWith({ history: [failure] }), memory: undefined });
+    const prompt = renderPrompt({
+      pack: packWith({ history: [failure] }),
+      memory: undefined,
+      red: [],
+    });
     expect(prompt.slice(prompt.indexOf('# Earlier attempts'))).toMatchInlineSnapshot(`
      "# Earlier attempts
 
@@ -100,10 +104,11 @@ describe('the prompt', () => {
   });
 
   it('begins the same for every task of a repository, so that prompt caches hit', () => {
-    const one = renderPrompt({ pack: packWith({ title: 'One' }), memory: 'Notes' });
+    const one = renderPrompt({ pack: packWith({ title: 'One' }), memory: 'Notes', red: [] });
     const two = renderPrompt({
       pack: packWith({ title: 'Two', history: [failure] }),
       memory: 'Notes',
+      red: [],
     });
     const shared = one.indexOf('# The task');
     expect(two.slice(0, shared)).toBe(one.slice(0, shared));
@@ -116,6 +121,7 @@ describe('the prompt', () => {
     const prompt = renderPrompt({
       pack: packWith({ title: 'T<!-- x -->\u2028itle', body }),
       memory: '<!-- hidden -->seen',
+      red: [],
     });
     expect(prompt).toContain('Do it. esrever\n');
     expect(prompt).toContain('Title');

@@ -12,6 +12,7 @@ const NodeSchema = z.object({
   default: z.unknown().optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
   oneOf: z.array(z.unknown()).optional(),
+  anyOf: z.array(z.unknown()).optional(),
 });
 
 /** Every key of the policy with its default and meaning, as a Markdown table: the heart of docs/policy.md. */
@@ -31,7 +32,8 @@ function rowsOf(prefix: string, schema: unknown): Row[] {
     const node = NodeSchema.parse(value);
     if (node.properties || node.oneOf) return rowsOf(key, value);
     const known = key === 'agent.name' ? '`claude`' : asCode(node.default);
-    return [{ key, default: known, meaning: node.description ?? '' }];
+    const below = (node.anyOf ?? []).flatMap((alternative) => rowsOf(key, alternative));
+    return [{ key, default: known, meaning: node.description ?? '' }, ...below];
   });
   const alternatives = (oneOf ?? []).flatMap((alternative) => rowsOf(prefix, alternative));
   const all = [...rows, ...alternatives];

@@ -13,7 +13,9 @@ export function apiFailure(
   if (
     code === 429 ||
     code === 529 ||
-    /credit balance|usage limit|rate.?limit|overloaded/i.test(words)
+    /credit balance|usage limit|rate.?limit|overloaded|exhausted your|insufficient.(?:quota|funds)/i.test(
+      words,
+    )
   ) {
     return { class: 'quota', reason: `The model's service refused for now: ${said}` };
   }
@@ -22,7 +24,9 @@ export function apiFailure(
   }
   if (
     (code !== undefined && code >= 500) ||
-    /unable to connect|connection (?:error|refused)|ECONN|ENOTFOUND|timed out/i.test(words)
+    /unable to connect|connection (?:error|refused)|ECONN|ENOTFOUND|timed out|stream disconnected|fetch failed/i.test(
+      words,
+    )
   ) {
     return { class: 'infrastructure', reason: `The model's service cannot be reached: ${said}` };
   }
@@ -33,6 +37,9 @@ export function apiFailure(
 }
 
 function statusIn(words: string): number | undefined {
-  const digits = /API Error:?\s*\(?(\d{3})\b/i.exec(words)?.[1];
+  const digits =
+    /(?:API Error:?\s*\(?|unexpected status |last status: |status code:? |"code":\s*)([45]\d{2})\b/i.exec(
+      words,
+    )?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

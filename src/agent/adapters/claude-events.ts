@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Seen } from '../agent-adapter.ts';
 
 const Tokens = z.object({
   input_tokens: z.number().default(0),
@@ -7,8 +8,19 @@ const Tokens = z.object({
   output_tokens: z.number().default(0),
 });
 
+const Count = z.int().min(0).catch(0);
+
+const ModelTokens = z.object({
+  inputTokens: Count,
+  cacheReadInputTokens: Count,
+  cacheCreationInputTokens: Count,
+  outputTokens: Count,
+  costUSD: z.number().min(0).catch(0),
+});
+
 /** The lines of `claude --output-format stream-json` that say something about the session as a whole. */
 export const ClaudeEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('user') }),
   z.object({
     type: z.literal('system'),
     subtype: z.string(),
@@ -36,6 +48,11 @@ export const ClaudeEventSchema = z.discriminatedUnion('type', [
     result: z.string().default(''),
     errors: z.array(z.string()).default([]),
     usage: Tokens.optional(),
+    modelUsage: z.record(z.string(), ModelTokens).catch({}).default({}),
+    permission_denials: z
+      .array(z.object({ tool_name: z.string(), tool_input: z.unknown() }))
+      .catch([])
+      .default([]),
   }),
 ]);
 
@@ -50,24 +67,16 @@ const ContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tool_use'), name: z.string(), input: z.unknown() }),
 ]);
 
-/** What a person who watches is shown of a message. */
-export function saidIn(event: Extract<ClaudeEvent, { type: 'assistant' }>): string | undefined {
-  const parts = (event.message?.content ?? []).flatMap((part) => {
-    const content = ContentSchema.safeParse(part).data;
-    if (!content) return [];
-    return content.type === 'text'
-      ? content.text
-      : `${content.name} ${JSON.stringify(content.input)}`;
-  });
-  return parts.length === 0 ? undefined : parts.join('\n');
-}
-
-/** Reads a line; `undefined` if it is of another kind, or none. */
-export function parseClaudeEvent(line: string): ClaudeEvent | undefined {
-  if (!line.startsWith('{')) return undefined;
-  try {
-    return ClaudeEventSchema.safeParse(JSON.parse(line)).data;
-  } catch {
-    return undefined;
-  }
+/** What a message says, and the tools that it uses. */
+export function seenIn(event: Extract<ClaudeEvent, { type: 'assistant' }>): Seen {
+  const parts = (event.message?.content ?? []).flatMap(
+    (part) => ContentSchema.safeParse(part).data ?? [],
+  );
+  const calls = parts.flatMap((part) =>
+    part.type === 'tool_use' ? [{ tool: part.name, input: part.input }] : [],
+  );
+  const shown = parts.map((part) =>
+    part.type === 'text' ? part.text : `${part.name} ${JSON.stringify(part.input)}`,
+  );
+  return { shown: shown.length === 0 ? undefined : shown.join('\n'), calls };
 }

@@ -1,11 +1,13 @@
-import type { AgentPolicy } from '../../core/policy.ts';
-import type { SourceEnvironment } from '../../process/fresh-home.ts';
-import type { ProcessResult } from '../../process/run-process.ts';
-import { NO_USAGE, SUMMARY_CHARACTERS } from '../agent-adapter.ts';
+import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
+import { NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentSession } from '../agent-adapter.ts';
+import type { Denial } from '../../core/attempt.ts';
+import type { ProcessResult } from '../../process/run-process.ts';
 import { apiFailure } from './api-failure.ts';
-import { parseClaudeEvent, saidIn, SYNTHETIC } from './claude-events.ts';
+import { ClaudeEventSchema, seenIn, SYNTHETIC } from './claude-events.ts';
 import type { ClaudeResult } from './claude-events.ts';
+import { DONE, explainExit, failed } from './explain-exit.ts';
+import { parseLine } from './parse-line.ts';
 
 type ClaudePolicy = Extract<AgentPolicy, { name: 'claude' }>;
 
@@ -23,17 +25,15 @@ const REFUSALS_BELIEVED = 3;
 export function claudeAdapter(policy: ClaudePolicy): AgentAdapter {
   return {
     name: 'claude',
+    wire: 'anthropic',
+    maxTurns: policy.maxTurns,
     takesMemory: true,
-    start(session) {
-      const env = environment(session.source);
-      const key = env['ANTHROPIC_API_KEY'];
-      return {
-        argv: ['claude', ...argumentsFor(policy, session)],
-        env,
-        stdin: session.prompt,
-        secrets: key === undefined ? [] : [key],
-      };
-    },
+    start: (session) => ({
+      argv: ['claude', ...argumentsFor(policy, session)],
+      env: environment(session),
+      stdin: session.prompt,
+      files: { '.claude/settings.json': settings(session.commands) },
+    }),
     read: () => read(policy),
   };
 }
@@ -48,7 +48,6 @@ function argumentsFor(policy: ClaudePolicy, session: AgentSession): string[] {
     '--strict-mcp-config',
     '--permission-mode=dontAsk',
     `--tools=${TOOLS}`,
-    `--allowedTools=${TOOLS}`,
     `--max-turns=${policy.maxTurns}`,
     `--max-budget-usd=${(session.cents / 100).toFixed(2)}`,
     ...(policy.model === undefined ? [] : [`--model=${policy.model}`]),
@@ -56,17 +55,26 @@ function argumentsFor(policy: ClaudePolicy, session: AgentSession): string[] {
   ];
 }
 
-function environment(source: SourceEnvironment): Record<string, string> {
-  const env: Record<string, string> = {
+/** A rule for `Bash` holds for each command of a line: `a && git push` is denied as well. */
+function settings({ allow, deny }: CommandRules): string {
+  const others = TOOLS.split(',').filter((tool) => tool !== 'Bash');
+  const commands = allow.includes('*') ? ['Bash'] : allow.map(rule);
+  return JSON.stringify({ permissions: { allow: [...others, ...commands], deny: deny.map(rule) } });
+}
+
+function rule(start: string): string {
+  return start === '*' ? 'Bash' : `Bash(${start}:*)`;
+}
+
+function environment({ gateway }: AgentSession): Record<string, string> {
+  return {
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
     DISABLE_AUTOUPDATER: '1',
+    ANTHROPIC_API_KEY: gateway.key,
+    ANTHROPIC_BASE_URL: gateway.url,
+    // Root may run commands unasked only where it is said to be no danger.
+    ...(process.getuid?.() === 0 ? { IS_SANDBOX: '1' } : {}),
   };
-  for (const name of ['ANTHROPIC_API_KEY', 'ANTHROPIC_BASE_URL']) {
-    const value = source[name];
-    if (value !== undefined && value !== '') env[name] = value;
-  }
-  if (process.getuid?.() === 0) env['IS_SANDBOX'] = '1';
-  return env;
 }
 
 function read(policy: ClaudePolicy): AgentReader {
@@ -74,6 +82,7 @@ function read(policy: ClaudePolicy): AgentReader {
   let turns = 0;
   let lastMessage: string | undefined;
   let refusals = 0;
+  let waits: 'model' | 'tool' = 'model';
   let retrying: { readonly status: number | undefined } | undefined;
   let result: ClaudeResult | undefined;
   const soFar = (): ReturnType<AgentReader['soFar']> => ({
@@ -81,33 +90,41 @@ function read(policy: ClaudePolicy): AgentReader {
     turns: result?.num_turns ?? turns,
     usage: usageOf(result),
     summary: (result?.result ?? '').slice(-SUMMARY_CHARACTERS),
+    denials: denialsOf(result),
   });
   return {
-    readLine(line) {
-      const event = parseClaudeEvent(line);
+    readLine(line, stream) {
+      if (stream === 'stderr') return { shown: line };
+      const event = parseLine(line, ClaudeEventSchema);
       switch (event?.type) {
         case undefined:
-          return undefined;
+          return {};
         case 'system':
           model = event.model ?? model;
-          if (event.subtype !== 'api_retry') return undefined;
+          if (event.subtype !== 'api_retry') return {};
           retrying = { status: event.error_status ?? undefined };
           refusals = retrying.status === 401 || retrying.status === 403 ? refusals + 1 : 0;
-          return `The model's service did not answer (${retrying.status ?? 'no connection'}); it is asked again.`;
+          return {
+            shown: `The model's service did not answer (${retrying.status ?? 'no connection'}); it is asked again.`,
+          };
         case 'assistant': {
-          const said = saidIn(event);
+          const seen = seenIn(event);
           // The CLI's own words about a failed request are no turn of the model's.
-          if (event.message?.model === SYNTHETIC) return said;
+          if (event.message?.model === SYNTHETIC) return seen;
           // A message comes in as many lines as it has parts.
           if (event.message?.id === undefined || event.message.id !== lastMessage) turns += 1;
           lastMessage = event.message?.id;
+          waits = seen.calls?.length ? 'tool' : waits;
           retrying = undefined;
           refusals = 0;
-          return said;
+          return seen;
         }
+        case 'user':
+          waits = 'model';
+          return {};
         case 'result':
           result = event;
-          return undefined;
+          return {};
       }
     },
     stalledOn: () => {
@@ -116,6 +133,7 @@ function read(policy: ClaudePolicy): AgentReader {
       return apiFailure(words, retrying.status ?? 503);
     },
     hopeless: () => refusals >= REFUSALS_BELIEVED,
+    waitsFor: () => waits,
     soFar,
     ending: (process) => ({ ...soFar(), ...meaning(result, process, turns, policy) }),
   };
@@ -124,47 +142,51 @@ function read(policy: ClaudePolicy): AgentReader {
 /** `subtype` may say `success` of a failed API call: `is_error` and the exit status are believed. */
 function meaning(
   result: ClaudeResult | undefined,
-  { exitCode, signal, tail }: ProcessResult,
+  process: ProcessResult,
   turns: number,
   policy: ClaudePolicy,
 ): Pick<AgentEnding, 'outcome' | 'class' | 'reason'> {
-  if (result && !result.is_error && exitCode === 0) {
-    return { outcome: 'finished', class: undefined, reason: 'The agent says that it is done.' };
-  }
+  if (result && !result.is_error && process.exitCode === 0) return DONE;
   switch (result?.subtype) {
     case 'error_max_turns':
       return failed('agent', `The agent was stopped after its ${policy.maxTurns} turns.`);
     case 'error_max_budget_usd':
       return failed('agent', 'The agent was stopped when its money was spent.');
   }
-  const words = result ? [result.result, ...result.errors].join('\n').trim() : tail;
-  const api = apiFailure(words, result?.api_error_status ?? undefined);
-  if (api) return failed(api.class, api.reason);
-  const how =
-    exitCode === undefined
-      ? `was ended by ${signal ?? 'a signal'}`
-      : `ended with exit code ${exitCode}`;
-  const said = words.trim().slice(-300);
-  const reason = `The agent ${how}${said === '' ? '.' : `: ${said}`}`;
-  // Without a turn the model was never asked, and without a code of its own the agent was killed.
-  return failed(turns === 0 || exitCode === undefined ? 'infrastructure' : 'agent', reason);
+  const words = result ? [result.result, ...result.errors].join('\n').trim() : process.tail;
+  return explainExit(process, words, turns, result?.api_error_status ?? undefined);
 }
 
-function failed(
-  failure: NonNullable<AgentEnding['class']>,
-  reason: string,
-): Pick<AgentEnding, 'outcome' | 'class' | 'reason'> {
-  return { outcome: 'failed', class: failure, reason };
+function denialsOf(result: ClaudeResult | undefined): Denial[] {
+  return (result?.permission_denials ?? []).reduce<Denial[]>(
+    (denials, { tool_name, tool_input }) => withDenial(denials, tool_name, tool_input),
+    [],
+  );
 }
 
 function usageOf(result: ClaudeResult | undefined): AgentEnding['usage'] {
   if (!result) return NO_USAGE;
-  const { usage, total_cost_usd: dollars } = result;
+  const { usage, total_cost_usd: dollars, modelUsage } = result;
   const input =
     (usage?.input_tokens ?? 0) +
     (usage?.cache_creation_input_tokens ?? 0) +
     (usage?.cache_read_input_tokens ?? 0);
-  // Thousandths of a cent: a session may cost less than one.
-  const cents = Math.round(dollars * 100_000) / 1_000;
-  return { inputTokens: input, outputTokens: usage?.output_tokens ?? 0, cents };
+  return {
+    inputTokens: input,
+    outputTokens: usage?.output_tokens ?? 0,
+    cents: cents(dollars),
+    byModel: Object.entries(modelUsage).map(([model, used]) => ({
+      model: model.slice(0, 200),
+      inputTokens: used.inputTokens,
+      cachedInputTokens: used.cacheReadInputTokens,
+      cacheWriteTokens: used.cacheCreationInputTokens,
+      outputTokens: used.outputTokens,
+      cents: cents(used.costUSD),
+    })),
+  };
+}
+
+/** Thousandths of a cent: a session may cost less than one. */
+function cents(dollars: number): number {
+  return Math.round(dollars * 100_000) / 1_000;
 }

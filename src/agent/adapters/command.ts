@@ -2,14 +2,17 @@ import type { AgentPolicy } from '../../core/policy.ts';
 import { PawlError } from '../../errors.ts';
 import { shell } from '../../process/shell.ts';
 import { NO_USAGE, SUMMARY_CHARACTERS } from '../agent-adapter.ts';
-import type { AgentAdapter, AgentEnding, AgentReader } from '../agent-adapter.ts';
+import type { AgentAdapter, AgentReader } from '../agent-adapter.ts';
+import { failed } from './explain-exit.ts';
 
 /** Any program: a shell command with the prompt on its standard input. Exit code 0 says that it is done. */
 export function commandAdapter(policy: Extract<AgentPolicy, { name: 'command' }>): AgentAdapter {
   return {
     name: 'command',
+    wire: undefined,
+    maxTurns: undefined,
     takesMemory: false,
-    start: ({ prompt }) => ({ argv: shell(policy.command), env: {}, stdin: prompt, secrets: [] }),
+    start: ({ prompt }) => ({ argv: shell(policy.command), env: {}, stdin: prompt, files: {} }),
     read: () => read(policy.command),
   };
 }
@@ -17,37 +20,35 @@ export function commandAdapter(policy: Extract<AgentPolicy, { name: 'command' }>
 function read(command: string): AgentReader {
   let said = '';
   const soFar = (): ReturnType<AgentReader['soFar']> => {
-    return { model: undefined, turns: 0, usage: NO_USAGE, summary: said.trim() };
+    return { model: undefined, turns: 0, usage: NO_USAGE, summary: said.trim(), denials: [] };
   };
   return {
-    readLine(line) {
-      said = `${said}${line}\n`.slice(-SUMMARY_CHARACTERS);
-      return line;
+    readLine(line, stream) {
+      if (stream === 'stdout') said = `${said}${line}\n`.slice(-SUMMARY_CHARACTERS);
+      return { shown: line };
     },
     hopeless: () => false,
     stalledOn: () => undefined,
+    // No program says what it does; its silence is its own.
+    waitsFor: () => 'tool',
     soFar,
-    ending({ exitCode, signal, tail }): AgentEnding {
+    ending({ exitCode, signal, tail }) {
       if (exitCode === 127) {
-        const said = tail.trim().slice(-300);
+        const last = tail.trim().slice(-300);
         throw new PawlError(
           'PAWL_AGENT_NOT_FOUND',
-          `\`${command}\` ended with exit code 127: ${said}`,
+          `\`${command}\` ended with exit code 127: ${last}`,
         );
       }
       if (exitCode === 0) {
-        return {
-          ...soFar(),
-          outcome: 'finished',
-          class: undefined,
-          reason: 'The command ended with exit code 0.',
-        };
+        const reason = 'The command ended with exit code 0.';
+        return { ...soFar(), outcome: 'finished', class: undefined, reason };
       }
       const how =
         exitCode === undefined
           ? `was ended by ${signal ?? 'a signal'}`
           : `ended with exit code ${exitCode}`;
-      return { ...soFar(), outcome: 'failed', class: 'agent', reason: `The command ${how}.` };
+      return { ...soFar(), ...failed('agent', `The command ${how}.`) };
     },
   };
 }

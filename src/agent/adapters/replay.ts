@@ -6,7 +6,7 @@ import type { AgentEnding } from '../agent-adapter.ts';
 import { ReplaySchema } from './replay-schema.ts';
 import type { Edit, Play } from './replay-schema.ts';
 import { readInside } from '../read-inside.ts';
-import { BLOCKED_FILE } from '../prompt/render-prompt.ts';
+import { BLOCKED_FILE } from '../prompt/message-files.ts';
 
 /**
  * Plays edits from a file of the repository, in this process: for demonstrations and tests. The first play
@@ -39,6 +39,7 @@ export async function playReplay(request: {
     turns: 1,
     usage: NO_USAGE,
     summary,
+    denials: [],
   };
 }
 
@@ -89,5 +90,6 @@ function failed(failure: 'agent' | 'infrastructure', reason: string): AgentEndin
     turns: 0,
     usage: NO_USAGE,
     summary: '',
+    denials: [],
   };
 }

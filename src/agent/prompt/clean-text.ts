@@ -1,9 +1,13 @@
+import type { HiddenText } from '../../core/attempt.ts';
+
 /** Zero-width, bidi, tag and other format characters, and controls except tab and line feed. */
 const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{E0100}-\u{E01EF}]|(?![\t\n])\p{Cc}/gu;
 
 /** Colours and cursor movements of terminals. */
 // eslint-disable-next-line no-control-regex -- an escape sequence begins with a control character
 const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
+
+const COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** A text without what a person does not see in it: a log stays as it was read. */
 export function withoutUnseen(text: string): string {
@@ -12,5 +16,40 @@ export function withoutUnseen(text: string): string {
 
 /** The same for Markdown, whose HTML comments show to no reader either. */
 export function withoutHidden(markdown: string): string {
-  return withoutUnseen(markdown).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
+  return withoutUnseen(markdown).replaceAll(COMMENTS, '');
+}
+
+/** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
+export function hiddenIn(markdown: string, where: string): HiddenText[] {
+  const plain = markdown.replaceAll('\r\n', '\n').replaceAll(ESCAPES, '');
+  const found = new Map<HiddenText['kind'], string[]>();
+  for (const [character] of plain.matchAll(UNSEEN)) {
+    const kind = kindOf(character.codePointAt(0) ?? 0);
+    found.set(kind, [...(found.get(kind) ?? []), character]);
+  }
+  const comments = withoutUnseen(markdown).match(COMMENTS) ?? [];
+  const told = [...found].map(([kind, characters]) => ({
+    where,
+    kind,
+    count: characters.length,
+    said: kind === 'tag' ? characters.map(tagged).join('').slice(0, SAID_CHARACTERS) : '',
+  }));
+  if (comments.length === 0) return told;
+  const said = comments.join(' ').slice(0, SAID_CHARACTERS);
+  return [{ where, kind: 'comment', count: comments.length, said }, ...told];
+}
+
+const SAID_CHARACTERS = 300;
+
+function kindOf(code: number): HiddenText['kind'] {
+  if (code >= 0xe0000 && code <= 0xe01ef) return 'tag';
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'bidi';
+  if (code === 0x200e || code === 0x200f || code === 0x61c) return 'bidi';
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f) ? 'control' : 'zero-width';
+}
+
+/** Tag characters repeat ASCII, unseen: a model may well read them. */
+function tagged(character: string): string {
+  const ascii = (character.codePointAt(0) ?? 0) - 0xe0000;
+  return ascii >= 0x20 && ascii < 0x7f ? String.fromCharCode(ascii) : '';
 }

@@ -2,7 +2,7 @@
 export interface TranscriptLine {
   /** Since the session began. */
   readonly seconds: number;
-  readonly from: 'pawl' | 'setup' | 'agent';
+  readonly from: 'pawl' | 'setup' | 'agent' | 'check';
   readonly stream: 'prompt' | 'stdout' | 'stderr';
   readonly text: string;
 }

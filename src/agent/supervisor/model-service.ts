@@ -1,0 +1,49 @@
+import type { SourceEnvironment } from '../../process/fresh-home.ts';
+import type { Wire } from '../agent-adapter.ts';
+
+/** The service that an agent's model is asked at, as the environment names it. */
+export interface ModelService {
+  readonly wire: Wire;
+  /** Below it stand the paths of the provider's API, `/v1/…` say. */
+  readonly upstream: URL;
+  readonly key: string;
+}
+
+const SERVICES: Readonly<
+  Record<Wire, { readonly key: string; readonly address: string; readonly otherwise: string }>
+> = {
+  anthropic: {
+    key: 'ANTHROPIC_API_KEY',
+    address: 'ANTHROPIC_BASE_URL',
+    otherwise: 'https://api.anthropic.com',
+  },
+  openai: {
+    key: 'OPENAI_API_KEY',
+    address: 'OPENAI_BASE_URL',
+    otherwise: 'https://api.openai.com',
+  },
+  gemini: {
+    key: 'GEMINI_API_KEY',
+    address: 'GOOGLE_GEMINI_BASE_URL',
+    otherwise: 'https://generativelanguage.googleapis.com',
+  },
+};
+
+/** The variable that holds the key for a wire. */
+export function keyVariable(wire: Wire): string {
+  return SERVICES[wire].key;
+}
+
+/** Reads it by name from the shell's environment; a text says what is missing or wrong. */
+export function readModelService(wire: Wire, source: SourceEnvironment): ModelService | string {
+  const { key: keyName, address, otherwise } = SERVICES[wire];
+  const key = source[keyName];
+  if (key === undefined || key === '') return `the environment variable ${keyName} is missing`;
+  const given = source[address];
+  const text = given === undefined || given === '' ? otherwise : given;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    return `the environment variable ${address} is no address`;
+  }
+  // `OPENAI_BASE_URL` ends in `/v1` by custom; the others do not.
+  return { wire, upstream: new URL(text.replace(/\/+$/, '').replace(/\/v1$/, '')), key };
+}

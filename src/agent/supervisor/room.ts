@@ -1,0 +1,20 @@
+import type { Usage } from '../../core/attempt.ts';
+import type { Environment } from '../../process/fresh-home.ts';
+import type { AgentEnding, GatewayAddress } from '../agent-adapter.ts';
+
+type Argv = readonly [string, ...string[]];
+
+/** What the commands of an attempt run in: setup, sessions and checks alike. */
+export interface Room {
+  readonly sandbox: 'on' | 'off';
+  /** Why no agent can work in it, if none can. */
+  readonly refusal: string | undefined;
+  /** Where an agent finds its model; `undefined` if it needs none. */
+  readonly gateway: GatewayAddress | undefined;
+  /** How a command is started so that it runs in the room. */
+  enter(argv: Argv, env: Environment): { readonly argv: Argv; readonly env: Environment };
+  /** What all sessions together used; `undefined` where only the agent itself can tell. */
+  account(): Usage | undefined;
+  /** What the model's service refused last, if it answered nothing since. */
+  trouble(): Pick<AgentEnding, 'class' | 'reason'> | undefined;
+}

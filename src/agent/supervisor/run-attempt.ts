@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collectChangeset } from '../../changeset/collect-changeset.ts';
+import type { Changeset } from '../../changeset/changeset.ts';
+import { prepareGitDir } from '../../changeset/prepare-git-dir.ts';
+import type { PreparedGit } from '../../changeset/prepare-git-dir.ts';
+import { summariseChange } from '../../changeset/summarise-change.ts';
+import { markTree } from '../../changeset/mark-tree.ts';
+import type { Attempt } from '../../core/attempt.ts';
+import type { TaskPack } from '../../core/task-pack.ts';
+import { withFreshHome } from '../../process/fresh-home.ts';
+import type { Environment, SourceEnvironment } from '../../process/fresh-home.ts';
+import { hiddenInPrompt } from '../prompt/render-prompt.ts';
+import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
+import { readInside } from '../read-inside.ts';
+import { failedAttempt } from './failed-attempt.ts';
+import { judgeChange } from './judge-change.ts';
+import { maskSecrets } from './mask-secrets.ts';
+import { openRoom } from './open-room.ts';
+import type { Room } from './room.ts';
+import { prepare } from './run-checks.ts';
+import { agentOf } from './run-session.ts';
+import type { Agent } from './run-session.ts';
+import { runSessions } from './run-sessions.ts';
+import type { SessionPlace } from './supervise.ts';
+import { Transcript } from './transcript.ts';
+import type { TranscriptLine } from './transcript.ts';
+
+/** `AttemptSchema` takes no longer one. */
+const REASON_CHARACTERS = 4_000;
+
+/** One argument of a program holds 128 KiB on Linux (MAX_ARG_STRLEN), and a memory may be one. */
+const MEMORY_BYTES = 100 * 1024;
+
+export interface AttemptRequest {
+  readonly pack: TaskPack;
+  /** A checkout of the claim's base or of its claim commit; the agent may do anything to it. */
+  readonly workspace: string;
+  /** The shell's environment. What an agent gets is built from nothing, and named by its adapter. */
+  readonly source: SourceEnvironment;
+  /** Called with every line that a person who watches is to see, secrets masked. */
+  readonly log: (line: string) => void;
+}
+
+export interface AttemptRun {
+  readonly attempt: Attempt;
+  /** What it made, also where it failed; `undefined` if that is nothing, or cannot be carried. */
+  readonly changeset: Changeset | undefined;
+  readonly transcript: readonly TranscriptLine[];
+}
+
+/**
+ * One attempt on a task: setup, sessions with the checks between them, the change, the account. What the
+ * agent does is told in the attempt, whatever it is. Throws PAWL_AGENT_NOT_FOUND, PAWL_GIT_FAILED or
+ * PAWL_NOT_A_REPOSITORY if none can be made.
+ */
+export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
+  const { pack, workspace, source } = request;
+  const { claim, policy } = pack;
+  const own = await mkdtemp(join(source['RUNNER_TEMP'] ?? tmpdir(), 'pawl-work-'));
+  try {
+    const git = await prepareGitDir({
+      workspace,
+      revisions: [claim.base, claim.sha],
+      gitDir: join(own, 'git'),
+      searchPath: source['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+    });
+    const memory = await readInside(workspace, policy.memory.file, MEMORY_BYTES);
+    const agent = agentOf(pack);
+    return await withFreshHome(source, async (env) =>
+      openRoom({ pack, agent, workspace, source, env, own }, (room, secrets) =>
+        inRoom(request, { git, memory, agent, env, room, secrets }),
+      ),
+    );
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+interface Means {
+  readonly git: PreparedGit;
+  readonly memory: string | undefined;
+  readonly agent: Agent;
+  readonly env: Environment;
+  readonly room: Room;
+  readonly secrets: readonly string[];
+}
+
+async function inRoom(
+  { pack, workspace, log }: AttemptRequest,
+  { git, memory, agent, env, room, secrets }: Means,
+): Promise<AttemptRun> {
+  const { claim, policy } = pack;
+  const mask = maskSecrets(secrets);
+  const transcript = new Transcript(mask);
+  const place: SessionPlace = {
+    workspace,
+    env,
+    transcript,
+    treeMark: () => markTree(git, workspace),
+    log: (line) => log(mask(line)),
+  };
+  if (room.refusal !== undefined) {
+    const attempt = failedAttempt(policy.agent.name, 'auth', room.refusal);
+    return { attempt: { ...attempt, sandbox: room.sandbox }, changeset: undefined, transcript: [] };
+  }
+  const began = performance.now();
+  const seconds = (): number => Math.round(performance.now() - began) / 1_000;
+  const unprepared = await prepare(policy.setup, place, room);
+  const setupSeconds = seconds();
+  if (unprepared) {
+    const { run, logTail } = unprepared;
+    const reason = `The setup command \`${run}\` failed: ${logTail.trim().slice(-500)}`;
+    const attempt = failedAttempt(policy.agent.name, 'infrastructure', mask(reason));
+    return {
+      attempt: { ...attempt, seconds: seconds(), sandbox: room.sandbox },
+      changeset: undefined,
+      transcript: transcript.lines(),
+    };
+  }
+  let collected: Changeset | Error = { version: 1, base: claim.base, files: [] };
+  const collect = async (): Promise<void> => {
+    collected = await collectChangeset({ workspace, base: claim.base, git }).catch(asError);
+  };
+  const input = { pack, memory, red: [] };
+  const found = await runSessions({ pack, memory, agent, room, place, collect });
+  const judged = judgeChange(found.ending, collected, secrets);
+  const changeset = judged.changeset;
+  const attempt: Attempt = {
+    version: 1,
+    outcome: judged.outcome,
+    class: judged.class,
+    reason: mask(judged.reason).slice(0, REASON_CHARACTERS),
+    agent: policy.agent.name,
+    model: mainModel(found.usage.byModel) ?? found.ending.model,
+    turns: found.turns,
+    seconds: seconds(),
+    usage: found.usage,
+    summary: mask(found.ending.summary).slice(0, SUMMARY_CHARACTERS),
+    sessions: found.sessions.map((session) => ({
+      ...session,
+      reason: mask(session.reason).slice(0, REASON_CHARACTERS),
+    })),
+    times: {
+      setupSeconds,
+      agentSeconds: found.agentSeconds,
+      checkSeconds: found.checkSeconds,
+    },
+    denials: found.denials.map(({ tool, call }) => ({ tool, call: mask(call) })),
+    hidden: hiddenInPrompt(input),
+    checks: found.checks.map((check) => ({ ...check, logTail: mask(check.logTail) })),
+    messages: found.messages.map(({ kind, text }) => ({ kind, text: mask(text) })),
+    change: changeset ? await summariseChange(git, changeset) : { files: [], total: 0 },
+    sandbox: room.sandbox,
+    promptCharacters: agent.promptCharacters(input),
+  };
+  return { attempt, changeset, transcript: transcript.lines() };
+}
+
+/** The model that wrote most. */
+function mainModel(byModel: Attempt['usage']['byModel']): string | undefined {
+  return byModel.toSorted((a, b) => b.outputTokens - a.outputTokens)[0]?.model;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { TaskPack } from '../../core/task-pack.ts';
+import { chooseAdapter } from '../adapters/choose-adapter.ts';
+import { playReplay } from '../adapters/replay.ts';
+import type { AgentAdapter, AgentEnding, GatewayAddress } from '../agent-adapter.ts';
+import { withoutHidden } from '../prompt/clean-text.ts';
+import { renderPrompt } from '../prompt/render-prompt.ts';
+import type { PromptInput } from '../prompt/render-prompt.ts';
+import type { Room } from './room.ts';
+import { supervise } from './supervise.ts';
+import type { Leash, SessionPlace } from './supervise.ts';
+
+export interface SessionRequest extends PromptInput {
+  readonly leash: Leash;
+  /** What is left of the attempt's money. */
+  readonly cents: number;
+  readonly place: SessionPlace;
+  readonly room: Room;
+}
+
+/** How a session of one agent is run, whichever it is. */
+export interface Agent {
+  readonly adapter: AgentAdapter | undefined;
+  /** How long the prompt is. */
+  promptCharacters(input: PromptInput): number;
+  run(request: SessionRequest): Promise<AgentEnding>;
+}
+
+/** The policy's agent. `replay` is played in this process; all others are programs on a leash. */
+export function agentOf({ policy, task }: TaskPack): Agent {
+  if (policy.agent.name === 'replay') {
+    const { file } = policy.agent;
+    return {
+      adapter: undefined,
+      promptCharacters: (input) => renderPrompt(input).length,
+      async run({ place: { transcript, workspace, log }, ...input }) {
+        const prompt = renderPrompt(input);
+        transcript.add('pawl', 'prompt', prompt);
+        const ending = await playReplay({ file, workspace, title: task.title, prompt });
+        const said = ending.summary === '' ? ending.reason : ending.summary;
+        transcript.add('agent', 'stdout', said);
+        log(said);
+        return ending;
+      },
+    };
+  }
+  const adapter = chooseAdapter(policy.agent);
+  const promptOf = (input: PromptInput): string =>
+    renderPrompt({ ...input, memory: adapter.takesMemory ? undefined : input.memory });
+  return {
+    adapter,
+    promptCharacters: (input) => promptOf(input).length,
+    run: (request) => runProgram(adapter, promptOf(request), request),
+  };
+}
+
+const NO_GATEWAY: GatewayAddress = { url: '', key: '' };
+
+async function runProgram(
+  adapter: AgentAdapter,
+  prompt: string,
+  { memory, cents, pack, leash, place, room }: SessionRequest,
+): Promise<AgentEnding> {
+  const start = adapter.start({
+    prompt,
+    memory: adapter.takesMemory && memory !== undefined ? withoutHidden(memory) : undefined,
+    cents,
+    gateway: room.gateway ?? NO_GATEWAY,
+    commands: pack.policy.commands,
+  });
+  const home = place.env['HOME'] ?? place.workspace;
+  for (const [path, text] of Object.entries(start.files)) {
+    await mkdir(dirname(join(home, path)), { recursive: true });
+    await writeFile(join(home, path), text);
+  }
+  const ending = await supervise(adapter, start, leash, place, room);
+  // An agent's own words for it are a guess; the gateway has seen what the service said.
+  const trouble = ending.outcome === 'failed' ? room.trouble() : undefined;
+  if (!trouble || trouble.class === ending.class) return ending;
+  return { ...ending, class: trouble.class, reason: `${ending.reason} ${trouble.reason}` };
+}

@@ -1,0 +1,162 @@
+import type {
+  CheckProof,
+  Denial,
+  Message,
+  ModelUsage,
+  SessionAccount,
+  Usage,
+} from '../../core/attempt.ts';
+import type { TaskPack } from '../../core/task-pack.ts';
+import type { AgentEnding } from '../agent-adapter.ts';
+import { NO_USAGE } from '../agent-adapter.ts';
+import { runChecks } from './run-checks.ts';
+import type { Agent } from './run-session.ts';
+import type { Room } from './room.ts';
+import type { SessionPlace } from './supervise.ts';
+import { dropMessages, takeMessages } from './take-messages.ts';
+
+export interface SessionsRequest {
+  readonly pack: TaskPack;
+  readonly memory: string | undefined;
+  readonly agent: Agent;
+  readonly room: Room;
+  readonly place: SessionPlace;
+  /** Called after each session, before its checks: what they leave is no change. */
+  readonly collect: () => Promise<unknown>;
+}
+
+export interface Sessions {
+  readonly ending: AgentEnding;
+  readonly sessions: readonly SessionAccount[];
+  readonly messages: readonly Message[];
+  readonly denials: readonly Denial[];
+  readonly turns: number;
+  readonly usage: Usage;
+  readonly checks: readonly CheckProof[];
+  readonly agentSeconds: number;
+  readonly checkSeconds: number;
+}
+
+/** A session with less time left than this would end before it did anything. */
+const SHORTEST_SECONDS = 30;
+
+/**
+ * Runs the agent, then the policy's checks; if one is red, a fresh session that is told so, as often as the
+ * policy says and while there is time and money left: its minutes are for all of this together. An agent that did not finish is not asked again.
+ */
+export async function runSessions(request: SessionsRequest): Promise<Sessions> {
+  const { pack, agent, room, place } = request;
+  const { attempts } = pack.policy;
+  const endings: AgentEnding[] = [];
+  const sessions: SessionAccount[] = [];
+  let messages: readonly Message[] = [];
+  let checks: readonly CheckProof[] = [];
+  let agentSeconds = 0;
+  let checkSeconds = 0;
+  const deadline = performance.now() + attempts.minutes * 60_000;
+  const secondsLeft = (): number => (deadline - performance.now()) / 1_000;
+  for (let round = 0; ; round += 1) {
+    await dropMessages(place.workspace);
+    const cents = pack.claim.reservedCents - spent(room, endings);
+    const leash = {
+      seconds: secondsLeft(),
+      idleSeconds: attempts.idleMinutes * 60,
+      standstillMinutes: attempts.standstillMinutes,
+    };
+    const red = checks.filter(({ passed }) => !passed);
+    const began = performance.now();
+    const ending = await agent.run({ ...request, red, leash, cents });
+    const seconds = secondsSince(began);
+    agentSeconds += seconds;
+    endings.push(ending);
+    const outcome = ending.outcome === 'failed' ? 'failed' : 'finished';
+    sessions.push({ outcome, reason: ending.reason, turns: ending.turns, seconds });
+    messages = await takeMessages(place.workspace);
+    await request.collect();
+
+    if (outcome === 'failed' || messages.length > 0) break;
+    const proofs = await runChecks(pack.policy.checks, secondsLeft, place, room);
+    checks = proofs;
+    checkSeconds += proofs.reduce((sum, proof) => sum + proof.seconds, 0);
+    if (proofs.every(({ passed }) => passed) || round >= attempts.fixRounds) break;
+    if (secondsLeft() < SHORTEST_SECONDS || spent(room, endings) >= pack.claim.reservedCents) break;
+    place.log('A fresh session is told what the checks said.');
+  }
+  return {
+    ending: orMessage(endings.at(-1) ?? NOTHING, messages),
+    sessions,
+    messages,
+    denials: endings.flatMap(({ denials }) => denials).slice(0, 100),
+    turns: sum(endings.map(({ turns }) => turns)),
+    usage: room.account() ?? usageOf(endings),
+    checks,
+    agentSeconds: round3(agentSeconds),
+    checkSeconds: round3(checkSeconds),
+  };
+}
+
+const NOTHING: AgentEnding = {
+  outcome: 'failed',
+  class: 'infrastructure',
+  reason: 'No session was begun.',
+  model: undefined,
+  turns: 0,
+  usage: NO_USAGE,
+  summary: '',
+  denials: [],
+};
+
+/** What an agent says of its own task counts, unless it never came to work on it. */
+function orMessage(ending: AgentEnding, messages: readonly Message[]): AgentEnding {
+  const [message] = messages;
+  if (!message || (ending.outcome === 'failed' && ending.class !== 'agent')) return ending;
+  const reason =
+    message.kind === 'blocked'
+      ? message.text
+      : `It needs files beside the task's scope: ${message.text}`;
+  return { ...ending, outcome: 'blocked', class: undefined, reason };
+}
+
+function spent(room: Room, endings: readonly AgentEnding[]): number {
+  return (room.account() ?? usageOf(endings)).cents;
+}
+
+/** What the agent's own accounts come to. */
+function usageOf(endings: readonly AgentEnding[]): Usage {
+  const usages = endings.map(({ usage }) => usage);
+  const byModel = new Map<string, ModelUsage>();
+  for (const used of usages.flatMap((usage) => usage.byModel)) {
+    const before = byModel.get(used.model);
+    byModel.set(
+      used.model,
+      before
+        ? {
+            model: used.model,
+            inputTokens: before.inputTokens + used.inputTokens,
+            cachedInputTokens: before.cachedInputTokens + used.cachedInputTokens,
+            cacheWriteTokens: before.cacheWriteTokens + used.cacheWriteTokens,
+            outputTokens: before.outputTokens + used.outputTokens,
+            cents: before.cents + used.cents,
+          }
+        : used,
+    );
+  }
+  return {
+    inputTokens: sum(usages.map(({ inputTokens }) => inputTokens)),
+    outputTokens: sum(usages.map(({ outputTokens }) => outputTokens)),
+    cents: round3(sum(usages.map(({ cents }) => cents))),
+    byModel: [...byModel.values()],
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function secondsSince(began: number): number {
+  return round3((performance.now() - began) / 1_000);
+}
+
+function round3(number: number): number {
+  return Math.round(number * 1_000) / 1_000;
+}

@@ -1,0 +1,111 @@
+import { PawlError } from '../../errors.ts';
+import type { Environment } from '../../process/fresh-home.ts';
+import { runProcess } from '../../process/run-process.ts';
+import type { ProcessResult } from '../../process/run-process.ts';
+import type { AgentAdapter, AgentEnding, AgentReader, AgentStart } from '../agent-adapter.ts';
+import { LoopDetector } from './loop-detector.ts';
+import type { Room } from './room.ts';
+import type { Transcript } from './transcript.ts';
+import { watchTree } from './watch-tree.ts';
+import type { TreeMark } from './watch-tree.ts';
+
+export interface Leash {
+  /** Wall clock. */
+  readonly seconds: number;
+  readonly idleSeconds: number;
+  readonly standstillMinutes: number;
+}
+
+export interface SessionPlace {
+  readonly workspace: string;
+  readonly env: Environment;
+  readonly treeMark: TreeMark;
+  readonly transcript: Transcript;
+  readonly log: (line: string) => void;
+}
+
+/** Why a session was ended before its time. */
+type Cause = Pick<AgentEnding, 'class' | 'reason'>;
+
+/**
+ * Runs a session that is ready to start, on its leash. It ends by itself, or at the end of its time, or when
+ * it is silent, goes round in a circle, changes nothing any more, has had its turns, or has no hope.
+ * Throws PAWL_AGENT_NOT_FOUND.
+ */
+export async function supervise(
+  adapter: AgentAdapter,
+  start: AgentStart,
+  leash: Leash,
+  place: SessionPlace,
+  room: Pick<Room, 'enter'>,
+): Promise<AgentEnding> {
+  const { transcript, log } = place;
+  const reader = adapter.read();
+  const loops = new LoopDetector();
+  const stop = new AbortController();
+  let cause: Cause | undefined;
+  const end = (why: Cause): void => {
+    cause ??= why;
+    stop.abort();
+  };
+  const watch = watchTree(place.treeMark, leash.standstillMinutes, {
+    changed: () => loops.treeChanged(),
+    stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`)),
+  });
+  transcript.add('pawl', 'prompt', start.stdin);
+  const result = await runProcess({
+    ...room.enter(start.argv, { ...place.env, ...start.env }),
+    cwd: place.workspace,
+    stdin: start.stdin,
+    seconds: leash.seconds,
+    idleSeconds: leash.idleSeconds,
+    stop: stop.signal,
+    onLine(stream, line) {
+      transcript.add('agent', stream, line);
+      const { shown, calls } = reader.readLine(line, stream);
+      if (shown !== undefined) log(shown);
+      for (const call of calls ?? []) {
+        const loop = loops.add(call);
+        if (loop !== undefined) end(agents(loop));
+      }
+      if (adapter.maxTurns !== undefined && reader.soFar().turns > adapter.maxTurns) {
+        end(agents(`it had its ${adapter.maxTurns} turns`));
+      }
+      if (reader.hopeless()) end(reader.stalledOn() ?? agents('there was no hope for it'));
+    },
+  });
+  watch.close();
+  if (result.startError !== undefined) {
+    const detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
+    throw new PawlError('PAWL_AGENT_NOT_FOUND', detail);
+  }
+  const why = cause ?? late(result, leash, reader);
+  if (!why) return reader.ending(result);
+  return { ...reader.soFar(), outcome: 'failed', class: why.class, reason: why.reason };
+}
+
+function agents(why: string): Cause {
+  return { class: 'agent', reason: `The agent was stopped: ${why}.` };
+}
+
+/** What it means that it ran out of time; `undefined` if it did not. */
+function late(
+  { timedOut, idle }: ProcessResult,
+  leash: Leash,
+  reader: AgentReader,
+): Cause | undefined {
+  if (!timedOut && !idle) return undefined;
+  const reason = timedOut
+    ? `The agent did not end within ${minutes(leash.seconds)} and was stopped.`
+    : `The agent said nothing for ${minutes(leash.idleSeconds)} and was stopped.`;
+  const stalled = reader.stalledOn();
+  if (stalled) return { class: stalled.class, reason: `${reason} ${stalled.reason}` };
+  // A model that does not answer is nobody's bad work.
+  return idle && reader.waitsFor() === 'model'
+    ? { class: 'infrastructure', reason: `${reason} It waited for its model.` }
+    : { class: 'agent', reason };
+}
+
+function minutes(seconds: number): string {
+  return `${Number((seconds / 60).toFixed(2))} minutes`;
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { TaskPack } from '../../src/core/task-pack.ts';
+import { AgentRoom } from './agent-room.ts';
+import { packWith } from './sample-pack.ts';
+
+const room = new AgentRoom();
+
+function command(script: string, more = ''): TaskPack {
+  return packWith({
+    policy: `agent: { name: command, command: ${JSON.stringify(script)} }\n${more}`,
+  });
+}
+
+/** Writes each prompt to a file of its own beside the workspace, and counts the sessions there. */
+const COUNT =
+  'n=$(($(cat ../sessions 2>/dev/null || echo 0)+1)); echo $n > ../sessions; cat > ../prompt$n';
+
+describe('the checks after a session', () => {
+  it('that are red are told to a fresh session, which goes on from the same tree', async () => {
+    const script = `${COUNT}; echo $n >> a.txt`;
+    const check = 'checks: ["test $(wc -l < a.txt) = 2 || { echo too few lines; exit 3; }"]';
+    const { attempt, changeset } = await room.run(command(script, check));
+
+    expect(attempt).toMatchObject({ outcome: 'finished', sessions: [{}, {}] });
+    expect(attempt.checks).toMatchObject([{ passed: true }]);
+    expect(changeset?.files).toMatchObject([
+      { path: 'a.txt', base64: Buffer.from('1\n2\n').toString('base64') },
+    ]);
+    const [first, second] = await Promise.all(
+      [1, 2].map((n) => readFile(join(room.root, `prompt${n}`), 'utf8')),
+    );
+    expect(first).not.toContain('What is wrong so far');
+    expect(second).toContain('ended with exit code 3\ntoo few lines');
+    // What is stable stands first in both.
+    const shared = first?.trimEnd() ?? '-';
+    expect(second?.startsWith(shared)).toBe(true);
+  });
+
+  it('are told as often as the policy says; a change that stays red is proved by nobody', async () => {
+    const script = `${COUNT}; echo $n > a.txt`;
+    const { attempt } = await room.run(
+      command(script, 'checks: ["false"]\nattempts: { fix-rounds: 2 }'),
+    );
+    expect(await readFile(join(room.root, 'sessions'), 'utf8')).toBe('3\n');
+    expect(attempt).toMatchObject({ outcome: 'finished', checks: [{ passed: false }] });
+  });
+
+  it('leave nothing behind that would become part of the change', async () => {
+    const { changeset } = await room.run(command('echo x > a.txt', 'checks: ["echo y > b.txt"]'));
+    expect(changeset?.files.map(({ path }) => path)).toEqual(['a.txt']);
+  });
+
+  it('are not run after a session that failed, or that left a message', async () => {
+    const check = 'checks: ["echo ran > ../ran"]';
+    await room.run(command('echo x > a.txt; exit 1', check));
+    await room.run(command('mkdir .pawl; echo No. > .pawl/blocked.md', check));
+    await expect(readFile(join(room.root, 'ran'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('what an agent leaves in .pawl/', () => {
+  it('is taken out of the workspace and told as messages, never as change', async () => {
+    const script =
+      'mkdir .pawl; echo "src/b.ts, for the type" > .pawl/scope.md; echo more > .pawl/notes; echo x > a.txt';
+    const { attempt, changeset } = await room.run(command(script));
+    expect(attempt).toMatchObject({
+      outcome: 'blocked',
+      reason: "It needs files beside the task's scope: src/b.ts, for the type",
+      messages: [{ kind: 'scope', text: 'src/b.ts, for the type' }],
+    });
+    expect(changeset?.files.map(({ path }) => path)).toEqual(['a.txt']);
+    await expect(readFile(join(room.workspace, '.pawl/notes'))).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
+  });
+});
