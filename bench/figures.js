@@ -10,6 +10,12 @@ export const FIGURES = [
   { id: 'to-merge', name: 'From CI’s last webhook to the merge that is asked for', aim: '' },
   { id: 'reconcile', name: '`reconcile` on 10,000 tasks that wait', aim: '< 50 ms, × 10' },
   { id: 'reconcile-mixed', name: '– on 10,000 tasks of all sorts', aim: '< 50 ms, × 10' },
+  {
+    id: 'gateway',
+    name: 'First byte of an answer through the model gateway, 50 kB asked',
+    aim: '< 5 ms more',
+  },
+  { id: 'gateway-long', name: '– 1 MB asked', aim: '' },
   { id: 'simulation', name: 'Thirteen days, 1,000 tasks, simulated', aim: '≤ 120 s, × 2' },
   { id: 'simulation-heap', name: '– what its heap holds', aim: 'flat' },
   { id: 'simulation-seeds', name: '– a hundred seeds of 3 days, 40 tasks', aim: 'no violation' },

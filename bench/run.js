@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { measureActionStart } from './action-start.js';
 import { rewritePage } from './figures.js';
+import { measureGateway } from './gateway.js';
 import { requestsFromLabelToDone } from './label-to-done.js';
 import { makeLibraryRepository } from './library-repository.js';
 import { ROOT } from './package-root.js';
@@ -37,6 +38,8 @@ try {
   const reconcile = await measureReconcile();
   say('webhooks');
   const webhooks = await measureWebhooks(folder, singles[0].journal);
+  say('the model gateway');
+  const gateway = await measureGateway();
   say(`the demo, ${DEMO_RUNS} times`);
   const demos = await times(DEMO_RUNS, () => runDemo(folder));
 
@@ -51,6 +54,7 @@ try {
     ...tellReconcile(reconcile),
     ...tellWebhooks(webhooks),
     ...tellLatency(singles, demos),
+    ...tellGateway(gateway),
     ...tellSimulation(simulation, seeds),
     ...tellDemo(demos),
   };
@@ -138,6 +142,15 @@ function tellLatency(singles, demos) {
       compared: spread(idle, 2, ' s'),
     },
   };
+}
+
+function tellGateway({ first, long }) {
+  const tell = ({ direct, through, difference }) => ({
+    value: `${through.toFixed(1)} ms`,
+    beside: `straight from the service: ${direct.toFixed(1)} ms`,
+    compared: `${difference.toFixed(1)} ms more`,
+  });
+  return { gateway: tell(first), 'gateway-long': tell(long) };
 }
 
 function tellSimulation({ missed, kinds, heapMegabytes, ...simulation }, seeds) {

@@ -40,7 +40,7 @@ export async function readBody(
   try {
     // A request that is left while it comes can still be answered.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      const piece: Buffer = Buffer.from(chunk);
+      const piece: Buffer = chunk;
       if (bytes + piece.length > MAX_BODY) {
         return { kind: 'too-large', message: `A request may have ${MAX_BODY} bytes.` };
       }
