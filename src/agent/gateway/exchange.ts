@@ -50,10 +50,11 @@ export async function exchange(
     const answer = await service.ask(asked).catch((error: unknown) => nameOf(error));
     if (typeof answer === 'string') return none(answer, noAnswer(life, answer));
     const status = answer.statusCode ?? 502;
-    const bytes = decodeAnswer(answer);
-    if ((status >= 300 && status < 400) || !bytes) {
+    const redirects = status >= 300 && status < 400;
+    const bytes = redirects ? undefined : decodeAnswer(answer);
+    if (!bytes) {
       answer.destroy();
-      const fault = bytes ? 'it redirects to elsewhere' : 'it compresses in an unknown way';
+      const fault = redirects ? 'it redirects to elsewhere' : 'it compresses in an unknown way';
       return none(fault, { kind: 'unreachable', message: `The model's service: ${fault}` });
     }
     wait.heard();

@@ -29,12 +29,12 @@ export interface Passage {
 export async function passAnswer(passage: Passage): Promise<Passed> {
   const { answer, bytes, response, mask, life, wait, silenceSeconds, onChunk } = passage;
   const masked = mask.stream();
-  response.writeHead(
-    answer.statusCode ?? 502,
-    headersToAgent(answer.headers, (text) => mask.text(text)),
-  );
-  response.flushHeaders();
   try {
+    response.writeHead(
+      answer.statusCode ?? 502,
+      headersToAgent(answer.headers, (text) => mask.text(text)),
+    );
+    response.flushHeaders();
     life.expect(silenceSeconds);
     for await (const piece of bytes) {
       const chunk: Buffer = piece;
@@ -53,6 +53,7 @@ export async function passAnswer(passage: Passage): Promise<Passed> {
     response.end(masked.end());
     return 'whole';
   } catch {
+    answer.destroy();
     // What was passed on cannot be taken back: the agent sees a cut connection, as it would without us.
     response.destroy();
     return life.ended ?? 'cut';

@@ -19,9 +19,12 @@ export async function serveRequest(
   response: ServerResponse,
   life: Life,
 ): Promise<void> {
-  // That the agent is gone is told by `close`.
+  // That the agent is gone is told by the connection's end: of requests that came in a row over one, the
+  // later ones' answers are not told it.
+  const { socket } = request;
+  const left = (): void => life.end('agent-left');
+  socket.once('close', left);
   response.on('error', () => undefined);
-  response.once('close', () => life.end('agent-left'));
   try {
     const refusal = await serve(parts, request, response, life);
     if (refusal) refuse(parts, response, refusal);
@@ -31,6 +34,8 @@ export async function serveRequest(
       outage(`Pawl's gateway: ${error instanceof Error ? error.message : 'fault'}`),
     );
     response.destroy();
+  } finally {
+    socket.off('close', left);
   }
 }
 

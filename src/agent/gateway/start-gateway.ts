@@ -30,7 +30,9 @@ const MAX_CONNECTIONS = 256;
  * the socket cannot be made.
  */
 export async function startGateway(request: GatewayRequest): Promise<Gateway> {
-  const { socketPath, upstream, cents, alreadySpent, key } = request;
+  const { socketPath, upstream, cents, alreadySpent } = request;
+  // A secret is often pasted with a line end, which no header may hold.
+  const key = request.key.trim();
   if (!/^https?:$/.test(upstream.protocol)) {
     throw new PawlError('PAWL_MODEL_ADDRESS_INVALID', `${upstream.protocol} is not spoken`);
   }
@@ -84,6 +86,7 @@ async function listen(server: Server, socketPath: string): Promise<void> {
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
   });
+  server.on('connection', (socket) => socket.setMaxListeners(0));
   server.maxConnections = MAX_CONNECTIONS;
   // An agent that keeps a connection finds it open.
   server.keepAliveTimeout = 0;

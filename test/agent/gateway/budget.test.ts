@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Purse } from '../../../src/agent/gateway/purse.ts';
@@ -114,6 +115,7 @@ describe('the money that is reserved for an attempt', () => {
       },
     ],
     ['openai', { input: [], previous_response_id: 'resp_1' }],
+    ['anthropic', { context_management: { edits: [{ type: 'compact_20260112' }] } }],
   ] as const)(
     'lets %s’s %j, whose length nobody can tell beforehand, pass alone',
     async (wire, more) => {
@@ -148,6 +150,24 @@ describe('the money that is reserved for an attempt', () => {
     expect(await Promise.all(left)).toEqual(['left', 'left']);
     expect((await third).status).toBe(200);
     expect(room.service.requests).toHaveLength(2);
+  });
+});
+
+describe('requests that come in a row over one connection', () => {
+  const room = new GatewayRoom();
+
+  it('give their places back when it is closed, also those that were not answered yet', async () => {
+    room.service.answer = () => undefined;
+    const gateway = await room.open({ cents: 10 });
+    const body = JSON.stringify(MESSAGE);
+    const head = `POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const socket = connect(room.socketPath);
+    socket.write(`${head}${body}`.repeat(20));
+    await until(() => room.service.requests.length === 1);
+    room.service.answer = json(CENT);
+    socket.destroy();
+    expect((await room.message()).status).toBe(200);
+    expect(gateway.account().requests).toBe(2);
   });
 });
 

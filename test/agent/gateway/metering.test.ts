@@ -93,6 +93,25 @@ describe('the account of what a model cost', () => {
     expect(openai.account()).toMatchObject({ cents: 1.25, byModel: [{ cacheWriteTokens: 1_000 }] });
   });
 
+  it('counts every pass over a request that the service sums up first', async () => {
+    const iterations = [
+      { type: 'compaction', input_tokens: 8_000, output_tokens: 200 },
+      { type: 'message', input_tokens: 1_000, cache_read_input_tokens: 10, output_tokens: 100 },
+    ];
+    const usage = {
+      input_tokens: 1_000,
+      cache_read_input_tokens: 10,
+      output_tokens: 100,
+      iterations,
+    };
+    room.service.answer = json({ ...message({ input: 0, output: 0 }), usage });
+    const gateway = await room.open();
+    await room.message();
+    expect(gateway.account().byModel).toMatchObject([
+      { inputTokens: 9_000, cachedInputTokens: 10, outputTokens: 300 },
+    ]);
+  });
+
   it('sums up by model, as the service calls it, and keeps thousandths of a cent', async () => {
     const gateway = await room.open({
       prices: [PRICE, { ...PRICE, model: 'small', input: 1, output: 3 }],

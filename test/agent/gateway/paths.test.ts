@@ -30,6 +30,12 @@ describe('the gateway, of the paths that an agent may ask for,', () => {
       '/v1beta/models/m:streamGenerateContent?alt=sse',
     ],
     ['gemini', 'POST', '/v1beta/models/m:countTokens?key=k', '/v1beta/models/m:countTokens'],
+    [
+      'gemini',
+      'POST',
+      '/v1beta/models/m:generateContent?alt=proto',
+      '/v1beta/models/m:generateContent',
+    ],
     ['gemini', 'GET', '/v1beta/models', '/v1beta/models'],
   ] as const)('of %s lets through %s %s', async (wire, method, asked, reached) => {
     room.service.answer = json(HI);

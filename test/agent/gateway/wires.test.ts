@@ -57,6 +57,7 @@ describe('what a request may make a service do', () => {
         { type: 'code_interpreter' },
       ],
       background: true,
+      multi_agent: { enabled: true },
       service_tier: 'priority',
       store: false,
     });

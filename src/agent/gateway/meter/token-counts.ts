@@ -23,3 +23,15 @@ export const NO_TOKENS: TokenCounts = {
 export function inputOf({ input, cached, cacheWrite }: TokenCounts): number {
   return input + cached + cacheWrite;
 }
+
+/** Sums up what is told of two passes over the same request. */
+export function addCounts(a: Partial<TokenCounts>, b: Partial<TokenCounts>): TokenCounts {
+  const sum = (kind: keyof TokenCounts): number => (a[kind] ?? 0) + (b[kind] ?? 0);
+  return {
+    input: sum('input'),
+    cached: sum('cached'),
+    cacheWrite: sum('cacheWrite'),
+    cacheWriteHour: sum('cacheWriteHour'),
+    output: sum('output'),
+  };
+}

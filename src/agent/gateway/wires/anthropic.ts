@@ -3,6 +3,8 @@ import { matchRoute, NAME } from './match-route.ts';
 import type { RouteRule } from './match-route.ts';
 import { ELSEWHERE, isAddress, walkParts, without } from './walk-parts.ts';
 import type { PartKind } from './walk-parts.ts';
+import { addCounts } from '../meter/token-counts.ts';
+import type { TokenCounts } from '../meter/token-counts.ts';
 import { NOTHING_READ, statusOf, told } from './wire.ts';
 import type { JsonObject, Reading, Refusal, RefusalKind, Wire } from './wire.ts';
 
@@ -40,16 +42,16 @@ const Request = z.looseObject({
 });
 const Tool = z.looseObject({ type: z.string().nullish() });
 
-const Usage = z.looseObject({
-  input_tokens: Count.nullish().catch(undefined),
-  cache_read_input_tokens: Count.nullish().catch(undefined),
-  cache_creation_input_tokens: Count.nullish().catch(undefined),
-  cache_creation: z
-    .looseObject({ ephemeral_1h_input_tokens: Count.nullish().catch(undefined) })
-    .nullish()
-    .catch(undefined),
-  output_tokens: Count.nullish().catch(undefined),
+const Told = Count.nullish().catch(undefined);
+const Pass = z.looseObject({
+  input_tokens: Told,
+  cache_read_input_tokens: Told,
+  cache_creation_input_tokens: Told,
+  cache_creation: z.looseObject({ ephemeral_1h_input_tokens: Told }).nullish().catch(undefined),
+  output_tokens: Told,
 });
+/** A request may be worked on more than once: what is beside `iterations` then tells of some of them only. */
+const Usage = Pass.extend({ iterations: z.array(Pass).nullish().catch(undefined) });
 
 const Message = z.looseObject({
   type: z.literal('message'),
@@ -117,7 +119,7 @@ export const anthropic: Wire = {
       model,
       body: tools ? { ...passed, tools: tools.filter(isAgents) } : passed,
       maxOutput,
-      readsMore: reads === 'more',
+      readsMore: reads === 'more' || compacts(passed),
       streams: body['stream'] === true,
     };
   },
@@ -154,13 +156,25 @@ function readMessage({ model, usage, stop_reason: reason }: z.output<typeof Mess
 
 function countsOf(usage: z.output<typeof Usage> | null | undefined): Reading['counts'] {
   if (!usage) return undefined;
+  const [first, ...rest] = usage.iterations ?? [];
+  return first
+    ? rest.map(countsOfPass).reduce(addCounts, countsOfPass(first))
+    : countsOfPass(usage);
+}
+
+function countsOfPass(pass: z.output<typeof Pass>): Partial<TokenCounts> {
   return told({
-    input: usage.input_tokens,
-    cached: usage.cache_read_input_tokens,
-    cacheWrite: usage.cache_creation_input_tokens,
-    cacheWriteHour: usage.cache_creation?.ephemeral_1h_input_tokens,
-    output: usage.output_tokens,
+    input: pass.input_tokens,
+    cached: pass.cache_read_input_tokens,
+    cacheWrite: pass.cache_creation_input_tokens,
+    cacheWriteHour: pass.cache_creation?.ephemeral_1h_input_tokens,
+    output: pass.output_tokens,
   });
+}
+
+/** Whether the service may sum up what was said before it answers: it then reads all of it twice. */
+function compacts(body: JsonObject): boolean {
+  return JSON.stringify(body['context_management'] ?? '').includes('compact');
 }
 
 function isAgents(tool: unknown): boolean {

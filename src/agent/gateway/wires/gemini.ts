@@ -14,7 +14,7 @@ const ASKS = new RegExp(`${MODEL}:(?:g|streamG)enerateContent$`);
 const OF_MODEL = new RegExp(`${MODEL}:`);
 const LIST = { method: 'GET', metered: false } as const;
 const RULES: readonly RouteRule[] = [
-  { method: 'POST', path: ASKS, metered: true, query: ['alt'] },
+  { method: 'POST', path: ASKS, metered: true, query: ['alt=sse'] },
   { method: 'POST', path: new RegExp(`${MODEL}:countTokens$`), metered: false, query: [] },
   { ...LIST, path: /^\/v1(?:beta|alpha)?\/models$/, query: ['pageSize', 'pageToken'] },
   { ...LIST, path: new RegExp(`${MODEL}$`), query: [] },

@@ -6,7 +6,7 @@ export interface RouteRule {
   /** Of the whole path, as it came: nothing is decoded, so nothing is hidden. */
   readonly path: RegExp;
   readonly metered: boolean;
-  /** Names of the parameters that are passed on. */
+  /** The parameters that are passed on: a name, or the only value that it may have too. */
   readonly query: readonly string[];
 }
 
@@ -25,9 +25,10 @@ export function matchRoute(
   if (!rule) return undefined;
   const asked = new URLSearchParams(cut === -1 ? '' : target.slice(cut + 1));
   const passed = new URLSearchParams();
-  for (const name of rule.query) {
+  for (const allowed of rule.query) {
+    const [name = '', only] = allowed.split('=');
     const value = asked.get(name);
-    if (value !== null) passed.set(name, value);
+    if (value !== null && (only === undefined || only === value)) passed.set(name, value);
   }
   const query = passed.size === 0 ? '' : `?${passed}`;
   return { path: `${path}${query}`, metered: rule.metered, post: method === 'POST' };

@@ -19,10 +19,11 @@ const RULES: readonly RouteRule[] = [
   { ...LIST, path: new RegExp(`^/v1/models/(?:${NAME}/)?${NAME}$`), query: [] },
 ];
 
-/** What would cost more than the usual price, or go on when nobody looks. */
+/** What would cost more than the usual price, go on when nobody looks, or ask other models. */
 const DROPPED = [
   'service_tier',
   'background',
+  'multi_agent',
   'prompt_cache_retention',
   'web_search_options',
   'plugins',
@@ -38,6 +39,7 @@ const AGENTS_DATA = new Set(['tools', 'metadata', 'client_metadata', 'response_f
 
 /** What the service holds of earlier requests, or of files. */
 const HELD = [
+  'context_management',
   'file_id',
   'file_data',
   'input_audio',
