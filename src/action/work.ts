@@ -44,6 +44,8 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
       pack,
       workspace: request.workspace,
       source: request.env,
+      // GitHub's own machines are thrown away after the job; another one is somebody's.
+      mayMend: request.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
       log: (line) => line.split('\n').forEach((part) => request.log(safeLine(part))),
     });
     await leaveAttempt(run, outFolder);

@@ -16,6 +16,8 @@ export interface AgentSession {
   /** Where its model is asked, and by which key: never the service's own. Only for one with a `wire`. */
   readonly gateway: GatewayAddress;
   readonly commands: CommandRules;
+  /** Its HOME: fresh, and its own. */
+  readonly home: string;
 }
 
 export interface GatewayAddress {
@@ -71,6 +73,8 @@ export interface AgentReader {
 /** One agent: how it is started, how its output is read, what its ending means. The rest is common. */
 export interface AgentAdapter {
   readonly name: string;
+  /** What must be on the PATH; `undefined` where that is not known. */
+  readonly program: string | undefined;
   /** `undefined`: it asks no model, or Pawl does not know how. */
   readonly wire: Wire | undefined;
   /** Turns after which it is stopped, if its model is asked turn by turn. */

@@ -12,6 +12,16 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
     --journal FILE          write every request and webhook to FILE, one JSON a line
     --minutes N             give up after that long (default 10; 60 with --repo)
 
+  node dist/cli.js try TASK.md
+                            one attempt of an agent on a task, on a clone of a repository; publishes nothing
+    --repo PATH             the repository (default: the current folder); what is committed counts
+    --agent NAME            claude, codex, gemini, opencode, command or replay (default: the policy's)
+    --model NAME            its model
+    --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input
+    --json                  one JSON document at the end, described in docs/try.md
+    --out DIR               leave attempt.json, changeset.json, transcript.jsonl and change.patch there
+    --no-sandbox            without walls: whatever it runs can do what you can
+
   node dist/cli.js local    a GitHub on this machine, until Ctrl-C
     --port N                (default: a free one)
     --repo PATH             with a copy of that git repository (default: an empty one)

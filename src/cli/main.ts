@@ -1,7 +1,7 @@
 import { PawlError } from '../errors.ts';
 import { HELP } from './help.ts';
 
-/** The command line: `demo`, `local`, `plan`, `help`. Each command loads only what it needs. */
+/** The command line: `demo`, `local`, `plan`, `simulate`, `try`, `help`. Each command loads only what it needs. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'demo': {
@@ -19,6 +19,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case 'plan': {
       const { planCommand } = await import('./plan-command.ts');
       return planCommand(rest);
+    }
+    case 'try': {
+      const { tryCommand } = await import('./try/try-command.ts');
+      return tryCommand(rest);
     }
     case undefined:
     case 'help':

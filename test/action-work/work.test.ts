@@ -154,7 +154,7 @@ describe('the work job', () => {
   it('leaves the key in no file, and drops a change that holds it', async () => {
     const it = await jobWith('');
     const result = { type: 'result', subtype: 'success', is_error: false, result: 'ok' };
-    const script = `#!/bin/sh\necho "$ANTHROPIC_API_KEY" | tee leaked.txt\necho '${JSON.stringify(result)}'\n`;
+    const script = `#!/bin/sh\necho ${KEY} | tee leaked.txt\necho '${JSON.stringify(result)}'\n`;
     await it.write('bin/claude', script, 0o755);
     const { attempt } = await it.work();
     expect(attempt).toMatchObject({

@@ -59,6 +59,7 @@ export class AgentRoom {
       workspace,
       source,
       log,
+      mayMend: false,
     });
   }
 

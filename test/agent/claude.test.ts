@@ -77,22 +77,19 @@ describe('the agent `claude`', () => {
     expect(room.logged).toEqual(['Looking.\nBash {"command":"ls"}']);
   });
 
-  it('gets the model key and address, and no token of GitHub', async () => {
+  it('gets the gateway’s address, a key that opens nothing, and no token of GitHub', async () => {
     await claudeThatSays([init, result], 0);
     await room.run(packWith());
     const env = await readFile(join(room.root, 'env'), 'utf8');
-    expect(env).toContain(`ANTHROPIC_API_KEY=${KEY}\n`);
-    expect(env).toContain('ANTHROPIC_BASE_URL=http://127.0.0.1:1\n');
+    expect(env).not.toContain(KEY);
+    expect(env).toMatch(/^ANTHROPIC_API_KEY=pawl-/m);
+    expect(env).toMatch(/^ANTHROPIC_BASE_URL=http:\/\/127\.0\.0\.1:\d{2,}$/m);
     expect(env).toContain('CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1\n');
     expect(env).not.toMatch(/^(?:GITHUB_|ACTIONS_|RUNNER_(?!TRACKING_ID))/m);
   });
 
   it('never shows the key: not in the transcript, the log or the account', async () => {
-    await claudeThatSays(
-      [init, { ...result, result: `The key is ${KEY}.` }],
-      0,
-      `echo "$ANTHROPIC_API_KEY" >&2`,
-    );
+    await claudeThatSays([init, { ...result, result: `The key is ${KEY}.` }], 0, `echo ${KEY} >&2`);
     const all = await room.run(packWith());
     expect(all.attempt.summary).toBe('The key is ***.');
     expect(JSON.stringify([all.attempt, all.transcript, room.logged])).not.toContain(KEY);

@@ -23,6 +23,7 @@ const documents = [
   'docs/ARCHITECTURE.md',
   'docs/install.md',
   'docs/plan.md',
+  'docs/try.md',
   'docs/policy.md',
   'docs/assumptions.md',
   'docs/benchmarks.md',

@@ -25,6 +25,7 @@ const REFUSALS_BELIEVED = 3;
 export function claudeAdapter(policy: ClaudePolicy): AgentAdapter {
   return {
     name: 'claude',
+    program: 'claude',
     wire: 'anthropic',
     maxTurns: policy.maxTurns,
     takesMemory: true,

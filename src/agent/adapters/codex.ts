@@ -19,11 +19,15 @@ const KEY = 'PAWL_MODEL_KEY';
 export function codexAdapter(policy: CodexPolicy): AgentAdapter {
   return {
     name: 'codex',
+    program: 'codex',
     wire: 'openai',
     maxTurns: policy.maxTurns,
     takesMemory: false,
-    start: ({ prompt, gateway, commands }) => ({
+    start: ({ prompt, gateway, commands, home }) => ({
       argv: [
+        // It makes no helpers where its home lies below the folder for temporary files (0.169.0).
+        'env',
+        `TMPDIR=${home}/tmp`,
         'codex',
         'exec',
         '--json',
@@ -37,6 +41,7 @@ export function codexAdapter(policy: CodexPolicy): AgentAdapter {
       files: {
         '.codex/config.toml': config(gateway.url),
         '.codex/rules/pawl.rules': rules(commands),
+        'tmp/.keep': '',
       },
     }),
     read: () => read(policy),

@@ -9,12 +9,19 @@ import { failed } from './explain-exit.ts';
 export function commandAdapter(policy: Extract<AgentPolicy, { name: 'command' }>): AgentAdapter {
   return {
     name: 'command',
+    program: programOf(policy.command),
     wire: undefined,
     maxTurns: undefined,
     takesMemory: false,
     start: ({ prompt }) => ({ argv: shell(policy.command), env: {}, stdin: prompt, files: {} }),
     read: () => read(policy.command),
   };
+}
+
+/** The program that a shell command starts with, where it is a plain word that is no part of the shell. */
+function programOf(command: string): string | undefined {
+  const [, word] = /^([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
+  return word;
 }
 
 function read(command: string): AgentReader {

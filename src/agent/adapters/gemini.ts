@@ -18,6 +18,7 @@ const TOOLS_DENIED = ['web_fetch', 'google_web_search', 'ask_user', 'enter_plan_
 export function geminiAdapter(policy: GeminiPolicy): AgentAdapter {
   return {
     name: 'gemini',
+    program: 'gemini',
     wire: 'gemini',
     maxTurns: policy.maxTurns,
     takesMemory: false,

@@ -27,6 +27,7 @@ export function opencodeAdapter(policy: OpencodePolicy): AgentAdapter {
   const model = rest.join('/');
   return {
     name: 'opencode',
+    program: 'opencode',
     wire,
     maxTurns: policy.maxTurns,
     takesMemory: false,

@@ -35,7 +35,7 @@ export function renderPrompt({ pack, memory, red }: PromptInput): string {
       ? ''
       : `# What this repository remembers (${policy.memory.file})\n\n${fence(withoutHidden(memory), 'markdown')}`,
     `# The task: issue #${task.number}\n\n${fence(withoutHidden(task.title), 'title')}\n\n${fence(withoutHidden(task.body), 'markdown')}`,
-    `It is done when all of this holds:\n\n${fence(task.criteria.map((criterion) => `- ${withoutHidden(criterion)}`).join('\n'), 'markdown')}`,
+    criteria(task.criteria),
     scope(task.scope),
     others(pack.inFlight),
     earlier(history),
@@ -61,6 +61,12 @@ function checks({ policy }: TaskPack): string {
   if (policy.checks.length === 0) return '';
   const commands = policy.checks.map(({ run }) => run).join('\n');
   return `# The checks\n\nThese commands must pass:\n\n${fence(commands, 'sh')}`;
+}
+
+function criteria(list: readonly string[]): string {
+  if (list.length === 0) return '';
+  const lines = list.map((criterion) => `- ${withoutHidden(criterion)}`);
+  return `It is done when all of this holds:\n\n${fence(lines.join('\n'), 'markdown')}`;
 }
 
 function scope(patterns: readonly string[]): string {

@@ -4,7 +4,6 @@ import type { Wire } from '../agent-adapter.ts';
 /** The service that an agent's model is asked at, as the environment names it. */
 export interface ModelService {
   readonly wire: Wire;
-  /** Below it stand the paths of the provider's API, `/v1/…` say. */
   readonly upstream: URL;
   readonly key: string;
 }
@@ -44,6 +43,5 @@ export function readModelService(wire: Wire, source: SourceEnvironment): ModelSe
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     return `the environment variable ${address} is no address`;
   }
-  // `OPENAI_BASE_URL` ends in `/v1` by custom; the others do not.
-  return { wire, upstream: new URL(text.replace(/\/+$/, '').replace(/\/v1$/, '')), key };
+  return { wire, upstream: new URL(text), key };
 }

@@ -1,6 +1,19 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { TaskPack } from '../../core/task-pack.ts';
+import { PawlError } from '../../errors.ts';
 import type { Environment, SourceEnvironment } from '../../process/fresh-home.ts';
+import { checkSandbox } from '../sandbox/check-sandbox.ts';
+import { startHostGate } from '../sandbox/host-gate.ts';
+import { mendSandbox } from '../sandbox/mend-sandbox.ts';
+import { openSandbox } from '../sandbox/open-sandbox.ts';
+import { proxyEnvironment } from '../sandbox/proxy-environment.ts';
+import { watchDisk } from '../sandbox/watch-disk.ts';
+import { Closers } from './closers.ts';
 import { readModelService } from './model-service.ts';
+import type { ModelService } from './model-service.ts';
+import { openModel } from './open-model.ts';
+import { openPort } from './open-port.ts';
 import type { Room } from './room.ts';
 import type { Agent } from './run-session.ts';
 
@@ -12,23 +25,114 @@ export interface RoomRequest {
   readonly env: Environment;
   /** A folder that nobody else uses. */
   readonly own: string;
+  /** Whether this machine is thrown away: then it may be changed so that a sandbox can be had. */
+  readonly mayMend: boolean;
+  readonly log: (line: string) => void;
 }
 
-/** Opens the room that an attempt runs in, with the secrets that nobody in it may show, and closes it. */
+type Walls = Omit<Room, 'refusal' | 'sandbox'>;
+
+/** Inside, where nobody else listens. */
+const MODEL_PORT = 8_791;
+const GATE_PORT = 8_792;
+
+/** Whatever stands in its place: the gateway adds the real one. */
+const DUMMY_KEY = 'pawl-adds-the-key';
+
+/**
+ * Opens the room that an attempt runs in, hands it over with the secrets that nobody in it may show, and
+ * closes it. Throws PAWL_SANDBOX_UNUSABLE if the policy asks for a sandbox and none can be had.
+ */
 export async function openRoom<Result>(
-  { agent, source }: RoomRequest,
+  request: RoomRequest,
   use: (room: Room, secrets: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
+  const { agent, source, pack } = request;
   const wire = agent.adapter?.wire;
   const service = wire === undefined ? undefined : readModelService(wire, source);
+  const refusal = typeof service === 'string' ? `No model can be asked: ${service}.` : undefined;
   const known = typeof service === 'string' ? undefined : service;
-  const room: Room = {
-    sandbox: 'off',
-    refusal: typeof service === 'string' ? `No model can be asked: ${service}.` : undefined,
-    gateway: known && { url: known.upstream.href.replace(/\/$/, ''), key: known.key },
-    enter: (argv, env) => ({ argv, env }),
-    account: () => undefined,
-    trouble: () => undefined,
+  const closers = new Closers();
+  try {
+    const sockets = join(request.own, 'sockets');
+    await mkdir(sockets, { mode: 0o700 });
+    const { enabled } = pack.policy.sandbox;
+    const room =
+      enabled && runsAnything(request)
+        ? await walled(request, known, sockets, closers)
+        : await open(request, known, sockets, closers);
+    const sandbox = enabled ? 'on' : 'off';
+    return await use({ ...room, sandbox, refusal }, known ? [known.key] : []);
+  } finally {
+    await closers.closeAll();
+  }
+}
+
+/** A room without walls: whoever is in it can do what we can. Only the key is out of reach. */
+async function open(
+  { pack, workspace, env }: RoomRequest,
+  service: ModelService | undefined,
+  sockets: string,
+  closers: Closers,
+): Promise<Walls> {
+  const model = await openModel(pack, service, join(sockets, 'model.sock'), closers);
+  const port = model && closers.add(await openPort(model.socket));
+  return {
+    gateway: port && { url: `http://127.0.0.1:${port.port}`, key: DUMMY_KEY },
+    enter: (argv, its) => ({ argv, env: its }),
+    watchDisk: (onFull) => watchDisk({ folders: [workspace, env['HOME'] ?? workspace], onFull }),
+    account: () => model?.account(),
+    trouble: () => model?.trouble(),
+    denials: () => [],
   };
-  return use(room, known ? [known.key] : []);
+}
+
+async function walled(
+  request: RoomRequest,
+  service: ModelService | undefined,
+  sockets: string,
+  closers: Closers,
+): Promise<Walls> {
+  const { pack, agent, workspace, env, source } = request;
+  await requireSandbox(request);
+  const home = env['HOME'] ?? workspace;
+  const model = await openModel(pack, service, join(sockets, 'model.sock'), closers);
+  const { allowHosts } = pack.policy.sandbox;
+  const gateSocket = join(sockets, 'gate.sock');
+  const gate =
+    allowHosts.length === 0
+      ? undefined
+      : closers.add(await startHostGate({ socketPath: gateSocket, allowHosts }));
+  const sandbox = closers.add(
+    await openSandbox({
+      workspace,
+      home,
+      source,
+      programs: agent.adapter?.program === undefined ? [] : [agent.adapter.program],
+      forwards: [
+        ...(model ? [{ port: MODEL_PORT, socket: model.socket }] : []),
+        ...(gate ? [{ port: GATE_PORT, socket: gateSocket }] : []),
+      ],
+    }),
+  );
+  const proxy = gate ? proxyEnvironment(GATE_PORT) : {};
+  return {
+    gateway: model && { url: `http://127.0.0.1:${MODEL_PORT}`, key: DUMMY_KEY },
+    enter: (argv, its) => ({ argv: sandbox.argv(argv, { ...its, ...proxy }), env: {} }),
+    watchDisk: (onFull) => watchDisk({ folders: [workspace, home], onFull }),
+    account: () => model?.account(),
+    trouble: () => model?.trouble(),
+    denials: () => (gate?.refused() ?? []).map((host) => ({ tool: 'network', call: host })),
+  };
+}
+
+/** A replay is played in our own process: without a command to run there is nothing to keep in. */
+function runsAnything({ agent, pack: { policy } }: RoomRequest): boolean {
+  return agent.adapter !== undefined || policy.setup.length > 0 || policy.checks.length > 0;
+}
+
+async function requireSandbox({ source, mayMend, log }: RoomRequest): Promise<void> {
+  const found = mayMend ? await mendSandbox(source, log) : await checkSandbox(source);
+  if (found.usable) return;
+  throw new PawlError('PAWL_SANDBOX_UNUSABLE', `${found.why}. ${found.remedy}`);
 }

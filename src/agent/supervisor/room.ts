@@ -1,4 +1,4 @@
-import type { Usage } from '../../core/attempt.ts';
+import type { Denial, Usage } from '../../core/attempt.ts';
 import type { Environment } from '../../process/fresh-home.ts';
 import type { AgentEnding, GatewayAddress } from '../agent-adapter.ts';
 
@@ -13,8 +13,12 @@ export interface Room {
   readonly gateway: GatewayAddress | undefined;
   /** How a command is started so that it runs in the room. */
   enter(argv: Argv, env: Environment): { readonly argv: Argv; readonly env: Environment };
+  /** Calls `onFull` with the reason if what is written in it fills the disk, until it is stopped. */
+  watchDisk(onFull: (reason: string) => void): Promise<{ stop(): void }>;
   /** What all sessions together used; `undefined` where only the agent itself can tell. */
   account(): Usage | undefined;
-  /** What the model's service refused last, if it answered nothing since. */
+  /** What the model's service refused last, if it answered nothing since; or that the money is spent. */
   trouble(): Pick<AgentEnding, 'class' | 'reason'> | undefined;
+  /** Hosts that were asked for and are not allowed. */
+  denials(): readonly Denial[];
 }

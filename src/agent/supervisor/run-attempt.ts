@@ -41,6 +41,8 @@ export interface AttemptRequest {
   readonly source: SourceEnvironment;
   /** Called with every line that a person who watches is to see, secrets masked. */
   readonly log: (line: string) => void;
+  /** Whether this machine is thrown away: then it may be changed so that a sandbox can be had. */
+  readonly mayMend: boolean;
 }
 
 export interface AttemptRun {
@@ -52,8 +54,8 @@ export interface AttemptRun {
 
 /**
  * One attempt on a task: setup, sessions with the checks between them, the change, the account. What the
- * agent does is told in the attempt, whatever it is. Throws PAWL_AGENT_NOT_FOUND, PAWL_GIT_FAILED or
- * PAWL_NOT_A_REPOSITORY if none can be made.
+ * agent does is told in the attempt, whatever it is. Throws PAWL_AGENT_NOT_FOUND, PAWL_GIT_FAILED,
+ * PAWL_NOT_A_REPOSITORY or PAWL_SANDBOX_UNUSABLE if none can be made.
  */
 export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
   const { pack, workspace, source } = request;
@@ -69,7 +71,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
     const memory = await readInside(workspace, policy.memory.file, MEMORY_BYTES);
     const agent = agentOf(pack);
     return await withFreshHome(source, async (env) =>
-      openRoom({ pack, agent, workspace, source, env, own }, (room, secrets) =>
+      openRoom({ ...request, agent, env, own }, (room, secrets) =>
         inRoom(request, { git, memory, agent, env, room, secrets }),
       ),
     );

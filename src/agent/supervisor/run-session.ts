@@ -7,6 +7,7 @@ import type { AgentAdapter, AgentEnding, GatewayAddress } from '../agent-adapter
 import { withoutHidden } from '../prompt/clean-text.ts';
 import { renderPrompt } from '../prompt/render-prompt.ts';
 import type { PromptInput } from '../prompt/render-prompt.ts';
+import { requireProgram } from './require-program.ts';
 import type { Room } from './room.ts';
 import { supervise } from './supervise.ts';
 import type { Leash, SessionPlace } from './supervise.ts';
@@ -62,17 +63,21 @@ async function runProgram(
   prompt: string,
   { memory, cents, pack, leash, place, room }: SessionRequest,
 ): Promise<AgentEnding> {
+  const home = place.env['HOME'] ?? place.workspace;
   const start = adapter.start({
+    home,
     prompt,
     memory: adapter.takesMemory && memory !== undefined ? withoutHidden(memory) : undefined,
     cents,
     gateway: room.gateway ?? NO_GATEWAY,
     commands: pack.policy.commands,
   });
-  const home = place.env['HOME'] ?? place.workspace;
   for (const [path, text] of Object.entries(start.files)) {
     await mkdir(dirname(join(home, path)), { recursive: true });
     await writeFile(join(home, path), text);
+  }
+  if (adapter.program !== undefined) {
+    await requireProgram(adapter.program, place.env['PATH'] ?? '', place.workspace);
   }
   const ending = await supervise(adapter, start, leash, place, room);
   // An agent's own words for it are a guess; the gateway has seen what the service said.

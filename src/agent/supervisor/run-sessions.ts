@@ -86,7 +86,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     ending: orMessage(endings.at(-1) ?? NOTHING, messages),
     sessions,
     messages,
-    denials: endings.flatMap(({ denials }) => denials).slice(0, 100),
+    denials: [...endings.flatMap(({ denials }) => denials), ...room.denials()].slice(0, 100),
     turns: sum(endings.map(({ turns }) => turns)),
     usage: room.account() ?? usageOf(endings),
     checks,

@@ -37,7 +37,7 @@ export async function supervise(
   start: AgentStart,
   leash: Leash,
   place: SessionPlace,
-  room: Pick<Room, 'enter'>,
+  room: Pick<Room, 'enter' | 'watchDisk'>,
 ): Promise<AgentEnding> {
   const { transcript, log } = place;
   const reader = adapter.read();
@@ -52,6 +52,7 @@ export async function supervise(
     changed: () => loops.treeChanged(),
     stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`)),
   });
+  const disk = await room.watchDisk((reason) => end(agents(reason.replace(/\.$/, ''))));
   transcript.add('pawl', 'prompt', start.stdin);
   const result = await runProcess({
     ...room.enter(start.argv, { ...place.env, ...start.env }),
@@ -75,6 +76,7 @@ export async function supervise(
     },
   });
   watch.close();
+  disk.stop();
   if (result.startError !== undefined) {
     const detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
     throw new PawlError('PAWL_AGENT_NOT_FOUND', detail);

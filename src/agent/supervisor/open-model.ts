@@ -1,0 +1,80 @@
+import type { Usage } from '../../core/attempt.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { TaskPack } from '../../core/task-pack.ts';
+import type { GatewayAccount } from '../gateway/gateway.ts';
+import { knownPrices } from '../gateway/prices/known-prices.ts';
+import type { PriceTable } from '../gateway/prices/price-table.ts';
+import { startGateway } from '../gateway/start-gateway.ts';
+import type { Closers } from './closers.ts';
+import type { ModelService } from './model-service.ts';
+import type { Room } from './room.ts';
+
+/** The way to a model, of all sessions of an attempt: its money is one. */
+export interface Model extends Pick<Room, 'account' | 'trouble'> {
+  readonly socket: string;
+}
+
+/** A silence of the service is its fault after this long, or half of what a session may be silent. */
+const NOTICE_SECONDS = 60;
+
+/** Starts the gateway to the model's service; `undefined` if there is none. */
+export async function openModel(
+  { policy, claim }: TaskPack,
+  service: ModelService | undefined,
+  socket: string,
+  closers: Closers,
+): Promise<Model | undefined> {
+  if (!service) return undefined;
+  const { wire, upstream, key } = service;
+  const gateway = closers.add(
+    await startGateway({
+      socketPath: socket,
+      wire,
+      upstream,
+      key,
+      cents: claim.reservedCents,
+      prices: [...ownPrices(policy.prices), ...knownPrices(wire)],
+      patience: {
+        noticeSeconds: Math.min(NOTICE_SECONDS, policy.attempts.idleMinutes * 30),
+      },
+    }),
+  );
+  return {
+    socket,
+    // One that never asked it has found another way, and tells of that itself.
+    account() {
+      const account = gateway.account();
+      return account.requests === 0 ? undefined : usageOf(account);
+    },
+    trouble() {
+      const trouble = gateway.trouble();
+      if (trouble) return trouble;
+      if (!gateway.account().exhausted) return undefined;
+      return { class: 'agent', reason: 'The money for this attempt is spent.' };
+    },
+  };
+}
+
+function ownPrices(prices: Policy['prices']): PriceTable {
+  return Object.entries(prices).map(([model, { input, cachedInput, cacheWrite, output }]) => {
+    return { model, input, cached: cachedInput, cacheWrite, output };
+  });
+}
+
+function usageOf({ byModel, cents }: GatewayAccount): Usage {
+  const sum = (of: (used: (typeof byModel)[number]) => number): number =>
+    byModel.reduce((all, used) => all + of(used), 0);
+  return {
+    inputTokens: sum((used) => used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens),
+    outputTokens: sum((used) => used.outputTokens),
+    cents,
+    byModel: byModel.map((used) => ({
+      model: used.model.slice(0, 200),
+      inputTokens: used.inputTokens,
+      cachedInputTokens: used.cachedInputTokens,
+      cacheWriteTokens: used.cacheWriteTokens,
+      outputTokens: used.outputTokens,
+      cents: used.cents,
+    })),
+  };
+}

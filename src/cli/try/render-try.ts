@@ -1,0 +1,57 @@
+import type { Attempt } from '../../core/attempt.ts';
+
+/** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
+export function renderTry(attempt: Attempt, patch: string): string {
+  const { change, checks, denials, hidden, messages } = attempt;
+  return [
+    '',
+    `${headline(attempt)}: ${attempt.reason}`,
+    ...messages.map(({ kind, text }) => `It left a message (${kind}): ${text}`),
+    '',
+    change.total === 0 ? 'It changed nothing.' : `The change, ${count(change.total, 'file')}:`,
+    ...change.files.map((file) => `  ${file.change.padEnd(8)} ${file.path}`),
+    ...(patch === '' ? [] : ['', patch.trimEnd()]),
+    '',
+    checks.length === 0 ? 'No check was run.' : 'The checks:',
+    ...checks.map(
+      ({ name, passed, seconds }) => `  ${passed ? 'passed' : 'FAILED'}   ${name} (${seconds} s)`,
+    ),
+    ...list(
+      'Denied',
+      denials.map(({ tool, call }) => `${tool} ${call}`),
+    ),
+    ...list('Hidden text was taken out', hidden.map(tellHidden)),
+    '',
+    costs(attempt),
+    '',
+  ].join('\n');
+}
+
+function headline({ outcome, class: failure }: Attempt): string {
+  switch (outcome) {
+    case 'finished':
+      return 'Finished';
+    case 'blocked':
+      return 'Blocked';
+    case 'failed':
+      return `Failed (${failure ?? 'agent'})`;
+  }
+}
+
+function costs({ seconds, sessions, turns, usage, promptCharacters, sandbox }: Attempt): string {
+  const walls = sandbox === 'on' ? 'in the sandbox' : 'WITHOUT a sandbox';
+  const spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${usage.cents} cents`;
+  return `${Math.round(seconds)} s, ${count(sessions.length, 'session')}, ${count(turns, 'turn')}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`;
+}
+
+function tellHidden({ where, kind, count: times, said }: Attempt['hidden'][number]): string {
+  return `${where}: ${count(times, kind)}${said === '' ? '' : `, saying ${JSON.stringify(said)}`}`;
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

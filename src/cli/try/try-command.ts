@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chooseAdapter } from '../../agent/adapters/choose-adapter.ts';
+import { withoutUnseen } from '../../agent/prompt/clean-text.ts';
+import { readInside } from '../../agent/read-inside.ts';
+import { leaveAttempt } from '../../agent/supervisor/leave-attempt.ts';
+import { readModelService } from '../../agent/supervisor/model-service.ts';
+import { runAttempt } from '../../agent/supervisor/run-attempt.ts';
+import type { TaskPack } from '../../core/task-pack.ts';
+import { PawlError } from '../../errors.ts';
+import { git, requireRepository } from '../git.ts';
+import { changePatch, cloneAt } from './change-patch.ts';
+import { renderTry } from './render-try.ts';
+import { tryDocument } from './try-document.ts';
+import { readTryOptions } from './try-options.ts';
+import { tryPack } from './try-pack.ts';
+
+const POLICY_FILE = '.github/pawl.yml';
+const POLICY_BYTES = 128 * 1024;
+
+/**
+ * `try TASK.md --repo DIR`: one attempt on a task, as the job `work` makes it, on a fresh clone of what is
+ * committed in DIR. Shows what the agent does, then the change and what the checks said; publishes nothing.
+ * Gives 0 if the agent finished and every check passed, else 1.
+ */
+export async function tryCommand(args: readonly string[]): Promise<number> {
+  const options = await readTryOptions(args);
+  const { repo, json, out } = options;
+  await requireRepository(repo);
+  const folder = await mkdtemp(join(tmpdir(), 'pawl-try-'));
+  try {
+    const top = await git(repo, 'rev-parse', '--show-toplevel');
+    const base = await git(top, 'rev-parse', 'HEAD');
+    const workspace = join(folder, 'workspace');
+    await cloneAt(top, base, workspace);
+    const pack = tryPack(options, await readInside(workspace, POLICY_FILE, POLICY_BYTES), base);
+    requireKey(pack);
+    const show = (text: string): void => {
+      (json ? process.stderr : process.stdout).write(`${text}\n`);
+    };
+    await introduce(pack, top, show);
+    const run = await runAttempt({
+      pack,
+      workspace,
+      source: process.env,
+      mayMend: false,
+      log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, '| ')),
+    });
+    const patch = await changePatch(top, run.changeset, join(folder, 'patched'));
+    if (out !== undefined) {
+      await leaveAttempt(run, out);
+      await writeFile(join(out, 'change.patch'), patch);
+    }
+    const document = tryDocument(run);
+    process.stdout.write(
+      json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch)),
+    );
+    return document.outcome === 'finished' && document.checks.every(({ passed }) => passed) ? 0 : 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Nobody has logged in to the home that a session starts in. */
+function requireKey({ policy: { agent } }: TaskPack): void {
+  if (agent.name === 'replay') return;
+  const { wire } = chooseAdapter(agent);
+  const service = wire === undefined ? undefined : readModelService(wire, process.env);
+  if (typeof service !== 'string') return;
+  throw new PawlError('PAWL_ENVIRONMENT_MISSING', `${service}, for the agent \`${agent.name}\``);
+}
+
+async function introduce(
+  { task, policy }: TaskPack,
+  repo: string,
+  show: (text: string) => void,
+): Promise<void> {
+  show(`Task: ${withoutUnseen(task.title)}`);
+  if (task.criteria.length === 0) {
+    show('It names no acceptance criteria: on GitHub it would be sent back to whoever wrote it.');
+  }
+  show(`Agent: ${policy.agent.name}${policy.sandbox.enabled ? '' : ', WITHOUT a sandbox'}`);
+  if ((await git(repo, 'status', '--porcelain')) !== '') {
+    show(`What is not committed in ${repo} is not part of it.`);
+  }
+}

@@ -1,0 +1,54 @@
+import { stringify } from 'yaml';
+import { requirePolicy } from '../../config/require-policy.ts';
+import { isSha } from '../../core/ids.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { TaskPack } from '../../core/task-pack.ts';
+import { PawlError } from '../../errors.ts';
+import type { TryOptions } from './try-options.ts';
+
+/**
+ * What `pick` would hand over, without a claim that anybody holds. `policyText` is the repository's own
+ * policy file; the command line may name another agent. Throws `PAWL_POLICY_INVALID`, `PAWL_USAGE`.
+ */
+export function tryPack(
+  { task, agent, sandbox }: TryOptions,
+  policyText: string | undefined,
+  base: string,
+): TaskPack {
+  if (!isSha(base)) throw new PawlError('PAWL_GIT_FAILED', `git names the commit ${base}`);
+  const own = requirePolicy(policyText);
+  const policy = agent === undefined ? own : withAgent(own, agent);
+  return {
+    version: 1,
+    repository: 'local/try',
+    task,
+    claim: {
+      task: task.number,
+      attempt: 1,
+      sha: base,
+      base,
+      runId: 0,
+      runAttempt: 1,
+      reservedCents: policy.attempts.cents,
+      content: '',
+      scope: task.scope,
+    },
+    policy: sandbox ? policy : { ...policy, sandbox: { ...policy.sandbox, enabled: false } },
+    history: [],
+    inFlight: [],
+  };
+}
+
+/** The policy's own settings for that agent hold, where it is the policy's agent. */
+function withAgent(own: Policy, agent: Readonly<Record<string, string>>): Policy {
+  const { name } = agent;
+  if (own.agent.name === name && Object.keys(agent).length === 1) return own;
+  if (own.agent.name === 'replay' && name === 'replay') return own;
+  try {
+    return { ...own, agent: requirePolicy(stringify({ agent })).agent };
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    const said = error.detail.replace(/^.*?\n\s*line \d+, column \d+: /s, '');
+    throw new PawlError('PAWL_USAGE', `--agent ${name}: ${said}`, { cause: error });
+  }
+}
