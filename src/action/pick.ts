@@ -12,6 +12,7 @@ import { PawlError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { createClaim } from '../github/create-claim.ts';
 import { observe } from '../github/observe.ts';
+import { JUDGED_BY_A_JOB } from '../github/remember-checks.ts';
 import { explainPause } from '../render/explain-pause.ts';
 import { explainState } from '../render/explain-state.ts';
 import { RENDERERS } from '../render/renderers.ts';
@@ -89,7 +90,11 @@ async function choose(
   wanted: number | undefined,
 ): Promise<Choice | undefined> {
   const { now, run } = context;
-  const observation = await observe(client, { now, knownRuns: [run] });
+  const observation = await observe(client, {
+    now,
+    knownRuns: [run],
+    first: { judged: JUDGED_BY_A_JOB },
+  });
   const policy = requirePolicy(observation.policyText);
   // Which runs are on their way only matters to whoever starts them.
   const liveRuns = observation.snapshot.liveRuns ?? [];

@@ -13,6 +13,7 @@ import { PawlError } from '../errors.ts';
 import { apply } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { observe } from '../github/observe.ts';
+import { JUDGED_BY_A_JOB } from '../github/remember-checks.ts';
 import { observeSwitch } from '../github/observe-switch.ts';
 import { publishChangeset } from '../github/publish-changeset.ts';
 import type { OpenedPullRequest } from '../github/publish-changeset.ts';
@@ -50,7 +51,7 @@ export async function publish(
   const { snapshot, policyText } = await observe(client, {
     now,
     knownRuns: [run],
-    expected: expectedOf(context, claim),
+    first: { expected: expectedOf(context, claim), judged: JUDGED_BY_A_JOB },
   });
   const reading = policyReading(policyText);
   await requireSwitchedOn(client, pack, reading);

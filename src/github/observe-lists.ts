@@ -25,18 +25,29 @@ export interface Lists {
   readonly found: Found;
 }
 
-/** Asks for a repository, and what is wanted in full besides. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
+/** What one look asks for. */
+export interface Question {
+  /** Tasks that changed since then; all that are open without. */
+  readonly since: Millis | undefined;
+  /** What is wanted in full besides. */
+  readonly wanted: Wanted;
+  /** What the default branch is taken for. */
+  readonly defaultBranch: string | undefined;
+  /** Of how many of the default branch's newest commits the checks are asked for. */
+  readonly judged: number;
+}
+
+/** Asks for a repository. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
 export async function observeLists(
   client: GitHubClient,
-  since: Millis | undefined,
-  wanted: Wanted,
-  defaultBranch = '',
+  { since, wanted, defaultBranch = '', judged }: Question,
 ): Promise<Lists> {
   const variables = {
     ...client.repository,
     ...sinceVariable(since),
     appId: client.appId,
     base: defaultBranch,
+    judged,
   };
   const query = repositoryQuery(since, wanted);
   const answer = await missingAllowed(client, 'observe', query, variables);

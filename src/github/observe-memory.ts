@@ -2,6 +2,7 @@ import type { IssueNumber, Millis, Sha } from '../core/ids.ts';
 import type { Role } from '../core/role.ts';
 import type { BranchRules, CiDanger } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
+import type { HistoryCommitNode } from './observe-schema.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import type { IssueRead } from './read-issue.ts';
 
@@ -12,6 +13,8 @@ export interface LastLook {
   /** When it was looked at last. */
   readonly lookedAt: Millis;
   readonly defaultBranch: string;
+  /** Its newest commits, with their checks where those are known. */
+  readonly history: readonly HistoryCommitNode[];
   /** When the task that was changed last was changed. */
   readonly newest: Millis;
   /** Tasks, and issues that own a branch. */

@@ -16,14 +16,8 @@ export interface Wanted {
 
 const TASKS = `labels: ["${TASK_LABEL}"]`;
 
-/** Commits of the default branch that are looked at. */
+/** Commits of the default branch that are looked at; of the newest the checks as well (`$judged`). */
 const HISTORY = 50;
-
-/**
- * Of how many of them the checks are asked for at once: they are nearly all of an answer, and what is
- * older than a green commit is no news. Where none is green the others are asked for as well.
- */
-const JUDGED = 16;
 
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since: Millis | undefined): string {
@@ -67,7 +61,7 @@ function workflowsField(since: Millis | undefined): string {
  */
 export function repositoryQuery(since: Millis | undefined, wanted: Wanted): string {
   const { text, variables, fragments } = wantedFields(wanted);
-  return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${since === undefined ? '' : ', $since: DateTime!'}${variables}) {
+  return `query Observe($owner: String!, $name: String!, $judged: Int!, $issuesAfter: String, $refsAfter: String${since === undefined ? '' : ', $since: DateTime!'}${variables}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id url
@@ -88,7 +82,7 @@ export function repositoryQuery(since: Millis | undefined, wanted: Wanted): stri
       target { ... on Commit {
         oid tree { oid }
         history(first: ${HISTORY}) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
-        judged: history(first: ${JUDGED}) { nodes { ...Checks } }
+        judged: history(first: $judged) { nodes { ...Checks } }
       } }
     }
     queue: ref(qualifiedName: "refs/heads/${QUEUE_BRANCH}") {

@@ -12,6 +12,7 @@ import type { Wanted } from './observe-query.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import { BATCH, observeWanted } from './observe-wanted.ts';
 import type { Found } from './observe-wanted.ts';
+import { commitsToJudge, MOST_JUDGED, withRemembered } from './remember-checks.ts';
 import { isFinalBranch } from './read-branch.ts';
 import { isListedTask, showsState } from './read-issue.ts';
 import type { IssueRead } from './read-issue.ts';
@@ -26,6 +27,16 @@ export interface Expected {
   readonly defaultBranch: string;
   /** Names of branches, `pawl/…`. */
   readonly branches: readonly string[];
+}
+
+/** How a repository is looked at for the first time. */
+export interface FirstLook {
+  readonly expected?: Expected | undefined;
+  /**
+   * Of how many of the newest commits the checks are asked for. Where none of them is green, those of
+   * all are asked for besides.
+   */
+  readonly judged?: number | undefined;
 }
 
 /** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
@@ -44,13 +55,13 @@ const MARGIN: Millis = 60_000;
 export async function observeRepository(
   client: GitHubClient,
   now: Millis,
-  expected?: Expected,
+  { expected, judged = MOST_JUDGED }: FirstLook = {},
 ): Promise<RepositoryRead> {
   const { last } = memoryOf(client);
   const isFresh = last !== undefined && now >= last.readAt && now - last.readAt < MEMORY;
   const read =
-    (isFresh ? await readRepository(client, last, now) : undefined) ??
-    (await readRepository(client, undefined, now, expected));
+    (isFresh ? await readRepository(client, last, now, { judged }) : undefined) ??
+    (await readRepository(client, undefined, now, { expected, judged }));
   if (!read) throw new PawlError('PAWL_GITHUB_FAILED', 'the list of tasks does not fit itself');
   return read;
 }
@@ -60,15 +71,21 @@ async function readRepository(
   client: GitHubClient,
   last: LastLook | undefined,
   now: Millis,
-  expected?: Expected,
+  { expected, judged }: FirstLook & { readonly judged: number },
 ): Promise<RepositoryRead | undefined> {
   const again = last ? askedAgain(last) : { ...NOTHING, branches: expected?.branches ?? [] };
   const guess = last?.defaultBranch ?? expected?.defaultBranch;
-  const lists = await observeLists(client, last && unseenSince(last), again, guess);
-  const { found, node, branch } = lists;
+  const lists = await observeLists(client, {
+    since: last && unseenSince(last),
+    wanted: again,
+    defaultBranch: guess,
+    judged: last ? commitsToJudge(last.history, client.appId) : judged,
+  });
+  const { found, node } = lists;
+  const branch = withRemembered(lists.branch, last?.history ?? []);
   // What was told of branches was told with an eye to the one that was taken for the default.
   if (guess !== undefined && guess !== branch.name) {
-    return last ? undefined : readRepository(client, undefined, now);
+    return last ? undefined : readRepository(client, undefined, now, { judged });
   }
 
   const issues = new Map(last?.issues);
@@ -110,6 +127,7 @@ async function readRepository(
     readAt: last?.readAt ?? now,
     lookedAt: now,
     defaultBranch: branch.name,
+    history: branch.target.history.nodes,
     newest: Math.max(last?.newest ?? 0, newest?.updatedAt ?? 0),
     issues,
     branches,

@@ -10,8 +10,9 @@ export async function observeRuns(client: GitHubClient): Promise<readonly RunFac
     const page = await client.rest(
       { what: 'observe runs' },
       'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-      // Each is told with two whole repositories. What lives is among the newest.
-      { workflow_id: AGENT_WORKFLOW, per_page: 30, exclude_pull_requests: true },
+      // Each is told with two whole repositories. What lives without a claim is among the newest; an
+      // older one is asked for by its claim.
+      { workflow_id: AGENT_WORKFLOW, per_page: 10, exclude_pull_requests: true },
     );
     return page.workflow_runs.map(readRun);
   } catch (error) {

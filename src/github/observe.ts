@@ -12,7 +12,7 @@ import type { GitHubClient } from './client.ts';
 import { withAllChecks } from './observe-all-checks.ts';
 import { observeLedger } from './observe-ledger.ts';
 import { observeRepository } from './observe-repository.ts';
-import type { Expected, RepositoryRead } from './observe-repository.ts';
+import type { FirstLook, RepositoryRead } from './observe-repository.ts';
 import { observeRoles } from './observe-roles.ts';
 import { withRunAttempts } from './observe-run-attempts.ts';
 import { findRun, observeRuns } from './observe-runs.ts';
@@ -33,8 +33,8 @@ export interface ObserveOptions {
   readonly now: () => Millis;
   /** Runs that need not be asked for: a job knows of its own that it is alive. */
   readonly knownRuns?: readonly RunFacts[];
-  /** What is known to be there, and is asked for at once. */
-  readonly expected?: Expected | undefined;
+  /** What the first look asks for. */
+  readonly first?: FirstLook;
 }
 
 /**
@@ -45,9 +45,9 @@ export interface ObserveOptions {
  */
 export async function observe(
   client: GitHubClient,
-  { now, knownRuns = [], expected }: ObserveOptions,
+  { now, knownRuns = [], first: how }: ObserveOptions,
 ): Promise<Observation> {
-  const first = await look(client, knownRuns, now(), expected);
+  const first = await look(client, knownRuns, now(), how);
   const { tasks } = first.snapshot;
   const dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
   if (dead.length === 0) return first;
@@ -62,9 +62,9 @@ async function look(
   client: GitHubClient,
   known: readonly RunFacts[],
   now: Millis,
-  expected?: Expected,
+  how?: FirstLook,
 ): Promise<Observation> {
-  const read = await withAllChecks(client, await observeRepository(client, now, expected));
+  const read = await withAllChecks(client, await observeRepository(client, now, how));
   const { node, branch } = read;
   const viewer = await observeViewer(client, read);
   const asRead = readTasks(read, viewer);

@@ -134,7 +134,7 @@ describe('a look at a repository that was looked at before', () => {
       const client = await hands.newClient();
       const before = client.requests.get('observe more') ?? 0;
       const expected = { defaultBranch, branches: [`pawl/${task}-1`] };
-      const { snapshot } = await observe(client, { ...options, expected });
+      const { snapshot } = await observe(client, { ...options, first: { expected } });
       expect(snapshot.tasks[0]?.attempts).toMatchObject([{ claim }]);
       return (client.requests.get('observe more') ?? 0) - before;
     };
