@@ -1,8 +1,7 @@
-import type { FailureClass } from './attempt-record.ts';
-import { backoff } from './backoff.ts';
 import type { DerivedTask } from './derived-task.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { blames } from './judge-history.ts';
+import { judgeModel } from './judge-model.ts';
 import { nextDay, spentToday } from './ledger.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
@@ -39,7 +38,7 @@ export function findPauses(tasks: readonly DerivedTask[], scene: Scene): Allowan
   const results = readResults(tasks, snapshot);
   const breaker = tripped(results, policy);
   if (breaker && now < breaker.until) pauses.push(breaker);
-  const quota = backOff(results);
+  const quota = judgeModel(tasks, snapshot.repository.history);
   if (quota && now < quota.until) pauses.push(quota);
   const { budget, left } = judgeBudget(snapshot, policy, now);
   if (budget) pauses.push(budget);
@@ -56,8 +55,6 @@ interface Result {
   readonly task: IssueNumber;
   readonly at: Millis;
   readonly blames: ReturnType<typeof blames> | 'success';
-  readonly class?: FailureClass;
-  readonly seed: string;
 }
 
 /** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
@@ -69,20 +66,19 @@ function readResults(tasks: readonly DerivedTask[], { repository }: Snapshot): r
     if (attempts.length === 0) continue;
     for (const { attempt, state } of attempts) {
       const { record } = attempt;
-      const base = { task: facts.issue.number, seed: attempt.claim?.sha ?? '' };
+      const { number: task } = facts.issue;
       if (state.kind === 'merged') {
         const { merge } = state;
         const isBack = back.has(merge.sha) || record?.content.revertedBy !== undefined;
-        results.push({ ...base, at: merge.at, blames: isBack ? 'agent' : 'success' });
+        results.push({ task, at: merge.at, blames: isBack ? 'agent' : 'success' });
       } else if (state.kind === 'failed' && record) {
-        const failure = { class: state.class, blames: blames(state.class) };
-        results.push({ ...base, at: record.writtenAt, ...failure });
+        results.push({ task, at: record.writtenAt, blames: blames(state.class) });
       }
     }
   }
   for (const { sha, task, reverts, committedAt: at } of repository.history) {
     if (task !== undefined && reverts === undefined && !back.has(sha)) {
-      results.push({ task, at, blames: 'success', seed: '' });
+      results.push({ task, at, blames: 'success' });
     }
   }
   return results.toSorted((a, b) => a.at - b.at);
@@ -99,20 +95,6 @@ function tripped(
   const last = row.at(-1);
   if (!last || tasks.length < breaker.failures) return undefined;
   return { kind: 'breaker', tasks, until: last.at + breaker.minutes * MINUTE };
-}
-
-/** The model's service refused: each time in a row the wait is doubled. What failed besides is no answer of its. */
-function backOff(
-  results: readonly Result[],
-): Extract<Pause, { kind: 'quota' | 'auth' }> | undefined {
-  const heard = results.filter((result) => result.blames !== 'nobody');
-  const row = heard.slice(heard.findLastIndex((result) => result.blames !== 'model') + 1);
-  const last = row.at(-1);
-  if (!last) return undefined;
-  return {
-    kind: last.class === 'auth' ? 'auth' : 'quota',
-    until: last.at + backoff(row.length, 5 * MINUTE, 360 * MINUTE, last.seed),
-  };
 }
 
 /** A claim is made only if the day can pay for its whole reservation. */

@@ -15,6 +15,7 @@ import {
   nodeId,
   NOON,
   published,
+  pullRequest,
   record,
   run,
   sha,
@@ -146,6 +147,36 @@ describe('the model’s service that refuses', () => {
   it('is forgotten when anything else came of an attempt since', () => {
     const since = failing(2, NOON + 1, 'agent');
     expect(pausesOf([refused, since], { now: NOON + 2 })).toEqual([]);
+  });
+
+  it('is not thought to be back because what was made before is merged now', () => {
+    const before = merged(2, sha('a'), NOON + 1);
+    const earlier = failing(1, NOON + 1, 'quota');
+    expect(pausesOf([earlier, before], { now: NOON + 2 })).toEqual(['quota']);
+    const ended = commit(sha('e'), [], { task: issueNumber(9), committedAt: NOON + 2 });
+    const seen = { now: NOON + 3, repository: { history: [ended] } };
+    expect(pausesOf([earlier], seen)).toEqual(['quota']);
+  });
+
+  it('is thought to be back once something is merged after the rest', () => {
+    const later = { policy: { parallel: 4 }, now: NOON + HOUR };
+    const ended = (at: number) => ({
+      ...later,
+      repository: { history: [commit(sha('e'), [], { task: issueNumber(9), committedAt: at })] },
+    });
+    expect(ready(ended(NOON + 1), refused, task(2), task(3))).toBe(1);
+    expect(ready(ended(NOON + 30 * MINUTE), refused, task(2), task(3))).toBe(3);
+  });
+
+  it('has answered whoever left a pull request since, whatever CI says of it', () => {
+    const open = task(
+      2,
+      attempt(2, 1, {
+        record: record(2, 1, 'published', {}, NOON + 1),
+        pullRequest: pullRequest(7),
+      }),
+    );
+    expect(pausesOf([refused, open], { now: NOON + 2 })).toEqual([]);
   });
 });
 
