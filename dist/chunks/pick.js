@@ -92,7 +92,8 @@ async function pick(client, context, wanted) {
 async function choose(client, context, wanted) {
 	let { now, run } = context, observation = await observe(client, {
 		now,
-		knownRuns: [run]
+		knownRuns: [run],
+		first: { judged: 4 }
 	}), policy = requirePolicy(observation.policyText), liveRuns = observation.snapshot.liveRuns ?? [], { plan, snapshot } = await planFor(client, {
 		...observation,
 		snapshot: {

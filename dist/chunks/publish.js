@@ -308,7 +308,10 @@ async function publish(client, context, pack, files) {
 	let { snapshot, policyText } = await observe(client, {
 		now,
 		knownRuns: [run],
-		expected: expectedOf(context, claim)
+		first: {
+			expected: expectedOf(context, claim),
+			judged: 4
+		}
 	}), reading = policyReading(policyText);
 	await requireSwitchedOn(client, pack, reading);
 	let { facts, attempt } = requireClaim(snapshot, pack), result = judge(pack, facts, snapshot, reading, files, now()), opened = result.kind === "publish" ? await open(client, pack, snapshot, result) : void 0, record = makeRecord(pack, result, opened);

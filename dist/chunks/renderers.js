@@ -379,7 +379,7 @@ function startRefusal({ refused }) {
 	return its.length < 2 ? void 0 : its.at(-1)?.why;
 }
 // src/core/judge-trial.ts
-const MINUTE$8 = 6e4;
+const MINUTE$9 = 6e4;
 /**
 * How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
 * then the default branch is green without the merge, which proves that the merge was why. One that is
@@ -425,7 +425,7 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 		pullRequest,
 		why: `the merge queue put it out: ${dequeued.reason}`
 	};
-	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$8, verdict = judgeChecks(pullRequest.checks, rules.checks);
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$9, verdict = judgeChecks(pullRequest.checks, rules.checks);
 	switch (verdict.kind) {
 		case "none":
 		case "pending": return now < until ? {
@@ -437,7 +437,7 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 			pullRequest,
 			why: "CI gave no verdict on it in time"
 		};
-		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$8).length > 0 ? {
+		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$9).length > 0 ? {
 			kind: "running",
 			pullRequest,
 			until
@@ -709,7 +709,7 @@ function findRevert(task, attempt, merge, { snapshot }) {
 	};
 }
 // src/core/derive-open.ts
-const MINUTE$6 = 6e4;
+const MINUTE$7 = 6e4;
 /** The state of a task whose pull request is open: what CI, reviewers and rules say, in that order. */
 function deriveOpen(task, attempt, { pullRequest, ci }, scene) {
 	let stuck = stuckCi(ci, pullRequest, task, attempt, scene);
@@ -835,7 +835,7 @@ function stuckCi(ci, pullRequest, task, attempt, scene) {
 			let why = refusalOf(pullRequest, scene.snapshot);
 			if (why === void 0) return;
 			let tip = repository.history.find(({ sha }) => sha === repository.head.sha);
-			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$6), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$6 ? void 0 : {
+			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$7), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$7 ? void 0 : {
 				kind: "merge-refused",
 				pullRequest,
 				why
@@ -851,7 +851,7 @@ function stuckCi(ci, pullRequest, task, attempt, scene) {
 	}
 }
 // src/core/judge-attempt.ts
-const MINUTE$5 = 6e4;
+const MINUTE$6 = 6e4;
 /**
 * Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
 * by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
@@ -918,7 +918,7 @@ function judgeCi(pullRequest, base, bench) {
 		kind: "dequeued",
 		reason: dequeued.reason
 	};
-	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$5, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$6, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
 	switch (verdict.kind) {
 		case "none": return conflict ? { kind: "conflict" } : {
 			kind: "silent",
@@ -932,8 +932,8 @@ function judgeCi(pullRequest, base, bench) {
 		case "red": return {
 			kind: "red",
 			failed: verdict.failed,
-			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$5),
-			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$5,
+			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$6),
+			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$6,
 			onMainToo: failsWithoutIt(verdict.failed, base, bench)
 		};
 		case "green": return conflict ? { kind: "conflict" } : {
@@ -973,7 +973,7 @@ function fraction(text) {
 	return (hash >>> 0) / 2 ** 32;
 }
 // src/core/judge-history.ts
-const MINUTE$4 = 6e4;
+const MINUTE$5 = 6e4;
 /** What follows for the next attempt from those that failed: a person, a pause, or nothing. */
 function judgeHistory(current, policy) {
 	let failures = current.flatMap(({ attempt, state }) => state.kind === "failed" ? [{
@@ -1000,7 +1000,7 @@ function judgeHistory(current, policy) {
 	if (blames(last.class) !== "nobody" || last.class === "conflict") return;
 	let at = last.attempt.record?.writtenAt;
 	if (at === void 0) return;
-	let wait = backoff(free, 2 * MINUTE$4, 120 * MINUTE$4, last.attempt.claim?.sha ?? "");
+	let wait = backoff(free, 2 * MINUTE$5, 120 * MINUTE$5, last.attempt.claim?.sha ?? "");
 	return {
 		kind: "backoff",
 		class: last.class,
@@ -1347,6 +1347,62 @@ function findOrphans({ orphans, reverts, tasks }) {
 	}] : []);
 	return [...claims, ...lost];
 }
+// src/core/judge-model.ts
+const MINUTE$3 = 6e4;
+/**
+* How long the queue rests because the model's service refused: each time in a row it is twice as long.
+* `undefined` if it answered since. What failed besides is no answer of its.
+*/
+function judgeModel(tasks, history) {
+	let merges = history.flatMap(({ task, reverts, committedAt }) => task === void 0 || reverts !== void 0 ? [] : merged(committedAt)), signs = [...tasks.flatMap(({ attempts }) => attempts.flatMap(signOf)), ...merges], row = [];
+	for (let sign of signs.toSorted((a, b) => a.at - b.at)) row = after(row, sign);
+	let last = row.at(-1);
+	return last && {
+		kind: last.class === "auth" ? "auth" : "quota",
+		until: restUntil(row, last)
+	};
+}
+function after(row, sign) {
+	switch (sign.kind) {
+		case "refused": return [...row, sign];
+		case "answered": return [];
+		case "merged": {
+			let last = row.at(-1);
+			return last && sign.at < restUntil(row, last) ? row : [];
+		}
+	}
+}
+function restUntil(row, { at, seed }) {
+	return at + backoff(row.length, 5 * MINUTE$3, 360 * MINUTE$3, seed);
+}
+function signOf({ attempt: { record, claim }, state }) {
+	if (!record) return state.kind === "merged" ? [merged(state.merge.at)] : [];
+	let { writtenAt: at } = record;
+	if (state.kind !== "failed") return [{
+		kind: "answered",
+		at
+	}];
+	switch (blames(state.class)) {
+		case "model": return [{
+			kind: "refused",
+			at,
+			class: state.class,
+			seed: claim?.sha ?? ""
+		}];
+		case "agent":
+		case "person": return [{
+			kind: "answered",
+			at
+		}];
+		case "nobody": return [];
+	}
+}
+function merged(at) {
+	return {
+		kind: "merged",
+		at
+	};
+}
 // src/core/ledger.ts
 /** No claim was ever made. */
 const EMPTY_LEDGER = {
@@ -1414,8 +1470,6 @@ function settle(ledger, costs) {
 		open: ledger.open.filter(({ sha }) => !costs.has(sha))
 	};
 }
-// src/core/find-pauses.ts
-const MINUTE$2 = 6e4;
 /** Why the queue as a whole must wait, and how much of it may go on. */
 function findPauses(tasks, scene) {
 	let { snapshot, policy, now, main, red } = scene, pauses = [];
@@ -1433,9 +1487,9 @@ function findPauses(tasks, scene) {
 			cause: red.cause
 		});
 	}
-	let results = readResults(tasks, snapshot), breaker = tripped(results, policy);
+	let breaker = tripped(readResults(tasks, snapshot), policy);
 	breaker && now < breaker.until && pauses.push(breaker);
-	let quota = backOff(results);
+	let quota = judgeModel(tasks, snapshot.repository.history);
 	quota && now < quota.until && pauses.push(quota);
 	let { budget, left } = judgeBudget(snapshot, policy, now);
 	budget && pauses.push(budget);
@@ -1456,34 +1510,24 @@ function findPauses(tasks, scene) {
 function readResults(tasks, { repository }) {
 	let results = [], back = new Set(repository.history.map(({ reverts }) => reverts));
 	for (let { facts, attempts } of tasks) if (attempts.length !== 0) for (let { attempt, state } of attempts) {
-		let { record } = attempt, base = {
-			task: facts.issue.number,
-			seed: attempt.claim?.sha ?? ""
-		};
+		let { record } = attempt, { number: task } = facts.issue;
 		if (state.kind === "merged") {
 			let { merge } = state, isBack = back.has(merge.sha) || record?.content.revertedBy !== void 0;
 			results.push({
-				...base,
+				task,
 				at: merge.at,
 				blames: isBack ? "agent" : "success"
 			});
-		} else if (state.kind === "failed" && record) {
-			let failure = {
-				class: state.class,
-				blames: blames(state.class)
-			};
-			results.push({
-				...base,
-				at: record.writtenAt,
-				...failure
-			});
-		}
+		} else state.kind === "failed" && record && results.push({
+			task,
+			at: record.writtenAt,
+			blames: blames(state.class)
+		});
 	}
 	for (let { sha, task, reverts, committedAt: at } of repository.history) task !== void 0 && reverts === void 0 && !back.has(sha) && results.push({
 		task,
 		at,
-		blames: "success",
-		seed: ""
+		blames: "success"
 	});
 	return results.toSorted((a, b) => a.at - b.at);
 }
@@ -1493,15 +1537,7 @@ function tripped(results, { breaker }) {
 	if (!(!last || tasks.length < breaker.failures)) return {
 		kind: "breaker",
 		tasks,
-		until: last.at + breaker.minutes * MINUTE$2
-	};
-}
-/** The model's service refused: each time in a row the wait is doubled. What failed besides is no answer of its. */
-function backOff(results) {
-	let heard = results.filter((result) => result.blames !== "nobody"), row = heard.slice(heard.findLastIndex((result) => result.blames !== "model") + 1), last = row.at(-1);
-	if (last) return {
-		kind: last.class === "auth" ? "auth" : "quota",
-		until: last.at + backoff(row.length, 5 * MINUTE$2, 360 * MINUTE$2, last.seed)
+		until: last.at + breaker.minutes * 6e4
 	};
 }
 /** A claim is made only if the day can pay for its whole reservation. */
@@ -3834,7 +3870,7 @@ function workflowsField(since) {
 */
 function repositoryQuery(since, wanted) {
 	let { text, variables, fragments } = wantedFields(wanted);
-	return `query Observe($owner: String!, $name: String!, $issuesAfter: String, $refsAfter: String${since === void 0 ? "" : ", $since: DateTime!"}${variables}) {
+	return `query Observe($owner: String!, $name: String!, $judged: Int!, $issuesAfter: String, $refsAfter: String${since === void 0 ? "" : ", $since: DateTime!"}${variables}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id url
@@ -3855,7 +3891,7 @@ function repositoryQuery(since, wanted) {
       target { ... on Commit {
         oid tree { oid }
         history(first: 50) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
-        judged: history(first: 16) { nodes { ...Checks } }
+        judged: history(first: $judged) { nodes { ...Checks } }
       } }
     }
     queue: ref(qualifiedName: "refs/heads/${QUEUE_BRANCH}") {
@@ -3899,16 +3935,32 @@ function wantedQuery(wanted) {
 }
 ${joinFragments(...fragments)}`;
 }
+/** By variables, so that questions for as many are the same text: whoever answers reads it once. */
 function wantedFields({ branches, issues, dependencies }) {
+	let fields = [
+		...branches.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { ...Branch }`),
+		...issues.map((_, index) => `o${index}: issue(number: $o${index}) { ...TaskIssue }`),
+		...dependencies.map((_, index) => `d${index}: issue(number: $d${index}) { state stateReason }`)
+	], variables = [
+		...branches.length > 0 ? ["$appId: Int!", "$base: String!"] : [],
+		...branches.map((_, index) => `$b${index}: String!`),
+		...issues.map((_, index) => `$o${index}: Int!`),
+		...dependencies.map((_, index) => `$d${index}: Int!`)
+	];
 	return {
-		text: [
-			...branches.map((name, index) => `b${index}: ref(qualifiedName: "refs/heads/${name}") { ...Branch }`),
-			...issues.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`),
-			...dependencies.map((number) => `d${number}: issue(number: ${number}) { state stateReason }`)
-		].join("\n    "),
-		variables: branches.length > 0 ? ", $appId: Int!, $base: String!" : "",
+		text: fields.join("\n    "),
+		variables: variables.map((variable) => `, ${variable}`).join(""),
 		fragments: [...branches.length > 0 ? BRANCH_FRAGMENTS : [], ...issues.length > 0 ? ISSUE_FRAGMENTS : []]
 	};
+}
+/** The values of what {@link wantedFields} declares. */
+function wantedVariables({ branches, issues, dependencies }, declared) {
+	return Object.fromEntries([
+		...branches.length > 0 ? Object.entries(declared) : [],
+		...branches.map((name, index) => [`b${index}`, `refs/heads/${name}`]),
+		...issues.map((number, index) => [`o${index}`, number]),
+		...dependencies.map((number, index) => [`d${index}`, number])
+	]);
 }
 /** The checks of all commits that are looked at: where none of the newest is green. */
 const HISTORY_QUERY = `query ObserveHistory($owner: String!, $name: String!) {
@@ -3973,10 +4025,12 @@ async function observeWanted(client, defaultBranch, wanted) {
 		dependencies: /* @__PURE__ */ new Map()
 	};
 	for (let batch of batches(wanted)) {
-		let variables = {
-			...client.repository,
+		let declared = {
 			appId: client.appId,
 			base: defaultBranch
+		}, variables = {
+			...client.repository,
+			...wantedVariables(batch, declared)
 		}, part = readWanted(await missingAllowed(client, "observe more", wantedQuery(batch), variables), batch);
 		for (let [name, ref] of part.branches) found.branches.set(name, ref);
 		for (let [number, facts] of part.dependencies) found.dependencies.set(number, facts);
@@ -4003,11 +4057,11 @@ function readWanted(answer, wanted) {
 			let node = repository[`b${index}`];
 			return isThere(node) ? [[name, refSchema.parse(node)]] : [];
 		})),
-		issues: wanted.issues.flatMap((number) => {
-			let node = repository[`o${number}`];
+		issues: wanted.issues.flatMap((_, index) => {
+			let node = repository[`o${index}`];
 			return isThere(node) ? [issueSchema.parse(node)] : [];
 		}),
-		dependencies: new Map(wanted.dependencies.map((number) => [number, readDependency(repository[`d${number}`])]))
+		dependencies: new Map(wanted.dependencies.map((number, index) => [number, readDependency(repository[`d${index}`])]))
 	};
 }
 function readDependency(node) {
@@ -4552,14 +4606,15 @@ async function observeLedger(client, queue, tasks, now) {
 }
 async function askCosts(client, claims) {
 	if (claims.length === 0) return /* @__PURE__ */ new Map();
-	let query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!) {
+	let fields = claims.map((_, index) => `c${index}: object(oid: $c${index}) { ...Claim }`), query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!${claims.map((_, index) => `, $c${index}: GitObjectID!`).join("")}) {
   repository(owner: $owner, name: $name) {
-    ${claims.map((sha, index) => `c${index}: object(oid: "${sha}") { ...Claim }`).join("\n    ")}
+    ${fields.join("\n    ")}
   }
 }
-${joinFragments(CLAIM)}`, variables = {
+${joinFragments(CLAIM)}`, shas = Object.fromEntries(claims.map((sha, index) => [`c${index}`, sha])), variables = {
 		...client.repository,
-		appId: client.appId
+		appId: client.appId,
+		...shas
 	}, { repository } = aliasesSchema.parse(await missingAllowed(client, "observe costs", query, variables));
 	return new Map(claims.flatMap((sha, index) => {
 		let commit = claimCommit.safeParse(repository[`c${index}`]), record = commit.success ? readRecord(commit.data) : void 0;
@@ -5237,13 +5292,16 @@ async function observeLeft(client, since) {
 	return repository.issues.nodes.flatMap(({ number, labels }) => labels?.nodes.some(({ name }) => name.toLowerCase() === "agent") ? [] : [number]);
 }
 // src/github/observe-lists.ts
-/** Asks for a repository, and what is wanted in full besides. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
-async function observeLists(client, since, wanted, defaultBranch = "") {
+/** Asks for a repository. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
+async function observeLists(client, { since, wanted, defaultBranch = "", judged }) {
 	let variables = {
 		...client.repository,
 		...sinceVariable(since),
-		appId: client.appId,
-		base: defaultBranch
+		...wantedVariables(wanted, {
+			appId: client.appId,
+			base: defaultBranch
+		}),
+		judged
 	}, answer = await missingAllowed(client, "observe", repositoryQuery(since, wanted), variables), { viewer, repository: node } = repositorySchema.parse(answer), branch = node.defaultBranchRef;
 	if (!branch) {
 		let { owner, name } = client.repository;
@@ -5299,6 +5357,42 @@ function readStated(answer) {
 	let { repository } = aliasesSchema.parse(answer);
 	return Object.entries(repository).flatMap(([alias, found]) => /^c\d+$/.test(alias) ? nodes(issueSchema).parse(found).nodes : []);
 }
+/**
+* Of how many commits the checks are to be asked for again: down to the newest on which all passed, and
+* further to the last on which something is still running.
+*/
+function commitsToJudge(history, appId) {
+	let line = firstParents(history), states = line.slice(0, 16).map((commit) => stateOf(commit, appId)), green = states.indexOf("green");
+	if (green < 0) return 16;
+	let oldest = line[Math.max(green, states.lastIndexOf("running"))], asked = history.findIndex((commit) => commit === oldest) + 1 + 3;
+	return Math.min(asked, 16);
+}
+/** Commits whose checks were not asked for have those that they were last seen with. */
+function withRemembered(branch, last) {
+	let known = new Map(last.map((commit) => [commit.oid, commit])), nodes = branch.target.history.nodes.map((commit) => {
+		let before = commit.unread === !0 ? known.get(commit.oid) : void 0;
+		if (!before) return commit;
+		let { statusCheckRollup, unread } = before;
+		return {
+			...commit,
+			statusCheckRollup,
+			unread
+		};
+	});
+	return {
+		...branch,
+		target: {
+			...branch.target,
+			history: { nodes }
+		}
+	};
+}
+function stateOf(commit, appId) {
+	let results = readChecks(commit, appId).map(({ result }) => result);
+	if (results.includes("pending")) return "running";
+	let isGreen = results.every((result) => result === "passed" || result === "skipped");
+	return results.length > 0 && isGreen ? "green" : "other";
+}
 // src/github/observe-repository.ts
 /** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
 const MARGIN = 6e4;
@@ -5306,18 +5400,26 @@ const MARGIN = 6e4;
 * Reads a repository. What was seen before and has not changed since is not asked for again; where the
 * memory does not fit what GitHub says (a label was taken off, an issue moved away), all is read anew.
 */
-async function observeRepository(client, now, expected) {
-	let { last } = memoryOf(client), read = (last !== void 0 && now >= last.readAt && now - last.readAt < 36e5 ? await readRepository(client, last, now) : void 0) ?? await readRepository(client, void 0, now, expected);
+async function observeRepository(client, now, { expected, judged = 16 } = {}) {
+	let { last } = memoryOf(client), read = (last !== void 0 && now >= last.readAt && now - last.readAt < 36e5 ? await readRepository(client, last, now, { judged }) : void 0) ?? await readRepository(client, void 0, now, {
+		expected,
+		judged
+	});
 	if (!read) throw new PawlError("PAWL_GITHUB_FAILED", "the list of tasks does not fit itself");
 	return read;
 }
 /** Gives `undefined` if what is remembered does not fit. */
-async function readRepository(client, last, now, expected) {
+async function readRepository(client, last, now, { expected, judged }) {
 	let again = last ? askedAgain(last) : {
 		...NOTHING,
 		branches: expected?.branches ?? []
-	}, guess = last?.defaultBranch ?? expected?.defaultBranch, lists = await observeLists(client, last && unseenSince(last), again, guess), { found, node, branch } = lists;
-	if (guess !== void 0 && guess !== branch.name) return last ? void 0 : readRepository(client, void 0, now);
+	}, guess = last?.defaultBranch ?? expected?.defaultBranch, lists = await observeLists(client, {
+		since: last && unseenSince(last),
+		wanted: again,
+		defaultBranch: guess,
+		judged: last ? commitsToJudge(last.history, client.appId) : judged
+	}), { found, node } = lists, branch = withRemembered(lists.branch, last?.history ?? []);
+	if (guess !== void 0 && guess !== branch.name) return last ? void 0 : readRepository(client, void 0, now, { judged });
 	let issues = new Map(last?.issues);
 	for (let number of again.issues) issues.delete(number);
 	let changed = await readIssues(client, [...lists.issues, ...found.issues]);
@@ -5342,6 +5444,7 @@ async function readRepository(client, last, now, expected) {
 		readAt: last?.readAt ?? now,
 		lookedAt: now,
 		defaultBranch: branch.name,
+		history: branch.target.history.nodes,
 		newest: Math.max(last?.newest ?? 0, newest?.updatedAt ?? 0),
 		issues,
 		branches,
@@ -5568,7 +5671,7 @@ async function observeRuns(client) {
 	try {
 		return (await client.rest({ what: "observe runs" }, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
 			workflow_id: AGENT_WORKFLOW,
-			per_page: 30,
+			per_page: 10,
 			exclude_pull_requests: !0
 		})).workflow_runs.map(readRun);
 	} catch (error) {
@@ -5914,15 +6017,15 @@ function attemptWithoutBranch(number, pullRequest) {
 * needs it. A run that looks dead without a record may have written it between two of these requests:
 * then everything is read once more, after its end.
 */
-async function observe(client, { now, knownRuns = [], expected }) {
-	let first = await look(client, knownRuns, now(), expected), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
+async function observe(client, { now, knownRuns = [], first: how }) {
+	let first = await look(client, knownRuns, now(), how), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
 	return dead.length === 0 ? first : look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])], now());
 }
 function looksDead(attempt) {
 	return awaitsRecord(attempt) && !attempt.run?.live;
 }
-async function look(client, known, now, expected) {
-	let read = await withAllChecks(client, await observeRepository(client, now, expected)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), orphans = readOrphans(read, viewer), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(({ attempt }) => attempt)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
+async function look(client, known, now, how) {
+	let read = await withAllChecks(client, await observeRepository(client, now, how)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), orphans = readOrphans(read, viewer), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(({ attempt }) => attempt)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
 		tasks: await withRuns(client, asRead, runs),
 		reverts: readReverts(read, viewer),
 		history: readHistory(branch.target.history.nodes, client.appId)

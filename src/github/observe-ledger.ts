@@ -51,14 +51,16 @@ async function askCosts(
   claims: readonly Sha[],
 ): Promise<ReadonlyMap<Sha, number>> {
   if (claims.length === 0) return new Map();
-  const fields = claims.map((sha, index) => `c${index}: object(oid: "${sha}") { ...Claim }`);
-  const query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!) {
+  const fields = claims.map((_, index) => `c${index}: object(oid: $c${index}) { ...Claim }`);
+  const declared = claims.map((_, index) => `, $c${index}: GitObjectID!`).join('');
+  const query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!${declared}) {
   repository(owner: $owner, name: $name) {
     ${fields.join('\n    ')}
   }
 }
 ${joinFragments(CLAIM)}`;
-  const variables = { ...client.repository, appId: client.appId };
+  const shas = Object.fromEntries(claims.map((sha, index) => [`c${index}`, sha]));
+  const variables = { ...client.repository, appId: client.appId, ...shas };
   const { repository } = aliasesSchema.parse(
     await missingAllowed(client, 'observe costs', query, variables),
   );

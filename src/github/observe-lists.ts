@@ -4,7 +4,7 @@ import { PawlError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
 import { issueSchema } from './observe-issue-schema.ts';
 import type { IssueNode } from './observe-issue-schema.ts';
-import { pageQuery, repositoryQuery } from './observe-query.ts';
+import { pageQuery, repositoryQuery, wantedVariables } from './observe-query.ts';
 import type { Wanted } from './observe-query.ts';
 import { aliasesSchema, pageSchema, repositorySchema } from './observe-repository-schema.ts';
 import type { DefaultBranchNode, RepositoryNode } from './observe-repository-schema.ts';
@@ -45,8 +45,7 @@ export async function observeLists(
   const variables = {
     ...client.repository,
     ...sinceVariable(since),
-    appId: client.appId,
-    base: defaultBranch,
+    ...wantedVariables(wanted, { appId: client.appId, base: defaultBranch }),
     judged,
   };
   const query = repositoryQuery(since, wanted);

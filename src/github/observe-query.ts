@@ -4,7 +4,7 @@ import { NOTICE_LABEL, STATE_NAMES, TASK_LABEL } from '../core/labels.ts';
 import { WORKFLOW_FOLDER } from './observe-workflows-schema.ts';
 import { BRANCH_FRAGMENTS, CHECKS, ISSUE_FRAGMENTS, joinFragments } from './observe-fragments.ts';
 
-/** What is asked for by name, as `b<index>`, `o<number>` and `d<number>` in the answer. */
+/** What is asked for by name, as `b<index>`, `o<index>` and `d<index>` in the answer. */
 export interface Wanted {
   /** Names of branches, `pawl/…`, in full. */
   readonly branches: readonly string[];
@@ -134,22 +134,40 @@ export function wantedQuery(wanted: Wanted): string {
 ${joinFragments(...fragments)}`;
 }
 
+/** By variables, so that questions for as many are the same text: whoever answers reads it once. */
 function wantedFields({ branches, issues, dependencies }: Wanted) {
   const fields = [
-    ...branches.map(
-      (name, index) => `b${index}: ref(qualifiedName: "refs/heads/${name}") { ...Branch }`,
-    ),
-    ...issues.map((number) => `o${number}: issue(number: ${number}) { ...TaskIssue }`),
-    ...dependencies.map((number) => `d${number}: issue(number: ${number}) { state stateReason }`),
+    ...branches.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { ...Branch }`),
+    ...issues.map((_, index) => `o${index}: issue(number: $o${index}) { ...TaskIssue }`),
+    ...dependencies.map((_, index) => `d${index}: issue(number: $d${index}) { state stateReason }`),
+  ];
+  const variables = [
+    ...(branches.length > 0 ? ['$appId: Int!', '$base: String!'] : []),
+    ...branches.map((_, index) => `$b${index}: String!`),
+    ...issues.map((_, index) => `$o${index}: Int!`),
+    ...dependencies.map((_, index) => `$d${index}: Int!`),
   ];
   return {
     text: fields.join('\n    '),
-    variables: branches.length > 0 ? ', $appId: Int!, $base: String!' : '',
+    variables: variables.map((variable) => `, ${variable}`).join(''),
     fragments: [
       ...(branches.length > 0 ? BRANCH_FRAGMENTS : []),
       ...(issues.length > 0 ? ISSUE_FRAGMENTS : []),
     ],
   };
+}
+
+/** The values of what {@link wantedFields} declares. */
+export function wantedVariables(
+  { branches, issues, dependencies }: Wanted,
+  declared: { readonly appId: number; readonly base: string },
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries<unknown>([
+    ...(branches.length > 0 ? Object.entries(declared) : []),
+    ...branches.map((name, index) => [`b${index}`, `refs/heads/${name}`] as const),
+    ...issues.map((number, index) => [`o${index}`, number] as const),
+    ...dependencies.map((number, index) => [`d${index}`, number] as const),
+  ]);
 }
 
 /** The checks of all commits that are looked at: where none of the newest is green. */

@@ -4,7 +4,7 @@ import type { DependencyFacts } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { dependencySchema, issueSchema } from './observe-issue-schema.ts';
 import type { IssueNode } from './observe-issue-schema.ts';
-import { wantedQuery } from './observe-query.ts';
+import { wantedQuery, wantedVariables } from './observe-query.ts';
 import type { Wanted } from './observe-query.ts';
 import { refSchema } from './observe-ref-schema.ts';
 import type { RefNode } from './observe-ref-schema.ts';
@@ -32,7 +32,8 @@ export async function observeWanted(
     dependencies: new Map<IssueNumber, DependencyFacts>(),
   };
   for (const batch of batches(wanted)) {
-    const variables = { ...client.repository, appId: client.appId, base: defaultBranch };
+    const declared = { appId: client.appId, base: defaultBranch };
+    const variables = { ...client.repository, ...wantedVariables(batch, declared) };
     const answer = await missingAllowed(client, 'observe more', wantedQuery(batch), variables);
     const part = readWanted(answer, batch);
     for (const [name, ref] of part.branches) found.branches.set(name, ref);
@@ -70,12 +71,12 @@ export function readWanted(answer: unknown, wanted: Wanted): Found {
         return isThere(node) ? [[name, refSchema.parse(node)] as const] : [];
       }),
     ),
-    issues: wanted.issues.flatMap((number) => {
-      const node = repository[`o${number}`];
+    issues: wanted.issues.flatMap((_, index) => {
+      const node = repository[`o${index}`];
       return isThere(node) ? [issueSchema.parse(node)] : [];
     }),
     dependencies: new Map(
-      wanted.dependencies.map((number) => [number, readDependency(repository[`d${number}`])]),
+      wanted.dependencies.map((number, index) => [number, readDependency(repository[`d${index}`])]),
     ),
   };
 }

@@ -26,11 +26,7 @@ export interface Viewer {
 }
 
 /** One attempt, by the branch that is its claim. */
-export function readAttempt(
-  ref: RefNode,
-  name: { readonly task: IssueNumber; readonly attempt: number },
-  viewer: Viewer,
-): AttemptFacts {
+export function readAttempt(ref: RefNode, name: ClaimName, viewer: Viewer): AttemptFacts {
   const pull = ourPull(ref);
   const found = findClaim(ref, name);
   return {
@@ -45,11 +41,7 @@ export function readAttempt(
 }
 
 /** A branch that takes a merge back. */
-export function readRevert(
-  ref: RefNode,
-  name: { readonly task: IssueNumber; readonly attempt: number },
-  viewer: Viewer,
-): RevertFacts {
+export function readRevert(ref: RefNode, name: ClaimName, viewer: Viewer): RevertFacts {
   const tip = tipOf(ref);
   const verdict = tip?.verdicts?.nodes[0]?.checkRuns.nodes[0];
   const vouched = verdict?.conclusion === 'SUCCESS';
@@ -126,17 +118,29 @@ function readBranch(ref: RefNode): BranchFacts {
   };
 }
 
+/** What a claim's branch is called after. */
+interface ClaimName {
+  readonly task: IssueNumber;
+  readonly attempt: number;
+}
+
 interface ClaimFacts {
   readonly claim: Claim;
   readonly claimedAt: Millis;
   readonly record: RecordFacts | undefined;
 }
 
+/** By the branch as it was read: one that is at its end is remembered, and its record may be long. */
+const claims = new WeakMap<RefNode, { readonly found: ClaimFacts | undefined }>();
+
+function findClaim(ref: RefNode, name: ClaimName): ClaimFacts | undefined {
+  const known = claims.get(ref) ?? { found: searchClaim(ref, name) };
+  claims.set(ref, known);
+  return known.found;
+}
+
 /** The claim commit is the tip, before it, or the first commit of the pull request. */
-function findClaim(
-  ref: RefNode,
-  name: { readonly task: IssueNumber; readonly attempt: number },
-): ClaimFacts | undefined {
+function searchClaim(ref: RefNode, name: ClaimName): ClaimFacts | undefined {
   const tip = tipOf(ref);
   if (!tip) return undefined;
   const ofPull = ourPull(ref)?.commits.nodes.map(({ commit }) => commit) ?? [];

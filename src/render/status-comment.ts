@@ -2,7 +2,8 @@ import type { DerivedTask } from '../core/derived-task.ts';
 import type { AttemptFacts } from '../core/snapshot.ts';
 import type { TaskState } from '../core/task-state.ts';
 import { explainState } from './explain-state.ts';
-import { code, quoteBlock, quoteInline } from './quote.ts';
+import { code, quoteInline } from './quote.ts';
+import { renderEvidence } from './render-evidence.ts';
 
 /** How Pawl knows its own status comment. The first line of it; a person does not see it. */
 export const STATUS_MARKER = '<!-- pawl:status -->';
@@ -35,7 +36,7 @@ export function renderStatusComment({ facts, state }: DerivedTask): string | und
     reason,
     `**Next:** ${next}`,
     ...attemptsTable(facts.attempts, facts.issue.url.replace(/\/issues\/\d+$/, '')),
-    ...(state.kind === 'needs-human' ? evidence(facts.attempts) : []),
+    ...(state.kind === 'needs-human' ? renderEvidence(facts.attempts) : []),
   ];
   return parts.join('\n\n');
 }
@@ -75,23 +76,4 @@ function links({ claim, pullRequest, record }: AttemptFacts, repositoryUrl: stri
     ...(pull === undefined ? [] : [`#${pull}`]),
     ...(claim ? [`[run ${claim.runId}](${repositoryUrl}/actions/runs/${claim.runId})`] : []),
   ].join(', ');
-}
-
-/** What the checks said of the last attempt that has any: all that a person needs to go on. */
-function evidence(attempts: readonly AttemptFacts[]): readonly string[] {
-  const last = attempts.findLast(({ record }) => (record?.content.evidence.length ?? 0) > 0);
-  const items = last?.record?.content.evidence.slice(0, 3) ?? [];
-  return items.map((item) => {
-    const annotations = item.annotations
-      .slice(0, 5)
-      .map(({ path, line, message }) => `- ${code(`${path}:${line}`)} ${quoteInline(message)}`);
-    return [
-      // Inside an HTML line GitHub renders no Markdown: foreign text stands below it.
-      `<details open><summary>Evidence of attempt ${last?.number}</summary>`,
-      [code(item.source), ...(item.summary === '' ? [] : [quoteInline(item.summary)])].join(': '),
-      ...(annotations.length === 0 ? [] : [annotations.join('\n')]),
-      ...(item.logTail === '' ? [] : [quoteBlock(item.logTail, 1500)]),
-      '</details>',
-    ].join('\n\n');
-  });
 }

@@ -111,8 +111,8 @@ describe('a look at a repository that was looked at before', () => {
     const live = await hands.claim(task, 2);
     await hands.look();
     const asked: string[] = [];
-    hands.client.octokit.hook.before('request', ({ query }) => {
-      asked.push(...(String(query).match(/pawl\/\d+-\d+/g) ?? []));
+    hands.client.octokit.hook.before('request', ({ variables }) => {
+      asked.push(...(JSON.stringify(variables).match(/pawl\/\d+-\d+/g) ?? []));
     });
     expect((await hands.look()).tasks[0]?.attempts).toMatchObject([
       { record: { content: { outcome: { kind: 'failed' } } } },

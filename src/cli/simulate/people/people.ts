@@ -53,7 +53,8 @@ export class People {
     const number = Number(Object(payload['issue']).number);
     stage.clock.after(1_000, () => {
       const task = registry.byIssue(repository.fullName, number);
-      if (task) meddleWith(task, { stage, truths, registry, faults });
+      // Whoever had something in mind with it has so still where it was moved to.
+      if (task && !task.moved) meddleWith(task, { stage, truths, registry, faults });
     });
   }
 

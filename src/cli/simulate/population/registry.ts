@@ -7,6 +7,8 @@ export interface FiledTask {
   readonly plan: TaskPlan;
   repository: Repository;
   number: number;
+  /** It was filed in another repository. */
+  moved: boolean;
   /** It was deleted for good. */
   gone: boolean;
 }
@@ -17,7 +19,7 @@ export class Registry {
   readonly #byIssue = new Map<string, FiledTask>();
 
   add(plan: TaskPlan, repository: Repository, { number }: Pick<Issue, 'number'>): FiledTask {
-    const filed = { plan, repository, number, gone: false };
+    const filed = { plan, repository, number, moved: false, gone: false };
     this.#byKey.set(plan.key, filed);
     this.#byIssue.set(`${repository.fullName}#${number}`, filed);
     return filed;
@@ -27,6 +29,7 @@ export class Registry {
   move(filed: FiledTask, repository: Repository, number: number): void {
     filed.repository = repository;
     filed.number = number;
+    filed.moved = true;
     this.#byIssue.set(`${repository.fullName}#${number}`, filed);
   }
 
