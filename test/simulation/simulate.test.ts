@@ -37,6 +37,16 @@ describe('a simulation', () => {
     expect(struck.length).toBeGreaterThan(20);
   }, 1_500_000);
 
+  it('moves an issue to another repository once, and not to and fro', async () => {
+    const { faults, violations } = await report(
+      ...['--days', '1', '--tasks', '6', '--repositories', 'library,mobile'],
+      ...['--faults', 'person-transfers-issue=1'],
+    );
+    expect(faults['person-transfers-issue']).toBeGreaterThan(0);
+    expect(faults['person-transfers-issue']).toBeLessThanOrEqual(6);
+    expect(violations).toEqual([]);
+  }, 240_000);
+
   it('is a function of its seed', async () => {
     const args = ['--days', '1', '--tasks', '8', '--faults', 'brutal', '--seed'];
     // The machine's own time is no function of it.
