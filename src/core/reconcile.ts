@@ -36,6 +36,9 @@ export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** So soon a run has shown what it claimed. */
+const SHOWS_WITHIN: Millis = 10 * 60_000;
+
 /** When a run that was started after a refusal shows, so that the notice of it can be closed. */
 const STARTED_BY: Millis = 60_000;
 
@@ -80,7 +83,7 @@ export function reconcile(
     const own = stepTask(task, scene);
     steps.push(...own);
     // What changes its state now is shown when that was observed.
-    if (own.some(changesState) || isJustClaimed(task)) continue;
+    if (own.some(changesState) || isJustClaimed(task, now)) continue;
     shows.push(...showTask(task, scene, renderers));
   }
   const starts = startRuns(tasks, steps, scene);
@@ -181,8 +184,10 @@ function oneMakesLabels(shows: readonly Effect[]): readonly Effect[] {
 }
 
 /** The run that claimed it is about to write the comment: two writers would make two. */
-function isJustClaimed({ facts, state }: DerivedTask): boolean {
-  return state.kind === 'working' && facts.statusComment === undefined;
+function isJustClaimed({ facts, state }: DerivedTask, now: Millis): boolean {
+  const isWorking = state.kind === 'working' && facts.statusComment === undefined;
+  // Later than that the run has died, or a person has deleted the comment.
+  return isWorking && now < state.attempt.claimedAt + SHOWS_WITHIN;
 }
 
 /** The task with that number in a plan. */

@@ -38,7 +38,8 @@ const redMain = { repository: { history: [commit(sha('b'), [check('test', 'faile
 
 describe('a pull request', () => {
   it('is still being published while its record is missing and its run lives', () => {
-    const facts = task(1, attempt(1, 1, { run: run(true), pullRequest: pullRequest(9) }));
+    const young = { run: run(true), claimedAt: NOON, pullRequest: pullRequest(9) };
+    const facts = task(1, attempt(1, 1, young));
     expect(stateOf(facts).kind).toBe('working');
     expect(planOf([facts]).effects).toEqual([]);
   });

@@ -40,7 +40,8 @@ describe('a run', () => {
 });
 
 describe('an attempt whose run lives', () => {
-  const working = (changes = {}) => task(1, attempt(1, 1, { run: run(true, undefined, changes) }));
+  const working = (changes = {}) =>
+    task(1, attempt(1, 1, { run: run(true, undefined, changes), claimedAt: NOON }));
 
   it('is being worked on, and looked at again when its time is over', () => {
     expect(stateOf(working())).toMatchObject({ kind: 'working', run: { kind: 'in-time' } });
@@ -68,6 +69,11 @@ describe('an attempt whose run lives', () => {
 
   it('leaves the first word on the issue to the run that made the claim', () => {
     expect(planOf([working()]).effects).toEqual([]);
+  });
+
+  it('is shown anew where a person deleted what that run wrote', () => {
+    const later = planOf([working()], { now: NOON + 10 * MINUTE });
+    expect(later.effects).toMatchObject([{ kind: 'show', comment: { kind: 'create' } }]);
   });
 
   it('is over once its claim was released, whatever it still does', () => {

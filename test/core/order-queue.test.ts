@@ -25,7 +25,13 @@ const scoped = (number: number, ...patterns: string[]): TaskFacts => ({
   issue: issue(number, { body: bodyWithScope(...patterns) }),
 });
 const working = (number: number, ...scope: string[]): TaskFacts =>
-  task(number, attempt(number, 1, { run: run(true), claim: claim(number, 1, { scope }) }));
+  task(
+    number,
+    attempt(number, 1, {
+      ...{ run: run(true), claimedAt: NOON },
+      claim: claim(number, 1, { scope }),
+    }),
+  );
 
 function orderOf(tasks: readonly TaskFacts[], circumstances?: Circumstances): number[] {
   return planOf(tasks, circumstances).tasks.map(({ facts }) => facts.issue.number);
