@@ -7,6 +7,7 @@ import { judgeRun } from './judge-run.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { Scene } from './scene.ts';
+import { leftToRunUntil } from './show-task.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RunWatch, TaskState, Watch } from './task-state.ts';
 
@@ -30,7 +31,9 @@ export function nextLook(
   const { now, snapshot, policy, main } = scene;
   return earliest(now, [
     // Nearly all tasks of a long queue wait for nothing that a clock could tell.
-    ...tasks.filter(awaitsTime).flatMap(({ state }) => timesOf(state, scene)),
+    ...tasks
+      .filter(awaitsTime)
+      .flatMap((task) => [...timesOf(task.state, scene), leftToRunUntil(task) ?? now]),
     ...pauses.flatMap((pause) => pauseTimes(pause, now)),
     ...(renewedAt === undefined ? [] : [renewedAt]),
     ...(main.kind === 'red' && main.confirmedAt !== undefined ? [main.confirmedAt] : []),

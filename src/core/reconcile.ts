@@ -15,7 +15,7 @@ import type { Renderers } from './renderers.ts';
 import { setScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { showNotice, tellsOfRefusedStart } from './show-notice.ts';
-import { showTask } from './show-task.ts';
+import { leftToRunUntil, showTask } from './show-task.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stepTask } from './step-task.ts';
 import { stopRuns } from './stop-runs.ts';
@@ -35,9 +35,6 @@ export interface Plan {
 export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** So soon a run has shown what it claimed. */
-const SHOWS_WITHIN: Millis = 10 * 60_000;
 
 /** When a run that was started after a refusal shows, so that the notice of it can be closed. */
 const STARTED_BY: Millis = 60_000;
@@ -83,7 +80,7 @@ export function reconcile(
     const own = stepTask(task, scene);
     steps.push(...own);
     // What changes its state now is shown when that was observed.
-    if (own.some(changesState) || isJustClaimed(task, now)) continue;
+    if (own.some(changesState) || now < (leftToRunUntil(task) ?? now)) continue;
     shows.push(...showTask(task, scene, renderers));
   }
   const starts = startRuns(tasks, steps, scene);
@@ -181,13 +178,6 @@ function oneMakesLabels(shows: readonly Effect[]): readonly Effect[] {
   const makes = (effect: Effect): boolean => effect.kind === 'show' && changesState(effect);
   const first = shows.find(makes);
   return shows.filter((effect) => effect === first || !makes(effect));
-}
-
-/** The run that claimed it is about to write the comment: two writers would make two. */
-function isJustClaimed({ facts, state }: DerivedTask, now: Millis): boolean {
-  const isWorking = state.kind === 'working' && facts.statusComment === undefined;
-  // Later than that the run has died, or a person has deleted the comment.
-  return isWorking && now < state.attempt.claimedAt + SHOWS_WITHIN;
 }
 
 /** The task with that number in a plan. */

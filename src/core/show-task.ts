@@ -1,7 +1,7 @@
 import { answerCommands } from './answer-commands.ts';
 import type { DerivedTask } from './derived-task.ts';
 import type { CommentChange, Effect } from './effect.ts';
-import type { NodeId } from './ids.ts';
+import type { Millis, NodeId } from './ids.ts';
 import { ALL_LABELS, labelChanges } from './labels.ts';
 import type { Renderers } from './renderers.ts';
 import type { Scene } from './scene.ts';
@@ -40,6 +40,18 @@ export function showTask(task: DerivedTask, scene: Scene, renderers: Renderers):
       deleteBranches,
     },
   ];
+}
+
+/** So soon a run has shown what it claimed: later it has died, or a person has deleted the comment. */
+const SHOWN_WITHIN: Millis = 10 * 60_000;
+
+/**
+ * Until when a task is left to the run that claimed it, which is about to write the status comment: two
+ * writers would make two. `undefined` if there is one, or nobody is at work.
+ */
+export function leftToRunUntil({ facts, state }: DerivedTask): Millis | undefined {
+  if (state.kind !== 'working' || facts.statusComment) return undefined;
+  return state.attempt.claimedAt + SHOWN_WITHIN;
 }
 
 const NOTHING: readonly never[] = [];
