@@ -40,7 +40,9 @@ export function deriveMerged(
     if (red.cause.kind === 'confirming') {
       return { ...watching, watch: { kind: 'confirming', checks } };
     }
-    const trial = red.trials.get(merge.sha);
+    const tried = red.trials.get(merge.sha);
+    // Two pull requests that went in as one commit are taken back as one.
+    const trial = tried?.task === issue.number ? tried.trial : undefined;
     const why = trial && hopeless(trial, red.cause.kind);
     if (why) return { kind: 'needs-human', why: { kind: 'main-red', merge, checks, why } };
     if (trial) return { ...watching, watch: { kind: 'suspect', checks, trial } };

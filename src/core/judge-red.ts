@@ -12,8 +12,8 @@ const DAY: Millis = 86_400_000;
 /** Why the default branch is red, and what is being tried against it. */
 export interface RedState {
   readonly cause: RedCause;
-  /** By the merge that may be why: how its revert stands. */
-  readonly trials: ReadonlyMap<Sha, Trial>;
+  /** By the merge that may be why: whose it is, and how its revert stands. */
+  readonly trials: Trials;
 }
 
 interface Suspect {
@@ -21,6 +21,8 @@ interface Suspect {
   readonly merge: Sha;
   readonly trial: Trial;
 }
+
+type Trials = ReadonlyMap<Sha, Pick<Suspect, 'task' | 'trial'>>;
 
 /**
  * Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
@@ -33,7 +35,7 @@ export function judgeRed(
   policy: Policy,
   now: Millis,
 ): RedState {
-  const none: ReadonlyMap<Sha, Trial> = new Map();
+  const none: Trials = new Map();
   if (main.confirmedAt !== undefined) return { cause: { kind: 'confirming' }, trials: none };
   if (!main.range) return { cause: { kind: 'before' }, trials: none };
 
@@ -106,12 +108,12 @@ export function landedRevert(
 }
 
 /** One trial at a time, the newest merge's first: the others wait for its outcome. */
-function takeTurns(suspects: readonly Suspect[]): ReadonlyMap<Sha, Trial> {
+function takeTurns(suspects: readonly Suspect[]): Trials {
   const current = suspects.find(({ trial }) => trial.kind !== 'failed');
   return new Map(
-    suspects.map(({ merge, trial }) => {
+    suspects.map(({ task, merge, trial }) => {
       const waits = merge !== current?.merge && isUnderWay(trial);
-      return [merge, waits ? { kind: 'waits-its-turn' as const } : trial];
+      return [merge, { task, trial: waits ? { kind: 'waits-its-turn' } : trial }];
     }),
   );
 }
@@ -120,8 +122,8 @@ function isUnderWay(trial: Trial): boolean {
   return trial.kind !== 'failed' && trial.kind !== 'merged';
 }
 
-function onlyLanded(trials: ReadonlyMap<Sha, Trial>): ReadonlyMap<Sha, Trial> {
-  return new Map([...trials].filter(([, { kind }]) => kind === 'merged'));
+function onlyLanded(trials: Trials): Trials {
+  return new Map([...trials].filter(([, { trial }]) => trial.kind === 'merged'));
 }
 
 /**

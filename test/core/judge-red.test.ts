@@ -7,6 +7,7 @@ import {
   HOUR,
   issue,
   issueNumber,
+  merged,
   MINUTE,
   NOON,
   published,
@@ -143,6 +144,12 @@ describe('several merges between two verdicts', () => {
       { kind: 'revert', task: 1 },
       { kind: 'close-pull-request', task: 2 },
     ]);
+  });
+
+  it('are taken back as one where they went in as one commit', () => {
+    const plan = look([one, merged(2, A)], [red(A), GREEN]);
+    expect(trials(plan)).toEqual({ 1: 'red', 2: 'untried' });
+    expect(stepsOf(plan)).toMatchObject([{ kind: 'revert', task: 2 }]);
   });
 
   it('leave the innocent one in: it is done when the branch is green without the other', () => {
