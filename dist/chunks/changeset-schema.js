@@ -1,116 +1,9 @@
+import { n as isSha } from "./ids.js";
+import { _ as string, c as custom, d as literal, g as strictObject, l as discriminatedUnion, o as array, r as _enum } from "./schemas.js";
 import { t as PawlError } from "./errors2.js";
-import { _ as string, c as custom, d as literal, g as strictObject, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
-import { a as ShaSchema, d as ROLES, i as IssueNumberSchema, o as maybe, t as EvidenceSchema, u as isSha } from "./record-schema.js";
-/**
-* Reads a JSON document that an earlier job left, such as `attempt.json`, against its schema.
-* Throws PAWL_ARTIFACT_INVALID, naming the file and every problem in it.
-*/
-function parseArtifact(file, text, schema) {
-	if (text.length > 4194304) throw new PawlError("PAWL_ARTIFACT_INVALID", `${file} is too large`);
-	let parsed = schema.safeParse(parseJson$1(file, text));
-	if (parsed.success) return parsed.data;
-	let problems = parsed.error.issues.slice(0, 10).map(({ path, message }) => `${path.join(".") || "the document"}: ${message}`);
-	throw new PawlError("PAWL_ARTIFACT_INVALID", `${file}: ${problems.join("; ")}`);
-}
-function parseJson$1(file, text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new PawlError("PAWL_ARTIFACT_INVALID", `${file} is not JSON`, { cause: error });
-	}
-}
-// src/config/task-pack-schema.ts
-const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
-	number: IssueNumberSchema,
-	title: string(),
-	body: string(),
-	url: string(),
-	criteria: Texts,
-	dependsOn: array(IssueNumberSchema),
-	scope: Texts
-}), ClaimSchema = object({
-	task: IssueNumberSchema,
-	attempt: int().min(1),
-	sha: ShaSchema,
-	base: ShaSchema,
-	runId: Count,
-	runAttempt: Count,
-	reservedCents: Count,
-	content: string(),
-	scope: Texts
-}), AgentPolicySchema = discriminatedUnion("name", [
-	object({
-		name: literal("claude"),
-		model: maybe(string()),
-		maxTurns: int().min(1)
-	}),
-	object({
-		name: literal("command"),
-		command: string()
-	}),
-	object({
-		name: literal("replay"),
-		file: string()
-	})
-]), PackedPolicySchema = object({
-	enabled: boolean(),
-	agent: AgentPolicySchema,
-	parallel: Count,
-	priority: object({
-		first: Texts,
-		last: Texts
-	}),
-	trust: object({
-		label: _enum(ROLES),
-		bots: Texts
-	}),
-	attempts: object({
-		max: Count,
-		minutes: number().positive(),
-		cents: Count,
-		queueMinutes: number().positive()
-	}),
-	budget: object({
-		centsPerDay: Count,
-		attemptsPerDay: Count
-	}),
-	breaker: object({
-		failures: Count,
-		minutes: number().positive()
-	}),
-	setup: Texts,
-	checks: array(object({
-		name: string(),
-		run: string(),
-		minutes: number().positive()
-	})),
-	ci: object({
-		minutes: number(),
-		trust: boolean()
-	}),
-	merge: object({
-		method: _enum(["merge", "squash"]),
-		upToDate: boolean(),
-		approvals: Count
-	}),
-	watch: object({
-		checks: Texts,
-		minutes: number()
-	}),
-	rollback: object({ maxPerDay: Count }),
-	memory: object({ file: string() })
-}), PastAttemptSchema = object({
-	attempt: int().min(1),
-	reason: string(),
-	evidence: array(EvidenceSchema)
-}), TaskPackSchema = object({
-	version: literal(1),
-	repository: string().regex(/^[^/\s]+\/[^/\s]+$/, "must be owner/name"),
-	task: TaskSpecSchema,
-	claim: ClaimSchema,
-	policy: PackedPolicySchema,
-	history: array(PastAttemptSchema)
-}), UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i, MAX_PATH_BYTES = 1024;
+// src/changeset/path-problem.ts
+/** Control, format (zero-width, bidi, tags), line and paragraph separators, lone surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i, MAX_PATH_BYTES = 1024;
 /** Why `path` cannot be a file's path in a changeset; `undefined` if it can. */
 function pathProblem(path) {
 	if (path === "") return "is empty";
@@ -248,4 +141,4 @@ function parseJson(text) {
 function describe(issue) {
 	return `${quote(issue.path.map(String).join("."))}: ${issue.message}`;
 }
-export { quote as a, TaskPackSchema as c, fileProblems as i, parseArtifact as l, parseChangeset as n, linkProblem as o, LIMITS as r, pathProblem as s, invalid as t };
+export { quote as a, fileProblems as i, parseChangeset as n, linkProblem as o, LIMITS as r, pathProblem as s, invalid as t };

@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as PawlError } from "./errors2.js";
 import { _ as string, h as record, m as object, o as array, p as number, v as union, y as unknown } from "./schemas.js";
-import { a as requireRepository, i as git, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
+import { n as requireRepository, t as git } from "./git.js";
+import { n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
 import { R as createUser, V as createUserToken, W as createRepository, n as packageFolder, z as installApp } from "./app-manifest.js";
-import { n as parseOptions, t as parseNumber } from "./parse-options.js";
+import { n as readTask, t as readDemoOptions } from "./demo-options.js";
 import "./labels.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
@@ -13,8 +14,8 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 import { dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 import { execFile, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createInterface } from "node:readline";
 // src/cli/free-port.ts
 /** A port of loopback that nobody listens on just now. */
 async function freePort() {
@@ -85,82 +86,6 @@ var AppProcess = class {
 		this.#wanted && (this.#log("app: it is gone, and started again"), await this.#launch().catch((error) => this.#log(String(error))));
 	}
 };
-// src/cli/demo/demo-options.ts
-/** Reads the demo's command line; throws `PAWL_USAGE` for what makes no sense together. */
-async function readDemoOptions(args, environment) {
-	let values = parseOptions(args, {
-		json: {
-			type: "boolean",
-			default: !1
-		},
-		keep: {
-			type: "boolean",
-			default: !1
-		},
-		verbose: {
-			type: "boolean",
-			default: !1
-		},
-		repo: { type: "string" },
-		task: {
-			type: "string",
-			multiple: !0,
-			default: []
-		},
-		agent: { type: "string" },
-		command: { type: "string" },
-		outage: { type: "string" },
-		journal: { type: "string" },
-		minutes: { type: "string" }
-	}), { repo, task: files, outage } = values;
-	if (repo === void 0 && (files.length > 0 || values.agent !== void 0)) throw new PawlError("PAWL_USAGE", "--task and --agent need --repo: the shipped library has tasks and an agent of its own");
-	if (repo !== void 0 && files.length === 0) throw new PawlError("PAWL_USAGE", "--repo needs at least one --task");
-	if (outage !== void 0 && outage !== "stop" && outage !== "kill") throw new PawlError("PAWL_USAGE", `--outage is stop or kill, not "${outage}"`);
-	let minutes = parseNumber("minutes", values.minutes ?? (repo === void 0 ? "10" : "60"), 1, 1e4);
-	return {
-		json: values.json,
-		keep: values.keep,
-		verbose: values.verbose,
-		repo,
-		tasks: await Promise.all(files.map(readTask)),
-		agent: readAgent(values.agent, values.command),
-		modelKey: environment.ANTHROPIC_API_KEY,
-		modelUrl: environment.ANTHROPIC_BASE_URL,
-		outage,
-		journal: values.journal,
-		limitMs: minutes * 6e4
-	};
-}
-function readAgent(name, command) {
-	switch (name) {
-		case void 0:
-			if (command !== void 0) throw new PawlError("PAWL_USAGE", "--command needs --agent command");
-			return;
-		case "command":
-			if (command === void 0) throw new PawlError("PAWL_USAGE", "--agent command needs --command 'PROGRAM …'");
-			return {
-				name,
-				command
-			};
-		case "claude": return { name };
-		case "replay": return {
-			name,
-			file: ".github/replay.json"
-		};
-		default: throw new PawlError("PAWL_USAGE", `--agent is replay, command or claude, not "${name}"`);
-	}
-}
-/** A task in a file: its first line, without a leading `#`, is the title; the rest is the text. */
-async function readTask(file) {
-	let [first = "", ...rest] = (await readFile(file, "utf8").catch((error) => {
-		throw new PawlError("PAWL_USAGE", `the task file ${file} cannot be read`, { cause: error });
-	})).trimStart().split("\n"), title = first.replace(/^#+\s*/, "").trim();
-	if (title === "") throw new PawlError("PAWL_USAGE", `the task file ${file} is empty`);
-	return {
-		title,
-		body: rest.join("\n").trim()
-	};
-}
 // src/cli/demo/display.ts
 /** Nothing at all: `--json` prints one document at the end. */
 const SILENT = {

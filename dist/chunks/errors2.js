@@ -33,6 +33,14 @@ const CATALOGUE = {
 		what: "The agent is not installed",
 		remedy: "Install it in a step before this one, or name another in `agent.name` of .github/pawl.yml."
 	},
+	PAWL_SANDBOX_UNUSABLE: {
+		what: "The sandbox cannot be made on this machine",
+		remedy: "Do what is said above (docs/security.md), or set `sandbox: off` in .github/pawl.yml and trust every agent with this machine."
+	},
+	PAWL_MODEL_ADDRESS_INVALID: {
+		what: "The address of the model's service cannot be used",
+		remedy: "Set ANTHROPIC_BASE_URL, OPENAI_BASE_URL or GOOGLE_GEMINI_BASE_URL to an http or https address, or leave it out."
+	},
 	PAWL_TASK_NOT_READY: {
 		what: "The task cannot be worked on now",
 		remedy: "Do what the reason above says, or leave the input `issue` empty: the oldest ready task is then taken."

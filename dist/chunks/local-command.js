@@ -1,6 +1,7 @@
 import { R as createUser, V as createUserToken, W as createRepository, z as installApp } from "./app-manifest.js";
-import { a as requireRepository, n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
+import { n as requireRepository } from "./git.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
+import { n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";

@@ -57,6 +57,9 @@ async function showClaim(client, context, before, policy, claim) {
 		outcome.kind !== "applied" && context.log(`The status of #${claim.task} is not shown yet: ${outcome.why}`);
 	}
 }
+// src/action/pick.ts
+/** How often another run may be faster. Then the queue is in good hands, and this run is not needed. */
+const IN_FLIGHT = /* @__PURE__ */ new Set(["working", "validating"]);
 /**
 * Claims the first ready task, or `wanted`, and shows that it is being worked on. A claim that is made
 * by another run in between refuses this one: then it looks again and chooses anew. Gives `undefined`
@@ -112,11 +115,20 @@ async function choose(client, context, wanted) {
 			spec,
 			attempt,
 			policy,
-			snapshot
+			snapshot,
+			inFlight: inFlight(plan, task)
 		};
 	}
 	if (wanted !== void 0) throw notReady(wanted, task);
 	explainIdleness(plan, context);
+}
+/** What others are at, so that an agent keeps out of it: those with an attempt or a pull request that is open. */
+function inFlight({ tasks }, chosen) {
+	return tasks.filter((task) => task !== chosen && IN_FLIGHT.has(task.state.kind)).slice(0, 20).map(({ facts }) => ({
+		number: facts.issue.number,
+		title: facts.issue.title,
+		scope: facts.attempts.findLast(({ claim }) => claim)?.claim?.scope ?? []
+	}));
 }
 function notReady(wanted, task) {
 	let why = task ? `#${wanted} is ${task.state.kind}: ${explainState(task.state).reason}` : `#${wanted} is no open issue with the label \`agent\``;
@@ -131,7 +143,7 @@ function explainIdleness({ pauses, tasks }, { log }) {
 	for (let { facts, state } of tasks.slice(0, 50)) log(`#${facts.issue.number} ${state.kind}: ${explainState(state).reason}`);
 	tasks.length > 50 && log(`… and ${tasks.length - 50} more`);
 }
-function makePack(client, { task, spec, policy }, claim) {
+function makePack(client, { task, spec, policy, inFlight: others }, claim) {
 	return {
 		version: 1,
 		repository: `${client.repository.owner}/${client.repository.name}`,
@@ -142,7 +154,8 @@ function makePack(client, { task, spec, policy }, claim) {
 			attempt: number,
 			reason: record.content.reason,
 			evidence: record.content.evidence
-		}] : [])
+		}] : []),
+		inFlight: others
 	};
 }
 export { pick as t };

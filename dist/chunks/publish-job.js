@@ -1,5 +1,5 @@
 import { i as setSecret, t as getInput } from "./core.js";
-import { c as TaskPackSchema, l as parseArtifact } from "./changeset-schema.js";
+import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { t as realClock } from "./real-clock.js";

@@ -2,8 +2,9 @@ import { A as setScene, C as quoteInline, N as policyReading, S as quoteBlock, T
 import { _ as string, d as literal, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";
-import { l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
+import { n as parseChangeset } from "./changeset-schema.js";
 import { n as FailureClassSchema, o as maybe } from "./record-schema.js";
+import { n as parseArtifact } from "./task-pack-schema.js";
 import { a as TASK_LABEL } from "./labels.js";
 import { createHash } from "node:crypto";
 // src/github/publish-changeset.ts
@@ -133,7 +134,52 @@ function renderProofs(proofs) {
 	].join("\n");
 }
 // src/config/attempt-schema.ts
-const Count = int().min(0), AttemptSchema = object({
+const Count = int().min(0), Amount = number().min(0), CheckProofSchema = object({
+	name: string().max(200),
+	run: string().max(4e3),
+	passed: boolean(),
+	exitCode: maybe(int()),
+	seconds: Amount,
+	logTail: string().max(8e3)
+}), UsageSchema = object({
+	inputTokens: Count,
+	outputTokens: Count,
+	cents: Amount,
+	byModel: array(object({
+		model: string().max(200),
+		inputTokens: Count,
+		cachedInputTokens: Count,
+		cacheWriteTokens: Count,
+		outputTokens: Count,
+		cents: Amount
+	})).max(50).default([])
+}), SessionSchema = object({
+	outcome: _enum(["finished", "failed"]),
+	reason: string().max(4e3),
+	turns: Count,
+	seconds: Amount
+}), HiddenSchema = object({
+	where: string().max(200),
+	kind: _enum([
+		"comment",
+		"zero-width",
+		"bidi",
+		"tag",
+		"control"
+	]),
+	count: Count,
+	said: string().max(1e3)
+}), ChangeSchema = object({
+	files: array(object({
+		path: string().max(4096),
+		change: _enum([
+			"added",
+			"modified",
+			"deleted"
+		])
+	})).max(200),
+	total: Count
+}), AttemptSchema = object({
 	version: literal(1),
 	outcome: _enum([
 		"finished",
@@ -145,20 +191,35 @@ const Count = int().min(0), AttemptSchema = object({
 	agent: string().max(100),
 	model: maybe(string().max(200)),
 	turns: Count,
-	seconds: number().min(0),
-	usage: object({
-		inputTokens: Count,
-		outputTokens: Count,
-		cents: number().min(0)
+	seconds: Amount,
+	usage: UsageSchema,
+	summary: string().max(8e3),
+	sessions: array(SessionSchema).max(20).default([]),
+	times: object({
+		setupSeconds: Amount,
+		agentSeconds: Amount,
+		checkSeconds: Amount
+	}).default({
+		setupSeconds: 0,
+		agentSeconds: 0,
+		checkSeconds: 0
 	}),
-	summary: string().max(8e3)
-}), CheckProofSchema = object({
-	name: string().max(200),
-	run: string().max(4e3),
-	passed: boolean(),
-	exitCode: maybe(int()),
-	seconds: number().min(0),
-	logTail: string().max(8e3)
+	denials: array(object({
+		tool: string().max(200),
+		call: string().max(1e3)
+	})).max(100).default([]),
+	hidden: array(HiddenSchema).max(200).default([]),
+	checks: array(CheckProofSchema).max(200).default([]),
+	messages: array(object({
+		kind: _enum(["blocked", "scope"]),
+		text: string().max(4e3)
+	})).max(10).default([]),
+	change: ChangeSchema.default({
+		files: [],
+		total: 0
+	}),
+	sandbox: _enum(["on", "off"]).default("off"),
+	promptCharacters: Count.default(0)
 }), ProofsSchema = object({
 	version: literal(1),
 	changeset: string().max(64),

@@ -1,4 +1,5 @@
 import { _ as string, c as custom, d as literal, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, u as int } from "./schemas.js";
+import { n as isSha, t as isIssueNumber } from "./ids.js";
 // src/core/role.ts
 const ROLES = [
 	"none",
@@ -11,18 +12,6 @@ const ROLES = [
 /** Whether `role` gives at least what `wanted` gives. */
 function includesRole(role, wanted) {
 	return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
-}
-// src/core/ids.ts
-const SHA = /^[0-9a-f]{40}$/;
-/** Whether `text` has the form of a full sha. */
-function isSha(text) {
-	return SHA.test(text);
-}
-/** GraphQL's `Int` has 32 bits; a larger number makes the whole query invalid. */
-const MAX_INT = 2 ** 31 - 1;
-/** Whether `number` can be an issue's number. */
-function isIssueNumber(number) {
-	return Number.isInteger(number) && number > 0 && number <= MAX_INT;
 }
 // src/core/attempt-record.ts
 const FAILURE_CLASSES = [
@@ -80,4 +69,4 @@ function parseAttemptRecord(text) {
 		return;
 	}
 }
-export { ShaSchema as a, REVERT_CHECK as c, ROLES as d, includesRole as f, IssueNumberSchema as i, isIssueNumber as l, FailureClassSchema as n, maybe as o, parseAttemptRecord as r, RECORD_CHECK as s, EvidenceSchema as t, isSha as u };
+export { ShaSchema as a, REVERT_CHECK as c, IssueNumberSchema as i, ROLES as l, FailureClassSchema as n, maybe as o, parseAttemptRecord as r, RECORD_CHECK as s, EvidenceSchema as t, includesRole as u };

@@ -4,9 +4,12 @@ import { r as hasStatus } from "./explain-failure.js";
 import { _ as string, a as _undefined, c as custom, d as literal, f as looseObject, h as record, i as _null, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, v as union, y as unknown } from "./schemas.js";
 import { n as string$1 } from "./coerce.js";
 import { i as GraphqlResponseError, n as isUnanswered, r as outcomeOf$1, t as APPLIED } from "./outcome.js";
-import { a as TASK_LABEL, c as renderPolicyProblem, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as readPolicy, t as ALL_LABELS } from "./labels.js";
+import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
-import { c as REVERT_CHECK, d as ROLES, f as includesRole, l as isIssueNumber, r as parseAttemptRecord, s as RECORD_CHECK, u as isSha } from "./record-schema.js";
+import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, t as ALL_LABELS } from "./labels.js";
+import { c as REVERT_CHECK, l as ROLES, r as parseAttemptRecord, s as RECORD_CHECK, u as includesRole } from "./record-schema.js";
+import { n as isSha, t as isIssueNumber } from "./ids.js";
+import { t as parseTaskSpec } from "./task-spec.js";
 import { createHash } from "node:crypto";
 /**
 * A reading of files that seldom change and are asked for on every look: what the last texts gave is
@@ -572,13 +575,16 @@ function landedRevert(merge, revert, { record }, { repository }) {
 /** One trial at a time, the newest merge's first: the others wait for its outcome. */
 function takeTurns$1(suspects) {
 	let current = suspects.find(({ trial }) => trial.kind !== "failed");
-	return new Map(suspects.map(({ merge, trial }) => [merge, merge !== current?.merge && isUnderWay$2(trial) ? { kind: "waits-its-turn" } : trial]));
+	return new Map(suspects.map(({ task, merge, trial }) => [merge, {
+		task,
+		trial: merge !== current?.merge && isUnderWay$2(trial) ? { kind: "waits-its-turn" } : trial
+	}]));
 }
 function isUnderWay$2(trial) {
 	return trial.kind !== "failed" && trial.kind !== "merged";
 }
 function onlyLanded(trials) {
-	return new Map([...trials].filter(([, { kind }]) => kind === "merged"));
+	return new Map([...trials].filter(([, { trial }]) => trial.kind === "merged"));
 }
 /**
 * When merges were taken back since then, oldest first; each once, whichever traces of it there are: a
@@ -636,7 +642,7 @@ function deriveMerged(facts, attempt, pullRequest, merge, scene) {
 				checks
 			}
 		};
-		let trial = red.trials.get(merge.sha), why = trial && hopeless(trial, red.cause.kind);
+		let tried = red.trials.get(merge.sha), trial = tried?.task === issue.number ? tried.trial : void 0, why = trial && hopeless(trial, red.cause.kind);
 		return why ? {
 			kind: "needs-human",
 			why: {
@@ -1590,13 +1596,92 @@ function leaveQueues({ tasks, reverts }) {
 		pullRequest: pullRequest.id
 	}] : []);
 }
+// src/core/answer-commands.ts
+const NOTHING$4 = [];
+/** How the `/pawl …` comments are answered that were not yet: what they ask for is in the state already. */
+function answerCommands(task, { snapshot, policy }, renderers) {
+	let { commands } = task.facts;
+	if (commands.length === 0) return NOTHING$4;
+	let refused = /* @__PURE__ */ new Set();
+	return commands.flatMap((command) => {
+		let author = command.author?.login ?? "", verb = readVerb(command, snapshot.roles, policy);
+		if (!verb) {
+			let told = refused.has(author);
+			if (refused.add(author), command.answered) return [];
+			let why = refusalOf(command), reply = told ? void 0 : renderers.refusal(command, why);
+			return [{
+				comment: command.id,
+				reaction: "THUMBS_DOWN",
+				reply
+			}];
+		}
+		if (command.answered) return [];
+		let asks = verb === "status" || verb === "explain";
+		return [{
+			comment: command.id,
+			reaction: asks ? "EYES" : "THUMBS_UP",
+			reply: asks ? renderers.reply(verb, task) : void 0
+		}];
+	});
+	function refusalOf(command) {
+		return isTrusted(command.author, snapshot.roles, policy) ? VERBS.some((verb) => verb === command.verb) ? { kind: "edited" } : { kind: "unknown" } : {
+			kind: "not-trusted",
+			wanted: policy.trust.label
+		};
+	}
+}
+// src/core/show-task.ts
+/** What of one task's labels, comment, answers and branches must change so that they show its state. */
+function showTask(task, scene, renderers) {
+	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderers.status(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = spentBranches(task, scene), deleteComments = facts.spareComments, answers = answerCommands(task, scene, renderers);
+	if (add.length + remove.length + deleteBranches.length + deleteComments.length + answers.length === 0 && !comment && !close) return [];
+	let known = scene.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
+	return [{
+		kind: "show",
+		task: number,
+		issue: id,
+		addLabels: add,
+		removeLabels: remove,
+		createLabels,
+		comment,
+		deleteComments,
+		answers,
+		close,
+		deleteBranches
+	}];
+}
+/**
+* Until when a task is left to the run that claimed it, which is about to write the status comment: two
+* writers would make two. `undefined` if there is one, or nobody is at work.
+*/
+function leftToRunUntil({ facts, state }) {
+	if (!(state.kind !== "working" || facts.statusComment)) return state.attempt.claimedAt + 6e5;
+}
+const NOTHING$3 = [];
+/** The branches of a task that has ended. A claim is how a run that still lives is found. */
+function spentBranches({ facts, state }, { snapshot }) {
+	if (state.kind !== "done" && state.kind !== "cancelled") return NOTHING$3;
+	if (facts.attempts.some(({ run }) => run?.live)) return [];
+	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task }) => task === facts.issue.number).flatMap(({ branch }) => branch ?? []);
+	return [...own, ...reverts].map(({ id }) => id);
+}
+function commentChange({ facts }, body) {
+	if (body !== void 0) return facts.statusComment ? facts.statusComment.body === body ? void 0 : {
+		kind: "update",
+		id: facts.statusComment.id,
+		body
+	} : {
+		kind: "create",
+		body
+	};
+}
 // src/core/next-look.ts
 const REFUSED_AGAIN = 6e5;
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
 function nextLook(tasks, { pauses, renewedAt }, scene) {
 	let { now, snapshot, policy, main } = scene;
 	return earliest(now, [
-		...tasks.filter(awaitsTime).flatMap(({ state }) => timesOf(state, scene)),
+		...tasks.filter(awaitsTime).flatMap((task) => [...timesOf(task.state, scene), leftToRunUntil(task) ?? now]),
 		...pauses.flatMap((pause) => pauseTimes(pause, now)),
 		...renewedAt === void 0 ? [] : [renewedAt],
 		...main.kind === "red" && main.confirmedAt !== void 0 ? [main.confirmedAt] : [],
@@ -1703,78 +1788,6 @@ function close(id) {
 			kind: "close",
 			id
 		}
-	};
-}
-// src/core/answer-commands.ts
-const NOTHING$4 = [];
-/** How the `/pawl …` comments are answered that were not yet: what they ask for is in the state already. */
-function answerCommands(task, { snapshot, policy }, renderers) {
-	let { commands } = task.facts;
-	if (commands.length === 0) return NOTHING$4;
-	let refused = /* @__PURE__ */ new Set();
-	return commands.flatMap((command) => {
-		let author = command.author?.login ?? "", verb = readVerb(command, snapshot.roles, policy);
-		if (!verb) {
-			let told = refused.has(author);
-			if (refused.add(author), command.answered) return [];
-			let why = refusalOf(command), reply = told ? void 0 : renderers.refusal(command, why);
-			return [{
-				comment: command.id,
-				reaction: "THUMBS_DOWN",
-				reply
-			}];
-		}
-		if (command.answered) return [];
-		let asks = verb === "status" || verb === "explain";
-		return [{
-			comment: command.id,
-			reaction: asks ? "EYES" : "THUMBS_UP",
-			reply: asks ? renderers.reply(verb, task) : void 0
-		}];
-	});
-	function refusalOf(command) {
-		return isTrusted(command.author, snapshot.roles, policy) ? VERBS.some((verb) => verb === command.verb) ? { kind: "edited" } : { kind: "unknown" } : {
-			kind: "not-trusted",
-			wanted: policy.trust.label
-		};
-	}
-}
-// src/core/show-task.ts
-/** What of one task's labels, comment, answers and branches must change so that they show its state. */
-function showTask(task, scene, renderers) {
-	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderers.status(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = spentBranches(task, scene), deleteComments = facts.spareComments, answers = answerCommands(task, scene, renderers);
-	if (add.length + remove.length + deleteBranches.length + deleteComments.length + answers.length === 0 && !comment && !close) return [];
-	let known = scene.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
-	return [{
-		kind: "show",
-		task: number,
-		issue: id,
-		addLabels: add,
-		removeLabels: remove,
-		createLabels,
-		comment,
-		deleteComments,
-		answers,
-		close,
-		deleteBranches
-	}];
-}
-const NOTHING$3 = [];
-/** The branches of a task that has ended. A claim is how a run that still lives is found. */
-function spentBranches({ facts, state }, { snapshot }) {
-	if (state.kind !== "done" && state.kind !== "cancelled") return NOTHING$3;
-	if (facts.attempts.some(({ run }) => run?.live)) return [];
-	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task }) => task === facts.issue.number).flatMap(({ branch }) => branch ?? []);
-	return [...own, ...reverts].map(({ id }) => id);
-}
-function commentChange({ facts }, body) {
-	if (body !== void 0) return facts.statusComment ? facts.statusComment.body === body ? void 0 : {
-		kind: "update",
-		id: facts.statusComment.id,
-		body
-	} : {
-		kind: "create",
-		body
 	};
 }
 // src/core/record-effect.ts
@@ -2134,7 +2147,7 @@ function reconcile(snapshot, reading, now, renderers) {
 	let steps = [], shows = [];
 	for (let task of tasks) {
 		let own = stepTask(task, scene);
-		steps.push(...own), own.some(changesState) || isJustClaimed(task) || shows.push(...showTask(task, scene, renderers));
+		steps.push(...own), own.some(changesState) || now < (leftToRunUntil(task) ?? now) || shows.push(...showTask(task, scene, renderers));
 	}
 	let starts = startRuns(tasks, steps, scene), isTried = starts.length > 0 && tellsOfRefusedStart(snapshot.notices, renderers.notice), effects = [
 		...steps,
@@ -2219,10 +2232,6 @@ function unclaimedRuns({ tasks, orphans, liveRuns = [] }) {
 function oneMakesLabels(shows) {
 	let makes = (effect) => effect.kind === "show" && changesState(effect), first = shows.find(makes);
 	return shows.filter((effect) => effect === first || !makes(effect));
-}
-/** The run that claimed it is about to write the comment: two writers would make two. */
-function isJustClaimed({ facts, state }) {
-	return state.kind === "working" && facts.statusComment === void 0;
 }
 /** The task with that number in a plan. */
 function findTask(plan, number) {
@@ -4544,8 +4553,14 @@ function readBranch(ref) {
 		released: tip !== void 0 && isRelease(commitText(tip))
 	};
 }
-/** The claim commit is the tip, before it, or the first commit of the pull request. */
+/** By the branch as it was read: one that is at its end is remembered, and its record may be long. */
+const claims = /* @__PURE__ */ new WeakMap();
 function findClaim(ref, name) {
+	let known = claims.get(ref) ?? { found: searchClaim(ref, name) };
+	return claims.set(ref, known), known.found;
+}
+/** The claim commit is the tip, before it, or the first commit of the pull request. */
+function searchClaim(ref, name) {
 	let tip = tipOf(ref);
 	if (!tip) return;
 	let ofPull = ourPull(ref)?.commits.nodes.map(({ commit }) => commit) ?? [];
@@ -4620,57 +4635,6 @@ ${joinFragments(CLAIM)}`, shas = Object.fromEntries(claims.map((sha, index) => [
 		let commit = claimCommit.safeParse(repository[`c${index}`]), record = commit.success ? readRecord(commit.data) : void 0;
 		return record ? [[sha, record.content.cents]] : [];
 	}));
-}
-// src/core/task-spec.ts
-const PATTERN = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\s:]{1,300}$/, CRITERIA_HEADING = /^#{1,6}[ \t]+acceptance criteria:?[ \t]*#*$/i, SCOPE_HEADING = /^#{1,6}[ \t]+scope:?[ \t]*#*$/i, ANY_HEADING = /^#{1,6}[ \t]/, LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*\S)/, DEPENDS_ON = /^[ \t]*(?:[-*+][ \t]+)?depends on:?((?:[ \t,]|and|#\d{1,10})+)\.?$/i;
-/**
-* Reads an issue's text. A task needs a heading `Acceptance criteria` with at least one list item.
-* Lines such as `Depends on #3, #4` name what must be done first; a list under a heading `Scope`
-* names the paths that may change.
-*/
-function parseTaskSpec(issue) {
-	let lines = withoutHiddenText(issue.body).split("\n"), start = lines.findIndex((line) => CRITERIA_HEADING.test(line.trim())), criteria = start < 0 ? [] : listItems(lines.slice(start + 1)), dependsOn = dependencies(lines), scopeAt = lines.findIndex((line) => SCOPE_HEADING.test(line.trim())), scope = scopeAt < 0 ? [] : listItems(lines.slice(scopeAt + 1)).map((item) => item.replace(/^`(.*)`$/, "$1")), problems = [];
-	if (start < 0 ? problems.push("no-criteria") : criteria.length === 0 && problems.push("empty-criteria"), dependsOn.includes(issue.number) && problems.push("depends-on-itself"), dependsOn.length > 20 && problems.push("too-many-dependencies"), (scope.length > 50 || !scope.every((pattern) => PATTERN.test(pattern))) && problems.push("bad-scope"), problems.length > 0) return {
-		ok: !1,
-		problems
-	};
-	let { number, title, body, url } = issue;
-	return {
-		ok: !0,
-		spec: {
-			number,
-			title,
-			body,
-			url,
-			criteria,
-			dependsOn,
-			scope
-		}
-	};
-}
-/** An HTML comment shows to no reader, so it can neither ask for anything nor satisfy anything. */
-function withoutHiddenText(body) {
-	return body.replaceAll("\r", "").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "");
-}
-function listItems(lines) {
-	let items = [];
-	for (let line of lines) {
-		if (ANY_HEADING.test(line)) break;
-		let item = LIST_ITEM.exec(line)?.[1];
-		item !== void 0 && items.push(item);
-	}
-	return items;
-}
-function dependencies(lines) {
-	let found = /* @__PURE__ */ new Set();
-	for (let line of lines) {
-		let list = DEPENDS_ON.exec(line)?.[1] ?? "";
-		for (let [, digits] of list.matchAll(/#(\d+)/g)) {
-			let number = Number(digits);
-			isIssueNumber(number) && found.add(number);
-		}
-	}
-	return [...found].toSorted((a, b) => a - b);
 }
 // src/render/words.ts
 /** Names of checks, each once. */
@@ -5036,6 +5000,28 @@ function explainRun(attempt, run) {
 		};
 	}
 }
+// src/render/render-evidence.ts
+/** A record never changes but into another, and what it says is long: each is rendered once. */
+const rendered = /* @__PURE__ */ new WeakMap();
+/** What the checks said of the last attempt that has any: all that a person needs to go on. */
+function renderEvidence(attempts) {
+	let record = attempts.findLast((attempt) => (attempt.record?.content.evidence.length ?? 0) > 0)?.record?.content;
+	if (!record) return [];
+	let known = rendered.get(record);
+	if (known) return known;
+	let items = record.evidence.slice(0, 3).map((item) => renderItem(item, record.attempt));
+	return rendered.set(record, items), items;
+}
+function renderItem(item, attempt) {
+	let annotations = item.annotations.slice(0, 5).map(({ path, line, message }) => `- ${code(`${path}:${line}`)} ${quoteInline(message)}`);
+	return [
+		`<details open><summary>Evidence of attempt ${attempt}</summary>`,
+		[code(item.source), ...item.summary === "" ? [] : [quoteInline(item.summary)]].join(": "),
+		...annotations.length === 0 ? [] : [annotations.join("\n")],
+		...item.logTail === "" ? [] : [quoteBlock(item.logTail, 1500)],
+		"</details>"
+	].join("\n\n");
+}
 // src/render/status-comment.ts
 /** How Pawl knows its own status comment. The first line of it; a person does not see it. */
 const HEADLINES = {
@@ -5067,7 +5053,7 @@ function renderStatusComment({ facts, state }) {
 		reason,
 		`**Next:** ${next}`,
 		...attemptsTable(facts.attempts, facts.issue.url.replace(/\/issues\/\d+$/, "")),
-		...state.kind === "needs-human" ? evidence(facts.attempts) : []
+		...state.kind === "needs-human" ? renderEvidence(facts.attempts) : []
 	].join("\n\n");
 }
 /** In the queue like all others. Why the queue as a whole stands still is said in one place, the notice. */
@@ -5087,20 +5073,6 @@ function outcome({ record, pullRequest, run }) {
 function links({ claim, pullRequest, record }, repositoryUrl) {
 	let pull = pullRequest?.number ?? record?.content.pullRequest;
 	return [...pull === void 0 ? [] : [`#${pull}`], ...claim ? [`[run ${claim.runId}](${repositoryUrl}/actions/runs/${claim.runId})`] : []].join(", ");
-}
-/** What the checks said of the last attempt that has any: all that a person needs to go on. */
-function evidence(attempts) {
-	let last = attempts.findLast(({ record }) => (record?.content.evidence.length ?? 0) > 0);
-	return (last?.record?.content.evidence.slice(0, 3) ?? []).map((item) => {
-		let annotations = item.annotations.slice(0, 5).map(({ path, line, message }) => `- ${code(`${path}:${line}`)} ${quoteInline(message)}`);
-		return [
-			`<details open><summary>Evidence of attempt ${last?.number}</summary>`,
-			[code(item.source), ...item.summary === "" ? [] : [quoteInline(item.summary)]].join(": "),
-			...annotations.length === 0 ? [] : [annotations.join("\n")],
-			...item.logTail === "" ? [] : [quoteBlock(item.logTail, 1500)],
-			"</details>"
-		].join("\n\n");
-	});
 }
 // src/github/digest-content.ts
 /**

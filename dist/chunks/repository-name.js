@@ -1,41 +1,7 @@
 import { t as PawlError } from "./errors2.js";
 import { I as createApp, X as requireGit, d as siteHeaders, f as answerGit, g as executeGraphql, i as allHandlers, l as assembleSite, m as readBytes, p as parseGitPath, r as startRunner, t as readAppManifest, u as logRequest } from "./app-manifest.js";
 import { createServer } from "node:http";
-import { promisify } from "node:util";
 import { basename, resolve } from "node:path";
-import { execFile } from "node:child_process";
-// src/cli/git.ts
-const run = promisify(execFile), OWN_SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"commit.gpgSign=false",
-	"user.name=Pawl demo",
-	"user.email=demo@pawl.invalid"
-].flatMap((setting) => ["-c", setting]);
-/** Runs git in a folder; gives what it printed. Throws `PAWL_GIT_FAILED` with what git said. */
-async function git(folder, ...args) {
-	try {
-		let { stdout } = await run("git", [...OWN_SETTINGS, ...args], {
-			cwd: folder,
-			maxBuffer: 67108864
-		});
-		return stdout.trim();
-	} catch (error) {
-		let said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-		throw new PawlError("PAWL_GIT_FAILED", `git ${args[0]}: ${said}`, { cause: error });
-	}
-}
-/** Makes sure that a folder is a git repository with a commit; throws `PAWL_NOT_A_REPOSITORY`. */
-async function requireRepository(folder) {
-	try {
-		await run("git", [
-			"rev-parse",
-			"--verify",
-			"HEAD^{commit}"
-		], { cwd: folder });
-	} catch (error) {
-		throw new PawlError("PAWL_NOT_A_REPOSITORY", folder, { cause: error });
-	}
-}
 // src/local-github/http/node-exchange.ts
 /** A request that came over a socket; `origin` is the host's own. */
 async function readRequest(request, origin) {
@@ -175,4 +141,4 @@ function repositoryName(folder) {
 	let name = basename(resolve(folder)).replaceAll(/[^\w.-]+/g, "-");
 	return /\w/.test(name) ? name : "repository";
 }
-export { requireRepository as a, git as i, registerApp as n, startGitHub as r, repositoryName as t };
+export { registerApp as n, startGitHub as r, repositoryName as t };

@@ -1,5 +1,5 @@
 import { t as PawlError } from "./errors2.js";
-import { c as renderPolicyProblem, s as readPolicy } from "./labels.js";
+import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 // src/config/require-policy.ts
 /** The policy of that text, or `PAWL_POLICY_INVALID` with every problem on a line of its own. */
 function requirePolicy(text) {

@@ -166,19 +166,27 @@ function stopListening() {
 * the group is asked to stop, then made to. Settles once, never rejects.
 */
 async function runProcess(request) {
-	let started = performance.now(), { started: child, forget } = endWithUs(() => start(request)), output = readOutput(child, request.onLine), ended = waitForExit(child), timedOut = !1, kill, stop = () => {
+	let started = performance.now(), { started: child, forget } = endWithUs(() => start(request)), timedOut = !1, idle = !1, kill, stop = () => {
 		killGroup(child.pid, "SIGTERM"), kill ??= setTimeout(() => killGroup(child.pid, "SIGKILL"), (request.graceSeconds ?? 5) * 1e3);
-	}, clock = setTimeout(() => {
+	}, clock = startClock(request.seconds, () => {
 		timedOut = !0, stop();
-	}, Math.min(request.seconds * 1e3, 2 ** 31 - 1));
+	}), idleClock = startClock(request.idleSeconds ?? 1e400, () => {
+		idle = !timedOut, stop();
+	}), output = readOutput(child, () => idleClock.refresh(), request.onLine), ended = waitForExit(child);
 	request.stop?.addEventListener("abort", stop, { once: !0 });
 	let end = await ended;
-	return clearTimeout(clock), clearTimeout(kill), request.stop?.removeEventListener("abort", stop), killGroup(child.pid, "SIGKILL"), forget(), await Promise.race([output.closed, delay(500)]), child.stdout?.destroy(), child.stderr?.destroy(), output.flush(), {
+	clearTimeout(clock), clearTimeout(idleClock), clearTimeout(kill), request.stop?.removeEventListener("abort", stop), killGroup(child.pid, "SIGKILL"), forget(), await Promise.race([output.closed, delay(500)]), child.stdout?.destroy(), child.stderr?.destroy(), output.flush();
+	let seconds = (performance.now() - started) / 1e3;
+	return {
 		...end,
 		timedOut,
-		seconds: (performance.now() - started) / 1e3,
+		idle,
+		seconds,
 		tail: output.tail()
 	};
+}
+function startClock(seconds, end) {
+	return setTimeout(end, Math.min(seconds * 1e3, 2 ** 31 - 1));
 }
 function start(request) {
 	let [program, ...args] = request.argv, child = spawn(program, args, {
@@ -193,11 +201,11 @@ function start(request) {
 	});
 	return child.stdin.on("error", () => void 0), child.stdin.end(request.stdin ?? ""), child;
 }
-function readOutput(child, onLine) {
+function readOutput(child, onData, onLine) {
 	let tail = "", splitters = ["stdout", "stderr"].map((name) => {
 		let splitter = new LineSplitter((line) => onLine?.(name, line));
 		return child[name]?.setEncoding("utf8").on("data", (chunk) => {
-			tail = `${tail}${chunk}`.slice(-4e3), splitter.push(chunk);
+			onData(), tail = `${tail}${chunk}`.slice(-4e3), splitter.push(chunk);
 		}), splitter;
 	});
 	return {
@@ -243,12 +251,14 @@ function shell(command) {
 /** Runs one command of the policy within its minutes. It passes if it exits with 0. */
 async function runCheck(check, place) {
 	let { name, run, minutes } = check, result = await runProcess({
-		argv: shell(run),
+		...place.enter?.(shell(run), place.env) ?? {
+			argv: shell(run),
+			env: place.env
+		},
 		cwd: place.workspace,
-		env: place.env,
 		seconds: minutes * 60,
 		onLine: (_, line) => place.onLine(line)
-	}), { exitCode, timedOut, tail } = result, note = timedOut ? `\n[stopped after ${minutes} minutes]` : "";
+	}), { exitCode, timedOut, tail } = result, note = timedOut ? `\n[stopped after ${Number(minutes.toFixed(2))} minutes]` : "";
 	return {
 		name,
 		run,

@@ -6,7 +6,7 @@ import { a as AppClient, i as AppMetrics, n as isNews, r as Fleet, t as readWebh
 import { t as require_dist } from "./dist.js";
 import { t as pick } from "./pick.js";
 import { t as publish } from "./publish.js";
-import { c as TaskPackSchema, l as parseArtifact } from "./changeset-schema.js";
+import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
 import { g as QUEUE_BRANCH } from "./renderers.js";
@@ -1438,7 +1438,7 @@ var People = class {
 		let { stage, truths, registry, faults } = this.#options, number = Number(Object(payload.issue).number);
 		stage.clock.after(1e3, () => {
 			let task = registry.byIssue(repository.fullName, number);
-			task && meddleWith(task, {
+			task && !task.moved && meddleWith(task, {
 				stage,
 				truths,
 				registry,
@@ -1579,13 +1579,14 @@ var Registry = class {
 			plan,
 			repository,
 			number,
+			moved: !1,
 			gone: !1
 		};
 		return this.#byKey.set(plan.key, filed), this.#byIssue.set(`${repository.fullName}#${number}`, filed), filed;
 	}
 	/** The issue was moved to another repository, where it has another number. */
 	move(filed, repository, number) {
-		filed.repository = repository, filed.number = number, this.#byIssue.set(`${repository.fullName}#${number}`, filed);
+		filed.repository = repository, filed.number = number, filed.moved = !0, this.#byIssue.set(`${repository.fullName}#${number}`, filed);
 	}
 	byKey(key) {
 		return this.#byKey.get(key);

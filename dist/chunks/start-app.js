@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as getUserAgent, o as request, s as RequestError } from "./outcome.js";
+import { c as getUserAgent, o as request$1, s as RequestError } from "./outcome.js";
 import { c as createTokenAuth, s as Octokit } from "./client.js";
 import { t as require_dist } from "./dist.js";
 import { t as PawlError } from "./errors2.js";
@@ -8422,7 +8422,7 @@ async function oauthRequest(request, route, parameters) {
 	return response;
 }
 async function exchangeWebFlowCode(options) {
-	let response = await oauthRequest(options.request || request, "POST /login/oauth/access_token", {
+	let response = await oauthRequest(options.request || request$1, "POST /login/oauth/access_token", {
 		client_id: options.clientId,
 		client_secret: options.clientSecret,
 		code: options.code,
@@ -8450,11 +8450,11 @@ function toTimestamp(apiTimeInMs, expirationInSeconds) {
 	return new Date(apiTimeInMs + expirationInSeconds * 1e3).toISOString();
 }
 async function createDeviceCode(options) {
-	let request$5 = options.request || request, parameters = { client_id: options.clientId };
-	return "scopes" in options && Array.isArray(options.scopes) && (parameters.scope = options.scopes.join(" ")), oauthRequest(request$5, "POST /login/device/code", parameters);
+	let request = options.request || request$1, parameters = { client_id: options.clientId };
+	return "scopes" in options && Array.isArray(options.scopes) && (parameters.scope = options.scopes.join(" ")), oauthRequest(request, "POST /login/device/code", parameters);
 }
 async function exchangeDeviceCode(options) {
-	let response = await oauthRequest(options.request || request, "POST /login/oauth/access_token", {
+	let response = await oauthRequest(options.request || request$1, "POST /login/oauth/access_token", {
 		client_id: options.clientId,
 		device_code: options.code,
 		grant_type: "urn:ietf:params:oauth:grant-type:device_code"
@@ -8480,7 +8480,7 @@ function toTimestamp2(apiTimeInMs, expirationInSeconds) {
 	return new Date(apiTimeInMs + expirationInSeconds * 1e3).toISOString();
 }
 async function checkToken(options) {
-	let response = await (options.request || request)("POST /applications/{client_id}/token", {
+	let response = await (options.request || request$1)("POST /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${options.clientId}:${options.clientSecret}`)}` },
 		client_id: options.clientId,
 		access_token: options.token
@@ -8497,7 +8497,7 @@ async function checkToken(options) {
 	};
 }
 async function refreshToken(options) {
-	let response = await oauthRequest(options.request || request, "POST /login/oauth/access_token", {
+	let response = await oauthRequest(options.request || request$1, "POST /login/oauth/access_token", {
 		client_id: options.clientId,
 		client_secret: options.clientSecret,
 		grant_type: "refresh_token",
@@ -8520,7 +8520,7 @@ function toTimestamp3(apiTimeInMs, expirationInSeconds) {
 	return new Date(apiTimeInMs + expirationInSeconds * 1e3).toISOString();
 }
 async function resetToken(options) {
-	let response = await (options.request || request)("PATCH /applications/{client_id}/token", {
+	let response = await (options.request || request$1)("PATCH /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${options.clientId}:${options.clientSecret}`)}` },
 		client_id: options.clientId,
 		access_token: options.token
@@ -8537,14 +8537,14 @@ async function resetToken(options) {
 	};
 }
 async function deleteToken(options) {
-	return (options.request || request)("DELETE /applications/{client_id}/token", {
+	return (options.request || request$1)("DELETE /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${options.clientId}:${options.clientSecret}`)}` },
 		client_id: options.clientId,
 		access_token: options.token
 	});
 }
 async function deleteAuthorization(options) {
-	return (options.request || request)("DELETE /applications/{client_id}/grant", {
+	return (options.request || request$1)("DELETE /applications/{client_id}/grant", {
 		headers: { authorization: `basic ${btoa(`${options.clientId}:${options.clientSecret}`)}` },
 		client_id: options.clientId,
 		access_token: options.token
@@ -8614,14 +8614,14 @@ async function hook$3(state, request, route, parameters) {
 }
 var VERSION$5 = "0.0.0-development";
 function createOAuthDeviceAuth(options) {
-	let requestWithDefaults = options.request || request.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${VERSION$5} ${getUserAgent()}` } }), { request: request$3 = requestWithDefaults, ...otherOptions } = options, state = options.clientType === "github-app" ? {
+	let requestWithDefaults = options.request || request$1.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${VERSION$5} ${getUserAgent()}` } }), { request = requestWithDefaults, ...otherOptions } = options, state = options.clientType === "github-app" ? {
 		...otherOptions,
 		clientType: "github-app",
-		request: request$3
+		request
 	} : {
 		...otherOptions,
 		clientType: "oauth-app",
-		request: request$3,
+		request,
 		scopes: options.scopes || []
 	};
 	if (!options.clientId) throw Error("[@octokit/auth-oauth-device] \"clientId\" option must be set (https://github.com/octokit/auth-oauth-device.js#usage)");
@@ -8746,14 +8746,14 @@ async function hook$2(state, request, route, parameters = {}) {
 	}));
 	return endpoint.headers.authorization = "token " + token, request(endpoint);
 }
-function createOAuthUserAuth({ clientId, clientSecret, clientType = "oauth-app", request: request$2 = request.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION$4} ${getUserAgent()}` } }), onTokenCreated, ...strategyOptions }) {
+function createOAuthUserAuth({ clientId, clientSecret, clientType = "oauth-app", request = request$1.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION$4} ${getUserAgent()}` } }), onTokenCreated, ...strategyOptions }) {
 	let state = Object.assign({
 		clientType,
 		clientId,
 		clientSecret,
 		onTokenCreated,
 		strategyOptions,
-		request: request$2
+		request
 	});
 	return Object.assign(auth$3.bind(null, state), { hook: hook$2.bind(null, state) });
 }
@@ -8802,7 +8802,7 @@ async function hook$1(state, request2, route, parameters) {
 var VERSION$3 = "0.0.0-development";
 function createOAuthAppAuth(options) {
 	let state = Object.assign({
-		request: request.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION$3} ${getUserAgent()}` } }),
+		request: request$1.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION$3} ${getUserAgent()}` } }),
 		clientType: "oauth-app"
 	}, options);
 	return Object.assign(auth$2.bind(null, state), { hook: hook$1.bind(null, state) });
@@ -9160,8 +9160,8 @@ function createAppAuth(options) {
 	if ("installationId" in options && !options.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let log = options.log || {};
 	typeof log.warn != "function" && (log.warn = console.warn.bind(console));
-	let request$1 = options.request || request.defaults({ headers: { "user-agent": `octokit-auth-app.js/${VERSION$2} ${getUserAgent()}` } }), state = Object.assign({
-		request: request$1,
+	let request = options.request || request$1.defaults({ headers: { "user-agent": `octokit-auth-app.js/${VERSION$2} ${getUserAgent()}` } }), state = Object.assign({
+		request,
 		cache: getCache()
 	}, options, options.installationId ? { installationId: Number(options.installationId) } : {}, {
 		log,
@@ -9169,7 +9169,7 @@ function createAppAuth(options) {
 			clientType: "github-app",
 			clientId: options.clientId || "",
 			clientSecret: options.clientSecret || "",
-			request: request$1
+			request
 		})
 	});
 	return Object.assign(auth$1.bind(null, state), { hook: hook.bind(null, state) });
@@ -10932,12 +10932,12 @@ async function getRedisClient({ redisConfig }) {
 async function getProbotOctokitWithDefaults(options) {
 	let authOptions = options.githubToken ? {
 		token: options.githubToken,
-		request: request.defaults({ request: { fetch: options.request?.fetch } })
+		request: request$1.defaults({ request: { fetch: options.request?.fetch } })
 	} : {
 		cache: options.cache,
 		appId: options.appId,
 		privateKey: options.privateKey,
-		request: request.defaults({ request: { fetch: options.request?.fetch } })
+		request: request$1.defaults({ request: { fetch: options.request?.fetch } })
 	}, log = options.log.child({ name: "octokit" }), octokitThrottleOptions = await getOctokitThrottleOptions({
 		log,
 		redisConfig: options.redisConfig

@@ -1,20 +1,12 @@
 import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
-import { a as withFreshHome, n as runSetup, o as TreeWriter, t as runCheck } from "./run-check.js";
-import { c as TaskPackSchema, l as parseArtifact, n as parseChangeset } from "./changeset-schema.js";
+import { t as applyChangeset } from "./apply-changeset.js";
+import { n as parseChangeset } from "./changeset-schema.js";
+import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
+import { a as withFreshHome, n as runSetup, t as runCheck } from "./run-check.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-// src/changeset/apply-changeset.ts
-/**
-* Writes a changeset into a clean checkout of its base: deletions first, so that a file can make way for
-* a folder of its name. Throws PAWL_CHANGESET_INVALID, naming the path, if the checkout is another's.
-*/
-async function applyChangeset(changeset, folder) {
-	let writer = new TreeWriter(folder);
-	for (let file of changeset.files) file.change === "deleted" && await writer.delete(file.path);
-	for (let file of changeset.files) file.change === "written" && await writer.write(file.path, file.mode, Buffer.from(file.base64, "base64"));
-}
 // src/action/verify.ts
 /**
 * The `verify` job: applies the changeset to a clean checkout and runs the policy's checks there, without

@@ -1,0 +1,259 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { a as withoutUnseen, i as readInside, n as chooseAdapter, o as leaveAttempt, r as readModelService, t as runAttempt } from "./run-attempt.js";
+import { t as PawlError } from "./errors2.js";
+import { n as requireRepository, t as git } from "./git.js";
+import { t as applyChangeset } from "./apply-changeset.js";
+import { t as parseTaskSpec } from "./task-spec.js";
+import { n as isSha, t as isIssueNumber } from "./ids.js";
+import { n as readTask } from "./demo-options.js";
+import { n as parseOptions } from "./parse-options.js";
+import { t as require_dist } from "./dist.js";
+import { t as requirePolicy } from "./require-policy.js";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+// src/cli/try/change-patch.ts
+/** The change as a patch, made in a clone that no agent has had. `folder` must not exist yet. */
+async function changePatch(repo, changeset, folder) {
+	return changeset ? (await cloneAt(repo, changeset.base, folder), await applyChangeset(changeset, folder), await git(folder, "add", "--all", "--force"), `${await git(folder, "diff", "--cached", "--no-color", "--no-ext-diff", "--binary")}\n`) : "";
+}
+/** A clone of its own, that shares no file with the repository, at one commit of it. */
+async function cloneAt(repo, commit, folder) {
+	await git(join(folder, ".."), "clone", "--quiet", "--no-hardlinks", "--no-tags", "--no-checkout", "--template=", "--", repo, folder), await git(folder, "checkout", "--quiet", "--force", "-B", "main", commit);
+}
+// src/cli/try/render-try.ts
+/** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
+function renderTry(attempt, patch) {
+	let { change, checks, denials, hidden, messages } = attempt;
+	return [
+		"",
+		`${headline(attempt)}: ${attempt.reason}`,
+		...messages.map(({ kind, text }) => `It left a message (${kind}): ${text}`),
+		"",
+		change.total === 0 ? "It changed nothing." : `The change, ${count(change.total, "file")}:`,
+		...change.files.map((file) => `  ${file.change.padEnd(8)} ${file.path}`),
+		...patch === "" ? [] : ["", patch.trimEnd()],
+		"",
+		checks.length === 0 ? "No check was run." : "The checks:",
+		...checks.map(({ name, passed, seconds }) => `  ${passed ? "passed" : "FAILED"}   ${name} (${seconds} s)`),
+		...list("Denied", denials.map(({ tool, call }) => `${tool} ${call}`)),
+		...list("Hidden text was taken out", hidden.map(tellHidden)),
+		"",
+		costs(attempt),
+		""
+	].join("\n");
+}
+function headline({ outcome, class: failure }) {
+	switch (outcome) {
+		case "finished": return "Finished";
+		case "blocked": return "Blocked";
+		case "failed": return `Failed (${failure ?? "agent"})`;
+	}
+}
+function costs({ seconds, sessions, turns, usage, promptCharacters, sandbox }) {
+	let walls = sandbox === "on" ? "in the sandbox" : "WITHOUT a sandbox", spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${usage.cents} cents`;
+	return `${Math.round(seconds)} s, ${count(sessions.length, "session")}, ${count(turns, "turn")}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`;
+}
+function tellHidden({ where, kind, count: times, said }) {
+	return `${where}: ${count(times, kind)}${said === "" ? "" : `, saying ${JSON.stringify(said)}`}`;
+}
+function list(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`${title}:`,
+		...lines.map((line) => `  ${line}`)
+	];
+}
+function count(number, what) {
+	return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+// src/cli/try/try-document.ts
+function tryDocument({ attempt }) {
+	return {
+		outcome: attempt.outcome,
+		class: attempt.class ?? null,
+		reason: attempt.reason,
+		agent: attempt.agent,
+		model: attempt.model ?? null,
+		sandbox: attempt.sandbox,
+		usage: attempt.usage,
+		turns: attempt.turns,
+		seconds: attempt.seconds,
+		sessions: attempt.sessions,
+		times: attempt.times,
+		promptCharacters: attempt.promptCharacters,
+		changeset: { files: attempt.change.files },
+		checks: attempt.checks.map(({ name, passed, seconds }) => ({
+			name,
+			passed,
+			seconds
+		})),
+		denials: attempt.denials,
+		messages: attempt.messages,
+		hidden: attempt.hidden,
+		summary: attempt.summary
+	};
+}
+// src/cli/try/try-options.ts
+/** Reads the command line of `try`; throws `PAWL_USAGE` for what makes no sense. */
+async function readTryOptions([file = "", ...args]) {
+	if (file === "" || file.startsWith("-")) throw new PawlError("PAWL_USAGE", "try takes the file of a task first: try TASK.md --repo DIR");
+	let values = parseOptions(args, {
+		repo: { type: "string" },
+		agent: { type: "string" },
+		model: { type: "string" },
+		command: { type: "string" },
+		json: {
+			type: "boolean",
+			default: !1
+		},
+		out: { type: "string" },
+		"no-sandbox": {
+			type: "boolean",
+			default: !1
+		}
+	});
+	return {
+		task: await readSpec(file),
+		repo: resolve(values.repo ?? "."),
+		agent: readAgent(values),
+		json: values.json,
+		sandbox: !values["no-sandbox"],
+		out: values.out === void 0 ? void 0 : resolve(values.out)
+	};
+}
+function readAgent(values) {
+	let { agent: name, model, command } = values;
+	if (name === void 0) {
+		if (model === void 0 && command === void 0) return;
+		throw new PawlError("PAWL_USAGE", "--model and --command need --agent");
+	}
+	if (name === "command" && command === void 0) throw new PawlError("PAWL_USAGE", "--agent command needs --command 'PROGRAM …'");
+	return {
+		name,
+		...model === void 0 ? {} : { model },
+		...command === void 0 ? {} : { command },
+		...name === "replay" ? { file: ".github/replay.json" } : {}
+	};
+}
+/** On GitHub a task without criteria is sent back; here it may be tried. */
+async function readSpec(file) {
+	let { title, body } = await readTask(file);
+	if (!isIssueNumber(1)) throw Error("1 is the number of an issue");
+	let parsed = parseTaskSpec({
+		number: 1,
+		title,
+		body,
+		url: ""
+	});
+	if (parsed.ok) return parsed.spec;
+	if (parsed.problems.includes("bad-scope")) {
+		let detail = `the list under \`Scope\` in ${file} holds what is no pattern of paths inside the repository`;
+		throw new PawlError("PAWL_USAGE", detail);
+	}
+	return {
+		number: 1,
+		title,
+		body,
+		url: "",
+		criteria: [],
+		dependsOn: [],
+		scope: []
+	};
+}
+// src/cli/try/try-pack.ts
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+/**
+* What `pick` would hand over, without a claim that anybody holds. `policyText` is the repository's own
+* policy file; the command line may name another agent. Throws `PAWL_POLICY_INVALID`, `PAWL_USAGE`.
+*/
+function tryPack({ task, agent, sandbox }, policyText, base) {
+	if (!isSha(base)) throw new PawlError("PAWL_GIT_FAILED", `git names the commit ${base}`);
+	let own = requirePolicy(policyText), policy = agent === void 0 ? own : withAgent(own, agent);
+	return {
+		version: 1,
+		repository: "local/try",
+		task,
+		claim: {
+			task: task.number,
+			attempt: 1,
+			sha: base,
+			base,
+			runId: 0,
+			runAttempt: 1,
+			reservedCents: policy.attempts.cents,
+			content: "",
+			scope: task.scope
+		},
+		policy: sandbox ? policy : {
+			...policy,
+			sandbox: {
+				...policy.sandbox,
+				enabled: !1
+			}
+		},
+		history: [],
+		inFlight: []
+	};
+}
+/** The policy's own settings for that agent hold, where it is the policy's agent. */
+function withAgent(own, agent) {
+	let { name } = agent;
+	if (own.agent.name === name && Object.keys(agent).length === 1 || own.agent.name === "replay" && name === "replay") return own;
+	try {
+		return {
+			...own,
+			agent: requirePolicy((0, import_dist.stringify)({ agent })).agent
+		};
+	} catch (error) {
+		if (!(error instanceof PawlError)) throw error;
+		let said = error.detail.replace(/^.*?\n\s*line \d+, column \d+: /s, "");
+		throw new PawlError("PAWL_USAGE", `--agent ${name}: ${said}`, { cause: error });
+	}
+}
+/**
+* `try TASK.md --repo DIR`: one attempt on a task, as the job `work` makes it, on a fresh clone of what is
+* committed in DIR. Shows what the agent does, then the change and what the checks said; publishes nothing.
+* Gives 0 if the agent finished and every check passed, else 1.
+*/
+async function tryCommand(args) {
+	let options = await readTryOptions(args), { repo, json, out } = options;
+	await requireRepository(repo);
+	let folder = await mkdtemp(join(tmpdir(), "pawl-try-"));
+	try {
+		let top = await git(repo, "rev-parse", "--show-toplevel"), base = await git(top, "rev-parse", "HEAD"), workspace = join(folder, "workspace");
+		await cloneAt(top, base, workspace);
+		let pack = tryPack(options, await readInside(workspace, ".github/pawl.yml", 131072), base);
+		requireKey(pack);
+		let show = (text) => {
+			(json ? process.stderr : process.stdout).write(`${text}\n`);
+		};
+		await introduce(pack, top, show);
+		let run = await runAttempt({
+			pack,
+			workspace,
+			source: process.env,
+			mayMend: !1,
+			log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, "| "))
+		}), patch = await changePatch(top, run.changeset, join(folder, "patched"));
+		out !== void 0 && (await leaveAttempt(run, out), await writeFile(join(out, "change.patch"), patch));
+		let document = tryDocument(run);
+		return process.stdout.write(json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch))), document.outcome === "finished" && document.checks.every(({ passed }) => passed) ? 0 : 1;
+	} finally {
+		await rm(folder, {
+			recursive: !0,
+			force: !0,
+			maxRetries: 3
+		});
+	}
+}
+/** Nobody has logged in to the home that a session starts in. */
+function requireKey({ policy: { agent } }) {
+	if (agent.name === "replay") return;
+	let { wire } = chooseAdapter(agent), service = wire === void 0 ? void 0 : readModelService(wire, process.env);
+	if (typeof service == "string") throw new PawlError("PAWL_ENVIRONMENT_MISSING", `${service}, for the agent \`${agent.name}\``);
+}
+async function introduce({ task, policy }, repo, show) {
+	show(`Task: ${withoutUnseen(task.title)}`), task.criteria.length === 0 && show("It names no acceptance criteria: on GitHub it would be sent back to whoever wrote it."), show(`Agent: ${policy.agent.name}${policy.sandbox.enabled ? "" : ", WITHOUT a sandbox"}`), await git(repo, "status", "--porcelain") !== "" && show(`What is not committed in ${repo} is not part of it.`);
+}
+export { tryCommand };
