@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readPolicy } from '../../src/config/read-policy.ts';
+import { ATTACKS } from '../long/red-team/attacks.ts';
 import { PACKAGE_FOLDER } from '../support/run-cli.ts';
 
 const read = (...path: string[]): string => readFileSync(join(PACKAGE_FOLDER, ...path), 'utf8');
@@ -25,6 +26,7 @@ const documents = [
   'docs/plan.md',
   'docs/try.md',
   'docs/policy.md',
+  'docs/security.md',
   'docs/assumptions.md',
   'docs/benchmarks.md',
 ];
@@ -139,5 +141,15 @@ describe('the installation guide', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('what is told of security', () => {
+  it('names each attack of the red team once, and none that is not tried', () => {
+    const told = [...read('docs/security.md').matchAll(/\*\*([^*]+)\*\*/g)].map(([, name]) => name);
+    const tried = ATTACKS.map(({ name }) => name);
+    const words = ['The gate to hosts', "The model's key"];
+    expect(told.filter((name) => !words.includes(name ?? '')).toSorted()).toEqual(tried.toSorted());
+    expect(new Set(tried).size).toBe(tried.length);
   });
 });

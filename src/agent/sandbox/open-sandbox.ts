@@ -81,6 +81,7 @@ async function openIn(own: string, bubblewrap: string, request: SandboxRequest):
       ...(await writeEtc(own, home)),
       ...(forwards.length === 0 ? [] : await forwarding(request.forwarder)),
     ],
+    empty: await writeEmpty(own),
     filter: await writeFilter(own),
     cgroup: group?.procs,
   };
@@ -118,6 +119,12 @@ async function forwarding(forwarder: string | undefined): Promise<SandboxMachine
     { source: await realpath(process.execPath), path: NODE_INSIDE },
     { source: forwarder ?? forwarderFile(), path: FORWARDER_INSIDE },
   ];
+}
+
+async function writeEmpty(own: string): Promise<string> {
+  const file = join(own, 'empty');
+  await writeFile(file, '');
+  return file;
 }
 
 async function writeFilter(own: string): Promise<string> {

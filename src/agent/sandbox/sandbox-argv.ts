@@ -77,11 +77,11 @@ function system({ system: found, readOnly }: SandboxMachine): string[] {
 }
 
 /** Bubblewrap leaves /proc/sys to the rights of files, and to those root outside is still root. */
-function kernel({ readOnly, emptied, limits }: SandboxMachine): string[] {
+function kernel({ readOnly, emptied, empty, limits }: SandboxMachine): string[] {
   return [
     ...['--proc', '/proc'],
     ...readOnly.filter((path) => !inEtc(path)).flatMap(readable),
-    ...emptied.flatMap((path) => ['--ro-bind', '/dev/null', path]),
+    ...emptied.flatMap((path) => ['--ro-bind', empty, path]),
     ...['--dev', '/dev'],
     ...temporary('/dev/shm', SHARED_MEMORY_BYTES),
     ...temporary('/tmp', limits.temporaryBytes),
@@ -102,7 +102,8 @@ function temporary(path: string, bytes: number): string[] {
 }
 
 /** The outer first, so that what lies within another keeps its own right; at one depth writing comes last. */
-function folders({ workspace, home, readable: named, hidden, git }: SandboxPlan): string[] {
+function folders(plan: SandboxPlan): string[] {
+  const { workspace, home, readable: named, hidden, git, machine } = plan;
   const shown = [
     ...named.map((path) => ({ path, bind: readable(path) })),
     ...[home, workspace].map((path) => ({ path, bind: ['--bind', path, path] })),
@@ -113,7 +114,7 @@ function folders({ workspace, home, readable: named, hidden, git }: SandboxPlan)
     ...hidden.flatMap(({ path, kind }) =>
       kind === 'folder'
         ? ['--tmpfs', path, '--remount-ro', path]
-        : ['--ro-bind', '/dev/null', path],
+        : ['--ro-bind', machine.empty, path],
     ),
   ];
 }

@@ -53,6 +53,8 @@ export interface SandboxMachine {
   readonly emptied: readonly string[];
   /** Files of ours → where they are seen. */
   readonly files: readonly { readonly source: string; readonly path: string }[];
+  /** A file with nothing in it, which stands for those that are emptied or hidden. */
+  readonly empty: string;
   /** The compiled seccomp filter. */
   readonly filter: string;
   /** The `cgroup.procs` that every process of the sandbox is counted in; for root alone. */

@@ -17,6 +17,7 @@ export function planWith(more: Partial<SandboxPlan> = {}): SandboxPlan {
       readOnly: ['/etc/ssl/certs', '/proc/sys'],
       emptied: ['/proc/keys'],
       files: [{ source: '/own/etc/passwd', path: '/etc/passwd' }],
+      empty: '/own/empty',
       filter: '/own/seccomp.bpf',
       cgroup: undefined,
       limits: { temporaryBytes: 1_000_000, fileBytes: 2_000_000, processes: 100 },

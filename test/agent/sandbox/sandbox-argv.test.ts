@@ -40,7 +40,7 @@ describe('the command line of a sandbox', () => {
      --ro-bind /etc/ssl/certs /etc/ssl/certs
      --proc /proc
      --ro-bind /proc/sys /proc/sys
-     --ro-bind /dev/null /proc/keys
+     --ro-bind /own/empty /proc/keys
      --dev /dev
      --perms 1777 --size 67108864 --tmpfs /dev/shm
      --perms 1777 --size 1000000 --tmpfs /tmp
@@ -90,7 +90,7 @@ describe('the command line of a sandbox', () => {
       }),
     ).join(' ');
     const shown = argv.indexOf('--bind /work/repo /work/repo');
-    expect(argv.indexOf('--ro-bind /dev/null /work/repo/.env')).toBeGreaterThan(shown);
+    expect(argv.indexOf('--ro-bind /own/empty /work/repo/.env')).toBeGreaterThan(shown);
     expect(argv.indexOf('--tmpfs /opt/node/22/etc --remount-ro /opt/node/22/etc')).toBeGreaterThan(
       shown,
     );
