@@ -19,6 +19,7 @@ export function makeRecord(
     pullRequest: opened?.number,
     head: opened?.head,
     revertedBy: undefined,
+    sandbox: result.attempt?.sandbox,
   } as const;
   if (result.kind === 'record') {
     const { outcome, reason, evidence } = result;

@@ -1,4 +1,4 @@
-import { setSecret, summary, warning } from '@actions/core';
+import { setSecret, warning } from '@actions/core';
 import { connect } from '../github/client.ts';
 import { explainUnexpected } from '../github/explain-failure.ts';
 import { isUnanswered } from '../github/outcome.ts';
@@ -7,6 +7,7 @@ import { realClock } from '../real-clock.ts';
 import { renderPassSummary } from '../render/pass-summary.ts';
 import { apiUrl, readCredentials, readJobContext, readRepository } from './job-inputs.ts';
 import { reconcileOnce } from './reconcile.ts';
+import { summarize } from './summarize.ts';
 
 /**
  * `command: reconcile`: one pass of the controller, for repositories that host no app. Fails the step
@@ -28,10 +29,4 @@ export async function runReconcileJob(): Promise<void> {
     if (!passes) throw thrown;
     warning(String(explainUnexpected(thrown)));
   }
-}
-
-/** A runner that takes no summaries is no reason to fail: all of it is in the log. */
-async function summarize(text: string): Promise<void> {
-  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  await summary.addRaw(text, true).write();
 }

@@ -6,7 +6,8 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
     --verbose               what the app prints, too
     --repo PATH             on a copy of a git repository of yours
     --task FILE.md          a task of yours: a title line, then the text (repeatable; needs --repo)
-    --agent NAME            replay, command or claude (needs --repo)
+    --agent NAME            claude, codex, gemini, opencode, command or replay (needs --repo)
+    --model NAME            its model
     --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input
     --outage stop|kill      stop the app while agents work, or kill it again and again
     --journal FILE          write every request and webhook to FILE, one JSON a line

@@ -41,6 +41,7 @@ export const AttemptRecordSchema = z.object({
   head: maybe(ShaSchema),
   revertedBy: maybe(ShaSchema),
   evidence: z.array(EvidenceSchema).max(100),
+  sandbox: z.enum(['on', 'off']).optional(),
 }) satisfies z.ZodType<AttemptRecord>;
 
 /** Reads the text of a check run; `undefined` if it is no record of this version. */

@@ -64,6 +64,8 @@ export interface AttemptRecord {
   /** The commit on the default branch that took its merge back. */
   readonly revertedBy: Sha | undefined;
   readonly evidence: readonly Evidence[];
+  /** Whether it was made without walls; records of before do not say. */
+  readonly sandbox?: 'on' | 'off' | undefined;
 }
 
 export type AttemptOutcome =

@@ -1,5 +1,6 @@
 import type { Attempt, Proofs } from '../core/attempt.ts';
 import type { TaskPack } from '../core/task-pack.ts';
+import { UNWALLED } from './attempt-summary.ts';
 import { code, quoteBlock, quoteInline, quoteTitle } from './quote.ts';
 
 /** The title of an attempt's pull request, and of its commit. */
@@ -39,6 +40,7 @@ export function renderPullRequest(
     '## What was done',
     `Attempt ${claim.attempt}, by ${code(attempt.agent)}${attempt.model === undefined ? '' : ` (${code(attempt.model)})`} in ${Math.round(attempt.seconds)} s and ${attempt.turns} turns. It changed:`,
     [...shown, ...more].join('\n'),
+    ...(attempt.sandbox === 'off' ? [UNWALLED] : []),
     ...(attempt.summary === ''
       ? []
       : ['The agent’s own words, which nothing here rests on:', quoteBlock(attempt.summary, 1500)]),

@@ -56,9 +56,14 @@ function attemptsTable(
   if (attempts.length === 0) return [];
   const shown = attempts.slice(-8);
   const rows = shown.map(
-    (attempt) => `| ${attempt.number} | ${outcome(attempt)} | ${links(attempt, repositoryUrl)} |`,
+    (attempt) =>
+      `| ${attempt.number} | ${outcome(attempt)}${unwalled(attempt)} | ${links(attempt, repositoryUrl)} |`,
   );
   return [['| Attempt | Outcome | Links |', '| --- | --- | --- |', ...rows].join('\n')];
+}
+
+function unwalled({ record }: AttemptFacts): string {
+  return record?.content.sandbox === 'off' ? ' (without a sandbox)' : '';
 }
 
 function outcome({ record, pullRequest, run }: AttemptFacts): string {

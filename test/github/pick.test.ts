@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { pick } from '../../src/action/pick.ts';
 import type { Pick } from '../../src/action/pick.ts';
+import { TaskPackSchema } from '../../src/config/task-pack-schema.ts';
 import type { RunFacts } from '../../src/core/snapshot.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
@@ -41,6 +42,8 @@ describe('picking', () => {
     tasks.push(task);
     return task;
   };
+  const packs: string[] = [];
+  beforeEach(() => void packs.splice(0));
   const policy = (text: string) => site.commit({ '.github/pawl.yml': text });
   /** The job `pick` of a run of its own. */
   const pickBy = async (
@@ -66,7 +69,9 @@ describe('picking', () => {
       url: '',
     };
     const context = { run, now: () => Date.now(), log: (line: string) => void log.push(line) };
-    return (await pick(client, context, wanted))?.claim;
+    const picked = await pick(client, context, wanted);
+    packs.push(picked?.pack ?? '');
+    return picked?.claim;
   };
 
   /** One pick, and another from beginning to end before its request number `at`. */
@@ -149,6 +154,17 @@ describe('picking', () => {
       scope: ['src/**'],
       content: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+
+  it('tells the agent what others are at', async () => {
+    const client = await connectQuickly(site);
+    await policy('parallel: 2');
+    const first = await file(SCOPED('`src/**`'));
+    await file(SCOPED('`docs/**`'));
+    await pickBy(client);
+    await pickBy(client);
+    const inFlight = packs.map((pack) => TaskPackSchema.parse(JSON.parse(pack)).inFlight);
+    expect(inFlight).toEqual([[], [{ number: first, title: 'Do it', scope: ['src/**'] }]]);
   });
 
   it('stops at the switch, and says so', async () => {

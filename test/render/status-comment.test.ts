@@ -40,6 +40,12 @@ describe('the status comment', () => {
     `);
   });
 
+  it('says of an attempt that it had no sandbox', () => {
+    const unwalled = attempt(1, 1, { record: record(1, 1, 'agent', { sandbox: 'off' }) });
+    expect(commentOn(task(1, unwalled))).toContain(' (without a sandbox) |');
+    expect(commentOn(task(1, failed(1)))).not.toContain('without a sandbox');
+  });
+
   it('hands over with the evidence, of which nothing acts', () => {
     expect(commentOn(task(1, failed(1), failed(2), failed(3)))).toMatchInlineSnapshot(`
      "<!-- pawl:status -->

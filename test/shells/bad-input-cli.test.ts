@@ -95,7 +95,7 @@ describe('the command line, given bad input', () => {
     const args = ['demo', '--repo', repository(CI), '--task', join(folder, 'task.md')];
     const claude = [...args, '--agent', 'claude'];
     await refused(claude, 'PAWL_AGENT_NOT_FOUND', '`claude`', { PATH: '/usr/bin:/bin' });
-    await refused([...args, '--agent', 'gpt'], 'PAWL_USAGE', 'not "gpt"');
+    await refused([...args, '--agent', 'gpt'], 'PAWL_USAGE', '`agent.name` is not known here');
   });
 
   it('refuses a machine without git', async () => {

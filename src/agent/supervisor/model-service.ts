@@ -28,10 +28,11 @@ const SERVICES: Readonly<
   },
 };
 
-/** The variable that holds the key for a wire. */
-export function keyVariable(wire: Wire): string {
-  return SERVICES[wire].key;
-}
+/** The variables that hold keys, which are secrets, and those that hold addresses. */
+export const MODEL_VARIABLES = {
+  keys: Object.values(SERVICES).map(({ key }) => key),
+  addresses: Object.values(SERVICES).map(({ address }) => address),
+} as const;
 
 /** Reads it by name from the shell's environment; a text says what is missing or wrong. */
 export function readModelService(wire: Wire, source: SourceEnvironment): ModelService | string {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { MODEL_VARIABLES } from '../../agent/supervisor/model-service.ts';
 import { PawlError } from '../../errors.ts';
+import { readAgent } from '../read-agent.ts';
 import { parseNumber, parseOptions } from '../parse-options.ts';
 
 export interface DemoTask {
@@ -17,8 +19,8 @@ export interface DemoOptions {
   readonly tasks: readonly DemoTask[];
   /** The policy's `agent`, if it is to be another than the repository's own. */
   readonly agent: Readonly<Record<string, string>> | undefined;
-  readonly modelKey: string | undefined;
-  readonly modelUrl: string | undefined;
+  /** Keys and addresses of models' services, from the environment. */
+  readonly models: Readonly<Record<string, string>>;
   /** How the app is disturbed while it works. */
   readonly outage: 'stop' | 'kill' | undefined;
   /** A file that gets every request and webhook at the end. */
@@ -38,6 +40,7 @@ export async function readDemoOptions(
     repo: { type: 'string' },
     task: { type: 'string', multiple: true, default: [] },
     agent: { type: 'string' },
+    model: { type: 'string' },
     command: { type: 'string' },
     outage: { type: 'string' },
     journal: { type: 'string' },
@@ -67,32 +70,24 @@ export async function readDemoOptions(
     verbose: values.verbose,
     repo,
     tasks: await Promise.all(files.map(readTask)),
-    agent: readAgent(values.agent, values.command),
-    modelKey: environment['ANTHROPIC_API_KEY'],
-    modelUrl: environment['ANTHROPIC_BASE_URL'],
+    agent: readAgent(values),
+    models: modelsIn(environment),
     outage,
     journal: values.journal,
     limitMs: minutes * 60_000,
   };
 }
 
-function readAgent(name: string | undefined, command: string | undefined): DemoOptions['agent'] {
-  switch (name) {
-    case undefined:
-      if (command !== undefined)
-        throw new PawlError('PAWL_USAGE', '--command needs --agent command');
-      return undefined;
-    case 'command':
-      if (command === undefined)
-        throw new PawlError('PAWL_USAGE', "--agent command needs --command 'PROGRAM …'");
-      return { name, command };
-    case 'claude':
-      return { name };
-    case 'replay':
-      return { name, file: '.github/replay.json' };
-    default:
-      throw new PawlError('PAWL_USAGE', `--agent is replay, command or claude, not "${name}"`);
-  }
+function modelsIn(
+  environment: Readonly<Record<string, string | undefined>>,
+): DemoOptions['models'] {
+  const names = [...MODEL_VARIABLES.keys, ...MODEL_VARIABLES.addresses];
+  return Object.fromEntries(
+    names.flatMap((name): [string, string][] => {
+      const value = environment[name];
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** A task in a file: its first line, without a leading `#`, is the title; the rest is the text. */

@@ -1,33 +1,40 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { AgentPolicy } from '../../core/policy.ts';
+import { chooseAdapter } from '../../agent/adapters/choose-adapter.ts';
+import { checkSandbox } from '../../agent/sandbox/check-sandbox.ts';
+import { readModelService } from '../../agent/supervisor/model-service.ts';
+import { requireProgram } from '../../agent/supervisor/require-program.ts';
+import type { Policy } from '../../core/policy.ts';
 import { PawlError } from '../../errors.ts';
 import type { DemoOptions } from './demo-options.ts';
 
 /**
  * Makes sure that the agent can be run here: jobs of the local GitHub see the PATH of whoever started it.
- * Throws `PAWL_AGENT_NOT_FOUND` or `PAWL_ENVIRONMENT_MISSING`.
+ * Throws `PAWL_AGENT_NOT_FOUND`, `PAWL_ENVIRONMENT_MISSING` or `PAWL_SANDBOX_UNUSABLE`.
  */
 export async function requireAgent(
-  agent: AgentPolicy,
-  { modelKey, repo }: DemoOptions,
+  { agent, sandbox }: Policy,
+  { models, repo }: Pick<DemoOptions, 'models' | 'repo'>,
 ): Promise<void> {
-  if (agent.name === 'command') return requireProgram(agent.command, repo);
-  if (agent.name !== 'claude') return;
-  try {
-    await promisify(execFile)('claude', ['--version']);
-  } catch (error) {
-    throw new PawlError('PAWL_AGENT_NOT_FOUND', '`claude` cannot be run from the PATH', {
-      cause: error,
-    });
+  if (agent.name === 'replay') return;
+  if (agent.name === 'command') await requireWord(agent.command, repo);
+  const { program, wire } = chooseAdapter(agent);
+  if (program !== undefined) {
+    await requireProgram(program, process.env['PATH'] ?? '', repo ?? '.');
   }
   // A session starts in a home of its own, where nobody has logged in.
-  if (modelKey === undefined || modelKey === '')
-    throw new PawlError('PAWL_ENVIRONMENT_MISSING', 'ANTHROPIC_API_KEY, for the agent `claude`');
+  const service = wire === undefined ? undefined : readModelService(wire, models);
+  if (typeof service === 'string') {
+    throw new PawlError('PAWL_ENVIRONMENT_MISSING', `${service}, for the agent \`${agent.name}\``);
+  }
+  if (!sandbox.enabled) return;
+  const found = await checkSandbox(process.env);
+  if (found.usable) return;
+  throw new PawlError('PAWL_SANDBOX_UNUSABLE', `${found.why}. ${found.remedy}`);
 }
 
-/** The program that a shell command starts with, where it is a plain word. */
-async function requireProgram(command: string, repo: string | undefined): Promise<void> {
+/** The program that a shell command starts with, where it is a plain word: the shell itself may know it. */
+async function requireWord(command: string, repo: string | undefined): Promise<void> {
   const program = /^[\w./+-]+(?=\s|$)/.exec(command.trim())?.[0];
   if (program === undefined) return;
   try {

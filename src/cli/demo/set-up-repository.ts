@@ -8,6 +8,7 @@ import { git, requireRepository } from '../git.ts';
 import { packageFolder } from '../package-folder.ts';
 import { repositoryName } from '../repository-name.ts';
 import type { DemoOptions } from './demo-options.ts';
+import { withAgent } from '../with-agent.ts';
 import { requireAgent } from './require-agent.ts';
 
 /**
@@ -53,8 +54,10 @@ async function writePolicy(file: string, options: DemoOptions): Promise<void> {
   const { agent } = options;
   const text = await readFile(file, 'utf8').catch(() => '');
   const settings = z.record(z.string(), z.unknown()).catch({}).parse(parse(text));
-  const changed = agent === undefined ? text : stringify({ ...settings, agent });
-  await requireAgent(requirePolicy(changed).agent, options);
+  const own = requirePolicy(text);
+  const policy = agent === undefined ? own : withAgent(own, agent);
+  await requireAgent(policy, options);
+  const changed = policy === own ? text : stringify({ ...settings, agent });
   await writeFile(file, changed);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MODEL_VARIABLES } from '../../agent/supervisor/model-service.ts';
 import { createUser, installApp } from '../../local-github/domain/accounts.ts';
 import { createRepository } from '../../local-github/domain/repositories.ts';
 import { createUserToken } from '../../local-github/domain/tokens.ts';
@@ -77,10 +78,10 @@ function giveKeys(
   repository.environments.set('pawl-agent', {
     name: 'pawl-agent',
     secrets: new Map(
-      options.modelKey === undefined ? [] : [['ANTHROPIC_API_KEY', options.modelKey]],
+      Object.entries(options.models).filter(([name]) => MODEL_VARIABLES.keys.includes(name)),
     ),
     variables: new Map(
-      options.modelUrl === undefined ? [] : [['ANTHROPIC_BASE_URL', options.modelUrl]],
+      Object.entries(options.models).filter(([name]) => MODEL_VARIABLES.addresses.includes(name)),
     ),
     branches,
   });

@@ -5,6 +5,7 @@ import type { TaskSpec } from '../../core/task-spec.ts';
 import { isIssueNumber } from '../../core/ids.ts';
 import { readTask } from '../demo/demo-options.ts';
 import { parseOptions } from '../parse-options.ts';
+import { readAgent } from '../read-agent.ts';
 
 export interface TryOptions {
   readonly task: TaskSpec;
@@ -39,27 +40,6 @@ export async function readTryOptions([file = '', ...args]: readonly string[]): P
     json: values.json,
     sandbox: !values['no-sandbox'],
     out: values.out === undefined ? undefined : resolve(values.out),
-  };
-}
-
-function readAgent(values: {
-  readonly agent?: string | undefined;
-  readonly model?: string | undefined;
-  readonly command?: string | undefined;
-}): TryOptions['agent'] {
-  const { agent: name, model, command } = values;
-  if (name === undefined) {
-    if (model === undefined && command === undefined) return undefined;
-    throw new PawlError('PAWL_USAGE', '--model and --command need --agent');
-  }
-  if (name === 'command' && command === undefined) {
-    throw new PawlError('PAWL_USAGE', "--agent command needs --command 'PROGRAM …'");
-  }
-  return {
-    name,
-    ...(model === undefined ? {} : { model }),
-    ...(command === undefined ? {} : { command }),
-    ...(name === 'replay' ? { file: '.github/replay.json' } : {}),
   };
 }
 

@@ -1,9 +1,8 @@
-import { stringify } from 'yaml';
 import { requirePolicy } from '../../config/require-policy.ts';
 import { isSha } from '../../core/ids.ts';
-import type { Policy } from '../../core/policy.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { PawlError } from '../../errors.ts';
+import { withAgent } from '../with-agent.ts';
 import type { TryOptions } from './try-options.ts';
 
 /**
@@ -37,18 +36,4 @@ export function tryPack(
     history: [],
     inFlight: [],
   };
-}
-
-/** The policy's own settings for that agent hold, where it is the policy's agent. */
-function withAgent(own: Policy, agent: Readonly<Record<string, string>>): Policy {
-  const { name } = agent;
-  if (own.agent.name === name && Object.keys(agent).length === 1) return own;
-  if (own.agent.name === 'replay' && name === 'replay') return own;
-  try {
-    return { ...own, agent: requirePolicy(stringify({ agent })).agent };
-  } catch (error) {
-    if (!(error instanceof PawlError)) throw error;
-    const said = error.detail.replace(/^.*?\n\s*line \d+, column \d+: /s, '');
-    throw new PawlError('PAWL_USAGE', `--agent ${name}: ${said}`, { cause: error });
-  }
 }
