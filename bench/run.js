@@ -12,6 +12,7 @@ import { runDemo } from './run-demo.js';
 import { median } from './statistics.js';
 import { secondsToMerge, secondsToRun } from './webhook-to-effect.js';
 import { measureReconcile } from './reconcile.js';
+import { measureSandbox } from './sandbox.js';
 import { measureSeeds, measureSimulation } from './simulation.js';
 import { measureWebhooks } from './webhooks.js';
 
@@ -40,6 +41,8 @@ try {
   const webhooks = await measureWebhooks(folder, singles[0].journal);
   say('the model gateway');
   const gateway = await measureGateway();
+  say('the sandbox');
+  const sandbox = process.platform === 'linux' ? await measureSandbox() : undefined;
   say(`the demo, ${DEMO_RUNS} times`);
   const demos = await times(DEMO_RUNS, () => runDemo(folder));
 
@@ -55,6 +58,7 @@ try {
     ...tellWebhooks(webhooks),
     ...tellLatency(singles, demos),
     ...tellGateway(gateway),
+    ...tellSandbox(sandbox),
     ...tellSimulation(simulation, seeds),
     ...tellDemo(demos),
   };
@@ -151,6 +155,23 @@ function tellGateway({ first, long }) {
     compared: `${difference.toFixed(1)} ms more`,
   });
   return { gateway: tell(first), 'gateway-long': tell(long) };
+}
+
+function tellSandbox(measured) {
+  if (measured === undefined) {
+    const unseen = { value: 'seen on Linux only' };
+    return { sandbox: unseen, 'sandbox-ports': unseen, 'sandbox-open': unseen };
+  }
+  const tell = ({ bare, ours, difference }) => ({
+    value: `${ours.toFixed(0)} ms`,
+    beside: `bare bubblewrap: ${bare.toFixed(0)} ms`,
+    compared: `${difference.toFixed(0)} ms more`,
+  });
+  return {
+    sandbox: tell(measured.plain),
+    'sandbox-ports': tell(measured.forwarded),
+    'sandbox-open': { value: `${measured.open.toFixed(0)} ms` },
+  };
 }
 
 function tellSimulation({ missed, kinds, heapMegabytes, ...simulation }, seeds) {

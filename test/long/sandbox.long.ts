@@ -157,6 +157,7 @@ describe('a sandboxed command', () => {
       internet: {
         resolve: async () => ['93.184.215.14'],
         connect: () => connect(port, '127.0.0.1'),
+        ownAddresses: () => [],
       },
     });
     await open({ forwards: [{ port: 8081, socket }] });

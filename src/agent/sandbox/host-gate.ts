@@ -3,6 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { createServer, request as httpRequest } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
@@ -15,6 +16,8 @@ export interface Internet {
   /** The addresses of a name; rejects if it has none. */
   resolve(name: string): Promise<readonly string[]>;
   connect(address: string, port: number): Socket;
+  /** Addresses of this machine itself: what listens on all of them is meant for it alone. */
+  ownAddresses(): readonly string[];
 }
 
 export interface HostGate {
@@ -34,6 +37,8 @@ export interface HostGateRequest {
 const INTERNET: Internet = {
   resolve: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
   connect: (host, port) => connect({ host, port }),
+  ownAddresses: () =>
+    Object.values(networkInterfaces()).flatMap((all) => all?.map(({ address }) => address) ?? []),
 };
 
 const PORTS: readonly number[] = [80, 443];
@@ -125,7 +130,8 @@ async function addressOf(
   if (!PORTS.includes(port)) throw new Refusal(`port ${port} is not 80 or 443`);
   if (!isAllowedHost(host, allowHosts)) throw new Refusal('it is not in sandbox.allow-hosts');
   const addresses = await internet.resolve(host);
-  const address = addresses.find(isPublicAddress);
+  const own = internet.ownAddresses();
+  const address = addresses.find((one) => isPublicAddress(one) && !own.includes(one));
   if (address === undefined) throw new Refusal('its address is not one of the open internet');
   return address;
 }

@@ -11,6 +11,8 @@ import { startHostGate } from '../../../src/agent/sandbox/host-gate.ts';
 import type { HostGate, Internet } from '../../../src/agent/sandbox/host-gate.ts';
 
 const PUBLIC = '93.184.215.14';
+/** Of this machine, though it is of the open internet. */
+const OWN = '93.184.215.77';
 
 let folder = '';
 let gate: HostGate | undefined;
@@ -52,6 +54,7 @@ const internet: Internet = {
     connected.push(`${address} ${port}`);
     return connect(portOf(host), '127.0.0.1');
   },
+  ownAddresses: () => [OWN],
 };
 
 function portOf(server: { address(): AddressInfo | string | null }): number {
@@ -142,7 +145,7 @@ describe('the gate to named hosts', () => {
     expect(connected).toEqual([]);
   });
 
-  it.each(['127.0.0.1', '169.254.169.254', '10.0.0.8', '::1', '::ffff:127.0.0.1', 'fd00::1'])(
+  it.each(['127.0.0.1', '169.254.169.254', '10.0.0.8', '::1', '::ffff:127.0.0.1', 'fd00::1', OWN])(
     'refuses a named host whose name leads to %s',
     async (address) => {
       addresses = { 'registry.example.org': [address] };
