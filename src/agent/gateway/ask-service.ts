@@ -56,7 +56,7 @@ export class Service {
       hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
       port,
       path: `${this.base}${path}${query}`,
-      headers: { ...headers, host: this.address.host },
+      headers,
       signal,
     };
     return new Promise((resolve, reject) => {

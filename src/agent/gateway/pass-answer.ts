@@ -53,7 +53,6 @@ export async function passAnswer(passage: Passage): Promise<Passed> {
     response.end(masked.end());
     return 'whole';
   } catch {
-    answer.destroy();
     // What was passed on cannot be taken back: the agent sees a cut connection, as it would without us.
     response.destroy();
     return life.ended ?? 'cut';

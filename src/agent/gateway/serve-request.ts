@@ -87,7 +87,7 @@ async function ask(
     ? Infinity
     : mostOf(price, body.length + HIDDEN_TOKENS, asking.maxOutput);
   const admission = await purse.admit(most, life.signal);
-  if (!admission) return life.ended ? undefined : spent(purse.cents);
+  if (!admission) return spent(purse.cents);
   let cents = 0;
   try {
     const headers = headersToService(request.headers, wire, parts.key, body);

@@ -64,8 +64,9 @@ export async function startGateway(request: GatewayRequest): Promise<Gateway> {
     const ended = once(server, 'close');
     server.close();
     for (const life of lives.keys()) life.end('closing');
-    await Promise.all(lives.values());
+    // Also of an agent that is still sending a request.
     server.closeAllConnections();
+    await Promise.all(lives.values());
     parts.service.close();
     await ended;
   };

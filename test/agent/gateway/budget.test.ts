@@ -1,7 +1,5 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { Purse } from '../../../src/agent/gateway/purse.ts';
 import { message } from './answers.ts';
 import { GatewayRoom, MESSAGE, until } from './gateway-room.ts';
 import { json } from './model-service.ts';
@@ -134,6 +132,31 @@ describe('the money that is reserved for an attempt', () => {
     },
   );
 
+  it.each([
+    ['openai', '/v1/chat/completions', { n: 8 }],
+    [
+      'gemini',
+      '/v1beta/models/model-a:generateContent',
+      { generationConfig: { maxOutputTokens: 1_000, candidateCount: 8 } },
+    ],
+  ] as const)(
+    'knows that %s writes as many answers as it is asked for',
+    async (wire, path, more) => {
+      let now = 0;
+      let most = 0;
+      room.service.answer = async (request, response) => {
+        most = Math.max(most, (now += 1));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        now -= 1;
+        await json(CENT)(request, response);
+      };
+      // One answer each could be paid at its dearest, but not eight each.
+      await room.open({ wire, cents: 60 });
+      await Promise.all([1, 2].map(() => room.ask('POST', path, { ...MESSAGE, ...more })));
+      expect(most).toBe(1);
+    },
+  );
+
   it('frees the place of an agent that leaves while it waits, and of one that leaves while it is answered', async () => {
     room.service.answer = () => undefined;
     await room.open({ cents: 10 });
@@ -168,72 +191,5 @@ describe('requests that come in a row over one connection', () => {
     socket.destroy();
     expect((await room.message()).status).toBe(200);
     expect(gateway.account().requests).toBe(2);
-  });
-});
-
-describe('a purse', () => {
-  const signal = new AbortController().signal;
-
-  it('is never overdrawn by more than the dearest answer, in whatever order requests come and end', async () => {
-    const request = fc.record({
-      most: fc.oneof(fc.double({ min: 0, max: 20, noNaN: true }), fc.constant(Infinity)),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
-      turns: fc.nat(5),
-    });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(request, { maxLength: 30 }),
-        fc.nat(40),
-        async (requests, cents) => {
-          const purse = new Purse(cents);
-          let spent = 0;
-          let dearest = 0;
-          let served = 0;
-          await Promise.all(
-            requests.map(async ({ most, share, turns }) => {
-              const admission = await purse.admit(most, signal);
-              if (!admission) return;
-              served += 1;
-              for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
-              const cost = Math.min(most, 20) * share;
-              spent += cost;
-              dearest = Math.max(dearest, cost);
-              admission.settle(cost);
-            }),
-          );
-          expect(spent).toBeLessThanOrEqual(cents + dearest);
-          // And nobody is refused while there is money.
-          expect(served === requests.length || spent >= cents).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it('lets nobody overtake one who waits', async () => {
-    const purse = new Purse(10);
-    const order: string[] = [];
-    const first = await purse.admit(8, signal);
-    const large = purse.admit(9, signal).then((admission) => {
-      order.push('large');
-      return admission;
-    });
-    const small = purse.admit(1, signal).then((admission) => {
-      order.push('small');
-      return admission;
-    });
-    await Promise.resolve();
-    expect(order).toEqual([]);
-    first?.settle(1);
-    (await large)?.settle(1);
-    await small;
-    expect(order).toEqual(['large', 'small']);
-  });
-
-  it('counts each answer once', async () => {
-    const purse = new Purse(10);
-    const admission = await purse.admit(1, signal);
-    admission?.settle(6);
-    admission?.settle(6);
-    expect(purse.exhausted).toBe(false);
   });
 });

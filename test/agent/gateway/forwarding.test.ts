@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { startGateway } from '../../../src/agent/gateway/start-gateway.ts';
 import { message, messageEvents, sse } from './answers.ts';
-import { GatewayRoom, KEY, MESSAGE, PRICE } from './gateway-room.ts';
+import { GatewayRoom, KEY, MESSAGE, PRICE, until } from './gateway-room.ts';
+import type { Answer } from './gateway-room.ts';
 import { json } from './model-service.ts';
 
 const HI = message({ input: 1, output: 1 });
@@ -141,6 +143,13 @@ describe('the gateway between a hostile agent and its model’s service', () => 
     expect(streamed.text).not.toContain(KEY);
   });
 
+  it('passes on what only begins like the key, to the last byte', async () => {
+    room.service.answer = (_, response) =>
+      void response.writeHead(500).end(`no ${KEY.slice(0, 9)}`);
+    await room.open();
+    expect((await room.message()).text).toBe(`no ${KEY.slice(0, 9)}`);
+  });
+
   it('tells nobody the key in what it says of trouble', async () => {
     room.service.answer = json({ type: 'error', error: { type: 'x', message: `bad ${KEY}` } }, 401);
     const gateway = await room.open();
@@ -159,9 +168,27 @@ describe('the gateway between a hostile agent and its model’s service', () => 
     }
     const deep = `{"model":"model-a","x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
     expect((await room.ask('POST', '/v1/messages', deep)).status).toBe(400);
+    await room.open({ wire: 'gemini' });
+    expect((await room.ask('POST', '/v1beta/models/m:generateContent', '[]')).status).toBe(400);
     expect(room.service.requests).toEqual([]);
-    room.service.answer = json(HI);
-    expect((await room.message()).status).toBe(200);
+  });
+
+  it('holds no more of requests in memory than a few of the longest, and gives it back', async () => {
+    room.service.answer = json({ input_tokens: 1 });
+    await room.open();
+    const long = 'x'.repeat(31 * 1024 * 1024);
+    const agents = [1, 2, 3, 4].map(() => {
+      const socket = connect(room.socketPath);
+      socket.write('POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: 99999999\r\n\r\n');
+      return new Promise<typeof socket>((resolve) => socket.write(long, () => resolve(socket)));
+    });
+    const sockets = await Promise.all(agents);
+    const body = { ...MESSAGE, system: long };
+    const count = (): Promise<Answer> => room.ask('POST', '/v1/messages/count_tokens', body);
+    await until(async () => (await count()).status === 503);
+    for (const socket of sockets) socket.destroy();
+    await until(async () => (await count()).status === 200);
+    for (let turn = 0; turn < 5; turn += 1) expect((await count()).status).toBe(200);
   });
 
   it('sends what it has looked at: of a key that comes twice, one', async () => {

@@ -27,6 +27,11 @@ export class ModelService {
     return new URL(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`);
   }
 
+  /** Connections to it that are open. */
+  connections(): Promise<number> {
+    return new Promise((resolve) => this.server.getConnections((_, count) => resolve(count)));
+  }
+
   async stop(): Promise<void> {
     if (!this.server.listening) return;
     const closed = once(this.server, 'close');

@@ -60,6 +60,15 @@ describe('the table of prices', () => {
     }
   });
 
+  it('takes for the dearest what is dearest in each respect, of long requests too', () => {
+    const plain = { input: 5, cached: 1, cacheWrite: 6, output: 20 };
+    const prices = [
+      { ...plain, model: 'a', output: 30 },
+      { ...plain, model: 'b', long: { ...plain, over: 10, input: 9 } },
+    ];
+    expect(findPrice(prices, 'c').price).toEqual({ ...plain, model: '*', input: 9, output: 30 });
+  });
+
   it('lets a policy’s own prices count first, for patterns of names too', () => {
     const own = { model: 'acme/*-large', input: 1, cached: 1, cacheWrite: 1, output: 2 };
     const prices = [own, { ...own, model: 'gpt-5*', input: 9 }, ...knownPrices('openai')];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { message, messageEvents, sse } from './answers.ts';
 import { GatewayRoom, MESSAGE, textOf, until } from './gateway-room.ts';
@@ -79,6 +80,19 @@ describe('an answer that passes the gateway', () => {
     await until(() => room.service.requests[0]?.left() === true);
   });
 
+  it('that is streamed and silent for long is a stalled one: nothing is written in the meantime', async () => {
+    room.service.answer = () => undefined;
+    const gateway = await room.open({ patience: { noticeSeconds: 0.05 } });
+    const agent = new AbortController();
+    const body = { ...MESSAGE, stream: true };
+    const left = room.send('POST', '/v1/messages', body, {}, agent.signal).catch(() => 'left');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    agent.abort();
+    await left;
+    await until(() => gateway.account().byModel.length === 1);
+    expect(gateway.account().byModel).toMatchObject([{ outputTokens: 5, estimated: 1 }]);
+  });
+
   it('is metered to its end though the agent reads slowly', async () => {
     const words = Array.from({ length: 2_000 }, () => 'x'.repeat(1_000));
     const text = sse(...messageEvents({ input: 1_000, output: 700_000 }, words));
@@ -127,7 +141,42 @@ describe('an answer that passes the gateway', () => {
     expect(await read).toContain('aborted');
     expect(room.service.requests[0]?.left()).toBe(true);
     expect(gateway.account().byModel).toMatchObject([{ inputTokens: 1_000, estimated: 1 }]);
+    await gateway.close();
     expect(existsSync(room.socketPath)).toBe(false);
+  });
+
+  it('leaves no connection to the service when the gateway closes, though an agent still sends', async () => {
+    room.service.answer = json(message(USED));
+    const gateway = await room.open();
+    await room.message();
+    expect(await room.service.connections()).toBe(1);
+    const socket = connect(room.socketPath);
+    socket.on('error', () => undefined);
+    socket.write('POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{');
+    await once(socket, 'connect');
+    await room.ask('GET', '/v1/models', undefined);
+    await gateway.close();
+    await until(async () => (await room.service.connections()) === 0);
+  });
+
+  it('waits on a connection that is kept for as long as an agent likes', async () => {
+    room.service.answer = json(message(USED));
+    await room.open();
+    const { headers } = await room.ask('POST', '/v1/messages', MESSAGE, {
+      connection: 'keep-alive',
+    });
+    expect(headers).not.toHaveProperty('keep-alive');
+  });
+
+  it('is not kept from others by an agent that opens connections without end', async () => {
+    await room.open();
+    const sockets = Array.from({ length: 300 }, () => connect(room.socketPath));
+    let closed = 0;
+    for (const socket of sockets)
+      socket.on('close', () => (closed += 1)).on('error', () => undefined);
+    await until(() => closed >= 44);
+    expect(closed).toBe(44);
+    for (const socket of sockets) socket.destroy();
   });
 
   it('does not disturb the next one on the same connection', async () => {

@@ -16,6 +16,7 @@ describe('what the gateway makes of a service that fails', () => {
     [401, 'invalid x-api-key', 'auth'],
     [403, 'not for this key', 'auth'],
     [400, 'API key not valid. Please pass a valid API key.', 'auth'],
+    [408, 'Request timed out', 'infrastructure'],
     [500, 'Internal server error', 'infrastructure'],
     [503, 'Service unavailable', 'infrastructure'],
     [400, 'messages: at least one message is required', undefined],
@@ -84,6 +85,13 @@ describe('what the gateway makes of a service that fails', () => {
     },
   );
 
+  it('tells no more than the beginning of what a service says', async () => {
+    room.service.answer = json({ error: { type: 'x', message: 'long '.repeat(1_000) } }, 500);
+    const gateway = await room.open();
+    await room.message();
+    expect(gateway.trouble()?.reason.length).toBeLessThan(400);
+  });
+
   it('forgets it when an answer comes whole, and not before', async () => {
     const gateway = await room.open();
     room.service.answer = json({}, 401);
@@ -147,6 +155,22 @@ describe('what the gateway makes of a service that fails', () => {
     expect(gateway.trouble()).toMatchObject({ class: 'infrastructure' });
   });
 
+  it('sees none in an answer that comes slowly, nor when it has come', async () => {
+    room.service.answer = async (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (const event of messageEvents({ input: 1, output: 1 })) {
+        response.write(sse(event));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      response.end();
+    };
+    const gateway = await room.open({ patience: { noticeSeconds: 1 } });
+    await room.message({ stream: true });
+    expect(gateway.trouble()).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect(gateway.trouble()).toBeUndefined();
+  });
+
   it('takes a stream that ends without its last event for a cut one', async () => {
     room.service.answer = events(sse(...messageEvents({ input: 1, output: 1 }).slice(0, -2)));
     const gateway = await room.open();
@@ -155,6 +179,14 @@ describe('what the gateway makes of a service that fails', () => {
       class: 'infrastructure',
       reason: expect.stringContaining('cut'),
     });
+  });
+
+  it('asks no second time where a service closes a connection that was not kept', async () => {
+    room.service.answer = (_, response) => void response.socket?.resetAndDestroy();
+    const gateway = await room.open();
+    expect((await room.message()).status).toBe(502);
+    expect(room.service.requests).toHaveLength(1);
+    expect(gateway.trouble()).toMatchObject({ class: 'infrastructure' });
   });
 
   it('asks once more where the service had closed a connection that was kept', async () => {

@@ -20,7 +20,6 @@ export class SseSplitter {
 
   /** Takes the last event, though it may lack its empty line. */
   end(): void {
-    this.take(this.decoder.decode());
     this.endLine();
     this.endEvent();
   }

@@ -32,7 +32,7 @@ export function walkParts(
 
 /** Whether a value is an address that a service would fetch. */
 export function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && !/^\s*data:/i.test(value);
+  return typeof value === 'string' && !/^data:/i.test(value);
 }
 
 /** The object without some of its keys. */
