@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { message } from './answers.ts';
 import { GatewayRoom, MESSAGE, until } from './gateway-room.ts';
+import type { Answer } from './gateway-room.ts';
 import { json } from './model-service.ts';
 
 /** A thousand tokens in: one cent. */
@@ -78,6 +80,28 @@ describe('the money that is reserved for an attempt', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(4);
     expect(gateway.account()).toMatchObject({ cents: 12, requests: 4 });
     expect(most).toBe(1);
+  });
+
+  it('is kept to for any money and any costs, at once or not, and nobody is refused before it is spent', async () => {
+    const tokens = fc.array(fc.nat({ max: 20_000 }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(tokens, fc.nat({ max: 120 }), async (inputs, cents) => {
+        room.service.answer = (request, response) => {
+          const input = Number(JSON.parse(request.body).messages[0].content);
+          return json(message({ input, output: 0 }))(request, response);
+        };
+        const gateway = await room.open({ cents });
+        const ask = (input: number): Promise<Answer> =>
+          room.message({ messages: [{ role: 'user', content: String(input) }] });
+        const answers = await Promise.all(inputs.map(ask));
+        const served = inputs.filter((_, index) => answers[index]?.status === 200);
+        const account = gateway.account();
+        expect(account.cents).toBeCloseTo(served.reduce((sum, input) => sum + input, 0) / 1_000);
+        expect(account.cents).toBeLessThanOrEqual(cents + Math.max(0, ...served) / 1_000);
+        expect(served.length === inputs.length || account.exhausted).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('lets requests pass side by side while all of them can be paid at their dearest', async () => {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
+import { createServer } from 'node:https';
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
@@ -7,6 +9,7 @@ import { message, messageEvents, sse } from './answers.ts';
 import { GatewayRoom, KEY, MESSAGE, PRICE, until } from './gateway-room.ts';
 import type { Answer } from './gateway-room.ts';
 import { json } from './model-service.ts';
+import { UNVOUCHED } from './unvouched-certificate.ts';
 
 const HI = message({ input: 1, output: 1 });
 
@@ -223,6 +226,23 @@ describe('the gateway between a hostile agent and its model’s service', () => 
       void response.writeHead(200, { 'content-encoding': 'zstd' }).end('?');
     await room.open();
     expect((await room.message()).status).toBe(502);
+  });
+
+  it('tells the key to no service whose certificate nobody vouches for', async () => {
+    let asked = 0;
+    const server = createServer(UNVOUCHED, (_, response) => {
+      asked += 1;
+      response.end('{}');
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const gateway = await room.open({ upstream: new URL(`https://localhost:${port}`) });
+    expect((await room.message()).status).toBe(502);
+    expect(gateway.trouble()?.reason).toContain('SELF_SIGNED');
+    expect(asked).toBe(0);
+    server.close();
   });
 
   it('listens where its own user alone may connect', async () => {

@@ -21,6 +21,8 @@ export class ModelService {
   private readonly server = createServer((request, response) => void this.take(request, response));
 
   async start(): Promise<URL> {
+    // Connections that nobody uses stay open for as long as the other side keeps them.
+    this.server.keepAliveTimeout = 0;
     this.server.listen(0, '127.0.0.1');
     await once(this.server, 'listening');
     const address = this.server.address();
