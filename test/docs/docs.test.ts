@@ -152,4 +152,16 @@ describe('what is told of security', () => {
     expect(told.filter((name) => !words.includes(name ?? '')).toSorted()).toEqual(tried.toSorted());
     expect(new Set(tried).size).toBe(tried.length);
   });
+
+  it('names of the model gateway what a test tries', () => {
+    const section = /## The model gateway\n(.*?)\n## /s.exec(read('docs/security.md'))?.[1] ?? '';
+    const told = [...section.matchAll(/(?<![\w`])_([^_]+)_/g)].map(([, name]) => name ?? '');
+    const folder = 'test/agent/gateway';
+    const files = readdirSync(join(PACKAGE_FOLDER, folder)).filter((file) =>
+      file.endsWith('.test.ts'),
+    );
+    const tests = files.map((file) => read(folder, file)).join('\n');
+    expect(told.length).toBeGreaterThan(15);
+    expect(told.filter((name) => !tests.includes(`'${name}'`))).toEqual([]);
+  });
 });

@@ -43,7 +43,7 @@ export async function buyAnswer(
   const answer = meter.end();
   const { refusal } = ended;
 
-  const trouble = judge(ended, answer, sayings(wire, words), patience);
+  const trouble = judge(ended, answer, sayings(wire, words), parts);
   if (trouble === 'none') watch.succeeded();
   else if (trouble) watch.failed(trouble);
 
@@ -76,10 +76,10 @@ function judge(
   { status, passed, silence, fault }: Exchange,
   answer: MeteredAnswer,
   words: string,
-  { noticeSeconds }: Patience,
+  { patience: { noticeSeconds }, watch: { worked } }: GatewayParts,
 ): Trouble | 'none' | undefined {
-  if (status !== undefined && !isSuccess(status)) return judgeStatus(status, words);
-  if (answer.error) return judgeStatus(answer.error.status, answer.error.message);
+  if (status !== undefined && !isSuccess(status)) return judgeStatus(status, words, worked);
+  if (answer.error) return judgeStatus(answer.error.status, answer.error.message, worked);
   if (answer.ended) return 'none';
   switch (passed) {
     case 'silent':

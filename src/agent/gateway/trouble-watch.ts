@@ -3,19 +3,25 @@ import type { Trouble } from './gateway.ts';
 /** How much of what the service says is told. */
 const WORDS = 300;
 
-/** What an answer's status and words mean for the service as a whole; `undefined`: nothing, or a bad request. */
-export function judgeStatus(status: number, words: string): Trouble | undefined {
+/** What services say with 400 where others have a status for it. An echo of the agent's own words begins otherwise. */
+const NO_CREDIT = /^Your credit balance is too low/;
+const NO_KEY = /^API key not valid/;
+
+/**
+ * What an answer's status and words mean for the service as a whole; `undefined`: nothing, or a bad request.
+ * `worked`: whether the key was taken before. Then what is forbidden is what was asked for.
+ */
+export function judgeStatus(status: number, words: string, worked: boolean): Trouble | undefined {
   const said = `${status}${words === '' ? '' : `: ${words.slice(0, WORDS)}`}`;
   if (
     status === 429 ||
     status === 529 ||
     status === 402 ||
-    /credit balance|insufficient_quota/i.test(words)
+    (status === 400 && NO_CREDIT.test(words))
   ) {
     return { class: 'quota', reason: `The model's service refused for now (${said})` };
   }
-  // Gemini says 400 where others say 401.
-  if (status === 401 || status === 403 || /API_KEY_INVALID|API key not valid/i.test(words)) {
+  if (status === 401 || (status === 403 && !worked) || (status === 400 && NO_KEY.test(words))) {
     return { class: 'auth', reason: `The model's service refused the key (${said})` };
   }
   if (status >= 500 || status === 408) return outage(`it answered ${said}`);
@@ -35,6 +41,7 @@ export function silence(seconds: number): Trouble {
 /** Remembers how the service behaved last. */
 export class TroubleWatch {
   private last: Trouble | undefined;
+  private once = false;
   private readonly waits = new Set<{ since: number }>();
 
   /** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
@@ -43,7 +50,13 @@ export class TroubleWatch {
     private readonly mask: (text: string) => string,
   ) {}
 
+  /** Whether anything ever succeeded. */
+  get worked(): boolean {
+    return this.once;
+  }
+
   succeeded(): void {
+    this.once = true;
     this.last = undefined;
   }
 

@@ -22,6 +22,8 @@ describe('what the gateway makes of a service that fails', () => {
     [503, 'Service unavailable', 'infrastructure'],
     [400, 'messages: at least one message is required', undefined],
     [404, 'model: no-such-model', undefined],
+    [400, 'model: Your credit balance is too low, API key not valid', undefined],
+    [404, 'API key not valid', undefined],
   ] as const)('takes %i (%s) for %s, and hands it on', async (status, words, expected) => {
     room.service.answer = json(
       { type: 'error', error: { type: 'x_error', message: words } },
@@ -85,6 +87,24 @@ describe('what the gateway makes of a service that fails', () => {
       expect(gateway.trouble()?.class).toBe(expected);
     },
   );
+
+  it('does not take for the key’s fault what is forbidden when the key was taken before', async () => {
+    const gateway = await room.open();
+    room.service.answer = json(HI);
+    await room.message();
+    room.service.answer = json(
+      { error: { type: 'permission_error', message: 'not this model' } },
+      403,
+    );
+    await room.message({ model: 'model-dear' });
+    expect(gateway.trouble()).toBeUndefined();
+    room.service.answer = json(
+      { error: { type: 'authentication_error', message: 'revoked' } },
+      401,
+    );
+    await room.message();
+    expect(gateway.trouble()?.class).toBe('auth');
+  });
 
   it('tells no more than the beginning of what a service says', async () => {
     room.service.answer = json({ error: { type: 'x', message: 'long '.repeat(1_000) } }, 500);
