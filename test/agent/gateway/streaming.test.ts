@@ -118,11 +118,11 @@ describe('an answer that passes the gateway', () => {
       }
       response.end(sse(...messageEvents(USED)));
     };
-    const gateway = await room.open({ patience: { silenceSeconds: 0.2 } });
+    const gateway = await room.open({ patience: { silenceSeconds: 2 } });
     const answer = await room.send('POST', '/v1/messages', { ...MESSAGE, stream: true });
     answer.pause();
     // Longer than the service may be silent: it is not the service that is waited for.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(written).toBeLessThan(48);
     expect((await textOf(answer)).length).toBeGreaterThan(48 * piece.length);
     expect(gateway.account().byModel).toMatchObject([{ outputTokens: 40, estimated: 0 }]);

@@ -154,7 +154,7 @@ describe('what the gateway makes of a service that fails', () => {
         sse(...messageEvents({ input: 1_000, output: 9 }, ['x'.repeat(300)]).slice(0, 4)),
       );
     };
-    const gateway = await room.open({ patience: { silenceSeconds: 0.05 } });
+    const gateway = await room.open({ patience: { silenceSeconds: 1 } });
     await expect(room.message({ stream: true })).rejects.toThrow('aborted');
     expect(gateway.trouble()?.reason).toMatch(/silent for \d+ seconds/);
     expect(gateway.account().byModel).toMatchObject([
@@ -182,14 +182,14 @@ describe('what the gateway makes of a service that fails', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       for (const event of messageEvents({ input: 1, output: 1 })) {
         response.write(sse(event));
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await new Promise((resolve) => setTimeout(resolve, 300));
         seen.push(gateway.trouble());
       }
       response.end();
     };
-    const gateway = await room.open({ patience: { noticeSeconds: 1 } });
+    const gateway = await room.open({ patience: { noticeSeconds: 2 } });
     await room.message({ stream: true });
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
     expect([...seen, gateway.trouble()].filter(Boolean)).toEqual([]);
   });
 
