@@ -189,4 +189,12 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-export { warning as a, setSecret as i, setFailed as n, setOutput as r, getInput as t };
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+export { setSecret as a, setOutput as i, notice as n, warning as o, setFailed as r, getInput as t };

@@ -4,8 +4,9 @@ import { _ as string, h as record, m as object, o as array, p as number, v as un
 import { n as requireRepository, t as git } from "./git.js";
 import { n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
 import { R as createUser, V as createUserToken, W as createRepository, n as packageFolder, z as installApp } from "./app-manifest.js";
-import { n as readTask, t as readDemoOptions } from "./demo-options.js";
+import { n as readDemoOptions, r as readTask, t as withAgent } from "./with-agent.js";
 import "./labels.js";
+import { a as checkSandbox, i as readModelService, n as chooseAdapter, r as MODEL_VARIABLES, t as requireProgram } from "./require-program.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";
@@ -413,21 +414,21 @@ async function actionRepository(world, owner, folder) {
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /**
 * Makes sure that the agent can be run here: jobs of the local GitHub see the PATH of whoever started it.
-* Throws `PAWL_AGENT_NOT_FOUND` or `PAWL_ENVIRONMENT_MISSING`.
+* Throws `PAWL_AGENT_NOT_FOUND`, `PAWL_ENVIRONMENT_MISSING` or `PAWL_SANDBOX_UNUSABLE`.
 */
-async function requireAgent(agent, { modelKey, repo }) {
-	if (agent.name === "command") return requireProgram(agent.command, repo);
-	if (agent.name === "claude") {
-		try {
-			await promisify(execFile)("claude", ["--version"]);
-		} catch (error) {
-			throw new PawlError("PAWL_AGENT_NOT_FOUND", "`claude` cannot be run from the PATH", { cause: error });
-		}
-		if (modelKey === void 0 || modelKey === "") throw new PawlError("PAWL_ENVIRONMENT_MISSING", "ANTHROPIC_API_KEY, for the agent `claude`");
-	}
+async function requireAgent({ agent, sandbox }, { models, repo }) {
+	if (agent.name === "replay") return;
+	agent.name === "command" && await requireWord(agent.command, repo);
+	let { program, wire } = chooseAdapter(agent);
+	program !== void 0 && await requireProgram(program, process.env.PATH ?? "", repo ?? ".");
+	let service = wire === void 0 ? void 0 : readModelService(wire, models);
+	if (typeof service == "string") throw new PawlError("PAWL_ENVIRONMENT_MISSING", `${service}, for the agent \`${agent.name}\``);
+	if (!sandbox.enabled) return;
+	let found = await checkSandbox(process.env);
+	if (!found.usable) throw new PawlError("PAWL_SANDBOX_UNUSABLE", `${found.why}. ${found.remedy}`);
 }
-/** The program that a shell command starts with, where it is a plain word. */
-async function requireProgram(command, repo) {
+/** The program that a shell command starts with, where it is a plain word: the shell itself may know it. */
+async function requireWord(command, repo) {
 	let program = /^[\w./+-]+(?=\s|$)/.exec(command.trim())?.[0];
 	if (program !== void 0) try {
 		await promisify(execFile)("sh", [
@@ -454,11 +455,13 @@ async function setUpRepository(folder, options, action) {
 }
 /** Keeps the repository's own policy, and changes only who works. */
 async function writePolicy(file, options) {
-	let { agent } = options, text = await readFile(file, "utf8").catch(() => ""), settings = record(string(), unknown()).catch({}).parse((0, import_dist.parse)(text)), changed = agent === void 0 ? text : (0, import_dist.stringify)({
+	let { agent } = options, text = await readFile(file, "utf8").catch(() => ""), settings = record(string(), unknown()).catch({}).parse((0, import_dist.parse)(text)), own = requirePolicy(text), policy = agent === void 0 ? own : withAgent(own, agent);
+	await requireAgent(policy, options);
+	let changed = policy === own ? text : (0, import_dist.stringify)({
 		...settings,
 		agent
 	});
-	await requireAgent(requirePolicy(changed).agent, options), await writeFile(file, changed);
+	await writeFile(file, changed);
 }
 /** A repository in which no workflow judges pull requests can never become green. */
 async function requireCi(folder, shown) {
@@ -524,8 +527,8 @@ function giveKeys(repository, appId, privateKey, options) {
 		branches
 	}), repository.environments.set("pawl-agent", {
 		name: "pawl-agent",
-		secrets: new Map(options.modelKey === void 0 ? [] : [["ANTHROPIC_API_KEY", options.modelKey]]),
-		variables: new Map(options.modelUrl === void 0 ? [] : [["ANTHROPIC_BASE_URL", options.modelUrl]]),
+		secrets: new Map(Object.entries(options.models).filter(([name]) => MODEL_VARIABLES.keys.includes(name))),
+		variables: new Map(Object.entries(options.models).filter(([name]) => MODEL_VARIABLES.addresses.includes(name))),
 		branches
 	});
 }

@@ -1,4 +1,5 @@
-import { C as quoteInline, l as commit, u as names, x as code } from "./renderers.js";
+import { r as quoteInline, t as code } from "./quote.js";
+import { l as commit, u as names } from "./renderers.js";
 // src/render/describe-effect.ts
 /** What an effect does, as one line for a person: for logs, summaries and plans. No full stop. */
 function describeEffect(effect) {

@@ -1,4 +1,4 @@
-import { i as setSecret, r as setOutput } from "./core.js";
+import { a as setSecret, i as setOutput } from "./core.js";
 import { t as connect } from "./client.js";
 import { t as realClock } from "./real-clock.js";
 import { i as readJobContext, n as readCredentials, o as readRepository, r as readFolder, s as readWantedIssue, t as apiUrl } from "./job-inputs.js";

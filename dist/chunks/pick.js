@@ -1,4 +1,4 @@
-import { A as setScene, D as showTask, E as reconcile, M as isReady, N as policyReading, O as ledgerOn, T as findTask, _ as claimBranch, a as observe, b as asSha, c as explainPause, f as apply, h as moveRefs, n as planFor, o as explainState, t as RENDERERS, v as renderClaimMessage } from "./renderers.js";
+import { C as showTask, E as setScene, O as isReady, S as reconcile, _ as claimBranch, a as observe, b as asSha, c as explainPause, f as apply, h as moveRefs, k as policyReading, n as planFor, o as explainState, t as RENDERERS, v as renderClaimMessage, w as ledgerOn, x as findTask } from "./renderers.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";

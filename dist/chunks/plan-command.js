@@ -1,9 +1,10 @@
 import { i as readAppCredentials } from "./app-credentials.js";
-import { N as policyReading, a as observe, c as explainPause, d as time, n as planFor, o as explainState, s as explainUnapproved, t as RENDERERS, w as quoteTitle } from "./renderers.js";
+import { a as observe, c as explainPause, d as time, k as policyReading, n as planFor, o as explainState, s as explainUnapproved, t as RENDERERS } from "./renderers.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
 import { t as realClock } from "./real-clock.js";
+import { i as quoteTitle } from "./quote.js";
 import { t as describeEffect } from "./describe-effect.js";
 import { n as parseOptions } from "./parse-options.js";
 // src/render/plan.ts

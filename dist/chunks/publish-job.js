@@ -1,4 +1,4 @@
-import { i as setSecret, t as getInput } from "./core.js";
+import { a as setSecret, t as getInput } from "./core.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";

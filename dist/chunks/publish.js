@@ -1,7 +1,9 @@
-import { A as setScene, C as quoteInline, N as policyReading, S as quoteBlock, T as findTask, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, j as blames, k as deriveTask, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, w as quoteTitle, x as code, y as asNodeId } from "./renderers.js";
+import { D as blames, E as setScene, T as deriveTask, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, k as policyReading, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, x as findTask, y as asNodeId } from "./renderers.js";
 import { _ as string, d as literal, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";
+import { t as UNWALLED } from "./attempt-summary.js";
+import { i as quoteTitle, n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as FailureClassSchema, o as maybe } from "./record-schema.js";
 import { n as parseArtifact } from "./task-pack-schema.js";
@@ -118,6 +120,7 @@ function renderPullRequest(pack, attempt, proofs, files) {
 		"## What was done",
 		`Attempt ${claim.attempt}, by ${code(attempt.agent)}${attempt.model === void 0 ? "" : ` (${code(attempt.model)})`} in ${Math.round(attempt.seconds)} s and ${attempt.turns} turns. It changed:`,
 		[...shown, ...more].join("\n"),
+		...attempt.sandbox === "off" ? [UNWALLED] : [],
 		...attempt.summary === "" ? [] : ["The agent’s own words, which nothing here rests on:", quoteBlock(attempt.summary, 1500)],
 		"## How it was checked",
 		renderProofs(proofs),
@@ -310,7 +313,8 @@ function makeRecord(pack, result, opened) {
 		cents: costOf(result, pack),
 		pullRequest: opened?.number,
 		head: opened?.head,
-		revertedBy: void 0
+		revertedBy: void 0,
+		sandbox: result.attempt?.sandbox
 	};
 	if (result.kind === "record") {
 		let { outcome, reason, evidence } = result;

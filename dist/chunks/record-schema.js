@@ -59,7 +59,8 @@ const MAX_CHARACTERS = 65535, FailureClassSchema = _enum(FAILURE_CLASSES), Evide
 	pullRequest: maybe(int().min(1)),
 	head: maybe(ShaSchema),
 	revertedBy: maybe(ShaSchema),
-	evidence: array(EvidenceSchema).max(100)
+	evidence: array(EvidenceSchema).max(100),
+	sandbox: _enum(["on", "off"]).optional()
 });
 /** Reads the text of a check run; `undefined` if it is no record of this version. */
 function parseAttemptRecord(text) {

@@ -8,6 +8,7 @@ import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
 import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, t as ALL_LABELS } from "./labels.js";
 import { c as REVERT_CHECK, l as ROLES, r as parseAttemptRecord, s as RECORD_CHECK, u as includesRole } from "./record-schema.js";
+import { i as quoteTitle, n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
 import { t as parseTaskSpec } from "./task-spec.js";
 import { createHash } from "node:crypto";
@@ -2557,47 +2558,6 @@ async function cancelRun(client, { task, runId, force }) {
 	}
 	return known.add(`${how} ${runId}`), APPLIED;
 }
-// src/render/quote.ts
-/** Characters that no reader sees, or that turn the text around: zero-width, bidi, tags, controls. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, PAIR = /[\ud800-\udfff]/;
-/**
-* Text of an agent's, a log's or a person's, fit to stand in Pawl's own words: one line, no unseen
-* characters, and nothing that GitHub or a bot would act on (mentions, references, closing words,
-* links, HTML, slash commands, `[skip ci]`).
-*/
-function quoteInline(text, maxLength = 200) {
-	return cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim(), maxLength).replaceAll(/[\\`*_{}[\]|~]/g, (character) => `\\${character}`).replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@⁠").replaceAll("#", "#⁠").replaceAll("://", ":⁠//").replaceAll(/GH-(?=\d)/gi, "GH⁠-").replace(/^\//, "⁠/");
-}
-/**
-* Many lines as a code block whose fence is longer than any in the text, so that it cannot be closed
-* from inside. GitHub acts on nothing within one.
-*/
-function quoteBlock(text, maxLength = 4e3) {
-	let shown = cutStart(cutStart(text, 4 * maxLength).replaceAll("\r", "").replaceAll(UNSEEN, "").trimEnd(), maxLength), longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
-	return `${fence}text\n${shown}\n${fence}`;
-}
-/** A name as inline code. */
-function code(text) {
-	let shown = cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " "), 100), longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** For git and GitHub's own plain-text fields (subjects, titles), where Markdown would show as it is. */
-function quoteTitle(text, maxLength = 80) {
-	return cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim(), maxLength).replaceAll(/\[\s*(skip|no|ci|actions)[\s-]+(ci|skip|actions)\s*\]/gi, "($1 $2)").replaceAll(/skip-checks:/gi, "skip-checks ").replaceAll("@", "@⁠").replaceAll(/#(?=\d)/g, "#⁠").replaceAll(/GH-(?=\d)/gi, "GH⁠-").replaceAll("://", ":⁠//");
-}
-function cut(text, maxLength) {
-	if (text.length <= maxLength) return text;
-	if (!PAIR.test(text)) return `${text.slice(0, maxLength - 1)}…`;
-	let characters = [...text.slice(0, 2 * maxLength)];
-	return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join("")}…`;
-}
-/** Keeps the end: that is where a log says what went wrong. */
-function cutStart(text, maxLength) {
-	if (text.length <= maxLength) return text;
-	if (!PAIR.test(text)) return `…${text.slice(1 - maxLength)}`;
-	let characters = [...text.slice(-2 * maxLength)];
-	return characters.length <= maxLength ? text : `…${characters.slice(1 - maxLength).join("")}`;
-}
 // src/github/read-ids.ts
 /** A sha of GitHub's answer; throws `PAWL_GITHUB_FAILED` if it is none. */
 function asSha(text) {
@@ -5064,8 +5024,11 @@ function attemptsTable(attempts, repositoryUrl) {
 	return attempts.length === 0 ? [] : [[
 		"| Attempt | Outcome | Links |",
 		"| --- | --- | --- |",
-		...attempts.slice(-8).map((attempt) => `| ${attempt.number} | ${outcome(attempt)} | ${links(attempt, repositoryUrl)} |`)
+		...attempts.slice(-8).map((attempt) => `| ${attempt.number} | ${outcome(attempt)}${unwalled(attempt)} | ${links(attempt, repositoryUrl)} |`)
 	].join("\n")];
+}
+function unwalled({ record }) {
+	return record?.content.sandbox === "off" ? " (without a sandbox)" : "";
 }
 function outcome({ record, pullRequest, run }) {
 	return pullRequest?.merge ? `merged as ${code(pullRequest.merge.sha.slice(0, 7))}` : record && record.content.outcome.kind !== "published" ? quoteInline(record.content.reason, 160) : pullRequest ? pullRequest.state === "open" ? "pull request open" : "pull request closed" : run?.live === !1 ? "ended without a result" : "running";
@@ -6410,4 +6373,4 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
-export { setScene as A, quoteInline as C, showTask as D, reconcile as E, isReady as M, policyReading as N, ledgerOn as O, quoteBlock as S, findTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, blames as j, deriveTask as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, quoteTitle as w, code as x, asNodeId as y };
+export { showTask as C, blames as D, setScene as E, isReady as O, reconcile as S, deriveTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, policyReading as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, ledgerOn as w, findTask as x, asNodeId as y };

@@ -1,4 +1,4 @@
-import { n as setFailed } from "./core.js";
+import { r as setFailed } from "./core.js";
 import { t as PawlError } from "./errors2.js";
 import { n as explainUnexpected } from "./explain-failure.js";
 // src/action/report-failure.ts

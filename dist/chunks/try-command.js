@@ -1,13 +1,12 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { a as withoutUnseen, i as readInside, n as chooseAdapter, o as leaveAttempt, r as readModelService, t as runAttempt } from "./run-attempt.js";
+import { i as readModelService, n as chooseAdapter } from "./require-program.js";
+import { i as leaveAttempt, n as readInside, r as withoutUnseen, t as runAttempt } from "./run-attempt.js";
 import { t as PawlError } from "./errors2.js";
 import { n as requireRepository, t as git } from "./git.js";
 import { t as applyChangeset } from "./apply-changeset.js";
 import { t as parseTaskSpec } from "./task-spec.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
-import { n as readTask } from "./demo-options.js";
+import { i as readAgent, r as readTask, t as withAgent } from "./with-agent.js";
 import { n as parseOptions } from "./parse-options.js";
-import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -122,20 +121,6 @@ async function readTryOptions([file = "", ...args]) {
 		out: values.out === void 0 ? void 0 : resolve(values.out)
 	};
 }
-function readAgent(values) {
-	let { agent: name, model, command } = values;
-	if (name === void 0) {
-		if (model === void 0 && command === void 0) return;
-		throw new PawlError("PAWL_USAGE", "--model and --command need --agent");
-	}
-	if (name === "command" && command === void 0) throw new PawlError("PAWL_USAGE", "--agent command needs --command 'PROGRAM …'");
-	return {
-		name,
-		...model === void 0 ? {} : { model },
-		...command === void 0 ? {} : { command },
-		...name === "replay" ? { file: ".github/replay.json" } : {}
-	};
-}
 /** On GitHub a task without criteria is sent back; here it may be tried. */
 async function readSpec(file) {
 	let { title, body } = await readTask(file);
@@ -162,7 +147,6 @@ async function readSpec(file) {
 	};
 }
 // src/cli/try/try-pack.ts
-var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /**
 * What `pick` would hand over, without a claim that anybody holds. `policyText` is the repository's own
 * policy file; the command line may name another agent. Throws `PAWL_POLICY_INVALID`, `PAWL_USAGE`.
@@ -195,21 +179,6 @@ function tryPack({ task, agent, sandbox }, policyText, base) {
 		history: [],
 		inFlight: []
 	};
-}
-/** The policy's own settings for that agent hold, where it is the policy's agent. */
-function withAgent(own, agent) {
-	let { name } = agent;
-	if (own.agent.name === name && Object.keys(agent).length === 1 || own.agent.name === "replay" && name === "replay") return own;
-	try {
-		return {
-			...own,
-			agent: requirePolicy((0, import_dist.stringify)({ agent })).agent
-		};
-	} catch (error) {
-		if (!(error instanceof PawlError)) throw error;
-		let said = error.detail.replace(/^.*?\n\s*line \d+, column \d+: /s, "");
-		throw new PawlError("PAWL_USAGE", `--agent ${name}: ${said}`, { cause: error });
-	}
 }
 /**
 * `try TASK.md --repo DIR`: one attempt on a task, as the job `work` makes it, on a fresh clone of what is

@@ -3,7 +3,7 @@ import { t as applyChangeset } from "./apply-changeset.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
-import { a as withFreshHome, n as runSetup, t as runCheck } from "./run-check.js";
+import { n as runSetup, r as withFreshHome, t as runCheck } from "./run-check.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

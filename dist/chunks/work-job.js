@@ -1,6 +1,9 @@
+import { n as notice, o as warning } from "./core.js";
+import { n as renderAttemptSummary } from "./attempt-summary.js";
 import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
 import { t as reportFailure } from "./report-failure.js";
-import { o as leaveAttempt, s as failedAttempt, t as runAttempt } from "./run-attempt.js";
+import { t as summarize } from "./summarize.js";
+import { a as failedAttempt, i as leaveAttempt, t as runAttempt } from "./run-attempt.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -48,7 +51,7 @@ async function readPack(packFile) {
 }
 // src/action/work-job.ts
 /**
-* `command: work`: runs the agent. A failed attempt is a result, not an error: the step stays green,
+* `command: work`: makes the attempt. A failed one is a result, not an error: the step stays green,
 * `publish` records why. Only what kept the attempt from being made fails the step.
 */
 async function runWorkJob() {
@@ -60,6 +63,19 @@ async function runWorkJob() {
 		env: process.env,
 		log
 	});
-	log(`The attempt ${attempt.outcome}: ${attempt.reason}`), error && reportFailure(error);
+	if (log(`The attempt ${attempt.outcome}: ${attempt.reason}`), error) return reportFailure(error);
+	annotate(attempt), await summarize(renderAttemptSummary(attempt));
+}
+/** What a person who looks at the run should see first. */
+function annotate({ outcome, class: failure, reason, sandbox, denials, hidden }) {
+	let title = `Pawl: the attempt ${outcome}${failure === void 0 ? "" : ` (${failure})`}`;
+	if (outcome === "failed" ? warning(reason, { title }) : notice(reason, { title }), sandbox === "off" && warning("The policy says `sandbox: off`.", { title: "Pawl: without a sandbox" }), denials.length > 0) {
+		let calls = denials.slice(0, 5).map(({ tool, call }) => `${tool} ${call}`);
+		notice(calls.join("\n"), { title: `Pawl: ${denials.length} denials` });
+	}
+	if (hidden.length > 0) {
+		let found = hidden.slice(0, 5).map(({ where, kind, count }) => `${where}: ${count} ${kind}`);
+		warning(found.join("\n"), { title: "Pawl: hidden text was taken out" });
+	}
 }
 export { runWorkJob };

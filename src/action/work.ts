@@ -44,8 +44,7 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
       pack,
       workspace: request.workspace,
       source: request.env,
-      // GitHub's own machines are thrown away after the job; another one is somebody's.
-      mayMend: request.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
+      mayMend: isThrownAway(request.env),
       log: (line) => line.split('\n').forEach((part) => request.log(safeLine(part))),
     });
     await leaveAttempt(run, outFolder);
@@ -56,6 +55,15 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
     await writeFile(join(outFolder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
     return { attempt, error };
   }
+}
+
+/**
+ * GitHub's own machines are thrown away after the job; another one is somebody's. A GitHub on this machine
+ * calls its runner hosted as well, and runs its jobs here.
+ */
+function isThrownAway(env: SourceEnvironment): boolean {
+  const isLocal = /^https?:\/\/(?:127\.|localhost\b|\[::1\])/.test(env['GITHUB_SERVER_URL'] ?? '');
+  return env['RUNNER_ENVIRONMENT'] === 'github-hosted' && !isLocal;
 }
 
 /** Jobs that are run again find the pack of a claim that is lost: nothing is paid for what nobody takes. */

@@ -13,13 +13,14 @@ import type { Attempt } from '../../src/core/attempt.ts';
 import { packWith } from '../agent/sample-pack.ts';
 import { PACKAGE_FOLDER } from '../support/run-cli.ts';
 import type { CliProcess } from '../support/run-cli.ts';
-import { startDemo } from './demo-with-claude.ts';
+import { startDemo, withTools } from './demo-with-agent.ts';
 import { installTools } from './install-tools.ts';
 import type { Tools } from './install-tools.ts';
 import { alwaysFails, startModelServer, toolsThenWords } from './model-server.ts';
 import type { ModelServer } from './model-server.ts';
 import { git, makeOwnRepository } from './own-repository.ts';
 
+const CLAUDE = { name: 'claude', options: [] } as const;
 const REPOSITORY = { owner: 'demo', repo: 'greetings' };
 const KEY = 'sk-ant-long-0123456789abcdef';
 
@@ -45,7 +46,7 @@ describe('the real Claude CLI whose model’s service fails', () => {
   it('that refuses the key makes the queue rest, and tells people that it is the key', async () => {
     model = await startModelServer(tools, folder, KEY, toolsThenWords([], 'Nobody hears this.'));
     const key = { ANTHROPIC_API_KEY: 'sk-ant-long-of-yesterday', ANTHROPIC_BASE_URL: model.url };
-    cli = await startDemo(tools, folder, key, []);
+    cli = await startDemo(CLAUDE, folder, withTools(tools, key), []);
     const { stdout } = cli;
     const told = /issue #(\d+): Pawl stands still: the model’s service refuses the key/;
     await cli.until(() => told.test(stdout()));
@@ -80,10 +81,8 @@ describe('the real Claude CLI whose model’s service fails', () => {
   it('is ended with the demo: nobody asks the model after Ctrl-C', async () => {
     const fixtures = alwaysFails(529, 'overloaded_error', 'Overloaded');
     model = await startModelServer(tools, folder, KEY, fixtures);
-    cli = await startDemo(tools, folder, {
-      ANTHROPIC_API_KEY: KEY,
-      ANTHROPIC_BASE_URL: model.url,
-    });
+    const environment = { ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: model.url };
+    cli = await startDemo(CLAUDE, folder, withTools(tools, environment));
     while ((await model.requests()).length < 2) await setTimeout(100);
     cli.child.kill('SIGINT');
     expect(await cli.ended()).toBe(130);

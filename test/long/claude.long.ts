@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseRecordText } from '../../src/github/record-text.ts';
-import { demoWithClaude } from './demo-with-claude.ts';
-import type { EndedDemo } from './demo-with-claude.ts';
+import { demoWith, withTools } from './demo-with-agent.ts';
+import type { EndedDemo } from './demo-with-agent.ts';
 import { installTools } from './install-tools.ts';
 import { resultOf, startModelServer, toolsThenWords } from './model-server.ts';
 import type { ModelRequest, ModelServer } from './model-server.ts';
@@ -37,12 +37,13 @@ describe('the real Claude CLI solves a task through all four jobs against a scri
     const tools = await installTools();
     folder = await mkdtemp(join(tmpdir(), 'pawl-long-'));
     model = await startModelServer(tools, folder, KEY, SCRIPT);
-    demo = await demoWithClaude(tools, folder, {
+    const environment = withTools(tools, {
       ANTHROPIC_API_KEY: KEY,
       ANTHROPIC_BASE_URL: model.url,
       GH_TOKEN: OWN_TOKEN,
       GITHUB_TOKEN: OWN_TOKEN,
     });
+    demo = await demoWith({ name: 'claude', options: [] }, folder, environment);
     requests = await model.requests();
     clone = join(folder, 'clone');
     await git(folder, 'clone', '--quiet', `${demo.page}.git`, clone);

@@ -12,7 +12,7 @@ export interface ToolUse {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** A model that answers from a script, in the wire format of Anthropic's API. */
+/** A model that answers from a script, in the wire format of whoever asks. */
 export interface ModelServer {
   readonly url: string;
   /** Every request for an answer that came so far. */
@@ -35,8 +35,17 @@ const Entry = z.object({
 
 export type ModelRequest = z.output<typeof Entry>;
 
-/** What every answer is said to have taken: it makes the session's cost. */
-const USAGE = { input_tokens: 1_000, output_tokens: 50 };
+/** What every answer is said to have taken, in the words of each wire: it makes the session's cost. */
+const USAGE = {
+  input_tokens: 1_000,
+  output_tokens: 50,
+  prompt_tokens: 1_000,
+  completion_tokens: 50,
+  total_tokens: 1_050,
+  promptTokenCount: 1_000,
+  candidatesTokenCount: 50,
+  totalTokenCount: 1_050,
+};
 
 /** A script: one tool after the other, each when the one before has given its result, then these words. */
 export function toolsThenWords(tools: readonly ToolUse[], words: string): readonly object[] {
@@ -58,12 +67,37 @@ export function alwaysFails(status: number, type: string, message: string): read
   return [{ match: { endpoint: 'chat' }, response: { status, error: { type, message } } }];
 }
 
+/** A script: the first request fails, then all goes as `script` says. */
+export function failsOnce(
+  status: number,
+  type: string,
+  message: string,
+  script: readonly object[],
+): readonly object[] {
+  const match = { endpoint: 'chat', sequenceIndex: 0 };
+  return [{ match, response: { status, error: { type, message } } }, ...script];
+}
+
+/** A script: every answer is cut off in the middle. */
+export function alwaysCut(): readonly object[] {
+  const response = { content: 'It goes on and on and on. '.repeat(40), usage: USAGE };
+  return [{ match: { endpoint: 'chat' }, response, truncateAfterChunks: 3 }];
+}
+
+/** A script: the same tool, for ever. */
+export function sameTool({ name, input }: ToolUse): readonly object[] {
+  const toolCalls = [{ name, arguments: JSON.stringify(input) }];
+  return [{ match: { endpoint: 'chat' }, response: { toolCalls, usage: USAGE } }];
+}
+
 /** What a tool of the script gave back, as the agent told the model; tools are counted from 0. */
 export function resultOf(tool: number, requests: readonly ModelRequest[]): string {
   const messages = requests.flatMap(({ body }) => body?.messages ?? []);
   const found = messages.find((message) => message.tool_call_id === idOf(tool));
   return typeof found?.content === 'string' ? found.content : JSON.stringify(found?.content);
 }
+
+const ASKS = /^\/v1\/(?:messages|responses|chat\/completions)\b|:streamGenerateContent\b/;
 
 function idOf(tool: number): string {
   return `toolu_${tool}`;
@@ -96,7 +130,7 @@ export async function startModelServer(
       const headers = { 'x-api-key': key };
       const response = await fetch(`${url}/__aimock/journal`, { headers });
       const entries = z.array(Entry).parse(await response.json());
-      return entries.filter(({ path }) => path.startsWith('/v1/messages'));
+      return entries.filter(({ path }) => ASKS.test(path));
     },
     async close() {
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -28,6 +28,7 @@ export function claudeAdapter(policy: ClaudePolicy): AgentAdapter {
     program: 'claude',
     wire: 'anthropic',
     maxTurns: policy.maxTurns,
+    hidden: [],
     takesMemory: true,
     start: (session) => ({
       argv: ['claude', ...argumentsFor(policy, session)],

@@ -22,6 +22,7 @@ export function codexAdapter(policy: CodexPolicy): AgentAdapter {
     program: 'codex',
     wire: 'openai',
     maxTurns: policy.maxTurns,
+    hidden: [],
     takesMemory: false,
     start: ({ prompt, gateway, commands, home }) => ({
       argv: [

@@ -12,6 +12,7 @@ export function commandAdapter(policy: Extract<AgentPolicy, { name: 'command' }>
     program: programOf(policy.command),
     wire: undefined,
     maxTurns: undefined,
+    hidden: [],
     takesMemory: false,
     start: ({ prompt }) => ({ argv: shell(policy.command), env: {}, stdin: prompt, files: {} }),
     read: () => read(policy.command),

@@ -21,6 +21,7 @@ export function geminiAdapter(policy: GeminiPolicy): AgentAdapter {
     program: 'gemini',
     wire: 'gemini',
     maxTurns: policy.maxTurns,
+    hidden: [],
     takesMemory: false,
     start: ({ prompt, gateway, commands }) => ({
       argv: [
@@ -56,7 +57,8 @@ function settings({ maxTurns }: GeminiPolicy): string {
     privacy: { usageStatisticsEnabled: false },
     telemetry: { enabled: false },
     general: { enableAutoUpdate: false, enableAutoUpdateNotification: false },
-    model: { maxSessionTurns: maxTurns },
+    // Its own search for loops asks another model, turn after turn; the supervisor looks for them.
+    model: { maxSessionTurns: maxTurns, disableLoopDetection: true, skipNextSpeakerCheck: true },
     // The memory is handed over by us, without what nobody sees in it.
     context: { fileName: 'pawl-reads-no-such-file.md' },
   });

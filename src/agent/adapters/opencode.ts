@@ -30,6 +30,8 @@ export function opencodeAdapter(policy: OpencodePolicy): AgentAdapter {
     program: 'opencode',
     wire,
     maxTurns: policy.maxTurns,
+    // It loads plugins from there, whatever is switched off (1.18.33).
+    hidden: ['.opencode'],
     takesMemory: false,
     start: (session) => ({
       argv: ['opencode', 'run', '--format=json', '--pure'],

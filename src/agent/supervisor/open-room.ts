@@ -108,6 +108,7 @@ async function walled(
       workspace,
       home,
       source,
+      hidden: (agent.adapter?.hidden ?? []).map((path) => join(workspace, path)),
       programs: agent.adapter?.program === undefined ? [] : [agent.adapter.program],
       forwards: [
         ...(model ? [{ port: MODEL_PORT, socket: model.socket }] : []),

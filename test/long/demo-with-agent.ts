@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import { startCli } from '../support/run-cli.ts';
 import type { CliProcess } from '../support/run-cli.ts';
+import type { RealAgent } from './agents.ts';
 import type { Tools } from './install-tools.ts';
 import { makeOwnRepository, TASK } from './own-repository.ts';
 
@@ -32,26 +33,29 @@ export interface EndedDemo {
   close(): Promise<void>;
 }
 
-/** Starts the shipped demo with `--agent claude` on a repository and a task of a user's own. */
+/** Starts the shipped demo with an agent on a repository and a task of a user's own. */
 export async function startDemo(
-  tools: Tools,
+  { name, options }: Pick<RealAgent, 'name' | 'options'>,
   folder: string,
   environment: Readonly<Record<string, string>>,
   output: readonly string[] = ['--json'],
 ): Promise<CliProcess> {
-  const repository = join(folder, 'greetings');
+  const root = await mkdtemp(join(folder, 'demo-'));
+  const repository = join(root, 'greetings');
   await makeOwnRepository(repository);
-  const task = join(folder, 'task.md');
+  const task = join(root, 'task.md');
   await writeFile(task, TASK);
-  const own = ['--repo', repository, '--task', task];
-  return startCli(['demo', ...output, '--keep', '--minutes', '3', ...own, '--agent', 'claude'], {
-    PATH: `${tools.bin}${delimiter}${process.env['PATH'] ?? ''}`,
-    ...environment,
-  });
+  const own = ['--repo', repository, '--task', task, '--agent', name, ...options];
+  return startCli(['demo', ...output, '--keep', '--minutes', '3', ...own], environment);
+}
+
+/** The environment of a shell that has the tools on its PATH. */
+export function withTools({ bin }: Tools, environment: Readonly<Record<string, string>>) {
+  return { PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`, ...environment };
 }
 
 /** Runs it until nothing goes on any more. */
-export async function demoWithClaude(...start: Parameters<typeof startDemo>): Promise<EndedDemo> {
+export async function demoWith(...start: Parameters<typeof startDemo>): Promise<EndedDemo> {
   const cli = await startDemo(...start);
   const close = async (): Promise<void> => {
     cli.child.kill('SIGINT');

@@ -1,0 +1,35 @@
+import { n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
+/** The job summary of an attempt, as Markdown: what came of it and why, the change, the checks, the cost. */
+function renderAttemptSummary(attempt) {
+	let { change, checks, denials, hidden, messages, summary } = attempt;
+	return [
+		`## Pawl: the attempt ${attempt.outcome}`,
+		quoteInline(attempt.reason, 1e3),
+		...attempt.sandbox === "off" ? [UNWALLED] : [],
+		costs(attempt),
+		...messages.map(({ kind, text }) => `Its message (${kind}):\n\n${quoteBlock(text, 2e3)}`),
+		...section(`The change: ${change.total} files`, change.files.map((file) => `- ${file.change} ${code(file.path)}`), change.total),
+		...section("The checks, which are feedback: the job `verify` proves", checks.map(({ name, passed, seconds }) => `- ${passed ? "passed" : "**failed**"} ${code(name)} (${seconds.toFixed(1)} s)`)),
+		...section("Sessions", attempt.sessions.length < 2 ? [] : attempt.sessions.map(({ outcome, reason, turns, seconds }) => `- ${outcome} after ${turns} turns and ${Math.round(seconds)} s: ${quoteInline(reason, 300)}`)),
+		...section("Denied", denials.map(({ tool, call }) => `- ${code(tool)} ${code(call)}`)),
+		...section("Hidden text that was taken out of what the agent was given", hidden.map(({ where, kind, count, said }) => `- ${quoteInline(where)}: ${count} ${kind}${said === "" ? "" : `, saying ${code(said)}`}`)),
+		...summary === "" ? [] : ["The agent’s own words:", quoteBlock(summary, 3e3)]
+	].join("\n\n");
+}
+/** Stands in every report of an attempt whose policy switched the sandbox off. */
+const UNWALLED = "**Without a sandbox**, as the policy asks: what the agent ran could read and change what the job can.";
+function costs({ agent, model, turns, seconds, usage, promptCharacters, times }) {
+	let who = `${code(agent)}${model === void 0 ? "" : ` (${code(model)})`}`, rows = usage.byModel.map((used) => `| ${code(used.model)} | ${used.inputTokens} | ${used.cachedInputTokens} | ${used.cacheWriteTokens} | ${used.outputTokens} | ${used.cents} |`), table = rows.length === 0 ? [] : [
+		"",
+		"| Model | Input | from cache | to cache | Output | Cents |",
+		"| --- | --- | --- | --- | --- | --- |",
+		...rows.slice(0, 50)
+	];
+	return [`By ${who}: ${turns} turns, ${usage.cents} cents, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`, ...table].join("\n");
+}
+function section(title, lines, total = lines.length) {
+	if (lines.length === 0) return [];
+	let shown = lines.slice(0, 50), more = total > shown.length ? [`- and ${total - shown.length} more`] : [];
+	return [`### ${title}`, [...shown, ...more].join("\n")];
+}
+export { renderAttemptSummary as n, UNWALLED as t };

@@ -1,0 +1,1743 @@
+import { t as PawlError } from "./errors2.js";
+import { _ as string, d as literal, f as looseObject, h as record, l as discriminatedUnion, m as object, o as array, p as number, s as boolean, u as int, y as unknown } from "./schemas.js";
+import { n as runProcess, t as shell } from "./shell.js";
+import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { access, constants as constants$1, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { endianness, homedir, tmpdir, totalmem } from "node:os";
+import { setTimeout } from "node:timers/promises";
+// src/agent/agent-adapter.ts
+const NO_USAGE = {
+	inputTokens: 0,
+	outputTokens: 0,
+	cents: 0,
+	byModel: []
+}, SUMMARY_CHARACTERS = 4e3;
+/** One more denial, unless there are too many to tell of. */
+function withDenial(denials, tool, call) {
+	if (denials.length >= 100) return [...denials];
+	let text = typeof call == "string" ? call : JSON.stringify(call) ?? "";
+	return [...denials, {
+		tool: tool.slice(0, 200),
+		call: text.slice(0, 500)
+	}];
+}
+// src/agent/sandbox/find-bubblewrap.ts
+/** The path of `bwrap`, or `undefined`. */
+async function findBubblewrap(searchPath) {
+	let folders = (searchPath ?? "").split(delimiter).filter((name) => name.startsWith("/"));
+	for (let folder of folders) {
+		let path = join(folder, "bwrap");
+		if (await access(path, constants$1.X_OK).then(() => !0, () => !1)) return path;
+	}
+}
+// src/agent/sandbox/count-processes.ts
+const HIERARCHY = "/sys/fs/cgroup";
+/**
+* Makes a control group that holds so many processes and threads, where we may. It is needed for root alone:
+* RLIMIT_NPROC does not hold him, not even in a user namespace. `undefined` where that cannot be done.
+*/
+async function countProcesses(name, most) {
+	for (let parent of await parents()) {
+		let folder = join(parent, name);
+		try {
+			await mkdir(folder);
+		} catch {
+			continue;
+		}
+		let group = {
+			procs: join(folder, "cgroup.procs"),
+			remove: () => remove(folder)
+		};
+		try {
+			return await writeFile(join(folder, "pids.max"), String(most), { flag: "r+" }), await access(group.procs, constants$1.W_OK), group;
+		} catch {
+			await group.remove();
+		}
+	}
+}
+/** Where our own process is counted, in the second version of control groups or in the first. */
+async function parents() {
+	let own = await readFile("/proc/self/cgroup", "utf8").catch(() => ""), unified = /^0::(\/.*)$/m.exec(own)?.[1] ?? "/", pids = /^\d+:(?:[\w,]+,)?pids(?:,[\w,]+)?:(\/.*)$/m.exec(own)?.[1] ?? "/", candidates = [
+		join(HIERARCHY, unified),
+		join(HIERARCHY, unified, ".."),
+		HIERARCHY,
+		join(HIERARCHY, "pids", pids),
+		join(HIERARCHY, "pids")
+	], found = await Promise.all(candidates.map((path) => stat(join(path, "cgroup.procs")).catch(() => void 0)));
+	return [...new Set(candidates.filter((_, index) => found[index] !== void 0))];
+}
+async function remove(folder) {
+	for (let tries = 0; tries < 20; tries += 1) {
+		if (await rmdir(folder).then(() => !0, () => !1)) return;
+		await setTimeout(50);
+	}
+}
+// src/agent/sandbox/etc-files.ts
+/** Files of /etc that are ours inside: who there is, and that there is no name server. */
+function etcFiles(home) {
+	return /* @__PURE__ */ new Map([
+		["passwd", `agent:x:1000:1000:agent:${home}:/bin/bash\nnobody:x:65534:65534:nobody:/:/bin/false\n`],
+		["group", "agent:x:1000:\nnogroup:x:65534:\n"],
+		["hosts", "127.0.0.1 localhost pawl\n::1 localhost\n"],
+		["hostname", "pawl\n"],
+		["resolv.conf", "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n"],
+		["nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"]
+	]);
+}
+// src/agent/sandbox/tool-folders.ts
+/** These are shown whole: what lies in them needs no folder of its own. */
+const SYSTEM$1 = [
+	"/usr",
+	"/bin",
+	"/sbin",
+	"/lib",
+	"/lib64"
+];
+/**
+* The folder that a folder of the PATH needs to be readable, or `undefined` if the system's own have it:
+* `…/node/22.1.0/x64/bin` needs `…/node/22.1.0/x64` (its libraries), but not the cache of all versions.
+* What lies at the top of a home (`~/bin`, `~/.local/bin`, `~/.cargo/bin`) gives the programs alone, as
+* beside them are other people's secrets. `home` is the home of whoever runs us.
+*/
+function toolFolder(entry, home) {
+	if (!entry.startsWith("/") || entry === "/" || SYSTEM$1.some((folder) => isWithin(entry, folder))) return;
+	let modules = /^(.*\/node_modules)\/\.bin$/.exec(entry);
+	if (modules?.[1] !== void 0) return modules[1];
+	let prefix = dirname(entry);
+	return basename(entry) !== "bin" || depth$1(prefix) < 2 || isWithin(home, prefix) || (isWithin(prefix, home) ? depth$1(prefix) - depth$1(home) : 1e400) < 2 ? entry : prefix;
+}
+/**
+* The folder (or the file) that a program outside the PATH's folders needs, by its real path: a package
+* installed with npm needs the packages around it.
+*/
+function programFolder(realPath) {
+	let modules = realPath.indexOf("/node_modules/");
+	return modules === -1 ? realPath : realPath.slice(0, modules + 13);
+}
+/** Whether `path` is `folder` or lies in it; both absolute, without `..`. */
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+function depth$1(path) {
+	return path.split("/").filter((name) => name !== "").length;
+}
+// src/agent/sandbox/find-tools.ts
+/** Programs that are looked for behind their links: where they are installed is where they read. */
+const PROGRAMS = [
+	"node",
+	"npm",
+	"npx",
+	"corepack",
+	"git"
+];
+/**
+* What must be readable so that the tools of a PATH work: the folders it names, and for `programs` (names or
+* paths, beside node, npm and git) where their links lead. Never a whole home.
+*/
+async function findTools(request) {
+	let { searchPath, home } = request, entries = searchPath.split(delimiter).filter((entry) => entry.startsWith("/")), folders = entries.flatMap((entry) => toolFolder(entry, home) ?? []), shown = /* @__PURE__ */ new Set();
+	for (let folder of folders) await exists(folder) && shown.add(folder);
+	for (let program of [...PROGRAMS, ...request.programs]) {
+		let found = await realProgram(program, entries);
+		found === void 0 || isShown(found, shown) || shown.add(programFolder(found));
+	}
+	return [...shown];
+}
+function isShown(path, shown) {
+	return [...shown, "/usr"].some((folder) => isWithin(path, folder));
+}
+async function realProgram(program, entries) {
+	let candidates = program.startsWith("/") ? [program] : entries.map((entry) => join(entry, program));
+	for (let candidate of candidates) {
+		let found = await realpath(candidate).catch(() => void 0);
+		if (found !== void 0 && (await stat(found)).isFile()) return found;
+	}
+}
+async function exists(path) {
+	return await stat(path).catch(() => void 0) !== void 0;
+}
+// src/agent/sandbox/forwarder-file.ts
+/** The bundle of `forward-main.ts`: beside the bundle that this code is in, or in `dist/` above its source. */
+function forwarderFile() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		for (let path of [join(folder, "forward.js"), join(folder, "dist", "forward.js")]) if (existsSync(path)) return path;
+		let parent = dirname(folder);
+		if (parent === folder) throw new PawlError("PAWL_SANDBOX_UNUSABLE", "dist/forward.js is missing from this installation");
+		folder = parent;
+	}
+}
+// src/agent/sandbox/sandbox-plan.ts
+/** Where Pawl's own files are seen inside. */
+const INSIDE = "/run/pawl";
+/** Where the n-th borrowed folder of git objects is seen inside. */
+function objectsInside(index) {
+	return `${INSIDE}/objects-${index}`;
+}
+/**
+* Makes a git folder that stands in for the workspace's own inside the sandbox: the same commit, branches and
+* index, borrowed objects, no hooks, and a config of ours without remotes and tokens. The agent may do with
+* it what it likes. `undefined` if the workspace has no `.git` folder. `folder` must not exist yet.
+*/
+async function replaceGitDir(request) {
+	let { folder } = request, own = join(request.workspace, ".git");
+	if (!(await lstat(own).catch(() => void 0))?.isDirectory()) return;
+	await mkdir(join(folder, "objects", "info"), { recursive: !0 });
+	for (let name of [
+		"HEAD",
+		"index",
+		"packed-refs",
+		"shallow",
+		"refs"
+	]) await copy(join(own, name), join(folder, name));
+	await mkdir(join(folder, "refs"), { recursive: !0 }), await writeFile(join(folder, "config"), await config$2(own));
+	let objects = await objectFolders(own), alternates = objects.map((_, index) => `${objectsInside(index)}\n`).join("");
+	return await writeFile(join(folder, "objects", "info", "alternates"), alternates), {
+		folder,
+		objects
+	};
+}
+/** Files and folders; a link could lead to what is nobody's to read. */
+async function copy(source, target) {
+	let found = await lstat(source).catch(() => void 0);
+	if (found?.isFile() && await copyFile(source, target), found?.isDirectory()) {
+		await mkdir(target, { recursive: !0 });
+		for (let name of await readdir(source)) await copy(join(source, name), join(target, name));
+	}
+}
+async function config$2(own) {
+	let text = await readFile(join(own, "config"), "utf8").catch(() => ""), sha256 = /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(text.slice(0, 65536));
+	return [
+		"[core]",
+		`\trepositoryformatversion = ${+!!sha256}`,
+		"	filemode = true",
+		"	bare = false",
+		"	logallrefupdates = true",
+		...sha256 ? ["[extensions]", "	objectformat = sha256"] : [],
+		"[user]",
+		"	name = agent",
+		"	email = agent@localhost",
+		""
+	].join("\n");
+}
+/** Its own objects, and those that a clone with `--shared` or `--reference` borrows. */
+async function objectFolders(own) {
+	let found = [join(own, "objects")];
+	for (let folder of found) {
+		let text = await readFile(join(folder, "info", "alternates"), "utf8").catch(() => "");
+		for (let line of text.split("\n").filter((name) => name !== "" && !name.startsWith("#"))) {
+			let other = await realpath(resolve(folder, line)).catch(() => void 0);
+			other !== void 0 && isObjectFolder(other) && !found.includes(other) && found.push(other);
+		}
+	}
+	return found;
+}
+/** Nothing else can be borrowed and thereby read. */
+function isObjectFolder(path) {
+	return path.endsWith("/objects") && dirname(path) !== "/";
+}
+// src/agent/sandbox/sandbox-argv.ts
+/**
+* Runs before bubblewrap, outside. Whoever stops the process group stops the command inside, which hears it
+* too: bubblewrap must outlive that, or the command has no time to end. Open files that we inherited would
+* be a way out. Then it joins the group that is counted ($1, may be empty) and hands over the filter ($2).
+*/
+const USER = "1000";
+/**
+* The command line that runs the plan's command in a sandbox: what is not named in the plan is not there.
+* Its environment is in the command line, so it is the same whoever starts it.
+*/
+function sandboxArgv(plan) {
+	let { machine } = plan;
+	return [
+		"/usr/bin/env",
+		"-i",
+		...Object.entries({
+			...plan.env,
+			HOME: plan.home,
+			TMPDIR: "/tmp",
+			PWD: plan.workspace
+		}).map(([name, value]) => `${name}=${value}`),
+		"/bin/bash",
+		"-p",
+		"-c",
+		"trap '' TERM INT HUP\nfor fd in /proc/self/fd/*; do fd=${fd##*/}; if [ \"$fd\" -gt 2 ]; then eval \"exec $fd>&-\"; fi; done\nif [ -n \"$1\" ]; then echo $$ >\"$1\" || exit 125; fi\nexec 9<\"$2\" || exit 125\nshift 2\nexec \"$@\"",
+		"sandbox",
+		machine.cgroup ?? "",
+		machine.filter,
+		machine.bubblewrap,
+		...separated(),
+		...system(machine),
+		...kernel(machine),
+		...folders(plan),
+		...ours(plan),
+		"--remount-ro",
+		"/dev",
+		"--remount-ro",
+		"/",
+		"--seccomp",
+		"9",
+		"--chdir",
+		plan.workspace,
+		"--",
+		...limited(machine),
+		...forwarded(plan),
+		...plan.command
+	];
+}
+function separated() {
+	return [
+		...[
+			"user",
+			"pid",
+			"net",
+			"ipc",
+			"uts"
+		].map((name) => `--unshare-${name}`),
+		"--unshare-cgroup-try",
+		"--hostname",
+		"pawl",
+		"--uid",
+		USER,
+		"--gid",
+		USER,
+		"--disable-userns",
+		"--die-with-parent"
+	];
+}
+function system({ system: found, readOnly }) {
+	return [...found.flatMap((folder) => "link" in folder ? [
+		"--symlink",
+		folder.link,
+		folder.path
+	] : [
+		"--ro-bind",
+		folder.path,
+		folder.path
+	]), ...readOnly.filter(inEtc).flatMap(readable)];
+}
+/** Bubblewrap leaves /proc/sys to the rights of files, and to those root outside is still root. */
+function kernel({ readOnly, emptied, empty, limits }) {
+	return [
+		"--proc",
+		"/proc",
+		...readOnly.filter((path) => !inEtc(path)).flatMap(readable),
+		...emptied.flatMap((path) => [
+			"--ro-bind",
+			empty,
+			path
+		]),
+		"--dev",
+		"/dev",
+		...temporary("/dev/shm", 67108864),
+		...temporary("/tmp", limits.temporaryBytes),
+		"--symlink",
+		"../tmp",
+		"/var/tmp",
+		"--dir",
+		"/run"
+	];
+}
+function inEtc(path) {
+	return path.startsWith("/etc/");
+}
+function readable(path) {
+	return [
+		"--ro-bind",
+		path,
+		path
+	];
+}
+function temporary(path, bytes) {
+	return [
+		"--perms",
+		"1777",
+		"--size",
+		String(bytes),
+		"--tmpfs",
+		path
+	];
+}
+/** The outer first, so that what lies within another keeps its own right; at one depth writing comes last. */
+function folders(plan) {
+	let { workspace, home, readable: named, hidden, git, machine } = plan;
+	return [
+		...[...named.map((path) => ({
+			path,
+			bind: readable(path)
+		})), ...[home, workspace].map((path) => ({
+			path,
+			bind: [
+				"--bind",
+				path,
+				path
+			]
+		}))].toSorted((a, b) => depth(a.path) - depth(b.path)).flatMap(({ bind }) => bind),
+		...git === void 0 ? [] : [
+			"--bind",
+			git.folder,
+			`${workspace}/.git`
+		],
+		...hidden.flatMap(({ path, kind }) => kind === "folder" ? [
+			"--tmpfs",
+			path,
+			"--remount-ro",
+			path
+		] : [
+			"--ro-bind",
+			machine.empty,
+			path
+		])
+	];
+}
+function depth(path) {
+	return path.split("/").filter((name) => name !== "").length;
+}
+function ours({ forwards, git, machine }) {
+	return [
+		...machine.files.flatMap(({ source, path }) => [
+			"--ro-bind",
+			source,
+			path
+		]),
+		...forwards.flatMap(({ port, socket }) => [
+			"--ro-bind",
+			socket,
+			socketInside(port)
+		]),
+		...(git?.objects ?? []).flatMap((path, index) => [
+			"--ro-bind",
+			path,
+			objectsInside(index)
+		])
+	];
+}
+/** The prelude's deafness to signals is inherited, and must not reach the command. */
+function limited({ limits }) {
+	return [
+		"/usr/bin/prlimit",
+		`--nproc=${limits.processes}:${limits.processes}`,
+		`--fsize=${limits.fileBytes}:${limits.fileBytes}`,
+		"--core=0:0",
+		"--",
+		"/usr/bin/env",
+		"--default-signal",
+		"--"
+	];
+}
+function forwarded({ forwards }) {
+	if (forwards.length === 0) return [];
+	let named = forwards.map(({ port }) => `${port}=${socketInside(port)}`);
+	return [
+		NODE_INSIDE,
+		FORWARDER_INSIDE,
+		...named,
+		"--"
+	];
+}
+function socketInside(port) {
+	return `${INSIDE}/port-${port}.sock`;
+}
+/** Our own node: the one that the PATH names inside may be another, or none. */
+const NODE_INSIDE = `${INSIDE}/node`, FORWARDER_INSIDE = `${INSIDE}/forward.mjs`, NEWER = [
+	425,
+	426,
+	427,
+	428,
+	429,
+	430,
+	431,
+	432,
+	433,
+	442
+], ARCHITECTURES = {
+	x64: {
+		audit: 3221225534,
+		ioctl: 16,
+		socket: 41,
+		fallocate: 285,
+		refused: [
+			248,
+			249,
+			250,
+			298,
+			321,
+			323,
+			103,
+			155,
+			165,
+			166,
+			272,
+			304,
+			308,
+			...NEWER
+		]
+	},
+	arm64: {
+		audit: 3221225655,
+		ioctl: 29,
+		socket: 198,
+		fallocate: 47,
+		refused: [
+			217,
+			218,
+			219,
+			241,
+			280,
+			282,
+			116,
+			41,
+			40,
+			39,
+			97,
+			265,
+			268,
+			...NEWER
+		]
+	}
+}, FAMILIES = [
+	1,
+	2,
+	10,
+	16
+], ALLOW = 2147418112, KILL = 2147483648;
+/**
+* A seccomp filter for bubblewrap, or `undefined` for a kind of processor whose numbers we do not know.
+* `fallocate` is told to be unsupported, so that a disk cannot be filled faster than it is watched.
+*/
+function seccompFilter(architecture) {
+	let numbers = ARCHITECTURES[architecture];
+	if (numbers === void 0 || endianness() !== "LE") return;
+	let { audit, ioctl, socket, fallocate, refused } = numbers;
+	return encode([
+		load(4),
+		...unless(audit, [give(KILL)]),
+		load(0),
+		...whenAtLeast(1073741824, [give(KILL)]),
+		...refused.flatMap((call) => when(call, [refuse(1)])),
+		...when(fallocate, [refuse(95)]),
+		...when(ioctl, [
+			load(24),
+			...[21522, 21532].flatMap((request) => when(request, [refuse(1)])),
+			give(ALLOW)
+		]),
+		...when(socket, [
+			load(16),
+			...FAMILIES.flatMap((family) => when(family, [give(ALLOW)])),
+			refuse(97)
+		]),
+		give(ALLOW)
+	]);
+}
+/** BPF_LD | BPF_W | BPF_ABS */
+function load(offset) {
+	return [
+		32,
+		0,
+		0,
+		offset
+	];
+}
+/** BPF_RET | BPF_K */
+function give(action) {
+	return [
+		6,
+		0,
+		0,
+		action
+	];
+}
+/** SECCOMP_RET_ERRNO */
+function refuse(errno) {
+	return give(327680 | errno);
+}
+/** BPF_JMP | BPF_JEQ | BPF_K: what was loaded is this value. */
+function when(value, then) {
+	return [[
+		21,
+		0,
+		then.length,
+		value
+	], ...then];
+}
+function unless(value, then) {
+	return [[
+		21,
+		then.length,
+		0,
+		value
+	], ...then];
+}
+/** BPF_JMP | BPF_JGE | BPF_K */
+function whenAtLeast(value, then) {
+	return [[
+		53,
+		0,
+		then.length,
+		value
+	], ...then];
+}
+/** `struct sock_filter`, eight bytes each. */
+function encode(program) {
+	let bytes = Buffer.alloc(program.length * 8);
+	return program.forEach(([code, yes, no, operand], index) => {
+		let at = index * 8;
+		bytes.writeUInt16LE(code, at), bytes.writeUInt8(yes, at + 2), bytes.writeUInt8(no, at + 3), bytes.writeUInt32LE(operand, at + 4);
+	}), bytes;
+}
+// src/agent/sandbox/survey-machine.ts
+const SYSTEM = [
+	"/usr",
+	"/bin",
+	"/sbin",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/libx32",
+	"/nix/store"
+], ETC = (/* @__PURE__ */ "alternatives,fonts,localtime,timezone,mime.types,magic,ld.so.cache,ld.so.conf,ld.so.conf.d,ssl/certs,ssl/openssl.cnf,ca-certificates,ca-certificates.conf,pki/ca-trust/extracted,pki/tls/certs,crypto-policies,os-release,lsb-release,debian_version,protocols,services,java-8-openjdk,java-11-openjdk,java-17-openjdk,java-21-openjdk,java-25-openjdk".split(",")).map((name) => `/etc/${name}`), KERNEL = [
+	"sys",
+	"sysrq-trigger",
+	"fs",
+	"irq",
+	"bus",
+	"mtrr",
+	"pressure",
+	"acpi",
+	"scsi"
+].map((name) => `/proc/${name}`), EMPTIED = [
+	"keys",
+	"key-users",
+	"kcore",
+	"kmsg",
+	"timer_list",
+	"sched_debug"
+].map((name) => `/proc/${name}`), MEBIBYTE = 1048576, GIBIBYTE = 1024 * MEBIBYTE;
+/** Looks at what this machine has of what a sandbox shows. Linux only. */
+async function surveyMachine() {
+	return {
+		system: (await Promise.all(SYSTEM.map(systemFolder))).flatMap((folder) => folder ?? []),
+		readOnly: await existing([...ETC, ...KERNEL]),
+		emptied: await existing(EMPTIED),
+		limits: limits()
+	};
+}
+function limits() {
+	let quarter = Math.floor(totalmem() / 4 / MEBIBYTE) * MEBIBYTE;
+	return {
+		temporaryBytes: Math.min(2 * GIBIBYTE, quarter),
+		fileBytes: 4 * GIBIBYTE,
+		processes: 2048
+	};
+}
+async function systemFolder(path) {
+	let found = await lstat(path).catch(() => void 0);
+	return found?.isSymbolicLink() ? {
+		path,
+		link: await readlink(path)
+	} : found?.isDirectory() ? { path } : void 0;
+}
+async function existing(paths) {
+	let found = await Promise.all(paths.map((path) => stat(path).catch(() => void 0)));
+	return paths.filter((_, index) => found[index] !== void 0);
+}
+// src/agent/sandbox/open-sandbox.ts
+/**
+* Makes ready what a sandbox on this machine needs. Throws PAWL_SANDBOX_UNUSABLE if there is no bubblewrap;
+* whether it works is `checkSandbox`'s to tell.
+*/
+async function openSandbox(request) {
+	let { source } = request, bubblewrap = await findBubblewrap(source.PATH);
+	if (bubblewrap === void 0) throw new PawlError("PAWL_SANDBOX_UNUSABLE", "there is no `bwrap` (bubblewrap) on the PATH");
+	let own = await mkdtemp(join(await realpath(source.RUNNER_TEMP ?? tmpdir()), "pawl-sandbox-"));
+	try {
+		return await openIn(own, bubblewrap, request);
+	} catch (error) {
+		throw await rm(own, {
+			recursive: !0,
+			force: !0
+		}), error;
+	}
+}
+async function openIn(own, bubblewrap, request) {
+	let { source, forwards = [] } = request, [workspace, home] = await Promise.all([realpath(request.workspace), realpath(request.home)]), found = await surveyMachine(), limits = {
+		...found.limits,
+		...request.limits
+	}, group = process.getuid?.() === 0 ? await countProcesses(basename(own), limits.processes) : void 0, machine = {
+		...found,
+		limits,
+		bubblewrap,
+		files: [...await writeEtc(own, home), ...forwards.length === 0 ? [] : await forwarding(request.forwarder)],
+		empty: await writeEmpty(own),
+		filter: await writeFilter(own),
+		cgroup: group?.procs
+	}, readable = [...await findTools({
+		searchPath: source.PATH ?? "",
+		home: source.HOME ?? homedir(),
+		programs: request.programs ?? []
+	}), ...request.readable ?? []], hidden = await classify(request.hidden ?? []), git = await replaceGitDir({
+		workspace,
+		folder: join(own, "git")
+	});
+	return {
+		argv: (command, env) => sandboxArgv({
+			command,
+			env,
+			workspace,
+			home,
+			readable,
+			hidden,
+			forwards,
+			git,
+			machine
+		}),
+		async close() {
+			await group?.remove(), await rm(own, {
+				recursive: !0,
+				force: !0,
+				maxRetries: 3
+			});
+		}
+	};
+}
+async function writeEtc(own, home) {
+	let folder = join(own, "etc");
+	await mkdir(folder);
+	let files = [...etcFiles(home)].map(([name, text]) => ({
+		source: join(folder, name),
+		path: `/etc/${name}`,
+		text
+	}));
+	return await Promise.all(files.map(({ source, text }) => writeFile(source, text))), files.map(({ source, path }) => ({
+		source,
+		path
+	}));
+}
+async function forwarding(forwarder) {
+	return [{
+		source: await realpath(process.execPath),
+		path: NODE_INSIDE
+	}, {
+		source: forwarder ?? forwarderFile(),
+		path: FORWARDER_INSIDE
+	}];
+}
+async function writeEmpty(own) {
+	let file = join(own, "empty");
+	return await writeFile(file, ""), file;
+}
+async function writeFilter(own) {
+	let filter = seccompFilter(process.arch);
+	if (filter === void 0) {
+		let detail = `there is no filter of system calls for a processor of the kind ${process.arch}`;
+		throw new PawlError("PAWL_SANDBOX_UNUSABLE", detail);
+	}
+	let file = join(own, "seccomp.bpf");
+	return await writeFile(file, filter), file;
+}
+async function classify(paths) {
+	return (await Promise.all(paths.map(async (path) => {
+		let real = await realpath(path).catch(() => void 0);
+		return real === void 0 ? [] : [{
+			path: real,
+			kind: (await stat(real)).isDirectory() ? "folder" : "file"
+		}];
+	}))).flat();
+}
+// src/agent/sandbox/check-sandbox.ts
+/** `--disable-userns` came with it. */
+const OLDEST = [0, 8], SWITCHES = [
+	[
+		"/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
+		"1",
+		"kernel.apparmor_restrict_unprivileged_userns=0"
+	],
+	[
+		"/proc/sys/kernel/unprivileged_userns_clone",
+		"0",
+		"kernel.unprivileged_userns_clone=1"
+	],
+	[
+		"/proc/sys/user/max_user_namespaces",
+		"0",
+		"user.max_user_namespaces=10000"
+	]
+];
+/** Runs a program in a sandbox that is made as an agent's is, and tells what is missing if it cannot be. */
+async function checkSandbox(source) {
+	if (process.platform !== "linux") return missing("the sandbox needs Linux", "Run it on Linux");
+	if (seccompFilter(process.arch) === void 0) return missing(`the sandbox has no filter of system calls for the processor (${process.arch})`, "Run it on x64 or arm64");
+	let bubblewrap = await findBubblewrap(source.PATH);
+	if (bubblewrap === void 0) {
+		let install = [
+			"apt-get",
+			"install",
+			"-y",
+			"bubblewrap"
+		];
+		return missing("bubblewrap is not installed", `Install bubblewrap (Debian, Ubuntu: \`sudo ${install.join(" ")}\`)`, install);
+	}
+	let version = await versionOf(bubblewrap, source);
+	return isOld(version) ? missing(`bubblewrap ${version} is too old`, `Install bubblewrap ${OLDEST.join(".")} or later`) : probe(source);
+}
+function missing(why, remedy, command) {
+	return {
+		usable: !1,
+		why,
+		remedy: `${remedy}, or set \`sandbox: off\` in the policy, and trust every agent with this machine.`,
+		command
+	};
+}
+async function versionOf(bubblewrap, source) {
+	let { tail } = await runProcess({
+		argv: [bubblewrap, "--version"],
+		cwd: "/",
+		env: { PATH: source.PATH ?? "" },
+		seconds: 20
+	});
+	return /(\d+\.\d+(?:\.\d+)?)/.exec(tail)?.[1] ?? "of an unknown version";
+}
+function isOld(version) {
+	let [major = 0, minor = 0] = version.split(".").map(Number);
+	return !(major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1]);
+}
+async function probe(source) {
+	let folder = await mkdtemp(join(source.RUNNER_TEMP ?? tmpdir(), "pawl-probe-"));
+	try {
+		let sandbox = await openSandbox({
+			workspace: folder,
+			home: folder,
+			source
+		}), { exitCode, tail } = await runProcess({
+			argv: sandbox.argv([
+				"/bin/sh",
+				"-c",
+				"exit 0"
+			], {}),
+			cwd: folder,
+			env: {},
+			seconds: 20
+		});
+		return await sandbox.close(), exitCode === 0 ? { usable: !0 } : await forbidden(tail.trim().slice(-300));
+	} finally {
+		await rm(folder, {
+			recursive: !0,
+			force: !0
+		});
+	}
+}
+async function forbidden(said) {
+	for (let [file, value, setting] of SWITCHES) {
+		if ((await readFile(file, "utf8").catch(() => "")).trim() !== value) continue;
+		let command = [
+			"sysctl",
+			"-w",
+			setting
+		], remedy = `Run \`sudo ${command.join(" ")}\``;
+		return missing(`this machine forbids user namespaces (${said})`, remedy, command);
+	}
+	return missing(`bubblewrap cannot make a sandbox here: ${said}`, "Run it where namespaces can be made (a virtual machine; a container with --privileged)");
+}
+// src/agent/supervisor/model-service.ts
+const SERVICES$1 = {
+	anthropic: {
+		key: "ANTHROPIC_API_KEY",
+		address: "ANTHROPIC_BASE_URL",
+		otherwise: "https://api.anthropic.com"
+	},
+	openai: {
+		key: "OPENAI_API_KEY",
+		address: "OPENAI_BASE_URL",
+		otherwise: "https://api.openai.com"
+	},
+	gemini: {
+		key: "GEMINI_API_KEY",
+		address: "GOOGLE_GEMINI_BASE_URL",
+		otherwise: "https://generativelanguage.googleapis.com"
+	}
+}, MODEL_VARIABLES = {
+	keys: Object.values(SERVICES$1).map(({ key }) => key),
+	addresses: Object.values(SERVICES$1).map(({ address }) => address)
+};
+/** Reads it by name from the shell's environment; a text says what is missing or wrong. */
+function readModelService(wire, source) {
+	let { key: keyName, address, otherwise } = SERVICES$1[wire], key = source[keyName];
+	if (key === void 0 || key === "") return `the environment variable ${keyName} is missing`;
+	let given = source[address], text = given === void 0 || given === "" ? otherwise : given;
+	return !URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) ? `the environment variable ${address} is no address` : {
+		wire,
+		upstream: new URL(text),
+		key
+	};
+}
+// src/agent/adapters/api-failure.ts
+/**
+* What an agent's words about its model's service mean; `undefined` if they are about something else.
+* `status`: the HTTP status, where the agent names it apart.
+*/
+function apiFailure(words, status) {
+	let code = status ?? statusIn(words), said = words.trim().split("\n")[0]?.slice(0, 300) ?? "";
+	if (code === 429 || code === 529 || /credit balance|usage limit|rate.?limit|overloaded|exhausted your|insufficient.(?:quota|funds)/i.test(words)) return {
+		class: "quota",
+		reason: `The model's service refused for now: ${said}`
+	};
+	if (code === 401 || code === 403 || /invalid (?:x-)?api.?key|please run \/login/i.test(words)) return {
+		class: "auth",
+		reason: `The model's service refused the key: ${said}`
+	};
+	if (code !== void 0 && code >= 500 || /unable to connect|connection (?:error|refused)|ECONN|ENOTFOUND|timed out|stream disconnected|fetch failed/i.test(words)) return {
+		class: "infrastructure",
+		reason: `The model's service cannot be reached: ${said}`
+	};
+	if (code !== void 0) return {
+		class: "infrastructure",
+		reason: `The model's service refused the request: ${said}`
+	};
+}
+function statusIn(words) {
+	let digits = /(?:API Error:?\s*\(?|unexpected status |last status: |status code:? |"code":\s*)([45]\d{2})\b/i.exec(words)?.[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+// src/agent/adapters/claude-events.ts
+const Tokens = object({
+	input_tokens: number().default(0),
+	cache_creation_input_tokens: number().nullish(),
+	cache_read_input_tokens: number().nullish(),
+	output_tokens: number().default(0)
+}), Count$3 = int().min(0).catch(0), ModelTokens = object({
+	inputTokens: Count$3,
+	cacheReadInputTokens: Count$3,
+	cacheCreationInputTokens: Count$3,
+	outputTokens: Count$3,
+	costUSD: number().min(0).catch(0)
+}), ClaudeEventSchema = discriminatedUnion("type", [
+	object({ type: literal("user") }),
+	object({
+		type: literal("system"),
+		subtype: string(),
+		model: string().optional(),
+		/** Of the subtype `api_retry`: the HTTP status; none without an answer. */
+		error_status: number().nullish()
+	}),
+	object({
+		type: literal("assistant"),
+		message: object({
+			id: string().optional(),
+			model: string().optional(),
+			content: array(unknown()).default([])
+		}).optional()
+	}),
+	object({
+		type: literal("result"),
+		subtype: string(),
+		is_error: boolean(),
+		api_error_status: number().nullish(),
+		num_turns: number().default(0),
+		total_cost_usd: number().default(0),
+		result: string().default(""),
+		errors: array(string()).default([]),
+		usage: Tokens.optional(),
+		modelUsage: record(string(), ModelTokens).catch({}).default({}),
+		permission_denials: array(object({
+			tool_name: string(),
+			tool_input: unknown()
+		})).catch([]).default([])
+	})
+]), ContentSchema = discriminatedUnion("type", [object({
+	type: literal("text"),
+	text: string()
+}), object({
+	type: literal("tool_use"),
+	name: string(),
+	input: unknown()
+})]);
+/** What a message says, and the tools that it uses. */
+function seenIn(event) {
+	let parts = (event.message?.content ?? []).flatMap((part) => ContentSchema.safeParse(part).data ?? []), calls = parts.flatMap((part) => part.type === "tool_use" ? [{
+		tool: part.name,
+		input: part.input
+	}] : []), shown = parts.map((part) => part.type === "text" ? part.text : `${part.name} ${JSON.stringify(part.input)}`);
+	return {
+		shown: shown.length === 0 ? void 0 : shown.join("\n"),
+		calls
+	};
+}
+// src/agent/adapters/explain-exit.ts
+const DONE = {
+	outcome: "finished",
+	class: void 0,
+	reason: "The agent says that it is done."
+};
+function failed(failure, reason) {
+	return {
+		outcome: "failed",
+		class: failure,
+		reason
+	};
+}
+/**
+* What it means that an agent did not end well. `words`: what it said about it; `status`: of its model's
+* service, where the agent names it apart.
+*/
+function explainExit({ exitCode, signal }, words, turns, status) {
+	let api = apiFailure(words, status);
+	if (api) return failed(api.class, api.reason);
+	let how = exitCode === void 0 ? `was ended by ${signal ?? "a signal"}` : `ended with exit code ${exitCode}`, said = words.trim().slice(-300), reason = `The agent ${how}${said === "" ? "." : `: ${said}`}`;
+	return failed(turns === 0 || exitCode === void 0 ? "infrastructure" : "agent", reason);
+}
+// src/agent/adapters/parse-line.ts
+/** Reads a line of JSON against a schema; `undefined` if it is of another kind, or none. */
+function parseLine(line, schema) {
+	if (line.startsWith("{")) try {
+		return schema.safeParse(JSON.parse(line)).data;
+	} catch {
+		return;
+	}
+}
+// src/agent/adapters/claude.ts
+/**
+* What a build-and-test cycle needs. No other tool is offered: `dontAsk` refuses the web, but not what
+* moves the work to another worktree or keeps the session waiting for a time of day (seen in 2.1.330).
+*/
+const TOOLS = "Bash,Edit,Glob,Grep,NotebookEdit,Read,Task,TaskCreate,TaskGet,TaskList,TaskUpdate,TodoWrite,Write";
+/** The real Claude Code CLI, headless. */
+function claudeAdapter(policy) {
+	return {
+		name: "claude",
+		program: "claude",
+		wire: "anthropic",
+		maxTurns: policy.maxTurns,
+		takesMemory: !0,
+		start: (session) => ({
+			argv: ["claude", ...argumentsFor(policy, session)],
+			env: environment(session),
+			stdin: session.prompt,
+			files: { ".claude/settings.json": settings$1(session.commands) }
+		}),
+		read: () => read$4(policy)
+	};
+}
+function argumentsFor(policy, session) {
+	return [
+		"-p",
+		"--output-format=stream-json",
+		"--verbose",
+		"--setting-sources=user",
+		"--strict-mcp-config",
+		"--permission-mode=dontAsk",
+		`--tools=${TOOLS}`,
+		`--max-turns=${policy.maxTurns}`,
+		`--max-budget-usd=${(session.cents / 100).toFixed(2)}`,
+		...policy.model === void 0 ? [] : [`--model=${policy.model}`],
+		...session.memory === void 0 ? [] : [`--append-system-prompt=${session.memory}`]
+	];
+}
+/** A rule for `Bash` holds for each command of a line: `a && git push` is denied as well. */
+function settings$1({ allow, deny }) {
+	let others = TOOLS.split(",").filter((tool) => tool !== "Bash"), commands = allow.includes("*") ? ["Bash"] : allow.map(rule);
+	return JSON.stringify({ permissions: {
+		allow: [...others, ...commands],
+		deny: deny.map(rule)
+	} });
+}
+function rule(start) {
+	return start === "*" ? "Bash" : `Bash(${start}:*)`;
+}
+function environment({ gateway }) {
+	return {
+		CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+		DISABLE_AUTOUPDATER: "1",
+		ANTHROPIC_API_KEY: gateway.key,
+		ANTHROPIC_BASE_URL: gateway.url,
+		...process.getuid?.() === 0 ? { IS_SANDBOX: "1" } : {}
+	};
+}
+function read$4(policy) {
+	let model = policy.model, turns = 0, lastMessage, refusals = 0, waits = "model", retrying, result, soFar = () => ({
+		model,
+		turns: result?.num_turns ?? turns,
+		usage: usageOf$1(result),
+		summary: (result?.result ?? "").slice(-4e3),
+		denials: denialsOf(result)
+	});
+	return {
+		readLine(line, stream) {
+			if (stream === "stderr") return { shown: line };
+			let event = parseLine(line, ClaudeEventSchema);
+			switch (event?.type) {
+				case void 0: return {};
+				case "system": return model = event.model ?? model, event.subtype === "api_retry" ? (retrying = { status: event.error_status ?? void 0 }, refusals = retrying.status === 401 || retrying.status === 403 ? refusals + 1 : 0, { shown: `The model's service did not answer (${retrying.status ?? "no connection"}); it is asked again.` }) : {};
+				case "assistant": {
+					let seen = seenIn(event);
+					return event.message?.model === "<synthetic>" || ((event.message?.id === void 0 || event.message.id !== lastMessage) && (turns += 1), lastMessage = event.message?.id, waits = seen.calls?.length ? "tool" : waits, retrying = void 0, refusals = 0), seen;
+				}
+				case "user": return waits = "model", {};
+				case "result": return result = event, {};
+			}
+		},
+		stalledOn: () => retrying ? apiFailure(`it was asked again and again${retrying.status === void 0 ? ", without an answer" : ""}`, retrying.status ?? 503) : void 0,
+		hopeless: () => refusals >= 3,
+		waitsFor: () => waits,
+		soFar,
+		ending: (process) => ({
+			...soFar(),
+			...meaning(result, process, turns, policy)
+		})
+	};
+}
+/** `subtype` may say `success` of a failed API call: `is_error` and the exit status are believed. */
+function meaning(result, process, turns, policy) {
+	if (result && !result.is_error && process.exitCode === 0) return DONE;
+	switch (result?.subtype) {
+		case "error_max_turns": return failed("agent", `The agent was stopped after its ${policy.maxTurns} turns.`);
+		case "error_max_budget_usd": return failed("agent", "The agent was stopped when its money was spent.");
+	}
+	return explainExit(process, result ? [result.result, ...result.errors].join("\n").trim() : process.tail, turns, result?.api_error_status ?? void 0);
+}
+function denialsOf(result) {
+	return (result?.permission_denials ?? []).reduce((denials, { tool_name, tool_input }) => withDenial(denials, tool_name, tool_input), []);
+}
+function usageOf$1(result) {
+	if (!result) return NO_USAGE;
+	let { usage, total_cost_usd: dollars, modelUsage } = result;
+	return {
+		inputTokens: (usage?.input_tokens ?? 0) + (usage?.cache_creation_input_tokens ?? 0) + (usage?.cache_read_input_tokens ?? 0),
+		outputTokens: usage?.output_tokens ?? 0,
+		cents: cents(dollars),
+		byModel: Object.entries(modelUsage).map(([model, used]) => ({
+			model: model.slice(0, 200),
+			inputTokens: used.inputTokens,
+			cachedInputTokens: used.cacheReadInputTokens,
+			cacheWriteTokens: used.cacheCreationInputTokens,
+			outputTokens: used.outputTokens,
+			cents: cents(used.costUSD)
+		}))
+	};
+}
+/** Thousandths of a cent: a session may cost less than one. */
+function cents(dollars) {
+	return Math.round(dollars * 1e5) / 1e3;
+}
+// src/agent/adapters/codex-events.ts
+const Count$2 = int().min(0).catch(0).default(0), ItemSchema = looseObject({
+	type: string(),
+	text: string().optional(),
+	message: string().optional(),
+	command: string().optional(),
+	/** Of a change of files. */
+	changes: unknown().optional(),
+	/** Of a server's tool. */
+	tool: string().optional(),
+	arguments: unknown().optional()
+}), CodexEventSchema = discriminatedUnion("type", [
+	object({
+		type: literal("item.started"),
+		item: ItemSchema
+	}),
+	object({
+		type: literal("item.completed"),
+		item: ItemSchema
+	}),
+	object({
+		type: literal("turn.completed"),
+		usage: object({
+			input_tokens: Count$2,
+			cached_input_tokens: Count$2,
+			cache_write_input_tokens: Count$2,
+			output_tokens: Count$2
+		})
+	}),
+	object({
+		type: literal("turn.failed"),
+		error: object({ message: string() })
+	}),
+	object({
+		type: literal("error"),
+		message: string()
+	})
+]);
+/** An item that is a use of a tool; `undefined` if it is something else, such as words. */
+function toolCallOf({ type, command, changes, tool, ...item }) {
+	switch (type) {
+		case "command_execution": return {
+			tool: "command",
+			input: command ?? ""
+		};
+		case "file_change": return {
+			tool: "change",
+			input: changes
+		};
+		case "mcp_tool_call": return {
+			tool: tool ?? "tool",
+			input: item.arguments
+		};
+		default: return;
+	}
+}
+// src/agent/adapters/codex.ts
+/** By this its own words about a denied command are known: it tells of them on standard error only. */
+const DENIED = "the policy of this repository denies it", KEY$1 = "PAWL_MODEL_KEY";
+/** The real Codex CLI, headless. Its own sandbox cannot be had inside ours, and is switched off. */
+function codexAdapter(policy) {
+	return {
+		name: "codex",
+		program: "codex",
+		wire: "openai",
+		maxTurns: policy.maxTurns,
+		takesMemory: !1,
+		start: ({ prompt, gateway, commands, home }) => ({
+			argv: [
+				"env",
+				`TMPDIR=${home}/tmp`,
+				"codex",
+				"exec",
+				"--json",
+				"--skip-git-repo-check",
+				"--sandbox=danger-full-access",
+				...policy.model === void 0 ? [] : [`--model=${policy.model}`],
+				"-"
+			],
+			env: { [KEY$1]: gateway.key },
+			stdin: prompt,
+			files: {
+				".codex/config.toml": config$1(gateway.url),
+				".codex/rules/pawl.rules": rules$2(commands),
+				"tmp/.keep": ""
+			}
+		}),
+		read: () => read$3(policy)
+	};
+}
+/** `OPENAI_BASE_URL` is ignored (0.169.0). The memory is handed over by us, without what nobody sees in it. */
+function config$1(url) {
+	return `model_provider = "pawl"
+approval_policy = "never"
+project_doc_max_bytes = 0
+check_for_update_on_startup = false
+web_search = "disabled"
+
+[analytics]
+enabled = false
+
+[history]
+persistence = "none"
+
+[model_providers.pawl]
+name = "pawl"
+base_url = ${JSON.stringify(`${url}/v1`)}
+env_key = "${KEY$1}"
+wire_api = "responses"
+`;
+}
+/** It has rules for what is forbidden, and none that would forbid the rest. */
+function rules$2({ deny }) {
+	return deny.map((start) => `prefix_rule(pattern=${JSON.stringify(start.split(" "))}, decision="forbidden", justification="${DENIED}")\n`).join("");
+}
+function read$3(policy) {
+	let turns = 0, summary = "", usage = NO_USAGE, denials = [], waits = "model", retrying, failure, soFar = () => ({
+		model: policy.model,
+		turns,
+		usage,
+		summary,
+		denials
+	}), heard = () => {
+		retrying = void 0;
+	}, readItem = (item) => item.type === "error" ? { shown: item.message } : (heard(), item.type === "agent_message" ? (turns += 1, summary = (item.text ?? "").slice(-4e3), { shown: item.text }) : (toolCallOf(item) && (turns += 1), {}));
+	return {
+		readLine(line, stream) {
+			if (stream === "stderr") {
+				let command = line.includes(DENIED) ? /`(.*)` rejected/.exec(line)?.[1] : void 0;
+				return command !== void 0 && (denials = withDenial(denials, "command", command)), { shown: line };
+			}
+			let event = parseLine(line, CodexEventSchema);
+			switch (event?.type) {
+				case void 0: return {};
+				case "item.started": {
+					heard();
+					let call = toolCallOf(event.item);
+					return call ? (waits = "tool", {
+						shown: `${call.tool} ${JSON.stringify(call.input)}`,
+						calls: [call]
+					}) : {};
+				}
+				case "item.completed": return waits = "model", readItem(event.item);
+				case "turn.completed": {
+					let { input_tokens: input, output_tokens: output, ...cache } = event.usage, model = policy.model ?? "unknown", cached = cache.cached_input_tokens, written = cache.cache_write_input_tokens;
+					return usage = {
+						inputTokens: input,
+						outputTokens: output,
+						cents: 0,
+						byModel: [{
+							model,
+							inputTokens: Math.max(0, input - cached - written),
+							cachedInputTokens: cached,
+							cacheWriteTokens: written,
+							outputTokens: output,
+							cents: 0
+						}]
+					}, {};
+				}
+				case "turn.failed": return failure = event.error.message, { shown: failure };
+				case "error": return retrying = event.message, { shown: event.message };
+			}
+		},
+		hopeless: () => !1,
+		stalledOn: () => retrying === void 0 ? void 0 : apiFailure(retrying, void 0),
+		waitsFor: () => waits,
+		soFar,
+		ending: (process) => ({
+			...soFar(),
+			...process.exitCode === 0 && failure === void 0 ? DONE : explainExit(process, failure ?? process.tail, turns)
+		})
+	};
+}
+// src/agent/adapters/command.ts
+/** Any program: a shell command with the prompt on its standard input. Exit code 0 says that it is done. */
+function commandAdapter(policy) {
+	return {
+		name: "command",
+		program: programOf(policy.command),
+		wire: void 0,
+		maxTurns: void 0,
+		takesMemory: !1,
+		start: ({ prompt }) => ({
+			argv: shell(policy.command),
+			env: {},
+			stdin: prompt,
+			files: {}
+		}),
+		read: () => read$2(policy.command)
+	};
+}
+/** The program that a shell command starts with, where it is a plain word that is no part of the shell. */
+function programOf(command) {
+	let [, word] = /^([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
+	return word;
+}
+function read$2(command) {
+	let said = "", soFar = () => ({
+		model: void 0,
+		turns: 0,
+		usage: NO_USAGE,
+		summary: said.trim(),
+		denials: []
+	});
+	return {
+		readLine(line, stream) {
+			return stream === "stdout" && (said = `${said}${line}\n`.slice(-4e3)), { shown: line };
+		},
+		hopeless: () => !1,
+		stalledOn: () => void 0,
+		waitsFor: () => "tool",
+		soFar,
+		ending({ exitCode, signal, tail }) {
+			if (exitCode === 127) {
+				let last = tail.trim().slice(-300);
+				throw new PawlError("PAWL_AGENT_NOT_FOUND", `\`${command}\` ended with exit code 127: ${last}`);
+			}
+			if (exitCode === 0) return {
+				...soFar(),
+				outcome: "finished",
+				class: void 0,
+				reason: "The command ended with exit code 0."
+			};
+			let how = exitCode === void 0 ? `was ended by ${signal ?? "a signal"}` : `ended with exit code ${exitCode}`;
+			return {
+				...soFar(),
+				...failed("agent", `The command ${how}.`)
+			};
+		}
+	};
+}
+// src/agent/adapters/gemini-events.ts
+const Count$1 = int().min(0).catch(0).default(0), TokensSchema = object({
+	input_tokens: Count$1,
+	output_tokens: Count$1,
+	cached: Count$1
+}), GeminiEventSchema = discriminatedUnion("type", [
+	object({
+		type: literal("init"),
+		model: string().optional()
+	}),
+	object({
+		type: literal("message"),
+		role: string(),
+		content: string(),
+		delta: boolean().optional()
+	}),
+	object({
+		type: literal("tool_use"),
+		tool_name: string(),
+		tool_id: string(),
+		parameters: unknown()
+	}),
+	object({
+		type: literal("tool_result"),
+		tool_id: string(),
+		status: string(),
+		error: object({ type: string().optional() }).optional()
+	}),
+	object({
+		type: literal("error"),
+		message: string()
+	}),
+	object({
+		type: literal("result"),
+		status: string(),
+		error: object({ message: string().default("") }).optional(),
+		stats: TokensSchema.extend({ models: record(string(), TokensSchema).catch({}).default({}) }).optional()
+	})
+]), TOOLS_DENIED = [
+	"web_fetch",
+	"google_web_search",
+	"ask_user",
+	"enter_plan_mode"
+];
+/** The real Gemini CLI, headless. */
+function geminiAdapter(policy) {
+	return {
+		name: "gemini",
+		program: "gemini",
+		wire: "gemini",
+		maxTurns: policy.maxTurns,
+		takesMemory: !1,
+		start: ({ prompt, gateway, commands }) => ({
+			argv: [
+				"gemini",
+				"--output-format=stream-json",
+				"--skip-trust",
+				"--approval-mode=yolo",
+				"--extensions=none",
+				"--allowed-mcp-server-names=none",
+				...policy.model === void 0 ? [] : [`--model=${policy.model}`],
+				"--prompt="
+			],
+			env: {
+				GEMINI_API_KEY: gateway.key,
+				GOOGLE_GEMINI_BASE_URL: gateway.url,
+				GEMINI_CLI_NO_RELAUNCH: "true"
+			},
+			stdin: prompt,
+			files: {
+				".gemini/settings.json": settings(policy),
+				".gemini/policies/pawl.toml": rules$1(commands)
+			}
+		}),
+		read: () => read$1(policy)
+	};
+}
+function settings({ maxTurns }) {
+	return JSON.stringify({
+		security: { auth: { selectedType: "gemini-api-key" } },
+		privacy: { usageStatisticsEnabled: !1 },
+		telemetry: { enabled: !1 },
+		general: {
+			enableAutoUpdate: !1,
+			enableAutoUpdateNotification: !1
+		},
+		model: { maxSessionTurns: maxTurns },
+		context: { fileName: "pawl-reads-no-such-file.md" }
+	});
+}
+/** Its rules hold for each command of a line, and for one that `bash -c` is given. */
+function rules$1({ allow, deny }) {
+	let shell = (prefixes, decision, priority) => prefixes.length === 0 ? "" : `[[rule]]\ntoolName = "run_shell_command"\n${prefixes.includes("*") ? "" : `commandPrefix = ${JSON.stringify(prefixes)}\n`}decision = "${decision}"\npriority = ${priority}\n\n`;
+	return [
+		`[[rule]]\ntoolName = ${JSON.stringify(TOOLS_DENIED)}\ndecision = "deny"\npriority = 990\n\n`,
+		shell(deny, "deny", 980),
+		allow.includes("*") ? "" : `${shell(allow, "allow", 970)}${shell(["*"], "deny", 960)}`
+	].join("");
+}
+function read$1(policy) {
+	let model = policy.model, turns = 0, words = "", speaking = !1, denials = [], lastError, result, open = /* @__PURE__ */ new Map(), soFar = () => ({
+		model,
+		turns,
+		usage: usageOf(result),
+		summary: words.trim().slice(-4e3),
+		denials
+	});
+	return {
+		readLine(line, stream) {
+			if (stream === "stderr") return lastError = apiFailure(line, void 0) ? line : lastError, { shown: line };
+			let event = parseLine(line, GeminiEventSchema);
+			switch (event?.type) {
+				case void 0: return {};
+				case "init": return model = event.model ?? model, {};
+				case "message": return event.role === "assistant" ? (words = speaking ? `${words}${event.content}` : event.content, speaking || (turns += 1), speaking = !0, lastError = void 0, { shown: event.content }) : {};
+				case "tool_use": {
+					let call = {
+						tool: event.tool_name,
+						input: event.parameters
+					};
+					return open.set(event.tool_id, call), speaking || (turns += 1), speaking = !1, lastError = void 0, {
+						shown: `${call.tool} ${JSON.stringify(call.input)}`,
+						calls: [call]
+					};
+				}
+				case "tool_result": {
+					let call = open.get(event.tool_id);
+					return open.delete(event.tool_id), event.error?.type === "policy_violation" ? (denials = withDenial(denials, call?.tool ?? "tool", call?.input), { shown: "It was denied." }) : {};
+				}
+				case "error": return lastError = event.message, { shown: event.message };
+				case "result": return result = event, {};
+			}
+		},
+		hopeless: () => !1,
+		stalledOn: () => lastError === void 0 ? void 0 : apiFailure(lastError, void 0),
+		waitsFor: () => open.size === 0 ? "model" : "tool",
+		soFar,
+		ending: (process) => ({
+			...soFar(),
+			...process.exitCode === 0 && result?.status === "success" ? DONE : explainExit(process, result?.error?.message ?? lastError ?? process.tail, turns)
+		})
+	};
+}
+function usageOf(result) {
+	if (!result?.stats) return NO_USAGE;
+	let { input_tokens: inputTokens, output_tokens: outputTokens, models } = result.stats;
+	return {
+		inputTokens,
+		outputTokens,
+		cents: 0,
+		byModel: Object.entries(models).map(([model, used]) => ({
+			model: model.slice(0, 200),
+			inputTokens: Math.max(0, used.input_tokens - used.cached),
+			cachedInputTokens: used.cached,
+			cacheWriteTokens: 0,
+			outputTokens: used.output_tokens,
+			cents: 0
+		}))
+	};
+}
+// src/agent/adapters/opencode-events.ts
+const Count = int().min(0).catch(0).default(0), OpencodeEventSchema = discriminatedUnion("type", [
+	object({ type: literal("step_start") }),
+	object({
+		type: literal("text"),
+		part: object({ text: string() })
+	}),
+	object({
+		type: literal("tool_use"),
+		part: object({
+			tool: string(),
+			state: object({
+				status: string(),
+				input: unknown(),
+				error: string().optional()
+			})
+		})
+	}),
+	object({
+		type: literal("step_finish"),
+		part: object({ tokens: object({
+			input: Count,
+			output: Count,
+			reasoning: Count,
+			cache: object({
+				read: Count,
+				write: Count
+			}).catch({
+				read: 0,
+				write: 0
+			})
+		}) })
+	}),
+	object({
+		type: literal("error"),
+		error: looseObject({
+			name: string().default("error"),
+			data: looseObject({
+				message: string().optional(),
+				statusCode: number().optional()
+			}).optional()
+		})
+	})
+]), KEY = "PAWL_MODEL_KEY", SERVICES = {
+	anthropic: {
+		wire: "anthropic",
+		npm: "@ai-sdk/anthropic",
+		path: "/v1"
+	},
+	google: {
+		wire: "gemini",
+		npm: "@ai-sdk/google",
+		path: "/v1beta"
+	}
+}, OPENAI = {
+	wire: "openai",
+	npm: "@ai-sdk/openai-compatible",
+	path: "/v1"
+};
+/** The real opencode CLI, headless. */
+function opencodeAdapter(policy) {
+	let [service = "", ...rest] = policy.model.split("/"), { wire, npm, path } = SERVICES[service] ?? OPENAI, model = rest.join("/");
+	return {
+		name: "opencode",
+		program: "opencode",
+		wire,
+		maxTurns: policy.maxTurns,
+		takesMemory: !1,
+		start: (session) => ({
+			argv: [
+				"opencode",
+				"run",
+				"--format=json",
+				"--pure"
+			],
+			env: {
+				[KEY]: session.gateway.key,
+				OPENCODE_DISABLE_AUTOUPDATE: "1",
+				OPENCODE_DISABLE_MODELS_FETCH: "1",
+				OPENCODE_DISABLE_LSP_DOWNLOAD: "1",
+				OPENCODE_DISABLE_DEFAULT_PLUGINS: "1",
+				OPENCODE_DISABLE_PROJECT_CONFIG: "1",
+				OPENCODE_DISABLE_CLAUDE_CODE: "1"
+			},
+			stdin: session.prompt,
+			files: { ".config/opencode/opencode.json": config(model, npm, path, session) }
+		}),
+		read: () => read(model)
+	};
+}
+function config(model, npm, path, { gateway, commands }) {
+	return JSON.stringify({
+		$schema: "https://opencode.ai/config.json",
+		autoupdate: !1,
+		share: "disabled",
+		snapshot: !1,
+		lsp: !1,
+		formatter: !1,
+		model: `pawl/${model}`,
+		small_model: `pawl/${model}`,
+		enabled_providers: ["pawl"],
+		agent: { title: { disable: !0 } },
+		permission: {
+			edit: "allow",
+			webfetch: "deny",
+			websearch: "deny",
+			question: "deny",
+			external_directory: "deny",
+			bash: rules(commands)
+		},
+		provider: { pawl: {
+			npm,
+			name: "pawl",
+			options: {
+				baseURL: `${gateway.url}${path}`,
+				apiKey: `{env:${KEY}}`
+			},
+			models: { [model]: { name: model } }
+		} }
+	});
+}
+/** The last rule that fits decides, and each command of a line is asked for. */
+function rules({ allow, deny }) {
+	let ruled = (starts, action) => starts.flatMap((start) => start === "*" ? [["*", action]] : [[start, action], [`${start} *`, action]]);
+	return Object.fromEntries([
+		["*", "deny"],
+		...ruled(allow, "allow"),
+		...ruled(deny, "deny")
+	]);
+}
+function read(model) {
+	let turns = 0, summary = "", denials = [], failure, used = {
+		model,
+		inputTokens: 0,
+		cachedInputTokens: 0,
+		cacheWriteTokens: 0,
+		outputTokens: 0,
+		cents: 0
+	}, soFar = () => ({
+		model,
+		turns,
+		usage: {
+			inputTokens: used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens,
+			outputTokens: used.outputTokens,
+			cents: 0,
+			byModel: turns === 0 ? [] : [used]
+		},
+		summary,
+		denials
+	});
+	return {
+		readLine(line, stream) {
+			if (stream === "stderr") return { shown: line };
+			let event = parseLine(line, OpencodeEventSchema);
+			switch (event?.type) {
+				case void 0: return {};
+				case "step_start": return failure = void 0, {};
+				case "text": return summary = event.part.text.slice(-4e3), { shown: event.part.text };
+				case "tool_use": {
+					let { tool, state } = event.part, denied = state.status === "error" && /\brule which prevents\b/.test(state.error ?? "");
+					denied && (denials = withDenial(denials, tool, state.input));
+					let shown = `${tool} ${JSON.stringify(state.input)}`;
+					return {
+						shown: denied ? `${shown}\nIt was denied.` : shown,
+						calls: [{
+							tool,
+							input: state.input
+						}]
+					};
+				}
+				case "step_finish": {
+					turns += 1;
+					let { input, output, reasoning, cache } = event.part.tokens;
+					return used = {
+						...used,
+						inputTokens: used.inputTokens + input,
+						cachedInputTokens: used.cachedInputTokens + cache.read,
+						cacheWriteTokens: used.cacheWriteTokens + cache.write,
+						outputTokens: used.outputTokens + output + reasoning
+					}, {};
+				}
+				case "error": {
+					let { name, data } = event.error;
+					return failure = {
+						words: data?.message ?? name,
+						status: data?.statusCode
+					}, { shown: failure.words };
+				}
+			}
+		},
+		hopeless: () => !1,
+		stalledOn: () => failure && apiFailure(failure.words, failure.status),
+		waitsFor: () => void 0,
+		soFar,
+		ending: (process) => ({
+			...soFar(),
+			...process.exitCode === 0 && failure === void 0 && turns > 0 ? DONE : explainExit(process, failure?.words ?? process.tail, turns, failure?.status)
+		})
+	};
+}
+// src/agent/adapters/choose-adapter.ts
+/** The adapter of the policy's agent. `replay` is no program, and has none. */
+function chooseAdapter(agent) {
+	switch (agent.name) {
+		case "claude": return claudeAdapter(agent);
+		case "codex": return codexAdapter(agent);
+		case "gemini": return geminiAdapter(agent);
+		case "opencode": return opencodeAdapter(agent);
+		case "command": return commandAdapter(agent);
+	}
+}
+// src/agent/supervisor/require-program.ts
+/**
+* Makes sure that a program can be found, before it is started where its absence would look like its own
+* failure. Throws PAWL_AGENT_NOT_FOUND.
+*/
+async function requireProgram(program, searchPath, workspace) {
+	let folders = program.includes("/") ? [""] : searchPath.split(delimiter);
+	for (let folder of folders) if (await isProgram(resolve(workspace, folder, program))) return;
+	let detail = `\`${program}\` cannot be started: ENOENT, it is no program on the PATH`;
+	throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
+}
+async function isProgram(path) {
+	try {
+		return await access(path, constants$1.X_OK), (await stat(path)).isFile();
+	} catch {
+		return !1;
+	}
+}
+export { checkSandbox as a, SUMMARY_CHARACTERS as c, readModelService as i, chooseAdapter as n, openSandbox as o, MODEL_VARIABLES as r, NO_USAGE as s, requireProgram as t };

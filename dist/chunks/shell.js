@@ -1,0 +1,158 @@
+import { spawn } from "node:child_process";
+// src/process/kill-group.ts
+/** Signals a whole process group, by its leader's id. That it is gone already is success. */
+function killGroup(leader, signal) {
+	if (leader !== void 0) try {
+		process.kill(-leader, signal);
+	} catch (error) {
+		if (!isGone(error)) throw error;
+	}
+}
+function isGone(error) {
+	return typeof error == "object" && !!error && "code" in error && error.code === "ESRCH";
+}
+/** Cuts a stream of text into lines. */
+var LineSplitter = class {
+	onLine;
+	rest = "";
+	constructor(onLine) {
+		this.onLine = onLine;
+	}
+	push(chunk) {
+		let lines = `${this.rest}${chunk}`.split("\n");
+		this.rest = lines.pop() ?? "";
+		for (let line of lines) this.onLine(line.endsWith("\r") ? line.slice(0, -1) : line);
+		this.rest.length > 8388608 && this.flush();
+	}
+	/** Passes on what stands behind the last line feed. */
+	flush() {
+		let rest = this.rest;
+		this.rest = "", rest !== "" && this.onLine(rest);
+	}
+};
+// src/process/live-groups.ts
+/** A cancelled job gets SIGINT, then SIGTERM (GitHub, "Workflow cancellation reference"). */
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+], live = /* @__PURE__ */ new Set();
+/**
+* Starts the leader of a process group, and remembers it until `forget` is called: if this process is told
+* to end before that, the group ends with it. Groups of their own are out of reach of who ends us. It is
+* listened before anything is started: what we are told in between would find nobody.
+*/
+function endWithUs(start) {
+	live.size === 0 && listen();
+	let started = start(), { pid } = started;
+	return pid !== void 0 && live.add(pid), {
+		started,
+		forget: () => {
+			pid !== void 0 && live.delete(pid), live.size === 0 && stopListening();
+		}
+	};
+}
+function listen() {
+	stopListening();
+	for (let signal of SIGNALS) process.on(signal, endAll);
+	process.on("exit", killAll);
+}
+/** Then ends as if nobody had listened. */
+function endAll(signal) {
+	killAll(), stopListening(), process.kill(process.pid, signal);
+}
+function killAll() {
+	for (let leader of live) killGroup(leader, "SIGKILL");
+}
+function stopListening() {
+	for (let signal of SIGNALS) process.off(signal, endAll);
+	process.off("exit", killAll);
+}
+/**
+* Runs a program in a process group of its own, and leaves none of that group alive. At the end of its time
+* the group is asked to stop, then made to. Settles once, never rejects.
+*/
+async function runProcess(request) {
+	let started = performance.now(), { started: child, forget } = endWithUs(() => start(request)), timedOut = !1, idle = !1, kill, stop = () => {
+		killGroup(child.pid, "SIGTERM"), kill ??= setTimeout(() => killGroup(child.pid, "SIGKILL"), (request.graceSeconds ?? 5) * 1e3);
+	}, clock = startClock(request.seconds, () => {
+		timedOut = !0, stop();
+	}), idleClock = startClock(request.idleSeconds ?? 1e400, () => {
+		idle = !timedOut, stop();
+	}), output = readOutput(child, () => idleClock.refresh(), request.onLine), ended = waitForExit(child);
+	request.stop?.addEventListener("abort", stop, { once: !0 });
+	let end = await ended;
+	clearTimeout(clock), clearTimeout(idleClock), clearTimeout(kill), request.stop?.removeEventListener("abort", stop), killGroup(child.pid, "SIGKILL"), forget(), await Promise.race([output.closed, delay(500)]), child.stdout?.destroy(), child.stderr?.destroy(), output.flush();
+	let seconds = (performance.now() - started) / 1e3;
+	return {
+		...end,
+		timedOut,
+		idle,
+		seconds,
+		tail: output.tail()
+	};
+}
+function startClock(seconds, end) {
+	return setTimeout(end, Math.min(seconds * 1e3, 2 ** 31 - 1));
+}
+function start(request) {
+	let [program, ...args] = request.argv, child = spawn(program, args, {
+		cwd: request.cwd,
+		env: { ...request.env },
+		detached: !0,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	return child.stdin.on("error", () => void 0), child.stdin.end(request.stdin ?? ""), child;
+}
+function readOutput(child, onData, onLine) {
+	let tail = "", splitters = ["stdout", "stderr"].map((name) => {
+		let splitter = new LineSplitter((line) => onLine?.(name, line));
+		return child[name]?.setEncoding("utf8").on("data", (chunk) => {
+			onData(), tail = `${tail}${chunk}`.slice(-4e3), splitter.push(chunk);
+		}), splitter;
+	});
+	return {
+		closed: new Promise((resolve) => {
+			child.once("close", () => resolve());
+		}),
+		tail: () => tail,
+		flush: () => splitters.forEach((splitter) => splitter.flush())
+	};
+}
+function waitForExit(child) {
+	return new Promise((resolve) => {
+		child.once("error", (error) => {
+			resolve({
+				exitCode: void 0,
+				signal: void 0,
+				startError: error.code ?? error.message
+			});
+		}), child.once("exit", (code, signal) => {
+			resolve({
+				exitCode: code ?? void 0,
+				signal: signal ?? void 0,
+				startError: void 0
+			});
+		});
+	});
+}
+function delay(ms) {
+	return new Promise((resolve) => {
+		setTimeout(resolve, ms).unref();
+	});
+}
+// src/process/shell.ts
+/** A command of the policy, for `sh`: it ends at its first failing line. */
+function shell(command) {
+	return [
+		"sh",
+		"-e",
+		"-c",
+		command
+	];
+}
+export { runProcess as n, shell as t };
