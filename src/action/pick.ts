@@ -12,7 +12,7 @@ import { PawlError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { createClaim } from '../github/create-claim.ts';
 import { observe } from '../github/observe.ts';
-import { JUDGED_BY_A_JOB } from '../github/remember-checks.ts';
+import { JUDGED_BY_A_JOB } from '../github/remember-history.ts';
 import { explainPause } from '../render/explain-pause.ts';
 import { explainState } from '../render/explain-state.ts';
 import { RENDERERS } from '../render/renderers.ts';

@@ -13,7 +13,7 @@ import { PawlError } from '../errors.ts';
 import { apply } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { observe } from '../github/observe.ts';
-import { JUDGED_BY_A_JOB } from '../github/remember-checks.ts';
+import { JUDGED_BY_A_JOB } from '../github/remember-history.ts';
 import { observeSwitch } from '../github/observe-switch.ts';
 import { publishChangeset } from '../github/publish-changeset.ts';
 import type { OpenedPullRequest } from '../github/publish-changeset.ts';

@@ -12,6 +12,9 @@ import { claimCommit } from './observe-schema.ts';
 import { readRecord } from './read-branch.ts';
 import { missingAllowed } from './observe-wanted.ts';
 
+/** A claim whose branch is gone will hardly get a record: until then its reservation counts. */
+const ASKED_AGAIN: Millis = 10 * 60_000;
+
 /**
  * What the day has cost, by the newest claim and by what is recorded since. Records of claims whose
  * branch is gone are asked for by their commit, once.
@@ -30,7 +33,7 @@ export async function observeLedger(
     : EMPTY_LEDGER;
   // Whatever stands there: the next claim must have seen it.
   const ledger = { ...claimed, tip: oid };
-  const { costs } = memoryOf(client);
+  const { costs, costsAskedAt } = memoryOf(client);
   for (const { claim, record } of tasks.flatMap(({ attempts }) => attempts)) {
     if (claim && record) costs.set(claim.sha, record.content.cents);
   }
@@ -38,10 +41,12 @@ export async function observeLedger(
     const live = new Set(
       tasks.flatMap(({ attempts }) => attempts.flatMap(({ claim }) => claim?.sha ?? [])),
     );
-    const unknown = ledger.open.flatMap(({ sha }) =>
-      costs.has(sha) || live.has(sha) ? [] : [sha],
-    );
+    const unknown = ledger.open.flatMap(({ sha }) => {
+      const isAsked = now - (costsAskedAt.get(sha) ?? -Infinity) < ASKED_AGAIN;
+      return costs.has(sha) || live.has(sha) || isAsked ? [] : [sha];
+    });
     for (const [sha, cents] of await askCosts(client, unknown)) costs.set(sha, cents);
+    for (const sha of unknown) costsAskedAt.set(sha, now);
   }
   return settle(ledger, costs);
 }

@@ -9,6 +9,7 @@ import type { Wanted } from './observe-query.ts';
 import { aliasesSchema, pageSchema, repositorySchema } from './observe-repository-schema.ts';
 import type { DefaultBranchNode, RepositoryNode } from './observe-repository-schema.ts';
 import { nodes } from './observe-schema.ts';
+import { COMMITS } from './remember-history.ts';
 import { missingAllowed, readWanted } from './observe-wanted.ts';
 import type { Found } from './observe-wanted.ts';
 
@@ -46,6 +47,7 @@ export async function observeLists(
     ...client.repository,
     ...sinceVariable(since),
     ...wantedVariables(wanted, { appId: client.appId, base: defaultBranch }),
+    history: since === undefined ? COMMITS.first : COMMITS.again,
     judged,
   };
   const query = repositoryQuery(since, wanted);

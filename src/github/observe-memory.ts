@@ -38,6 +38,8 @@ export class Memory {
   readonly ownPages = new Map<string, string | null>();
   /** Costs of claims whose record was seen. */
   readonly costs = new Map<Sha, number>();
+  /** When the record of a claim was asked for by its commit. */
+  readonly costsAskedAt = new Map<Sha, Millis>();
   /** Whether a commit is the default branch's, where that was asked. */
   readonly onDefaultBranch = new Map<Sha, boolean>();
   workflows:

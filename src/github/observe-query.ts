@@ -2,6 +2,7 @@ import { CLAIM_REF_PREFIX, QUEUE_BRANCH } from '../core/claim.ts';
 import type { IssueNumber, Millis } from '../core/ids.ts';
 import { NOTICE_LABEL, STATE_NAMES, TASK_LABEL } from '../core/labels.ts';
 import { WORKFLOW_FOLDER } from './observe-workflows-schema.ts';
+import { COMMITS } from './remember-history.ts';
 import { BRANCH_FRAGMENTS, CHECKS, ISSUE_FRAGMENTS, joinFragments } from './observe-fragments.ts';
 
 /** What is asked for by name, as `b<index>`, `o<index>` and `d<index>` in the answer. */
@@ -15,9 +16,6 @@ export interface Wanted {
 }
 
 const TASKS = `labels: ["${TASK_LABEL}"]`;
-
-/** Commits of the default branch that are looked at; of the newest the checks as well (`$judged`). */
-const HISTORY = 50;
 
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since: Millis | undefined): string {
@@ -61,7 +59,7 @@ function workflowsField(since: Millis | undefined): string {
  */
 export function repositoryQuery(since: Millis | undefined, wanted: Wanted): string {
   const { text, variables, fragments } = wantedFields(wanted);
-  return `query Observe($owner: String!, $name: String!, $judged: Int!, $issuesAfter: String, $refsAfter: String${since === undefined ? '' : ', $since: DateTime!'}${variables}) {
+  return `query Observe($owner: String!, $name: String!, $history: Int!, $judged: Int!, $issuesAfter: String, $refsAfter: String${since === undefined ? '' : ', $since: DateTime!'}${variables}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id url
@@ -81,7 +79,7 @@ export function repositoryQuery(since: Millis | undefined, wanted: Wanted): stri
       } } }
       target { ... on Commit {
         oid tree { oid }
-        history(first: ${HISTORY}) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
+        history(first: $history) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
         judged: history(first: $judged) { nodes { ...Checks } }
       } }
     }
@@ -173,7 +171,7 @@ export function wantedVariables(
 /** The checks of all commits that are looked at: where none of the newest is green. */
 export const HISTORY_QUERY = `query ObserveHistory($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { history(first: ${HISTORY}) { nodes { ...Checks } } } } }
+    defaultBranchRef { target { ... on Commit { history(first: ${COMMITS.first}) { nodes { ...Checks } } } } }
   }
 }
 ${CHECKS}`;

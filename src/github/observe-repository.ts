@@ -12,7 +12,7 @@ import type { Wanted } from './observe-query.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import { BATCH, observeWanted } from './observe-wanted.ts';
 import type { Found } from './observe-wanted.ts';
-import { commitsToJudge, MOST_JUDGED, withRemembered } from './remember-checks.ts';
+import { commitsToJudge, MOST_JUDGED, withRemembered } from './remember-history.ts';
 import { isFinalBranch } from './read-branch.ts';
 import { isListedTask, showsState } from './read-issue.ts';
 import type { IssueRead } from './read-issue.ts';
@@ -82,7 +82,8 @@ async function readRepository(
     judged: last ? commitsToJudge(last.history, client.appId) : judged,
   });
   const { found, node } = lists;
-  const branch = withRemembered(lists.branch, last?.history ?? []);
+  const branch = last ? withRemembered(lists.branch, last.history) : lists.branch;
+  if (!branch) return undefined;
   // What was told of branches was told with an eye to the one that was taken for the default.
   if (guess !== undefined && guess !== branch.name) {
     return last ? undefined : readRepository(client, undefined, now, { judged });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { claimBranch } from '../../src/core/claim.ts';
 import { dayOf, spentToday } from '../../src/core/ledger.ts';
 import type { PullRequestFacts } from '../../src/core/snapshot.ts';
 import { releaseClaim } from '../../src/github/release-claim.ts';
@@ -232,6 +233,21 @@ describe('what is read of the branches of Pawl’s', () => {
     }
     hands.later(24 * HOUR);
     expect(spentToday((await hands.look()).ledger, hands.now())).toEqual({ attempts: 0, cents: 0 });
+  });
+
+  it('the record of a claim whose branch is gone is asked for now and then only', async () => {
+    const claim = await hands.claim(await hands.site.fileTask());
+    await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/${claimBranch(claim.task, 1)}` });
+    const asks = (): number => hands.client.requests.get('observe costs') ?? 0;
+    const spent = async (): Promise<number> =>
+      spentToday((await hands.look()).ledger, hands.now()).cents;
+    expect(await spent()).toBe(500);
+    expect(asks()).toBe(1);
+    await hands.record(claim, { cents: 7 });
+    expect(await spent()).toBe(500);
+    hands.later(11 * MINUTE);
+    expect(await spent()).toBe(7);
+    expect(asks()).toBe(2);
   });
 
   it('the queue goes on from wherever its branch was pushed to', async () => {

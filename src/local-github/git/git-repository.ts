@@ -293,7 +293,7 @@ export class GitRepository {
     return this.#merger.merge(old, left, right, writes);
   }
 
-  async #list(rev: string, most: number, path: string | undefined): Promise<string[]> {
+  async #list(rev: string, most: number, path: string | undefined): Promise<readonly string[]> {
     if (path !== undefined) {
       const limit = most === Infinity ? [] : [`--max-count=${most}`];
       const args = ['rev-list', ...limit, '--end-of-options', rev, '--', path];

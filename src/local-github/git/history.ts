@@ -8,6 +8,9 @@ const STALE = 4;
 /** Answers what `git merge-base` and `git rev-list` do, from a {@link CommitGraph}. */
 export class History {
   readonly #graph: CommitGraph;
+  /** Lists and ranges are asked for over and over, and are for ever the same. */
+  readonly #listed = new Map<string, Promise<readonly string[]>>();
+  readonly #ranges = new Map<string, Promise<ReadonlySet<string>>>();
 
   constructor(graph: CommitGraph) {
     this.#graph = graph;
@@ -54,7 +57,16 @@ export class History {
   }
 
   /** The commits that `b` reaches and none of `without` does, in no particular order. */
-  async between(without: readonly string[], b: string): Promise<Set<string>> {
+  async between(without: readonly string[], b: string): Promise<ReadonlySet<string>> {
+    const find = (): Promise<ReadonlySet<string>> => this.#between(without, b);
+    const nodes = await Promise.all([b, ...without].map((sha) => this.#graph.node(sha)));
+    // What is not there may come.
+    return nodes.includes(undefined)
+      ? find()
+      : kept(this.#ranges, `${without.join(' ')}..${b}`, find);
+  }
+
+  async #between(without: readonly string[], b: string): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     const starts = new Map<CommitNode, number>();
     const tip = await this.#graph.node(b);
@@ -75,7 +87,21 @@ export class History {
   }
 
   /** What `tip` reaches (of `only`, if given) as `git rev-list` lists it, the newest first. */
-  async list(tip: string, only: ReadonlySet<string> | undefined, most: number): Promise<string[]> {
+  list(
+    tip: string,
+    only: ReadonlySet<string> | undefined,
+    most: number,
+  ): Promise<readonly string[]> {
+    if (only !== undefined) return this.#list(tip, only, most);
+    // Whoever asks has looked the tip up.
+    return kept(this.#listed, `${tip} ${most}`, () => this.#list(tip, undefined, most));
+  }
+
+  async #list(
+    tip: string,
+    only: ReadonlySet<string> | undefined,
+    most: number,
+  ): Promise<readonly string[]> {
     const listed: string[] = [];
     const start = await this.#graph.node(tip);
     if (start === undefined || only?.has(tip) === false) return listed;
@@ -126,4 +152,22 @@ export class History {
       for (const parent of await this.#graph.parents(node)) add(parent, handedDown);
     }
   }
+}
+
+/** Answers that are kept of each kind. */
+const KEPT = 200;
+
+/** An answer that was given before, or a new one that is kept for the next time. */
+function kept<Answer>(
+  answers: Map<string, Promise<Answer>>,
+  question: string,
+  find: () => Promise<Answer>,
+): Promise<Answer> {
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const [oldest] = answers.keys();
+  if (oldest !== undefined && answers.size >= KEPT) answers.delete(oldest);
+  const answer = find();
+  answers.set(question, answer);
+  return answer;
 }

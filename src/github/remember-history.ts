@@ -1,9 +1,14 @@
+import type { Sha } from '../core/ids.ts';
 import type { DefaultBranchNode } from './observe-repository-schema.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
 import { firstParents, readChecks } from './read-checks.ts';
 
-// Checks of the default branch's commits are nearly all of an answer: Pawl's own jobs are among them,
-// and GitHub's rollup cannot leave them out. What is older than a green commit is no news.
+// A commit never changes, so what is known need not be told again. Checks of the default branch's commits
+// are nearly all of an answer: Pawl's own jobs are among them, and GitHub's rollup cannot leave them out.
+// But what is older than a green commit is no news.
+
+/** Commits of the default branch that are looked at, at first and again. */
+export const COMMITS = { first: 50, again: 20 } as const;
 
 /** Enough to have seen a check that starts late, and so to know that it reports on this branch. */
 export const MOST_JUDGED = 16;
@@ -29,19 +34,43 @@ export function commitsToJudge(history: readonly HistoryCommitNode[], appId: num
   return Math.min(asked, MOST_JUDGED);
 }
 
-/** Commits whose checks were not asked for have those that they were last seen with. */
+/**
+ * The default branch with what was last seen of it: older commits than were asked for, and the checks of
+ * those whose checks were not. `undefined` if its newest commits do not lead to any that is known.
+ */
 export function withRemembered(
   branch: DefaultBranchNode,
   last: readonly HistoryCommitNode[],
-): DefaultBranchNode {
+): DefaultBranchNode | undefined {
   const known = new Map(last.map((commit) => [commit.oid, commit]));
-  const nodes = branch.target.history.nodes.map((commit) => {
+  const newest = branch.target.history.nodes.map((commit) => {
     const before = commit.unread === true ? known.get(commit.oid) : undefined;
     if (!before) return commit;
     const { statusCheckRollup, unread } = before;
     return { ...commit, statusCheckRollup, unread };
   });
+  const end = firstParents(newest).at(-1);
+  const older = olderThan(end, known);
+  const isCutOff = end !== undefined && end.parents.nodes.length > 0 && older.length === 0;
+  if (isCutOff && newest.length >= COMMITS.again) return undefined;
+  const nodes = [...newest, ...older].slice(0, COMMITS.first);
   return { ...branch, target: { ...branch.target, history: { nodes } } };
+}
+
+/** The known first parents of a commit. */
+function olderThan(
+  commit: HistoryCommitNode | undefined,
+  known: ReadonlyMap<Sha, HistoryCommitNode>,
+): readonly HistoryCommitNode[] {
+  const line: HistoryCommitNode[] = [];
+  let parent = commit?.parents.nodes[0];
+  while (parent) {
+    const older = known.get(parent.oid);
+    if (!older) break;
+    line.push(older);
+    [parent] = older.parents.nodes;
+  }
+  return line;
 }
 
 function stateOf(commit: HistoryCommitNode, appId: number): 'green' | 'running' | 'other' {

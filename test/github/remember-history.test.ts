@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { HistoryCommitNode } from '../../src/github/observe-schema.ts';
-import { commitsToJudge, MOST_JUDGED } from '../../src/github/remember-checks.ts';
+import { commitsToJudge, COMMITS, MOST_JUDGED } from '../../src/github/remember-history.ts';
 import { createStatus } from '../../src/local-github/domain/statuses.ts';
 import { NOON, shaOf } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
@@ -70,5 +70,53 @@ describe('a commit below the newest green one', () => {
     } finally {
       await hands.site.close();
     }
+  });
+});
+
+describe('a look at a branch whose commits were seen before', () => {
+  let hands: PawlHands;
+  afterEach(() => hands.site.close());
+
+  const commits = async (count: number): Promise<string[]> => {
+    const made: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      made.push(await hands.site.commit({ n: `${made.length} ${Math.random()}` }));
+    }
+    return made;
+  };
+  /** The shas that a look gives, and how many commits its requests asked for. */
+  const seen = async (): Promise<{ readonly shas: string[]; readonly asked: unknown[] }> => {
+    const asked: unknown[] = [];
+    const note = (options: object): void => {
+      const history: unknown = Reflect.get(Object(Reflect.get(options, 'variables')), 'history');
+      if (history !== undefined) asked.push(history);
+    };
+    hands.client.octokit.hook.before('request', note);
+    const { history } = (await hands.look()).repository;
+    hands.client.octokit.hook.remove('request', note);
+    return { shas: history.map(({ sha }) => sha), asked };
+  };
+
+  it('asks for the newest, and knows the others still', async () => {
+    hands = await PawlHands.start();
+    await commits(30);
+    const before = await seen();
+    expect(before.asked).toEqual([COMMITS.first]);
+    expect(before.shas.length).toBeGreaterThan(30);
+    const [newer] = await commits(1);
+    hands.later(2 * 60_000);
+    const after = await seen();
+    expect(after).toEqual({ asked: [COMMITS.again], shas: [newer, ...before.shas] });
+  });
+
+  it('asks for all anew where more have come than it asks for', async () => {
+    hands = await PawlHands.start();
+    await commits(3);
+    const before = await seen();
+    const made = await commits(COMMITS.again + 1);
+    hands.later(2 * 60_000);
+    const after = await seen();
+    expect(after.asked).toEqual([COMMITS.again, COMMITS.first]);
+    expect(after.shas).toEqual([...made.toReversed(), ...before.shas]);
   });
 });
