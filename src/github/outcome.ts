@@ -26,12 +26,16 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'applied' }>
 
 /**
  * Whether a write may have happened although it failed. Octokit reports a request that got no answer
- * as status 500, or with the cause that fetch gave; GraphQL reports GitHub's own time limit with
+ * as status 500, or with the cause that fetch gave (`terminated` where it was cut off); GraphQL reports GitHub's own time limit with
  * status 200.
  */
 export function isUnanswered(error: unknown): boolean {
   if (hasStatus(error, 500, 502, 503, 504)) return true;
-  if (error instanceof TypeError) return error.message.includes('fetch failed');
+  // By their names, as fetch may throw errors of another realm.
+  const name: unknown = Reflect.get(Object(error), 'name');
+  if (name === 'TypeError') return /fetch failed|terminated/.test(messageOf(error));
+  // Half an answer: the connection was cut where nothing told how long it was to be.
+  if (name === 'SyntaxError') return true;
   return (
     error instanceof GraphqlResponseError &&
     error.errors?.some(({ message }) => message.startsWith('Something went wrong')) === true

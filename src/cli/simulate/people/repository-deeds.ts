@@ -58,8 +58,13 @@ export const REPOSITORY_DEEDS: Partial<Readonly<Record<PersonKind, RepositoryDee
     const tip = await git.resolve(ref);
     const before = tip && (await git.readCommit(tip))?.parents[0];
     if (before === undefined) return;
+    const policy = await readPolicy(scene);
     onRewritten();
     await push(stage.world, repository, cast.owner, ref, before);
+    // He wants a commit out, but not that what was switched on again is off for ever.
+    if ((await readPolicy(scene)) !== policy) {
+      await commit(scene, 'Keep the policy', { [POLICY_FILE]: policy });
+    }
   },
   'person-disables-workflow': disabling(AGENT_WORKFLOW, 3 * HOUR),
   'person-disables-ci': disabling(CI_WORKFLOW, 2 * HOUR),
