@@ -35,7 +35,8 @@ export function judgeModel(
   const merges = history.flatMap(({ task, reverts, committedAt }) =>
     task === undefined || reverts !== undefined ? [] : merged(committedAt),
   );
-  const signs = [...tasks.flatMap(({ attempts }) => attempts.flatMap(signOf)), ...merges];
+  const tried = tasks.filter(({ attempts }) => attempts.length > 0);
+  const signs = [...tried.flatMap(({ attempts }) => attempts.flatMap(signOf)), ...merges];
   let row: readonly Refusal[] = [];
   for (const sign of signs.toSorted((a, b) => a.at - b.at)) row = after(row, sign);
   const last = row.at(-1);

@@ -8,7 +8,7 @@ import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { Scene } from './scene.ts';
 import { leftToRunUntil } from './show-task.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { RunFacts, Snapshot } from './snapshot.ts';
 import type { RunWatch, TaskState, Watch } from './task-state.ts';
 
 const MINUTE: Millis = 60_000;
@@ -54,10 +54,13 @@ function earliest(now: Millis, times: readonly Millis[]): Millis | undefined {
 }
 
 function allRunTimes(snapshot: Snapshot, policy: Policy, now: Millis): readonly Millis[] {
-  const owned = snapshot.tasks.flatMap(({ attempts }) => attempts.flatMap(({ run }) => run ?? []));
-  return [...owned, ...(snapshot.liveRuns ?? [])]
-    .filter(({ live }) => live)
-    .flatMap((run) => runTimes(judgeRun(run, policy, now), now));
+  const live: RunFacts[] = [];
+  // Of thousands of tasks a few have runs: no list is made for the others.
+  for (const { attempts } of snapshot.tasks) {
+    for (const { run } of attempts) if (run?.live) live.push(run);
+  }
+  for (const run of snapshot.liveRuns ?? []) if (run.live) live.push(run);
+  return live.flatMap((run) => runTimes(judgeRun(run, policy, now), now));
 }
 
 function pauseTimes(pause: Pause, now: Millis): readonly Millis[] {
