@@ -32,9 +32,10 @@ function judge(court: Court, claim: ClaimTruth): void {
   const past = claims
     .ofTask(repository, task)
     .filter((one) => one !== claim && !one.deleted && one.at > since)
+    // By their attempts: that an earlier one had died may have come out later.
+    .toSorted((a, b) => a.attempt - b.attempt)
     .flatMap((one) => claims.recordOf(one) ?? [])
-    .filter(({ at, reverted }) => at < seenAt && !reverted)
-    .toSorted((a, b) => a.at - b.at);
+    .filter(({ at, reverted }) => at < seenAt && !reverted);
   const last = past.at(-1);
   if (last === undefined) return;
   if (last.outcome === 'blocked') violate('claim-blocked', 'is claimed though it cannot be done');

@@ -45,9 +45,11 @@ export class Approvals {
       if (action === 'created' && trusted && /^\/pawl approve\b/.test(body)) set(askedBy(issue));
       return;
     }
-    // Moved here by somebody who may write in both places.
+    // Moved here by somebody who may write in both places; who gave the label has moved with it.
     if (action === 'opened' && issue.labels.some((one) => one.name === 'agent')) {
-      set(trusted ? askedBy(issue) : undefined);
+      const giver = giverOf(issue);
+      const stands = giver === undefined ? trusted : mayCommand(repository, giver);
+      set(stands ? askedBy(issue) : undefined);
     }
     const isTask = Object(payload['label']).name === 'agent';
     if (action === 'unlabeled' && isTask) set(undefined);
@@ -57,4 +59,12 @@ export class Approvals {
       else if (approved.now !== undefined) set(askedBy(issue));
     }
   }
+}
+
+/** Who gave an issue the task's label, where its history tells. */
+function giverOf({ timeline }: Issue): AccountActor | undefined {
+  const given = timeline.findLast(
+    (event) => event.kind === 'labeled' && event.label.name === 'agent',
+  );
+  return given && { kind: 'user', user: given.actor };
 }
