@@ -501,6 +501,9 @@ var SortedQueue = class {
 	}
 }, History = class {
 	#graph;
+	/** Lists and ranges are asked for over and over, and are for ever the same. */
+	#listed = /* @__PURE__ */ new Map();
+	#ranges = /* @__PURE__ */ new Map();
 	constructor(graph) {
 		this.#graph = graph;
 	}
@@ -528,6 +531,10 @@ var SortedQueue = class {
 	}
 	/** The commits that `b` reaches and none of `without` does, in no particular order. */
 	async between(without, b) {
+		let find = () => this.#between(without, b);
+		return (await Promise.all([b, ...without].map((sha) => this.#graph.node(sha)))).includes(void 0) ? find() : kept(this.#ranges, `${without.join(" ")}..${b}`, find);
+	}
+	async #between(without, b) {
 		let found = /* @__PURE__ */ new Set(), starts = /* @__PURE__ */ new Map(), tip = await this.#graph.node(b);
 		if (tip === void 0) return found;
 		starts.set(tip, 1);
@@ -541,7 +548,10 @@ var SortedQueue = class {
 		}), found;
 	}
 	/** What `tip` reaches (of `only`, if given) as `git rev-list` lists it, the newest first. */
-	async list(tip, only, most) {
+	list(tip, only, most) {
+		return only === void 0 ? kept(this.#listed, `${tip} ${most}`, () => this.#list(tip, void 0, most)) : this.#list(tip, only, most);
+	}
+	async #list(tip, only, most) {
 		let listed = [], start = await this.#graph.node(tip);
 		if (start === void 0 || only?.has(tip) === !1) return listed;
 		let queue = new SortedQueue((a, b) => b.date - a.date), seen = /* @__PURE__ */ new Set([tip]);
@@ -571,6 +581,15 @@ var SortedQueue = class {
 		}
 	}
 };
+/** An answer that was given before, or a new one that is kept for the next time. */
+function kept(answers, question, find) {
+	let known = answers.get(question);
+	if (known !== void 0) return known;
+	let [oldest] = answers.keys();
+	oldest !== void 0 && answers.size >= 200 && answers.delete(oldest);
+	let answer = find();
+	return answers.set(question, answer), answer;
+}
 // src/local-github/git/merge-trees.ts
 const withoutAttributes = ["-c", "attr.tree=4b825dc642cb6eb9a060e54bf8d69288fbee4904"];
 /** Three-way merge without a work tree. Given a `base` it is taken instead of the history's. */

@@ -615,11 +615,13 @@ function outcomeOf(error) {
 }
 /**
 * Whether a write may have happened although it failed. Octokit reports a request that got no answer
-* as status 500, or with the cause that fetch gave; GraphQL reports GitHub's own time limit with
+* as status 500, or with the cause that fetch gave (`terminated` where it was cut off); GraphQL reports GitHub's own time limit with
 * status 200.
 */
 function isUnanswered(error) {
-	return hasStatus(error, 500, 502, 503, 504) ? !0 : error instanceof TypeError ? error.message.includes("fetch failed") : error instanceof GraphqlResponseError && error.errors?.some(({ message }) => message.startsWith("Something went wrong")) === !0;
+	if (hasStatus(error, 500, 502, 503, 504)) return !0;
+	let name = Reflect.get(Object(error), "name");
+	return name === "TypeError" ? /fetch failed|terminated/.test(messageOf(error)) : name === "SyntaxError" || error instanceof GraphqlResponseError && error.errors?.some(({ message }) => message.startsWith("Something went wrong")) === !0;
 }
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);

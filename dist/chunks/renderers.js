@@ -1361,7 +1361,7 @@ const MINUTE$3 = 6e4;
 * `undefined` if it answered since. What failed besides is no answer of its.
 */
 function judgeModel(tasks, history) {
-	let merges = history.flatMap(({ task, reverts, committedAt }) => task === void 0 || reverts !== void 0 ? [] : merged(committedAt)), signs = [...tasks.flatMap(({ attempts }) => attempts.flatMap(signOf)), ...merges], row = [];
+	let merges = history.flatMap(({ task, reverts, committedAt }) => task === void 0 || reverts !== void 0 ? [] : merged(committedAt)), signs = [...tasks.filter(({ attempts }) => attempts.length > 0).flatMap(({ attempts }) => attempts.flatMap(signOf)), ...merges], row = [];
 	for (let sign of signs.toSorted((a, b) => a.at - b.at)) row = after(row, sign);
 	let last = row.at(-1);
 	return last && {
@@ -1700,7 +1700,10 @@ function earliest(now, times) {
 	return Number.isFinite(next) ? next : void 0;
 }
 function allRunTimes(snapshot, policy, now) {
-	return [...snapshot.tasks.flatMap(({ attempts }) => attempts.flatMap(({ run }) => run ?? [])), ...snapshot.liveRuns ?? []].filter(({ live }) => live).flatMap((run) => runTimes(judgeRun(run, policy, now), now));
+	let live = [];
+	for (let { attempts } of snapshot.tasks) for (let { run } of attempts) run?.live && live.push(run);
+	for (let run of snapshot.liveRuns ?? []) run.live && live.push(run);
+	return live.flatMap((run) => runTimes(judgeRun(run, policy, now), now));
 }
 function pauseTimes(pause, now) {
 	switch (pause.kind) {
@@ -3575,6 +3578,8 @@ var Memory = class {
 	ownPages = /* @__PURE__ */ new Map();
 	/** Costs of claims whose record was seen. */
 	costs = /* @__PURE__ */ new Map();
+	/** When the record of a claim was asked for by its commit. */
+	costsAskedAt = /* @__PURE__ */ new Map();
 	/** Whether a commit is the default branch's, where that was asked. */
 	onDefaultBranch = /* @__PURE__ */ new Map();
 	workflows;
@@ -3815,7 +3820,170 @@ function withChecks(commits, checked) {
 	}));
 }
 /** The answer to the question for the checks of all these commits. */
-const historySchema = object({ repository: object({ defaultBranchRef: object({ target: object({ history: nodes(checkedCommit) }) }).nullable() }) }), TASKS = `labels: ["${TASK_LABEL}"]`;
+const historySchema = object({ repository: object({ defaultBranchRef: object({ target: object({ history: nodes(checkedCommit) }) }).nullable() }) });
+// src/github/read-checks.ts
+/** The default branch's commits along first parents: what a merge brought in never was that branch. */
+function readHistory(commits, appId) {
+	return firstParents(commits).map((commit) => ({
+		sha: commit.oid,
+		committedAt: commit.committedDate,
+		checks: readChecks(commit, appId),
+		task: namedTask(commit.message),
+		reverts: revertedCommit(commit.message)
+	}));
+}
+/** The first commit, its first parent, that one's, and so on as far as they are in sight. */
+function firstParents(commits) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
+	for (; commit;) {
+		line.push(commit), known.delete(commit.oid);
+		let [parent] = commit.parents.nodes;
+		commit = parent && known.get(parent.oid);
+	}
+	return line;
+}
+/** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
+function namedTask(message) {
+	let last = bodyOf(message).split(/\n\s*\n/).at(-1) ?? "", number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
+	return isIssueNumber(number) ? number : void 0;
+}
+function bodyOf(message) {
+	return message.includes("\n") ? message.slice(message.indexOf("\n") + 1).trimEnd() : "";
+}
+/** Pawl's own trailer, or the words of `git revert`. */
+function revertedCommit(message) {
+	let named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(bodyOf(message))?.[1];
+	return named !== void 0 && isSha(named) ? named : void 0;
+}
+/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
+function readChecks(commit, appId) {
+	let contexts = commit.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
+	return contexts?.pageInfo.hasNextPage && !checks.some(isFailed) ? [...checks, UNREAD] : checks;
+}
+function isFailed({ result }) {
+	return result === "failed";
+}
+const UNREAD = {
+	name: "the checks that were not read",
+	appId: void 0,
+	result: "pending",
+	summary: "",
+	startedAt: void 0,
+	url: void 0,
+	checkRun: void 0,
+	run: void 0
+};
+function readCheck(node, appId) {
+	if (node.__typename === "StatusContext") return [{
+		name: node.context,
+		appId: void 0,
+		result: statusResult(node.state),
+		summary: node.description ?? "",
+		startedAt: node.createdAt,
+		url: node.targetUrl ?? void 0,
+		checkRun: void 0,
+		run: void 0
+	}];
+	let { status, app, workflowRun } = node.checkSuite;
+	if (workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath) || app?.databaseId === appId) return [];
+	let complete = status === "COMPLETED";
+	return [{
+		name: node.name,
+		appId: app?.databaseId ?? void 0,
+		result: complete ? checkResult(node.status, node.conclusion) : "pending",
+		summary: node.title ?? "",
+		startedAt: node.startedAt ?? void 0,
+		url: node.url,
+		checkRun: {
+			id: node.databaseId,
+			isJob: app?.slug === "github-actions"
+		},
+		run: workflowRun?.databaseId === null || !workflowRun ? void 0 : {
+			id: workflowRun.databaseId,
+			attempt: void 0
+		}
+	}];
+}
+/** GitHub's conclusions; `neutral` and `skipped` meet a requirement, and nothing ran. */
+function checkResult(status, conclusion) {
+	if (status !== "COMPLETED") return "pending";
+	switch (conclusion) {
+		case "SUCCESS": return "passed";
+		case "NEUTRAL":
+		case "SKIPPED": return "skipped";
+		case "CANCELLED":
+		case "STALE": return "cancelled";
+		case "ACTION_REQUIRED": return "pending";
+		default: return "failed";
+	}
+}
+function statusResult(state) {
+	switch (state) {
+		case "SUCCESS": return "passed";
+		case "PENDING":
+		case "EXPECTED": return "pending";
+		default: return "failed";
+	}
+}
+// src/github/remember-history.ts
+/** Commits of the default branch that are looked at, at first and again. */
+const COMMITS = {
+	first: 50,
+	again: 20
+};
+/**
+* Of how many commits the checks are to be asked for again: down to the newest on which all passed, and
+* further to the last on which something is still running.
+*/
+function commitsToJudge(history, appId) {
+	let line = firstParents(history), states = line.slice(0, 16).map((commit) => stateOf(commit, appId)), green = states.indexOf("green");
+	if (green < 0) return 16;
+	let oldest = line[Math.max(green, states.lastIndexOf("running"))], asked = history.findIndex((commit) => commit === oldest) + 1 + 3;
+	return Math.min(asked, 16);
+}
+/**
+* The default branch with what was last seen of it: older commits than were asked for, and the checks of
+* those whose checks were not. `undefined` if its newest commits do not lead to any that is known.
+*/
+function withRemembered(branch, last) {
+	let known = new Map(last.map((commit) => [commit.oid, commit])), newest = branch.target.history.nodes.map((commit) => {
+		let before = commit.unread === !0 ? known.get(commit.oid) : void 0;
+		if (!before) return commit;
+		let { statusCheckRollup, unread } = before;
+		return {
+			...commit,
+			statusCheckRollup,
+			unread
+		};
+	}), end = firstParents(newest).at(-1), older = olderThan(end, known);
+	if (end !== void 0 && end.parents.nodes.length > 0 && older.length === 0 && newest.length >= COMMITS.again) return;
+	let nodes = [...newest, ...older].slice(0, COMMITS.first);
+	return {
+		...branch,
+		target: {
+			...branch.target,
+			history: { nodes }
+		}
+	};
+}
+/** The known first parents of a commit. */
+function olderThan(commit, known) {
+	let line = [], parent = commit?.parents.nodes[0];
+	for (; parent;) {
+		let older = known.get(parent.oid);
+		if (!older) break;
+		line.push(older), [parent] = older.parents.nodes;
+	}
+	return line;
+}
+function stateOf(commit, appId) {
+	let results = readChecks(commit, appId).map(({ result }) => result);
+	if (results.includes("pending")) return "running";
+	let isGreen = results.every((result) => result === "passed" || result === "skipped");
+	return results.length > 0 && isGreen ? "green" : "other";
+}
+// src/github/observe-query.ts
+const TASKS = `labels: ["${TASK_LABEL}"]`;
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since) {
 	return `issues(${since === void 0 ? "first: 100, states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }" : "first: 30, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }"}, ${TASKS}, after: $issuesAfter) {
@@ -3839,7 +4007,7 @@ function workflowsField(since) {
 */
 function repositoryQuery(since, wanted) {
 	let { text, variables, fragments } = wantedFields(wanted);
-	return `query Observe($owner: String!, $name: String!, $judged: Int!, $issuesAfter: String, $refsAfter: String${since === void 0 ? "" : ", $since: DateTime!"}${variables}) {
+	return `query Observe($owner: String!, $name: String!, $history: Int!, $judged: Int!, $issuesAfter: String, $refsAfter: String${since === void 0 ? "" : ", $since: DateTime!"}${variables}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id url
@@ -3859,7 +4027,7 @@ function repositoryQuery(since, wanted) {
       } } }
       target { ... on Commit {
         oid tree { oid }
-        history(first: 50) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
+        history(first: $history) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
         judged: history(first: $judged) { nodes { ...Checks } }
       } }
     }
@@ -3934,7 +4102,7 @@ function wantedVariables({ branches, issues, dependencies }, declared) {
 /** The checks of all commits that are looked at: where none of the newest is green. */
 const HISTORY_QUERY = `query ObserveHistory($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { history(first: 50) { nodes { ...Checks } } } } }
+    defaultBranchRef { target { ... on Commit { history(first: ${COMMITS.first}) { nodes { ...Checks } } } } }
   }
 }
 ${CHECKS}`, review = object({
@@ -4102,110 +4270,6 @@ function checksQuery(gaps) {
   }
 }
 ${CONTEXTS}`;
-}
-// src/github/read-checks.ts
-/** The default branch's commits along first parents: what a merge brought in never was that branch. */
-function readHistory(commits, appId) {
-	return firstParents(commits).map((commit) => ({
-		sha: commit.oid,
-		committedAt: commit.committedDate,
-		checks: readChecks(commit, appId),
-		task: namedTask(commit.message),
-		reverts: revertedCommit(commit.message)
-	}));
-}
-/** The first commit, its first parent, that one's, and so on as far as they are in sight. */
-function firstParents(commits) {
-	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
-	for (; commit;) {
-		line.push(commit), known.delete(commit.oid);
-		let [parent] = commit.parents.nodes;
-		commit = parent && known.get(parent.oid);
-	}
-	return line;
-}
-/** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
-function namedTask(message) {
-	let last = bodyOf(message).split(/\n\s*\n/).at(-1) ?? "", number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
-	return isIssueNumber(number) ? number : void 0;
-}
-function bodyOf(message) {
-	return message.includes("\n") ? message.slice(message.indexOf("\n") + 1).trimEnd() : "";
-}
-/** Pawl's own trailer, or the words of `git revert`. */
-function revertedCommit(message) {
-	let named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(bodyOf(message))?.[1];
-	return named !== void 0 && isSha(named) ? named : void 0;
-}
-/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
-function readChecks(commit, appId) {
-	let contexts = commit.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
-	return contexts?.pageInfo.hasNextPage && !checks.some(isFailed) ? [...checks, UNREAD] : checks;
-}
-function isFailed({ result }) {
-	return result === "failed";
-}
-const UNREAD = {
-	name: "the checks that were not read",
-	appId: void 0,
-	result: "pending",
-	summary: "",
-	startedAt: void 0,
-	url: void 0,
-	checkRun: void 0,
-	run: void 0
-};
-function readCheck(node, appId) {
-	if (node.__typename === "StatusContext") return [{
-		name: node.context,
-		appId: void 0,
-		result: statusResult(node.state),
-		summary: node.description ?? "",
-		startedAt: node.createdAt,
-		url: node.targetUrl ?? void 0,
-		checkRun: void 0,
-		run: void 0
-	}];
-	let { status, app, workflowRun } = node.checkSuite;
-	if (workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath) || app?.databaseId === appId) return [];
-	let complete = status === "COMPLETED";
-	return [{
-		name: node.name,
-		appId: app?.databaseId ?? void 0,
-		result: complete ? checkResult(node.status, node.conclusion) : "pending",
-		summary: node.title ?? "",
-		startedAt: node.startedAt ?? void 0,
-		url: node.url,
-		checkRun: {
-			id: node.databaseId,
-			isJob: app?.slug === "github-actions"
-		},
-		run: workflowRun?.databaseId === null || !workflowRun ? void 0 : {
-			id: workflowRun.databaseId,
-			attempt: void 0
-		}
-	}];
-}
-/** GitHub's conclusions; `neutral` and `skipped` meet a requirement, and nothing ran. */
-function checkResult(status, conclusion) {
-	if (status !== "COMPLETED") return "pending";
-	switch (conclusion) {
-		case "SUCCESS": return "passed";
-		case "NEUTRAL":
-		case "SKIPPED": return "skipped";
-		case "CANCELLED":
-		case "STALE": return "cancelled";
-		case "ACTION_REQUIRED": return "pending";
-		default: return "failed";
-	}
-}
-function statusResult(state) {
-	switch (state) {
-		case "SUCCESS": return "passed";
-		case "PENDING":
-		case "EXPECTED": return "pending";
-		default: return "failed";
-	}
 }
 /**
 * The repository with all checks of the commits on which a decision rests: the default branch's newest,
@@ -4557,7 +4621,6 @@ function commitText({ oid, message, parents }) {
 		parents: parents.nodes.map((parent) => parent.oid)
 	};
 }
-// src/github/observe-ledger.ts
 /**
 * What the day has cost, by the newest claim and by what is recorded since. Records of claims whose
 * branch is gone are asked for by their commit, once.
@@ -4571,11 +4634,15 @@ async function observeLedger(client, queue, tasks, now) {
 			parents: parents.nodes.map((parent) => parent.oid)
 		}) : EMPTY_LEDGER,
 		tip: oid
-	}, { costs } = memoryOf(client);
+	}, { costs, costsAskedAt } = memoryOf(client);
 	for (let { claim, record } of tasks.flatMap(({ attempts }) => attempts)) claim && record && costs.set(claim.sha, record.content.cents);
 	if (ledger.day === dayOf(now)) {
-		let live = new Set(tasks.flatMap(({ attempts }) => attempts.flatMap(({ claim }) => claim?.sha ?? []))), unknown = ledger.open.flatMap(({ sha }) => costs.has(sha) || live.has(sha) ? [] : [sha]);
+		let live = new Set(tasks.flatMap(({ attempts }) => attempts.flatMap(({ claim }) => claim?.sha ?? []))), unknown = ledger.open.flatMap(({ sha }) => {
+			let isAsked = now - (costsAskedAt.get(sha) ?? -1e400) < 6e5;
+			return costs.has(sha) || live.has(sha) || isAsked ? [] : [sha];
+		});
 		for (let [sha, cents] of await askCosts(client, unknown)) costs.set(sha, cents);
+		for (let sha of unknown) costsAskedAt.set(sha, now);
 	}
 	return settle(ledger, costs);
 }
@@ -5236,6 +5303,7 @@ async function observeLists(client, { since, wanted, defaultBranch = "", judged 
 			appId: client.appId,
 			base: defaultBranch
 		}),
+		history: since === void 0 ? COMMITS.first : COMMITS.again,
 		judged
 	}, answer = await missingAllowed(client, "observe", repositoryQuery(since, wanted), variables), { viewer, repository: node } = repositorySchema.parse(answer), branch = node.defaultBranchRef;
 	if (!branch) {
@@ -5292,42 +5360,6 @@ function readStated(answer) {
 	let { repository } = aliasesSchema.parse(answer);
 	return Object.entries(repository).flatMap(([alias, found]) => /^c\d+$/.test(alias) ? nodes(issueSchema).parse(found).nodes : []);
 }
-/**
-* Of how many commits the checks are to be asked for again: down to the newest on which all passed, and
-* further to the last on which something is still running.
-*/
-function commitsToJudge(history, appId) {
-	let line = firstParents(history), states = line.slice(0, 16).map((commit) => stateOf(commit, appId)), green = states.indexOf("green");
-	if (green < 0) return 16;
-	let oldest = line[Math.max(green, states.lastIndexOf("running"))], asked = history.findIndex((commit) => commit === oldest) + 1 + 3;
-	return Math.min(asked, 16);
-}
-/** Commits whose checks were not asked for have those that they were last seen with. */
-function withRemembered(branch, last) {
-	let known = new Map(last.map((commit) => [commit.oid, commit])), nodes = branch.target.history.nodes.map((commit) => {
-		let before = commit.unread === !0 ? known.get(commit.oid) : void 0;
-		if (!before) return commit;
-		let { statusCheckRollup, unread } = before;
-		return {
-			...commit,
-			statusCheckRollup,
-			unread
-		};
-	});
-	return {
-		...branch,
-		target: {
-			...branch.target,
-			history: { nodes }
-		}
-	};
-}
-function stateOf(commit, appId) {
-	let results = readChecks(commit, appId).map(({ result }) => result);
-	if (results.includes("pending")) return "running";
-	let isGreen = results.every((result) => result === "passed" || result === "skipped");
-	return results.length > 0 && isGreen ? "green" : "other";
-}
 // src/github/observe-repository.ts
 /** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
 const MARGIN = 6e4;
@@ -5353,7 +5385,8 @@ async function readRepository(client, last, now, { expected, judged }) {
 		wanted: again,
 		defaultBranch: guess,
 		judged: last ? commitsToJudge(last.history, client.appId) : judged
-	}), { found, node } = lists, branch = withRemembered(lists.branch, last?.history ?? []);
+	}), { found, node } = lists, branch = last ? withRemembered(lists.branch, last.history) : lists.branch;
+	if (!branch) return;
 	if (guess !== void 0 && guess !== branch.name) return last ? void 0 : readRepository(client, void 0, now, { judged });
 	let issues = new Map(last?.issues);
 	for (let number of again.issues) issues.delete(number);

@@ -1009,6 +1009,7 @@ function claudeAdapter(policy) {
 		program: "claude",
 		wire: "anthropic",
 		maxTurns: policy.maxTurns,
+		hidden: [],
 		takesMemory: !0,
 		start: (session) => ({
 			argv: ["claude", ...argumentsFor(policy, session)],
@@ -1186,6 +1187,7 @@ function codexAdapter(policy) {
 		program: "codex",
 		wire: "openai",
 		maxTurns: policy.maxTurns,
+		hidden: [],
 		takesMemory: !1,
 		start: ({ prompt, gateway, commands, home }) => ({
 			argv: [
@@ -1301,6 +1303,7 @@ function commandAdapter(policy) {
 		program: programOf(policy.command),
 		wire: void 0,
 		maxTurns: void 0,
+		hidden: [],
 		takesMemory: !1,
 		start: ({ prompt }) => ({
 			argv: shell(policy.command),
@@ -1402,6 +1405,7 @@ function geminiAdapter(policy) {
 		program: "gemini",
 		wire: "gemini",
 		maxTurns: policy.maxTurns,
+		hidden: [],
 		takesMemory: !1,
 		start: ({ prompt, gateway, commands }) => ({
 			argv: [
@@ -1437,7 +1441,11 @@ function settings({ maxTurns }) {
 			enableAutoUpdate: !1,
 			enableAutoUpdateNotification: !1
 		},
-		model: { maxSessionTurns: maxTurns },
+		model: {
+			maxSessionTurns: maxTurns,
+			disableLoopDetection: !0,
+			skipNextSpeakerCheck: !0
+		},
 		context: { fileName: "pawl-reads-no-such-file.md" }
 	});
 }
@@ -1578,6 +1586,7 @@ function opencodeAdapter(policy) {
 		program: "opencode",
 		wire,
 		maxTurns: policy.maxTurns,
+		hidden: [".opencode"],
 		takesMemory: !1,
 		start: (session) => ({
 			argv: [

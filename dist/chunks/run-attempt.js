@@ -13,7 +13,7 @@ import { createHash } from "node:crypto";
 import { constants as constants$1 } from "node:fs";
 import { chmod, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { spawn } from "node:child_process";
 import { lookup } from "node:dns/promises";
 import { Agent as Agent$1, request as request$1 } from "node:https";
@@ -635,7 +635,8 @@ const INTERNET = {
 	connect: (host, port) => connect({
 		host,
 		port
-	})
+	}),
+	ownAddresses: () => Object.values(networkInterfaces()).flatMap((all) => all?.map(({ address }) => address) ?? [])
 }, PORTS = [80, 443], HOP_BY_HOP = [
 	"connection",
 	"proxy-connection",
@@ -693,7 +694,7 @@ function track(open, socket) {
 async function addressOf(host, port, allowHosts, internet) {
 	if (!PORTS.includes(port)) throw new Refusal(`port ${port} is not 80 or 443`);
 	if (!isAllowedHost(host, allowHosts)) throw new Refusal("it is not in sandbox.allow-hosts");
-	let address = (await internet.resolve(host)).find(isPublicAddress);
+	let addresses = await internet.resolve(host), own = internet.ownAddresses(), address = addresses.find((one) => isPublicAddress(one) && !own.includes(one));
 	if (address === void 0) throw new Refusal("its address is not one of the open internet");
 	return address;
 }
@@ -1053,10 +1054,7 @@ var Service = class {
 			hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
 			port,
 			path: `${this.base}${path}${query}`,
-			headers: {
-				...headers,
-				host: this.address.host
-			},
+			headers,
 			signal
 		};
 		return new Promise((resolve, reject) => {
@@ -1358,7 +1356,7 @@ async function passAnswer(passage) {
 		}
 		return life.ended ? life.ended : (response.end(masked.end()), "whole");
 	} catch {
-		return answer.destroy(), response.destroy(), life.ended ?? "cut";
+		return response.destroy(), life.ended ?? "cut";
 	} finally {
 		life.quiet();
 	}
@@ -1454,7 +1452,7 @@ var SseSplitter = class {
 	}
 	/** Takes the last event, though it may lack its empty line. */
 	end() {
-		this.take(this.decoder.decode()), this.endLine(), this.endEvent();
+		this.endLine(), this.endEvent();
 	}
 	take(text) {
 		let from = 0;
@@ -1637,14 +1635,20 @@ function plainName(model) {
 	let name = model.toLowerCase().replace(/^.*\//, "").replace(/\[[^\]]*\]$/, "").replace(/@.*$/, "").replace(/-(?:latest|preview(?:-\d\d-20\d\d|-\d\d-\d\d|-customtools)?|20\d\d-?\d\d-?\d\d|\d{3})$/, "");
 	return name.startsWith("claude-") ? name.replaceAll(".", "-") : name;
 }
-/** What an answer's status and words mean for the service as a whole; `undefined`: nothing, or a bad request. */
-function judgeStatus(status, words) {
+// src/agent/gateway/trouble-watch.ts
+/** How much of what the service says is told. */
+const NO_CREDIT = /^Your credit balance is too low/, NO_KEY = /^API key not valid/;
+/**
+* What an answer's status and words mean for the service as a whole; `undefined`: nothing, or a bad request.
+* `worked`: whether the key was taken before. Then what is forbidden is what was asked for.
+*/
+function judgeStatus(status, words, worked) {
 	let said = `${status}${words === "" ? "" : `: ${words.slice(0, 300)}`}`;
-	if (status === 429 || status === 529 || status === 402 || /credit balance|insufficient_quota/i.test(words)) return {
+	if (status === 429 || status === 529 || status === 402 || status === 400 && NO_CREDIT.test(words)) return {
 		class: "quota",
 		reason: `The model's service refused for now (${said})`
 	};
-	if (status === 401 || status === 403 || /API_KEY_INVALID|API key not valid/i.test(words)) return {
+	if (status === 401 || status === 403 && !worked || status === 400 && NO_KEY.test(words)) return {
 		class: "auth",
 		reason: `The model's service refused the key (${said})`
 	};
@@ -1666,13 +1670,18 @@ var TroubleWatch = class {
 	noticeSeconds;
 	mask;
 	last;
+	once = !1;
 	waits = /* @__PURE__ */ new Set();
 	/** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
 	constructor(noticeSeconds, mask) {
 		this.noticeSeconds = noticeSeconds, this.mask = mask;
 	}
+	/** Whether anything ever succeeded. */
+	get worked() {
+		return this.once;
+	}
 	succeeded() {
-		this.last = void 0;
+		this.once = !0, this.last = void 0;
 	}
 	failed(trouble) {
 		this.last = {
@@ -1703,7 +1712,7 @@ function secondsSince$1(moment) {
 async function buyAnswer(parts, response, life, sent, asking) {
 	let { wire, ledger, watch, prices, patience } = parts, meter = new AnswerMeter(wire, !1), words = "", ended = await exchange(parts, response, life, sent, (answer) => isSuccess(answer.statusCode) ? (meter = new AnswerMeter(wire, isStream(answer)), (chunk) => meter.push(chunk)) : (chunk) => {
 		words.length < 16384 && (words += chunk.toString("utf8"));
-	}), answer = meter.end(), { refusal } = ended, trouble = judge$3(ended, answer, sayings(wire, words), patience);
+	}), answer = meter.end(), { refusal } = ended, trouble = judge$3(ended, answer, sayings(wire, words), parts);
 	if (trouble === "none" ? watch.succeeded() : trouble && watch.failed(trouble), !isPaid(ended)) return {
 		cents: 0,
 		refusal
@@ -1726,9 +1735,9 @@ function sayings(wire, text) {
 	}
 }
 /** What an exchange means for the service: trouble, `none`, or nothing. */
-function judge$3({ status, passed, silence: silence$1, fault }, answer, words, { noticeSeconds }) {
-	if (status !== void 0 && !isSuccess(status)) return judgeStatus(status, words);
-	if (answer.error) return judgeStatus(answer.error.status, answer.error.message);
+function judge$3({ status, passed, silence: silence$1, fault }, answer, words, { patience: { noticeSeconds }, watch: { worked } }) {
+	if (status !== void 0 && !isSuccess(status)) return judgeStatus(status, words, worked);
+	if (answer.error) return judgeStatus(answer.error.status, answer.error.message, worked);
 	if (answer.ended) return "none";
 	switch (passed) {
 		case "silent": return silence(silence$1);
@@ -1798,7 +1807,7 @@ async function ask(parts, request, response, life, route, object) {
 	};
 	if (!route.metered) return free(parts, request, response, life, route, body);
 	let { price } = findPrice(prices, asking.model), most = asking.readsMore ? 1e400 : mostOf(price, body.length + 8192, asking.maxOutput), admission = await purse.admit(most, life.signal);
-	if (!admission) return life.ended ? void 0 : spent$1(purse.cents);
+	if (!admission) return spent$1(purse.cents);
 	let cents = 0;
 	try {
 		let bought = await buyAnswer(parts, response, life, {
@@ -1883,7 +1892,7 @@ function walkParts(root, skip, judge) {
 }
 /** Whether a value is an address that a service would fetch. */
 function isAddress(value) {
-	return typeof value == "string" && !/^\s*data:/i.test(value);
+	return typeof value == "string" && !/^data:/i.test(value);
 }
 /** The object without some of its keys. */
 function without(body, keys) {
@@ -2646,7 +2655,7 @@ async function startGateway(request) {
 		let ended = once(server, "close");
 		server.close();
 		for (let life of lives.keys()) life.end("closing");
-		await Promise.all(lives.values()), server.closeAllConnections(), parts.service.close(), await ended;
+		server.closeAllConnections(), await Promise.all(lives.values()), parts.service.close(), await ended;
 	};
 	return {
 		account: () => ({
@@ -2794,6 +2803,7 @@ async function walled(request, service, sockets, closers) {
 		workspace,
 		home,
 		source,
+		hidden: (agent.adapter?.hidden ?? []).map((path) => join(workspace, path)),
 		programs: agent.adapter?.program === void 0 ? [] : [agent.adapter.program],
 		forwards: [...model ? [{
 			port: MODEL_PORT,

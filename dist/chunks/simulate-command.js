@@ -1343,7 +1343,9 @@ const REPOSITORY_DEEDS = {
 	},
 	"person-force-pushes": async (scene) => {
 		let { stage, cast, repository, onRewritten } = scene, { git, defaultBranch } = repository, ref = `refs/heads/${defaultBranch}`, tip = await git.resolve(ref), before = tip && (await git.readCommit(tip))?.parents[0];
-		before !== void 0 && (onRewritten(), await push(stage.world, repository, cast.owner, ref, before));
+		if (before === void 0) return;
+		let policy = await readPolicy$1(scene);
+		onRewritten(), await push(stage.world, repository, cast.owner, ref, before), await readPolicy$1(scene) !== policy && await commit(scene, "Keep the policy", { [POLICY_FILE]: policy });
 	},
 	"person-disables-workflow": disabling(AGENT_WORKFLOW, 3 * HOUR),
 	"person-disables-ci": disabling(CI_WORKFLOW, 2 * HOUR),
@@ -1492,7 +1494,7 @@ async function fileTask(plan, options) {
 		body: taskBody(plan, numbers)
 	});
 	registry.add(plan, repository, issue), countPlanned(plan, faults), circle !== void 0 && await closeCircle(plan, circle, issue.number, options, repository);
-	let giver = await giverOf(plan, own, stage), labels = ["agent", ...plan.priority === void 0 ? [] : [plan.priority]];
+	let giver = await giverOf$1(plan, own, stage), labels = ["agent", ...plan.priority === void 0 ? [] : [plan.priority]];
 	for (let name of labels) findLabel(repository, name) === void 0 && createLabel(world, repository, cast.owner, { name });
 	if (repository.issues.get(issue.number) !== issue || (await addLabels(world, repository, giver, issue, labels), !plan.editedByStranger) || (await clock.sleep(own.around(40 * MINUTE)), repository.issues.get(issue.number) !== issue || issue.state === "closed")) return;
 	let body = `${issue.body}\n\n${SLIPPED_IN}`;
@@ -1504,7 +1506,7 @@ function countPlanned(plan, faults) {
 	plan.malformed && faults.count("task-malformed"), plan.circleWith !== void 0 && faults.count("task-in-circle"), plan.waitsForNothing && faults.count("task-waits-for-nothing"), plan.labelledByStranger && faults.count("task-labelled-by-stranger"), plan.sharedFile !== void 0 && faults.count("agent-conflicts"), plan.combination !== void 0 && faults.count("agent-breaks-together");
 }
 /** Who puts the label on: the author if he may, or a maintainer who sees it some minutes later. */
-async function giverOf(plan, random, { clock, cast }) {
+async function giverOf$1(plan, random, { clock, cast }) {
 	return plan.labelledByStranger ? cast.triager : plan.author === "outsider" ? (await clock.sleep(Math.min(HOUR, random.around(10 * MINUTE))), cast.maintainer) : cast[plan.author];
 }
 /** The task before is made to wait for this one, that waits for it. */
@@ -2484,11 +2486,22 @@ var Approvals = class {
 			action === "created" && trusted && /^\/pawl approve\b/.test(body) && set(askedBy(issue));
 			return;
 		}
-		action === "opened" && issue.labels.some((one) => one.name === "agent") && set(trusted ? askedBy(issue) : void 0);
+		if (action === "opened" && issue.labels.some((one) => one.name === "agent")) {
+			let giver = giverOf(issue);
+			set((giver === void 0 ? trusted : mayCommand(repository, giver)) ? askedBy(issue) : void 0);
+		}
 		let isTask = Object(payload.label).name === "agent";
 		action === "unlabeled" && isTask && set(void 0), action === "labeled" && isTask && set(trusted ? askedBy(issue) : void 0), action === "edited" && (trusted ? approved.now !== void 0 && set(askedBy(issue)) : set(void 0));
 	}
 };
+/** Who gave an issue the task's label, where its history tells. */
+function giverOf({ timeline }) {
+	let given = timeline.findLast((event) => event.kind === "labeled" && event.label.name === "agent");
+	return given && {
+		kind: "user",
+		user: given.actor
+	};
+}
 // src/cli/simulate/judges/claims.ts
 /**
 * Claims: one at a time for a task, no more at once than the policy allows, their scopes apart, what they
@@ -3191,7 +3204,7 @@ function judgeRetries(court) {
 function judge$1(court, claim) {
 	let { repository, task } = claim, { claims, orders, policies } = court.truths, issue = repository.issues.get(task);
 	if (issue === void 0) return;
-	let seenAt = court.claimSeenAt(claim), violate = (rule, what) => court.violate(rule, taskName(repository, task), what), since = orders.of(issue).now.anewAt + 2 * SECOND, past = claims.ofTask(repository, task).filter((one) => one !== claim && !one.deleted && one.at > since).flatMap((one) => claims.recordOf(one) ?? []).filter(({ at, reverted }) => at < seenAt && !reverted).toSorted((a, b) => a.at - b.at), last = past.at(-1);
+	let seenAt = court.claimSeenAt(claim), violate = (rule, what) => court.violate(rule, taskName(repository, task), what), since = orders.of(issue).now.anewAt + 2 * SECOND, past = claims.ofTask(repository, task).filter((one) => one !== claim && !one.deleted && one.at > since).toSorted((a, b) => a.attempt - b.attempt).flatMap((one) => claims.recordOf(one) ?? []).filter(({ at, reverted }) => at < seenAt && !reverted), last = past.at(-1);
 	if (last === void 0) return;
 	last.outcome === "blocked" && violate("claim-blocked", "is claimed though it cannot be done");
 	let classes = past.map(({ failureClass }) => failureClass ?? ""), byAgent = classes.filter((its) => its === "agent" || its === "policy").length, free = classes.filter((its) => BLAMELESS.has(its)).length, most = Math.max(...policies.of(repository).from(seenAt).map(({ attempts }) => attempts.max));

@@ -21,7 +21,7 @@ async function runWork(request) {
 			pack,
 			workspace: request.workspace,
 			source: request.env,
-			mayMend: request.env.RUNNER_ENVIRONMENT === "github-hosted",
+			mayMend: isThrownAway(request.env),
 			log: (line) => line.split("\n").forEach((part) => request.log(safeLine(part)))
 		});
 		return await leaveAttempt(run, outFolder), {
@@ -35,6 +35,14 @@ async function runWork(request) {
 			error
 		};
 	}
+}
+/**
+* GitHub's own machines are thrown away after the job; another one is somebody's. A GitHub on this machine
+* calls its runner hosted as well, and runs its jobs here.
+*/
+function isThrownAway(env) {
+	let isLocal = /^https?:\/\/(?:127\.|localhost\b|\[::1\])/.test(env.GITHUB_SERVER_URL ?? "");
+	return env.RUNNER_ENVIRONMENT === "github-hosted" && !isLocal;
 }
 /** Jobs that are run again find the pack of a claim that is lost: nothing is paid for what nobody takes. */
 function requireOwner({ claim }, run) {
