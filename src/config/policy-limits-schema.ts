@@ -115,7 +115,7 @@ export const AttemptsSchema = z
       .int()
       .min(1)
       .max(350)
-      .default(10)
+      .default(15)
       .describe('How long a session may say nothing before it is ended.'),
     'standstill-minutes': z
       .int()

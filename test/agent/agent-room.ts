@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
@@ -61,6 +61,15 @@ export class AgentRoom {
       log,
       mayMend: false,
     });
+  }
+
+  /** A PATH with git on it, and nothing else. */
+  async onlyGit(): Promise<string> {
+    const bin = join(this.root, 'only');
+    await mkdir(bin);
+    const program = join(await git(this.root, '--exec-path'), 'git');
+    await symlink(await realpath(program), join(bin, 'git'));
+    return bin;
   }
 
   private async commit(): Promise<Sha> {

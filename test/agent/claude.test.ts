@@ -1,7 +1,6 @@
-import { mkdir, readFile, realpath, symlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { git } from '../changeset/git-workspace.ts';
 import { AgentRoom, KEY } from './agent-room.ts';
 import { fakeCli } from './fake-cli.ts';
 import { packWith } from './sample-pack.ts';
@@ -11,17 +10,6 @@ const room = new AgentRoom();
 describe('the agent `claude`', () => {
   const claudeThatSays = (lines: readonly object[], exitCode: number, more = ''): Promise<void> =>
     fakeCli(room, 'claude', { lines, exitCode, more });
-
-  /** A PATH with git on it, and nothing else. */
-  async function onlyGit(): Promise<string> {
-    const bin = join(room.root, 'only');
-    await mkdir(bin);
-    await symlink(
-      await realpath(join(await git(room.root, '--exec-path'), 'git')),
-      join(bin, 'git'),
-    );
-    return bin;
-  }
 
   const init = { type: 'system', subtype: 'init', model: 'claude-x' };
   const turn = {
@@ -247,7 +235,7 @@ describe('the agent `claude`', () => {
   });
 
   it('is an error by name if it is not installed', async () => {
-    const missing = room.run(packWith(), undefined, { PATH: await onlyGit() });
+    const missing = room.run(packWith(), undefined, { PATH: await room.onlyGit() });
     await expect(missing).rejects.toMatchObject({
       code: 'PAWL_AGENT_NOT_FOUND',
       message: expect.stringContaining('claude'),

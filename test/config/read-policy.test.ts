@@ -12,7 +12,7 @@ const DEFAULTS = {
   attempts: {
     max: 3,
     minutes: 60,
-    idleMinutes: 10,
+    idleMinutes: 15,
     standstillMinutes: 30,
     fixRounds: 1,
     cents: 500,

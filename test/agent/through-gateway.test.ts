@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { AgentRoom, KEY } from './agent-room.ts';
+import { fakeCli } from './fake-cli.ts';
+import { packWith } from './sample-pack.ts';
+
+const room = new AgentRoom();
+
+/** A model's service that answers each request with so many tokens, or refuses. */
+describe('an attempt asks its model through the gateway', () => {
+  let server: Server;
+  let url: string;
+  let keys: (string | undefined)[];
+  let status: number;
+
+  beforeEach(async () => {
+    keys = [];
+    status = 200;
+    server = createServer((request, response) => {
+      request.resume();
+      keys.push(request.headers['x-api-key']?.toString());
+      const answer =
+        status === 200
+          ? {
+              id: 'msg_1',
+              type: 'message',
+              role: 'assistant',
+              model: 'claude-opus-5-5',
+              content: [{ type: 'text', text: 'Hm.' }],
+              stop_reason: 'end_turn',
+              usage: { input_tokens: 100_000, output_tokens: 1_000 },
+            }
+          : { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  });
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  /** A CLI that asks so often, then says how it ended. */
+  async function asks(times: number, exitCode: number): Promise<void> {
+    const body = JSON.stringify({
+      model: 'claude-opus-5-5',
+      max_tokens: 100,
+      messages: [{ role: 'user', content: 'x' }],
+    });
+    const ask = `for (let i = 0; i < ${times}; i += 1) await fetch(process.env.ANTHROPIC_BASE_URL + '/v1/messages', { method: 'POST', headers: { 'content-type': 'application/json', 'anthropic-version': '2023-06-01', 'x-api-key': process.env.ANTHROPIC_API_KEY }, body: ${JSON.stringify(JSON.stringify(JSON.parse(body)))} });`;
+    const said = { type: 'result', subtype: 'success', is_error: exitCode !== 0, result: 'So.' };
+    await fakeCli(room, 'claude', {
+      lines: [
+        { type: 'assistant', message: { id: 'm', content: [{ type: 'text', text: 'Hm.' }] } },
+      ],
+      more: `node --input-type=module -e "$(cat <<'END'\n${ask}\nEND\n)"\necho '${JSON.stringify(said)}'`,
+      exitCode,
+    });
+  }
+
+  const run = (cents = 500) => {
+    const pack = packWith();
+    return room.run({ ...pack, claim: { ...pack.claim, reservedCents: cents } }, undefined, {
+      ANTHROPIC_BASE_URL: url,
+    });
+  };
+
+  it('which adds the key and counts what it took', async () => {
+    await asks(2, 0);
+    const { attempt } = await run();
+    expect(keys).toEqual([KEY, KEY]);
+    expect(attempt).toMatchObject({
+      outcome: 'finished',
+      model: 'claude-opus-5-5',
+      usage: {
+        inputTokens: 200_000,
+        outputTokens: 2_000,
+        byModel: [{ model: 'claude-opus-5-5', inputTokens: 200_000 }],
+      },
+    });
+    // The CLI itself told of no cost.
+    expect(attempt.usage.cents).toBeGreaterThan(10);
+  });
+
+  it('which refuses when the attempt’s money is spent, and that is why it failed', async () => {
+    await asks(4, 1);
+    const { attempt } = await run(1);
+    expect(keys).toEqual([KEY]);
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'agent' });
+    expect(attempt.reason).toContain('The money for this attempt is spent.');
+  });
+
+  it('which has seen what the service refused, whatever the CLI makes of it', async () => {
+    status = 529;
+    await asks(1, 1);
+    const { attempt } = await run();
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'quota' });
+    expect(attempt.reason).toContain('529');
+  });
+
+  it('and is not made at all without a key', async () => {
+    await asks(1, 0);
+    const { attempt } = await room.run(packWith(), undefined, { ANTHROPIC_API_KEY: '' });
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'auth', turns: 0 });
+    expect(attempt.reason).toContain('ANTHROPIC_API_KEY is missing');
+    expect(keys).toEqual([]);
+  });
+});
+
+describe('a policy that asks for the sandbox', () => {
+  it('gets no attempt without one, but what is missing and what to do', async () => {
+    const pack = packWith({ policy: 'agent: { name: command, command: "true" }' });
+    const policy = { ...pack.policy, sandbox: { enabled: true, allowHosts: [] } };
+    const only = await room.onlyGit();
+    await expect(room.run({ ...pack, policy }, undefined, { PATH: only })).rejects.toMatchObject({
+      code: 'PAWL_SANDBOX_UNUSABLE',
+      message: expect.stringMatching(/bubblewrap is not installed.*sandbox: off/s),
+    });
+  });
+});
