@@ -19,6 +19,7 @@ export const FIGURES = [
   { id: 'sandbox', name: 'A command in the sandbox', aim: '' },
   { id: 'sandbox-ports', name: '– behind the forwarder, as an agent is', aim: '' },
   { id: 'sandbox-open', name: '– made ready, once for an attempt', aim: '' },
+  { id: 'attempt', name: 'Processor time of an attempt, but for the agent', aim: '≤ 1 s' },
   { id: 'simulation', name: 'Thirteen days, 1,000 tasks, simulated', aim: '≤ 120 s, × 2' },
   { id: 'simulation-heap', name: '– what its heap holds', aim: 'flat' },
   { id: 'simulation-seeds', name: '– a hundred seeds of 3 days, 40 tasks', aim: 'no violation' },
