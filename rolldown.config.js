@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 
 // What a user runs without installing anything: the Action, the app and the command line, with their
 // libraries. Parts that not every command needs are chunks of their own and load when needed.
-const shells = defineConfig({
+export const shells = defineConfig({
   input: {
     action: 'src/action/main.ts',
     app: 'src/app/main.ts',

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'rolldown';
-import config from '../rolldown.config.js';
+import { shells } from '../rolldown.config.js';
 import { end, firstLine, startNode } from './child.js';
 import { makeLibraryRepository } from './library-repository.js';
 import { ROOT } from './package-root.js';
@@ -92,11 +92,11 @@ async function bundleNoop(folder) {
   const dir = join(folder, 'noop');
   const input = { noop: join(ROOT, 'bench', 'noop-app.js') };
   await build({
-    ...config,
+    ...shells,
     cwd: ROOT,
     input,
     logLevel: 'silent',
-    output: { ...config.output, dir },
+    output: { ...shells.output, dir },
   });
   return join(dir, 'noop.js');
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
-import config from '../../rolldown.config.js';
+import { shells } from '../../rolldown.config.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,11 +31,11 @@ export class Bench {
     symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
     for (const edit of edits) applyEdit(tree, edit);
     await build({
-      ...config,
+      ...shells,
       cwd: tree,
       input: { cli: 'src/cli/main.ts' },
       logLevel: 'warn',
-      output: { ...config.output, dir: join(tree, 'dist'), minify: false },
+      output: { ...shells.output, dir: join(tree, 'dist'), minify: false },
     });
     return tree;
   }
