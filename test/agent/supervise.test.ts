@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { commandAdapter } from '../../src/agent/adapters/command.ts';
+import { maskSecrets } from '../../src/agent/supervisor/mask-secrets.ts';
+import { supervise } from '../../src/agent/supervisor/supervise.ts';
+import { Transcript } from '../../src/agent/supervisor/transcript.ts';
+
+describe('a session that fills the disk', () => {
+  let workspace: string;
+  beforeEach(async () => {
+    workspace = await mkdtemp(join(tmpdir(), 'pawl-test-'));
+  });
+  afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+  it('is ended with that reason, and is watched no longer than it lives', async () => {
+    const adapter = commandAdapter({ name: 'command', command: 'sleep 60' });
+    const start = { argv: ['sleep', '60'], env: {}, stdin: '', files: {} } as const;
+    let stopped = 0;
+    const ending = await supervise(
+      adapter,
+      start,
+      { seconds: 20, idleSeconds: 20, standstillMinutes: 20 },
+      {
+        workspace,
+        env: { PATH: process.env['PATH'] ?? '' },
+        treeMark: () => Promise.resolve(''),
+        transcript: new Transcript(maskSecrets([])),
+        log: () => undefined,
+      },
+      {
+        enter: (argv, env) => ({ argv, env }),
+        watchDisk: async (onFull) => {
+          setTimeout(() => onFull('The disk is nearly full: 1 GiB are free.'), 100);
+          return { stop: () => void (stopped += 1) };
+        },
+      },
+    );
+    expect(ending).toMatchObject({
+      outcome: 'failed',
+      class: 'agent',
+      reason: 'The agent was stopped: The disk is nearly full: 1 GiB are free.',
+    });
+    expect(stopped).toBe(1);
+  });
+});
