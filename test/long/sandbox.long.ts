@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
@@ -125,13 +126,7 @@ describe('a sandboxed command', () => {
     await open();
     const argv = sandbox.argv(['sh', '-c', 'while :; do echo >>beat; sleep 0.05; done'], { PATH });
     child = spawn('sh', ['-c', '"$@" & wait', 'sh', ...argv], { cwd: workspace, stdio: 'ignore' });
-    while (
-      await stat(join(workspace, 'beat')).then(
-        () => false,
-        () => true,
-      )
-    )
-      await setTimeout(50);
+    for (let n = 0; n < 200 && !existsSync(join(workspace, 'beat')); n += 1) await setTimeout(50);
     expect(await beats()).toBeGreaterThan(0);
     child.kill('SIGKILL');
     await once(child, 'exit');

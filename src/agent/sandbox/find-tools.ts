@@ -3,11 +3,14 @@ import { delimiter, join } from 'node:path';
 import { isWithin, programFolder, toolFolder } from './tool-folders.ts';
 
 /** Programs that are looked for behind their links: where they are installed is where they read. */
-const PROGRAMS = ['node', 'npm', 'npx', 'corepack', 'git'];
+const PROGRAMS = [
+  ...['node', 'npm', 'npx', 'corepack', 'pnpm', 'yarn', 'bun', 'deno', 'git'],
+  ...['python3', 'pip3', 'ruby', 'go', 'java', 'mvn', 'gradle', 'dotnet', 'php', 'composer'],
+];
 
 /**
  * What must be readable so that the tools of a PATH work: the folders it names, and for `programs` (names or
- * paths, beside node, npm and git) where their links lead. Never a whole home.
+ * paths, beside the usual ones) where their links lead. Never a whole home.
  */
 export async function findTools(request: {
   readonly searchPath: string;
@@ -24,7 +27,8 @@ export async function findTools(request: {
   for (const program of [...PROGRAMS, ...request.programs]) {
     const found = await realProgram(program, entries);
     if (found === undefined || isShown(found, shown)) continue;
-    shown.add(programFolder(found));
+    const needed = programFolder(found, home);
+    if (needed !== undefined) shown.add(needed);
   }
   return [...shown];
 }

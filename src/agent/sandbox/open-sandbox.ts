@@ -13,6 +13,7 @@ import { FORWARDER_INSIDE, NODE_INSIDE, sandboxArgv } from './sandbox-argv.ts';
 import type { Forward, HiddenPath, SandboxLimits, SandboxMachine } from './sandbox-plan.ts';
 import { seccompFilter } from './seccomp-filter.ts';
 import { surveyMachine } from './survey-machine.ts';
+import { isWithin } from './tool-folders.ts';
 
 export interface SandboxRequest {
   /** Can be written. Nothing untrusted may have had it yet: its `.git` is believed once, here. */
@@ -69,6 +70,7 @@ async function openIn(own: string, bubblewrap: string, request: SandboxRequest):
     realpath(request.workspace),
     realpath(request.home),
   ]);
+  refuseTooMuch(workspace, [own, source['HOME'] ?? homedir()]);
   const found = await surveyMachine();
   const limits = { ...found.limits, ...request.limits };
   const group =
@@ -101,6 +103,14 @@ async function openIn(own: string, bubblewrap: string, request: SandboxRequest):
       await rm(own, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A workspace that holds what must be out of reach would give it away. */
+function refuseTooMuch(workspace: string, outside: readonly string[]): void {
+  const held = outside.find((path) => isWithin(path, workspace));
+  if (held === undefined) return;
+  const detail = `${held} lies in the workspace ${workspace}, where the agent can change it`;
+  throw new PawlError('PAWL_SANDBOX_UNUSABLE', detail);
 }
 
 async function writeEtc(own: string, home: string): Promise<SandboxMachine['files']> {

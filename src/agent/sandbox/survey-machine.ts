@@ -10,6 +10,7 @@ const ETC = [
   ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d'],
   ...['ssl/certs', 'ssl/openssl.cnf', 'ca-certificates', 'ca-certificates.conf'],
   ...['pki/ca-trust/extracted', 'pki/tls/certs', 'crypto-policies'],
+  ...['dotnet', 'php', 'perl', 'maven', 'gradle'],
   ...['os-release', 'lsb-release', 'debian_version', 'protocols', 'services'],
   ...['java-8-openjdk', 'java-11-openjdk', 'java-17-openjdk', 'java-21-openjdk', 'java-25-openjdk'],
 ].map((name) => `/etc/${name}`);

@@ -21,12 +21,14 @@ export function toolFolder(entry: string, home: string): string | undefined {
 }
 
 /**
- * The folder (or the file) that a program outside the PATH's folders needs, by its real path: a package
- * installed with npm needs the packages around it.
+ * What a program outside the PATH's folders needs, by its real path: one installed with npm the packages
+ * around it, one in a `bin` what a folder of the PATH would need, any other itself alone.
  */
-export function programFolder(realPath: string): string {
+export function programFolder(realPath: string, home: string): string | undefined {
   const modules = realPath.indexOf('/node_modules/');
-  return modules === -1 ? realPath : realPath.slice(0, modules + '/node_modules'.length);
+  if (modules !== -1) return realPath.slice(0, modules + '/node_modules'.length);
+  const folder = dirname(realPath);
+  return basename(folder) === 'bin' ? toolFolder(folder, home) : realPath;
 }
 
 /** Whether `path` is `folder` or lies in it; both absolute, without `..`. */

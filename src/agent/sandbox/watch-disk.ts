@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs';
 import { lstat, readdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -11,7 +12,7 @@ export interface DiskWatchRequest {
   /** So many bytes may the disk lose while they hold as many. */
   readonly growBytes?: number;
   /** So many must stay free, whoever fills the disk. */
-  readonly freeBytes?: number;
+  readonly leaveBytes?: number;
   /** How many bytes are free; that of the first folder's disk if it is left out. */
   readonly readFree?: () => Promise<number>;
   /** Called once, with the reason, for people. */
@@ -20,8 +21,8 @@ export interface DiskWatchRequest {
 
 const GIBIBYTE = 1024 ** 3;
 const GROW_BYTES = 10 * GIBIBYTE;
-const FREE_BYTES = GIBIBYTE;
-/** A fast disk takes less than half of `FREE_BYTES` in this time. */
+const LEAVE_BYTES = GIBIBYTE;
+/** A fast disk takes less than half of `LEAVE_BYTES` in this time. */
 const EVERY_MS = 200;
 /** When other programs fill the disk, our folders are not measured again before it has lost so much more. */
 const AGAIN_BYTES = GIBIBYTE;
@@ -32,7 +33,7 @@ const AGAIN_BYTES = GIBIBYTE;
  * they. There are no quotas for a folder that an ordinary user could set.
  */
 export async function watchDisk(request: DiskWatchRequest): Promise<DiskWatch> {
-  const { folders, growBytes = GROW_BYTES, freeBytes = FREE_BYTES, onFull } = request;
+  const { folders, growBytes = GROW_BYTES, leaveBytes = LEAVE_BYTES, onFull } = request;
   const readFree = request.readFree ?? (() => freeOn(folders[0]));
   const freeBefore = await readFree();
   let measureAt = freeBefore - growBytes;
@@ -41,7 +42,7 @@ export async function watchDisk(request: DiskWatchRequest): Promise<DiskWatch> {
 
   const look = async (): Promise<void> => {
     const now = await readFree();
-    if (now < Math.min(freeBytes, freeBefore / 2)) {
+    if (now < Math.min(leaveBytes, freeBefore / 2)) {
       settle(`The disk is nearly full: ${tell(now)} are free.`);
     } else if (now < measureAt && !measuring) {
       // Of many files this takes long, and the disk is looked at meanwhile.
@@ -67,9 +68,18 @@ export async function watchDisk(request: DiskWatchRequest): Promise<DiskWatch> {
 }
 
 async function freeOn(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
+  return freeBytes(await statfs(folder));
 }
+
+/** As many bytes as are free; fewer if there are fewer inodes, by which many empty files fill a disk too. */
+export function freeBytes(disk: DiskSpace): number {
+  const { bavail, blocks, bsize, ffree, files } = disk;
+  const bytes = bavail * bsize;
+  return files === 0 ? bytes : Math.min(bytes, (ffree / files) * blocks * bsize);
+}
+
+/** Of what `statfs` tells. */
+type DiskSpace = Pick<StatsFs, 'bavail' | 'blocks' | 'bsize' | 'ffree' | 'files'>;
 
 async function heldBytes(folders: readonly string[]): Promise<number> {
   let bytes = 0;

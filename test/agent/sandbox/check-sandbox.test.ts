@@ -71,9 +71,21 @@ describe('what is done about it on a machine that is thrown away', () => {
     const lines: string[] = [];
     expect(await mendSandbox({ PATH: bin }, (line) => lines.push(line))).toEqual({ usable: true });
     expect(await readFile(join(bin, 'asked'), 'utf8')).toBe('install -y bubblewrap\n');
-    expect(lines[0]).toMatch(
-      /^The sandbox: bubblewrap is not installed\. Doing: .*apt-get install/,
+    expect(lines).toEqual([
+      'The sandbox: bubblewrap is not installed.',
+      expect.stringMatching(/^\$ (sudo -n )?apt-get install -y bubblewrap$/),
+    ]);
+  });
+
+  it('reads the lists of packages anew where they are too old, and tries again', async () => {
+    const bwrap = `#!/bin/sh\n${VERSION_0_9}; exit 0\n`;
+    await install(
+      'apt-get',
+      `if [ "$1" = update ]; then : >"${bin}/updated"; exit 0; fi; test -e "${bin}/updated" || exit 100
+       printf '%s' '${bwrap}' >"${bin}/bwrap"; /bin/chmod +x "${bin}/bwrap"`,
     );
+    await install('sudo', 'shift; exec "$@"');
+    expect(await mendSandbox({ PATH: bin }, () => undefined)).toEqual({ usable: true });
   });
 
   it('ends with what is missing where it does not help', async () => {

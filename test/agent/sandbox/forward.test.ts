@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -6,7 +6,6 @@ import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '../../../src/cli/free-port.ts';
 import { bundleForwarder } from './bundle-forwarder.ts';
@@ -86,23 +85,20 @@ describe('the forwarder inside the sandbox', () => {
   });
 
   it('passes a signal on, once, and ends as the command does', async () => {
-    const script = `trap 'echo asked' TERM; echo ready; while :; do sleep 0.05; done`;
+    const script = `trap 'asked=x$asked' TERM; echo ready
+      for n in $(seq 200); do test -n "$asked" && break; sleep 0.05; done; sleep 0.3; echo "$asked"; kill -9 $$`;
     const started = start([], script);
     const ended = outcome(started);
     await once(started.stdout ?? started, 'data');
-    // As a supervisor does: the whole group, in which the command is not.
+    // As a supervisor does: the whole group.
     process.kill(-Number(started.pid), 'SIGTERM');
-    await new Promise<void>((resolve) => {
-      started.stdout?.on('data', (chunk: Buffer) => {
-        if (chunk.toString().includes('asked')) resolve();
-      });
-    });
-    await promisify(execFile)('sleep', ['0.2']);
-    const [command] = await childrenOf(Number(started.pid));
-    process.kill(Number(command), 'SIGKILL');
-    const { code, out } = await ended;
-    expect(out).toBe('ready\nasked\n');
-    expect(code).toBe(128 + 9);
+    expect(await ended).toMatchObject({ code: 128 + 9, out: 'ready\nx\n' });
+  });
+
+  it('gives the command a session of its own, which no terminal of ours belongs to', async () => {
+    const started = start([], `echo $$ $(cut -d' ' -f6 /proc/$$/stat)`);
+    const [own, session] = (await outcome(started)).out.trim().split(' ');
+    expect(own).toBe(session);
   });
 
   it('says so if there is no such command', async () => {
@@ -116,8 +112,3 @@ describe('the forwarder inside the sandbox', () => {
     });
   });
 });
-
-async function childrenOf(pid: number): Promise<string[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=', '--ppid', String(pid)]);
-  return stdout.trim().split(/\s+/);
-}

@@ -37,8 +37,10 @@ describe('what a folder of the PATH makes readable', () => {
 
   it('a program behind a link brings the packages it was installed with, or itself alone', () => {
     const cli = '/home/me/.npm-global/lib/node_modules/@openai/codex/node_modules/x/bin/codex.js';
-    expect(programFolder(cli)).toBe('/home/me/.npm-global/lib/node_modules');
+    expect(programFolder(cli, '/home/me')).toBe('/home/me/.npm-global/lib/node_modules');
     const native = '/home/me/.local/share/claude/versions/2.1.330';
-    expect(programFolder(native)).toBe(native);
+    expect(programFolder(native, '/home/me')).toBe(native);
+    expect(programFolder('/opt/go/1.24/x64/bin/go', '/home/me')).toBe('/opt/go/1.24/x64');
+    expect(programFolder('/home/me/.cargo/bin/cargo', '/home/me')).toBe('/home/me/.cargo/bin');
   });
 });

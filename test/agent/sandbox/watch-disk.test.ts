@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { watchDisk } from '../../../src/agent/sandbox/watch-disk.ts';
+import { freeBytes, watchDisk } from '../../../src/agent/sandbox/watch-disk.ts';
 import type { DiskWatch } from '../../../src/agent/sandbox/watch-disk.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -28,17 +28,22 @@ const onFull = (reason: string): void => {
   reasons.push(reason);
 };
 
+/** Returns without it after a while: what is expected then says so. */
+async function untilTold(): Promise<void> {
+  for (let n = 0; n < 400 && reasons.length === 0; n += 1) await setTimeout(50);
+}
+
 describe('the watch of the disk', () => {
   it('tells once when the folders have taken more than they may', async () => {
     watch = await watchDisk({
       folders: [workspace],
       growBytes: 4 * MEBIBYTE,
-      freeBytes: 0,
+      leaveBytes: 0,
       onFull,
     });
     await mkdir(join(workspace, 'deep/er'), { recursive: true });
     await writeFile(join(workspace, 'deep/er/file'), Buffer.alloc(64 * MEBIBYTE, 1));
-    while (reasons.length === 0) await setTimeout(50);
+    await untilTold();
     await setTimeout(500);
     expect(reasons).toEqual([expect.stringMatching(/^The disk has lost .* to the agent/)]);
   });
@@ -47,7 +52,7 @@ describe('the watch of the disk', () => {
     watch = await watchDisk({
       folders: [workspace],
       growBytes: 4 * MEBIBYTE,
-      freeBytes: 0,
+      leaveBytes: 0,
       onFull,
     });
     await writeFile(join(folder, 'another'), Buffer.alloc(64 * MEBIBYTE, 1));
@@ -58,8 +63,8 @@ describe('the watch of the disk', () => {
   it('tells when too little is free, whoever took it', async () => {
     const free = [100, 60, 40];
     const readFree = async (): Promise<number> => (free.shift() ?? 19) * MEBIBYTE;
-    watch = await watchDisk({ folders: [workspace], freeBytes: 20 * MEBIBYTE, readFree, onFull });
-    while (reasons.length === 0) await setTimeout(50);
+    watch = await watchDisk({ folders: [workspace], leaveBytes: 20 * MEBIBYTE, readFree, onFull });
+    await untilTold();
     expect(reasons).toEqual(['The disk is nearly full: 19 MiB are free.']);
     expect(free).toEqual([]);
   });
@@ -67,8 +72,16 @@ describe('the watch of the disk', () => {
   it('lets work begin on a disk that has little free, until half of that is taken', async () => {
     const free = [10, 9, 8, 6];
     const readFree = async (): Promise<number> => (free.shift() ?? 4) * MEBIBYTE;
-    watch = await watchDisk({ folders: [workspace], freeBytes: 20 * MEBIBYTE, readFree, onFull });
-    while (reasons.length === 0) await setTimeout(50);
+    watch = await watchDisk({ folders: [workspace], leaveBytes: 20 * MEBIBYTE, readFree, onFull });
+    await untilTold();
     expect(reasons).toEqual(['The disk is nearly full: 4 MiB are free.']);
+  });
+
+  it('takes a disk whose inodes are used up for a full one', () => {
+    const disk = { bsize: 4096, blocks: 1_000, bavail: 500, files: 1_000, ffree: 900 };
+    expect(freeBytes(disk)).toBe(500 * 4096);
+    expect(freeBytes({ ...disk, ffree: 10 })).toBe(10 * 4096);
+    // Some file systems have as many as they like, and say that they have none.
+    expect(freeBytes({ ...disk, files: 0, ffree: 0 })).toBe(500 * 4096);
   });
 });
