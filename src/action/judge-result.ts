@@ -4,7 +4,7 @@ import { parseChangeset } from '../changeset/changeset-schema.ts';
 import { AttemptSchema, ProofsSchema } from '../config/attempt-schema.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
 import type { AttemptOutcome, Evidence } from '../core/attempt-record.ts';
-import type { Attempt, Proofs } from '../core/attempt.ts';
+import type { Attempt, CheckProof, Proofs } from '../core/attempt.ts';
 import type { Check } from '../core/policy.ts';
 import { PawlError } from '../errors.ts';
 
@@ -53,8 +53,11 @@ export function judgeResult(files: LeftFiles, wanted: readonly Check[]): Result 
         attempt,
       };
     }
-    if (attempt.outcome === 'failed')
-      return refuse(attempt.class ?? 'agent', attempt.reason, attempt);
+    if (attempt.outcome === 'failed') {
+      const refused = refuse(attempt.class ?? 'agent', attempt.reason, attempt);
+      // What the checks said before it failed helps the next one, though it proves nothing.
+      return { ...refused, evidence: evidenceOf(attempt.checks) };
+    }
     if (files.changeset === undefined) {
       return refuse('infrastructure', 'The job that runs the agent left no changeset', attempt);
     }
@@ -106,18 +109,25 @@ function judgeProofs(
     const names = missing.map(({ name }) => name).join(', ');
     return refuse('infrastructure', `No proof was left of the policy's checks: ${names}`, attempt);
   }
-  const evidence = red.map(({ name, run, exitCode, logTail }) => ({
-    source: name,
-    summary:
-      exitCode === undefined
-        ? `\`${run}\` did not end in time`
-        : `\`${run}\` ended with exit code ${exitCode}`,
-    annotations: [],
-    logTail,
-    url: undefined,
-  }));
+  const evidence = evidenceOf(red);
   const reason = `The policy's checks refused the change: ${red.map(({ name }) => name).join(', ')} failed`;
   return { kind: 'record', outcome: { kind: 'failed', class: 'agent' }, reason, evidence, attempt };
+}
+
+/** What red checks said, for the next attempt. */
+function evidenceOf(checks: readonly CheckProof[]): Evidence[] {
+  return checks
+    .filter(({ passed }) => !passed)
+    .map(({ name, run, exitCode, logTail }) => ({
+      source: name,
+      summary:
+        exitCode === undefined
+          ? `\`${run}\` did not end in time`
+          : `\`${run}\` ended with exit code ${exitCode}`,
+      annotations: [],
+      logTail,
+      url: undefined,
+    }));
 }
 
 function isProved({ name, run }: Check, { checks }: Proofs): boolean {
@@ -128,7 +138,7 @@ function refuse(
   failureClass: Extract<AttemptOutcome, { kind: 'failed' }>['class'],
   reason: string,
   attempt: Attempt | undefined,
-): Result {
+): Extract<Result, { kind: 'record' }> {
   return {
     kind: 'record',
     outcome: { kind: 'failed', class: failureClass },

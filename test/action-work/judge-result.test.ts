@@ -114,6 +114,20 @@ describe('an attempt', () => {
     });
   });
 
+  it('that failed after red checks keeps what they said, for the next one', () => {
+    const check = { name: 'lint', run: 'npm run lint', passed: false, exitCode: 1, seconds: 1 };
+    const failed = {
+      ...attempt,
+      outcome: 'failed',
+      class: 'agent',
+      checks: [{ ...check, logTail: 'no-var' }],
+    };
+    expect(judgeResult({ ...good, attempt: JSON.stringify(failed) }, [CHECK])).toMatchObject({
+      kind: 'record',
+      evidence: [{ source: 'lint', logTail: 'no-var' }],
+    });
+  });
+
   it('goes to a person when the agent says that it cannot be done', () => {
     const blocked = JSON.stringify({ ...attempt, outcome: 'blocked', reason: 'no such API' });
     expect(refusal({ ...good, attempt: blocked })).toBe('blocked: no such API');

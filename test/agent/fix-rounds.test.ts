@@ -47,6 +47,13 @@ describe('the checks after a session', () => {
     expect(attempt).toMatchObject({ outcome: 'finished', checks: [{ passed: false }] });
   });
 
+  it('are not told of a tree that the last session left otherwise', async () => {
+    const script = `${COUNT}; echo $n > a.txt; test $n = 1`;
+    const { attempt } = await room.run(command(script, 'checks: ["false"]'));
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'agent', checks: [] });
+    expect(attempt.sessions.map(({ outcome }) => outcome)).toEqual(['finished', 'failed']);
+  });
+
   it('leave nothing behind that would become part of the change', async () => {
     const { changeset } = await room.run(command('echo x > a.txt', 'checks: ["echo y > b.txt"]'));
     expect(changeset?.files.map(({ path }) => path)).toEqual(['a.txt']);

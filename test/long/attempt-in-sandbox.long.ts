@@ -70,6 +70,13 @@ describe('an attempt in the sandbox', () => {
     ]);
   });
 
+  it('says of a setup that found no network what would let it', async () => {
+    const fetch = 'curl -sS https://registry.npmjs.org/';
+    const { attempt: made } = await attempt('true', `setup: [${JSON.stringify(fetch)}]`);
+    expect(made).toMatchObject({ outcome: 'failed', class: 'infrastructure', sandbox: 'on' });
+    expect(made.reason).toContain('the hosts that `sandbox.allow-hosts` names');
+  });
+
   it('leaves no daemon alive, and waits for none', async () => {
     const { attempt: made } = await attempt('setsid sleep 300 & (sleep 301 &) ; echo x > x.txt');
     expect(made).toMatchObject({ outcome: 'finished' });

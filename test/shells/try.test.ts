@@ -123,6 +123,26 @@ describe('pawl try', () => {
     expect(readFileSync(join(repo, 'a.txt'), 'utf8')).toBe('hello\n');
   });
 
+  it('ends with all that it started, and leaves nothing, after Ctrl-C', async () => {
+    const args = ['try', join(folder, 'task.md'), '--repo', repo, '--no-sandbox'];
+    const pid = join(folder, 'pid');
+    const command = ['--agent', 'command', '--command', `echo $$ > ${pid}; echo ready; sleep 60`];
+    const cli = startCli([...args, ...command], { TMPDIR: temp });
+    await cli.until(() => cli.stdout().includes('| ready\n'));
+    cli.child.kill('SIGINT');
+    expect(await cli.ended()).toBe(130);
+    expect(readdirSync(temp)).toEqual([]);
+    const stat = `/proc/${readFileSync(pid, 'utf8').trim()}/stat`;
+    const alive = (): boolean => {
+      try {
+        return !/\) [ZX]/.test(readFileSync(stat, 'utf8'));
+      } catch {
+        return false;
+      }
+    };
+    while (alive()) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
   it.each([
     ['checks stay red', 'echo x >> a.txt', /FAILED {3}grep -q hello a\.txt/],
     ['the agent is blocked', 'mkdir .pawl; echo No. > .pawl/blocked.md', /\nBlocked: No\./],

@@ -113,7 +113,7 @@ async function inRoom(
   const setupSeconds = seconds();
   if (unprepared) {
     const { run, logTail } = unprepared;
-    const reason = `The setup command \`${run}\` failed: ${logTail.trim().slice(-500)}`;
+    const reason = `The setup command \`${run}\` failed${reach(room)}: ${logTail.trim().slice(-500)}`;
     const attempt = failedAttempt(policy.agent.name, 'infrastructure', mask(reason));
     return {
       attempt: { ...attempt, seconds: seconds(), sandbox: room.sandbox },
@@ -158,6 +158,14 @@ async function inRoom(
     promptCharacters: agent.promptCharacters(input),
   };
   return { attempt, changeset, transcript: transcript.lines() };
+}
+
+/** What most often makes a setup fail that works elsewhere. */
+function reach(room: Room): string {
+  if (room.sandbox === 'off') return '';
+  const refused = room.denials().map(({ call }) => call);
+  const asked = refused.length === 0 ? '' : `; it asked for ${refused.slice(0, 5).join(', ')}`;
+  return ` (in the sandbox it reaches the hosts that \`sandbox.allow-hosts\` names${asked})`;
 }
 
 /** The model that wrote most. */

@@ -64,6 +64,8 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
       standstillMinutes: attempts.standstillMinutes,
     };
     const red = checks.filter(({ passed }) => !passed);
+    // They were of another tree than the one that this session leaves.
+    checks = [];
     const began = performance.now();
     const ending = await agent.run({ ...request, red, leash, cents });
     const seconds = secondsSince(began);
@@ -75,10 +77,9 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     await request.collect();
 
     if (outcome === 'failed' || messages.length > 0) break;
-    const proofs = await runChecks(pack.policy.checks, secondsLeft, place, room);
-    checks = proofs;
-    checkSeconds += proofs.reduce((sum, proof) => sum + proof.seconds, 0);
-    if (proofs.every(({ passed }) => passed) || round >= attempts.fixRounds) break;
+    checks = await runChecks(pack.policy.checks, secondsLeft, place, room);
+    checkSeconds += sum(checks.map((check) => check.seconds));
+    if (checks.every(({ passed }) => passed) || round >= attempts.fixRounds) break;
     if (secondsLeft() < SHORTEST_SECONDS || spent(room, endings) >= pack.claim.reservedCents) break;
     place.log('A fresh session is told what the checks said.');
   }

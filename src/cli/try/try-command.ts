@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,13 @@ export async function tryCommand(args: readonly string[]): Promise<number> {
   const { repo, json, out } = options;
   await requireRepository(repo);
   const folder = await mkdtemp(join(tmpdir(), 'pawl-try-'));
+  const leave = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+    // What the attempt started ends with us.
+    process.exit(130);
+  };
+  process.once('SIGINT', leave);
+  process.once('SIGTERM', leave);
   try {
     const top = await git(repo, 'rev-parse', '--show-toplevel');
     const base = await git(top, 'rev-parse', 'HEAD');
@@ -43,7 +51,8 @@ export async function tryCommand(args: readonly string[]): Promise<number> {
     const run = await runAttempt({
       pack,
       workspace,
-      source: process.env,
+      // All that it makes lies in one folder.
+      source: { ...process.env, RUNNER_TEMP: folder },
       mayMend: false,
       log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, '| ')),
     });
@@ -58,6 +67,8 @@ export async function tryCommand(args: readonly string[]): Promise<number> {
     );
     return document.outcome === 'finished' && document.checks.every(({ passed }) => passed) ? 0 : 1;
   } finally {
+    process.off('SIGINT', leave);
+    process.off('SIGTERM', leave);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
