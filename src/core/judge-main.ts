@@ -64,10 +64,11 @@ export function judgeMain(repository: RepositoryFacts, policy: Policy, now: Mill
       if (!newest || since === undefined) return { kind: 'green' };
       return { kind: 'red', ...newest, since, range, unjudged };
     }
+    const checks = onlyNamed(commit.checks, watched);
     const found =
       verdict.kind === 'red'
         ? believe(verdict.failed, now, patience)
-        : beingRepeated(onlyNamed(commit.checks, watched), now, patience);
+        : (failsAlready(checks, now, patience) ?? beingRepeated(checks, now, patience));
     // Under a newer red commit only a verdict counts.
     if (found && (!newest || verdict.kind === 'red')) {
       newest ??= found;
@@ -87,6 +88,21 @@ function believe(failed: readonly CheckFacts[], now: Millis, patience: Millis): 
   const unconfirmed = unconfirmedRuns(failed, now - patience);
   const confirmedAt = unconfirmed.length > 0 ? lastStart(failed, 0) + patience : undefined;
   return { failed, unconfirmed, confirmedAt };
+}
+
+/**
+ * Red at once, whatever else is still running or waits for somebody's approval. It is believed at last
+ * although GitHub runs nothing again before its run has ended.
+ */
+function failsAlready(
+  checks: readonly CheckFacts[],
+  now: Millis,
+  patience: Millis,
+): Red | undefined {
+  const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
+  if (failed.length === 0) return undefined;
+  const until = lastStart(failed, 0) + patience;
+  return { failed, unconfirmed: [], confirmedAt: now < until ? until : undefined };
 }
 
 /** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */

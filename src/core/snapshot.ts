@@ -306,5 +306,6 @@ export interface CheckFacts {
 /**
  * `cancelled` is no verdict: something else took the run's place, or a person stopped it. `skipped` (or
  * neutral) meets a requirement, as it does for GitHub, but proves nothing: not all may be skipped.
+ * `failing` has failed while others of its run are still under way.
  */
-export type CheckResult = 'pending' | 'passed' | 'skipped' | 'failed' | 'cancelled';
+export type CheckResult = 'pending' | 'passed' | 'skipped' | 'failed' | 'failing' | 'cancelled';

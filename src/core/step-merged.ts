@@ -5,7 +5,7 @@ import { recordFailure } from './record-effect.ts';
 import type { Scene } from './scene.ts';
 import type { CheckFacts } from './snapshot.ts';
 import type { HumanReason, TaskState } from './task-state.ts';
-import { checkNames, unconfirmedRuns } from './verdict.ts';
+import { checkNames, isUnderWay, unconfirmedRuns } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -79,7 +79,7 @@ function rerunTrial(
   checks: readonly CheckFacts[],
   { now, policy }: Scene,
 ): readonly Effect[] {
-  if (checks.some(({ result }) => result === 'pending')) return [];
+  if (checks.some(isUnderWay)) return [];
   const failed = checks.filter(({ result }) => result === 'failed');
   return unconfirmedRuns(failed, now - policy.ci.minutes * MINUTE).map((runId) => ({
     kind: 'rerun',

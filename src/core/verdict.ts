@@ -18,7 +18,7 @@ export function judgeChecks(
   required: readonly RequiredCheck[],
 ): Verdict {
   const failed = checks.filter((check) => check.result === 'failed');
-  const pending = checks.filter((check) => check.result === 'pending').map((check) => check.name);
+  const pending = checks.filter(isUnderWay).map((check) => check.name);
   const passed = checks.filter((check) => check.result === 'passed').map((check) => check.name);
   // A twin of the same name that came to an end takes a cancelled one's place.
   const cancelled = checks
@@ -33,6 +33,11 @@ export function judgeChecks(
   const waitsFor = [...new Set([...pending, ...missing, ...cancelled])].toSorted();
   if (waitsFor.length > 0 || failed.length > 0) return { kind: 'pending', waitsFor };
   return passed.length > 0 ? { kind: 'green', passed } : { kind: 'none' };
+}
+
+/** Whether more is to come of it: one that has failed may be run again only when its run has ended. */
+export function isUnderWay({ result }: CheckFacts): boolean {
+  return result === 'pending' || result === 'failing';
 }
 
 /** Whether a check is the one that is required: another App's of the same name is not. */

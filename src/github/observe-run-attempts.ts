@@ -1,4 +1,11 @@
-import type { CheckFacts, CommitFacts, Snapshot, TaskFacts } from '../core/snapshot.ts';
+import type {
+  CheckFacts,
+  CheckResult,
+  CommitFacts,
+  Snapshot,
+  TaskFacts,
+} from '../core/snapshot.ts';
+import { isUnderWay as judgedLater } from '../core/verdict.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
 import { memoryOf } from './observe-memory.ts';
@@ -37,7 +44,7 @@ export async function withRunAttempts(client: GitHubClient, parts: Parts): Promi
       const found = attempts.get(keyOf(check));
       if (!check.run || !found) return check;
       const run = { ...check.run, attempt: found.attempt };
-      return { ...check, run, result: found.ended ? check.result : 'pending' };
+      return { ...check, run, result: resultNow(check, found) };
     });
   const withPull = <Facts extends Parts['reverts'][number] | TaskFacts['attempts'][number]>(
     facts: Facts,
@@ -83,8 +90,14 @@ function isRed({ result, run }: CheckFacts): boolean {
   return result === 'failed' && run !== undefined;
 }
 
-function isUnderWay({ result, run }: CheckFacts): boolean {
-  return result === 'pending' && run !== undefined;
+function isUnderWay(check: CheckFacts): boolean {
+  return judgedLater(check) && check.run !== undefined;
+}
+
+/** What failed the first time has failed, whatever of its run is still to come. */
+function resultNow({ result }: CheckFacts, { attempt, ended }: RunAttempt): CheckResult {
+  if (ended) return result === 'failing' ? 'failed' : result;
+  return result === 'failing' && attempt === 1 ? 'failing' : 'pending';
 }
 
 function keyOf({ run, checkRun, startedAt, result }: CheckFacts): string {

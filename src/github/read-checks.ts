@@ -101,11 +101,12 @@ function readCheck(node: ChecksNode['nodes'][number], appId: number): CheckFacts
   if (ours || app?.databaseId === appId) return [];
   // A job behind `needs:` has no check before its turn comes: until the suite is complete, more may come.
   const complete = status === 'COMPLETED';
+  const result = checkResult(node.status, node.conclusion);
   return [
     {
       name: node.name,
       appId: app?.databaseId ?? undefined,
-      result: complete ? checkResult(node.status, node.conclusion) : 'pending',
+      result: complete ? result : result === 'failed' ? 'failing' : 'pending',
       summary: node.title ?? '',
       startedAt: node.startedAt ?? undefined,
       url: node.url,

@@ -75,7 +75,7 @@ function olderThan(
 
 function stateOf(commit: HistoryCommitNode, appId: number): 'green' | 'running' | 'other' {
   const results = readChecks(commit, appId).map(({ result }) => result);
-  if (results.includes('pending')) return 'running';
+  if (results.includes('pending') || results.includes('failing')) return 'running';
   const isGreen = results.every((result) => result === 'passed' || result === 'skipped');
   return results.length > 0 && isGreen ? 'green' : 'other';
 }

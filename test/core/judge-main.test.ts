@@ -7,12 +7,13 @@ import { check, commit, HOUR, MINUTE, NOON, policy, sha, snapshot } from '../sup
 interface Given {
   readonly rules?: Partial<BranchRules>;
   readonly policy?: object;
+  readonly now?: number;
 }
 
 function mainOf(history: readonly CommitFacts[], given: Given = {}): MainState {
   const { repository } = snapshot([], { history });
   const rules = { ...repository.rules, ...given.rules };
-  return judgeMain({ ...repository, rules }, policy(given.policy), NOON);
+  return judgeMain({ ...repository, rules }, policy(given.policy), given.now ?? NOON);
 }
 
 const green = commit(sha('1'), [check('test', 'passed')]);
@@ -35,6 +36,18 @@ describe('the default branch', () => {
   it.each(['pending', 'cancelled'] as const)('takes %s for no verdict', (result) => {
     expect(mainOf([commit(sha('3'), [check('test', result)]), green]).kind).toBe('green');
     expect(mainOf([commit(sha('3'), [check('test', result)]), red]).kind).toBe('red');
+  });
+
+  it('is red as soon as something failed, whatever else runs or waits for an approval', () => {
+    const build = check('build', 'failing', { startedAt: NOON });
+    const going = commit(sha('3'), [build, check('deploy', 'pending')]);
+    const freezes = { kind: 'red', since: sha('3'), failed: [{ name: 'build' }], unconfirmed: [] };
+    const late = NOON + policy().watch.minutes * MINUTE;
+    expect(mainOf([going, green])).toMatchObject({ ...freezes, confirmedAt: late });
+    expect(mainOf([going, green], { now: late })).toMatchObject({
+      ...freezes,
+      confirmedAt: undefined,
+    });
   });
 
   it('is red since the oldest red commit, with what fails at the newest', () => {

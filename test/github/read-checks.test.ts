@@ -53,6 +53,13 @@ describe('the checks of a commit', () => {
     expect(resultsOf(commit('a', [run('lint', 'COMPLETED', CI)]))).toEqual(['lint passed']);
   });
 
+  it('have failed as soon as one has, though others of its suite still run', () => {
+    const failed = { ...run('lint', 'IN_PROGRESS', CI), conclusion: 'FAILURE' };
+    expect(resultsOf(commit('a', [failed]))).toEqual(['lint failing']);
+    const done = { ...run('lint', 'COMPLETED', CI), conclusion: 'FAILURE' };
+    expect(resultsOf(commit('a', [done]))).toEqual(['lint failed']);
+  });
+
   it('are not all known while there is a further page', () => {
     const [, rest] = readChecks(commit('a', [run('lint', 'COMPLETED', CI)], true), OUR_APP);
     expect(rest?.result).toBe('pending');

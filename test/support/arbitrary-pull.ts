@@ -14,6 +14,7 @@ const anyResult = fc.constantFrom<CheckResult>(
   'passed',
   'pending',
   'failed',
+  'failing',
   'cancelled',
 );
 

@@ -70,8 +70,8 @@ function stateOf(conclusion: string | undefined): CheckTruth['state'] {
 
 /** What these checks say together; `none` without any, or without one that says something. */
 export function verdictOf(checks: readonly CheckTruth[]): 'none' | 'pending' | 'red' | 'green' {
-  if (checks.some(({ state }) => state === 'pending')) return 'pending';
   if (checks.some(({ state }) => state === 'failed')) return 'red';
+  if (checks.some(({ state }) => state === 'pending')) return 'pending';
   const cancelled = checks.some(({ state }) => state === 'cancelled');
   return cancelled || checks.length === 0 ? 'none' : 'green';
 }
