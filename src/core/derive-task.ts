@@ -5,14 +5,13 @@ import { deriveMerged } from './derive-merged.ts';
 import { deriveOpen } from './derive-open.ts';
 import { judgeAttempt } from './judge-attempt.ts';
 import { judgeHistory } from './judge-history.ts';
-import { judgeRun } from './judge-run.ts';
 import { TASK_LABEL } from './labels.ts';
 import { readOrders } from './orders.ts';
 import type { Orders } from './orders.ts';
 import { dependenciesOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, TaskFacts } from './snapshot.ts';
-import type { HumanReason, TaskState, Wait } from './task-state.ts';
+import type { HumanReason, RunWatch, TaskState, Wait } from './task-state.ts';
 
 /** Most tasks of a long queue have none: one list will do for all of them. */
 const NONE: KnownTask['attempts'] = [];
@@ -50,7 +49,7 @@ function deriveState(task: KnownTask, scene: Scene): TaskState {
 
   // A run that lives is at work whatever was asked since: nothing else may begin before it is dead.
   const live = attempts.findLast(({ state }) => state.kind === 'live');
-  if (live) return working(live.attempt, orders, scene);
+  if (live?.state.kind === 'live') return working(live.attempt, live.state.run, orders);
   if (issue.locked) return needsHuman({ kind: 'locked' });
   if (orders.stopped) return needsHuman({ kind: 'stopped', by: orders.stopped.by });
 
@@ -86,13 +85,11 @@ function isOver(state: TaskState): boolean {
 }
 
 /** A run that is no longer wanted is overdue at once. */
-function working(attempt: AttemptFacts, orders: Orders, scene: Scene): TaskState {
-  const { run } = attempt;
-  const watch = run ? judgeRun(run, scene.policy, scene.now) : undefined;
+function working(attempt: AttemptFacts, watch: RunWatch, orders: Orders): TaskState {
   const unwanted =
     !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1);
-  if (watch && !unwanted) return { kind: 'working', attempt, run: watch };
-  return { kind: 'working', attempt, run: { kind: 'unwanted', force: watch?.kind === 'stuck' } };
+  if (!unwanted) return { kind: 'working', attempt, run: watch };
+  return { kind: 'working', attempt, run: { kind: 'unwanted', force: watch.kind === 'stuck' } };
 }
 
 function queued(task: KnownTask, backoff: Wait | undefined, scene: Scene): TaskState {

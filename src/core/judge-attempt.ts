@@ -1,5 +1,7 @@
 import type { AttemptRecord, FailureClass } from './attempt-record.ts';
 import type { Millis, Sha } from './ids.ts';
+import { judgeRun } from './judge-run.ts';
+import type { RunJudgement } from './judge-run.ts';
 import { judgeCommit, watchedChecks } from './judge-main.ts';
 import type { MainState } from './judge-main.ts';
 import type { Policy } from './policy.ts';
@@ -11,7 +13,7 @@ const MINUTE: Millis = 60_000;
 
 /** What became of one attempt. */
 export type AttemptState =
-  | { readonly kind: 'live' }
+  | { readonly kind: 'live'; readonly run: Exclude<RunJudgement, { kind: 'lost' }> }
   | {
       readonly kind: 'open';
       readonly pullRequest: PullRequestFacts;
@@ -36,15 +38,18 @@ export interface Bench {
 
 /**
  * Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
- * by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
- * is judged only once its record stands: until then `publish` is at work, or died.
+ * by a run, and a run that GitHub calls completed is dead, whatever it still meant to do; so is one that
+ * GitHub does not end, as its claim is given up before another begins. A pull request is judged only once its record stands: until then `publish` is at work, or died.
  */
 export function judgeAttempt(attempt: AttemptFacts, bench: Bench): AttemptState {
   const { pullRequest, record } = attempt;
   if (pullRequest?.merge) return { kind: 'merged', pullRequest, merge: pullRequest.merge };
   if (record) return judgeRecord(attempt, record.content, bench);
   const { branch, claim, run } = attempt;
-  if (run?.live && !branch?.released) return { kind: 'live' };
+  if (run?.live && !branch?.released) {
+    const watch = judgeRun(run, bench.policy, bench.now);
+    if (watch.kind !== 'lost') return { kind: 'live', run: watch };
+  }
   if (pullRequest?.state === 'open' && !claim) return { kind: 'changed', pullRequest };
   // Whoever deletes a branch closes its pull request.
   if (pullRequest?.state === 'closed' && !branch) return { kind: 'closed', pullRequest };
@@ -133,6 +138,9 @@ function deathClass({ run, claim }: AttemptFacts): FailureClass {
 
 function deathNotice(attempt: AttemptFacts): string {
   if (!attempt.claim) return `The branch of attempt ${attempt.number} holds no claim of Pawl's`;
+  if (attempt.run?.live) {
+    return `The run of attempt ${attempt.number} took longer than it may, and GitHub did not end it`;
+  }
   const how = attempt.run?.conclusion ?? 'no trace of it is left';
   return `The run of attempt ${attempt.number} ended without a result (${how})`;
 }

@@ -11,13 +11,28 @@ const AROUND_MINUTES = 180;
 /** From the polite request until the one by force. */
 const FORCE_AFTER: Millis = 15 * MINUTE;
 
+/**
+ * From the request by force until the run is given up: GitHub may refuse for days to end what no runner
+ * will ever take.
+ */
+const GIVEN_UP_AFTER: Millis = 30 * MINUTE;
+
+/** How a run that is alive stands; `lost`: GitHub calls it alive, and nobody waits for it any more. */
+export type RunJudgement = Exclude<RunWatch, { kind: 'unwanted' }> | { readonly kind: 'lost' };
+
 /** How long a run that is alive may still take, by when it was asked for and whether it has begun. */
-export function judgeRun(run: RunFacts, policy: Policy, now: Millis): RunWatch {
+export function judgeRun(run: RunFacts, policy: Policy, now: Millis): RunJudgement {
   const { queueMinutes, minutes } = policy.attempts;
   const bound = queueMinutes + (run.waiting ? 0 : minutes + AROUND_MINUTES);
   const until = run.startedAt + bound * MINUTE;
   if (now < until) return { kind: 'in-time', until };
   const forceAt = until + FORCE_AFTER;
   if (now < forceAt) return { kind: 'overdue', waiting: run.waiting, forceAt };
-  return { kind: 'stuck' };
+  const lostAt = forceAt + GIVEN_UP_AFTER;
+  return now < lostAt ? { kind: 'stuck', until: lostAt } : { kind: 'lost' };
+}
+
+/** Whether a run has outlived its time and the request to end. */
+export function isBeyond({ kind }: RunJudgement): boolean {
+  return kind === 'stuck' || kind === 'lost';
 }

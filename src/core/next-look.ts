@@ -4,6 +4,7 @@ import type { Millis } from './ids.ts';
 import { lostTimes } from './derive-merged.ts';
 import { orphanTimes } from './drop-orphans.ts';
 import { judgeRun } from './judge-run.ts';
+import type { RunJudgement } from './judge-run.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { Scene } from './scene.ts';
@@ -120,14 +121,17 @@ function watchTimes(watch: Watch, now: Millis): readonly Millis[] {
   return watch.trial.kind === 'refused' ? [now + REFUSED_AGAIN] : [];
 }
 
-function runTimes(watch: RunWatch, now: Millis): readonly Millis[] {
+function runTimes(watch: RunWatch | RunJudgement, now: Millis): readonly Millis[] {
   switch (watch.kind) {
     case 'in-time':
       return [watch.until];
     case 'overdue':
       return [watch.forceAt];
     case 'stuck':
+      return [now + STUCK_AGAIN, watch.until];
     case 'unwanted':
       return [now + STUCK_AGAIN];
+    case 'lost':
+      return [];
   }
 }

@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts';
 import { dropOrphans, stopOrphans } from './drop-orphans.ts';
 import { findPauses } from './find-pauses.ts';
 import type { IssueNumber, Millis } from './ids.ts';
-import { judgeRun } from './judge-run.ts';
+import { isBeyond, judgeRun } from './judge-run.ts';
 import { leaveQueues } from './leave-queue.ts';
 import { nextLook, nextRunLook } from './next-look.ts';
 import { giveRoom, isReady, sortQueue } from './order-queue.ts';
@@ -131,19 +131,21 @@ function noticed(pauses: readonly Pause[], tasks: readonly DerivedTask[]): reado
 }
 
 /**
- * One run for each ready task, less the runs that are on their way and have claimed nothing yet. One
- * whose attempt's death is only now written down is not ready before that: its back-off begins then.
+ * One run for each ready task, less the runs that are on their way and have claimed nothing yet; what did
+ * not end even by force is on its way to nowhere. A task whose attempt's death is only now written down is not ready before that: its back-off begins then.
  */
 function startRuns(
   tasks: readonly DerivedTask[],
   steps: readonly Effect[],
-  { snapshot }: Scene,
+  { snapshot, policy, now }: Scene,
 ): readonly Effect[] {
   const dying = new Set(steps.flatMap((step) => (step.kind === 'record-failure' ? step.task : [])));
   const ready = tasks.filter(
     ({ facts, state }) => isReady(state) && !dying.has(facts.issue.number),
   ).length;
-  const unclaimed = unclaimedRuns(snapshot).length;
+  const unclaimed = unclaimedRuns(snapshot).filter(
+    (run) => !isBeyond(judgeRun(run, policy, now)),
+  ).length;
   return Array.from(
     { length: Math.max(0, ready - unclaimed) },
     () => ({ kind: 'start-run' }) as const,
@@ -154,7 +156,7 @@ function startRuns(
 function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
   return unclaimedRuns(snapshot).flatMap((run) => {
     const watch = judgeRun(run, policy, now);
-    if (watch.kind === 'in-time') return [];
+    if (watch.kind === 'in-time' || watch.kind === 'lost') return [];
     const force = watch.kind === 'stuck';
     return [{ kind: 'cancel-run', task: undefined, runId: run.id, force } as const];
   });

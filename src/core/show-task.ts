@@ -2,9 +2,11 @@ import { answerCommands } from './answer-commands.ts';
 import type { DerivedTask } from './derived-task.ts';
 import type { CommentChange, Effect } from './effect.ts';
 import type { Millis, NodeId } from './ids.ts';
+import { judgeRun } from './judge-run.ts';
 import { ALL_LABELS, labelChanges } from './labels.ts';
 import type { Renderers } from './renderers.ts';
 import type { Scene } from './scene.ts';
+import type { AttemptFacts } from './snapshot.ts';
 
 /** What of one task's labels, comment, answers and branches must change so that they show its state. */
 export function showTask(task: DerivedTask, scene: Scene, renderers: Renderers): readonly Effect[] {
@@ -56,10 +58,13 @@ export function leftToRunUntil({ facts, state }: DerivedTask): Millis | undefine
 
 const NOTHING: readonly never[] = [];
 
-/** The branches of a task that has ended. A claim is how a run that still lives is found. */
-function spentBranches({ facts, state }: DerivedTask, { snapshot }: Scene): readonly NodeId[] {
+/** The branches of a task that has ended. A claim is how a run is found that still lives and may end. */
+function spentBranches({ facts, state }: DerivedTask, scene: Scene): readonly NodeId[] {
   if (state.kind !== 'done' && state.kind !== 'cancelled') return NOTHING;
-  if (facts.attempts.some(({ run }) => run?.live)) return [];
+  const { snapshot, policy, now } = scene;
+  const mayEnd = ({ run }: AttemptFacts): boolean =>
+    run?.live === true && judgeRun(run, policy, now).kind !== 'lost';
+  if (facts.attempts.some(mayEnd)) return [];
   const own = facts.attempts.flatMap(({ branch }) => branch ?? []);
   // GitHub closes the pull request of a branch that goes.
   const reverts = snapshot.reverts

@@ -1,6 +1,6 @@
 import type { Effect } from './effect.ts';
 import type { Millis } from './ids.ts';
-import { judgeRun } from './judge-run.ts';
+import { isBeyond, judgeRun } from './judge-run.ts';
 import type { Policy } from './policy.ts';
 import type { TaskFacts } from './snapshot.ts';
 
@@ -12,7 +12,7 @@ export function stopRuns(
 ): readonly Effect[] {
   return attempts.flatMap(({ run }) => {
     if (!run?.live) return [];
-    const force = policy !== undefined && judgeRun(run, policy, now).kind === 'stuck';
+    const force = policy !== undefined && isBeyond(judgeRun(run, policy, now));
     return [{ kind: 'cancel-run', task: issue.number, runId: run.id, force } as const];
   });
 }

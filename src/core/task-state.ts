@@ -77,7 +77,8 @@ export type Unapproved =
 export type RunWatch =
   | { readonly kind: 'in-time'; readonly until: Millis }
   | { readonly kind: 'overdue'; readonly waiting: boolean; readonly forceAt: Millis }
-  | { readonly kind: 'stuck' }
+  /** It was made to end by force, and lives; then it is given up. */
+  | { readonly kind: 'stuck'; readonly until: Millis }
   /** The task was stopped, or asked for anew: this run must end before anything else begins. */
   | { readonly kind: 'unwanted'; readonly force: boolean };
 

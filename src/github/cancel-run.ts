@@ -1,31 +1,44 @@
 import type { Effect } from '../core/effect.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
-import { APPLIED } from './outcome.ts';
+import { APPLIED, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import type { Purpose } from './purpose.ts';
+
+type CancelRun = Extract<Effect, { kind: 'cancel-run' }>;
 
 /** What this process has asked for already: a run takes its time to end, and asking again is only noise. */
 const asked = new WeakMap<GitHubClient, Set<string>>();
 
-/** Asks a run to end, or makes it; once each in the life of a process. */
-export async function cancelRun(
-  client: GitHubClient,
-  { task, runId, force }: Extract<Effect, { kind: 'cancel-run' }>,
-): Promise<Outcome> {
+/**
+ * Asks a run to end, or makes it; once each in the life of a process. Refused where GitHub will not end
+ * it although it has not ended: so it is, for days, with some that never got a runner.
+ */
+export async function cancelRun(client: GitHubClient, effect: CancelRun): Promise<Outcome> {
+  const { task, runId, force } = effect;
   const known = asked.get(client) ?? new Set();
   asked.set(client, known);
   const how = force ? 'force-cancel' : 'cancel';
   if (known.has(`${how} ${runId}`)) return APPLIED;
+  const purpose = { what: 'cancel run', ...(task === undefined ? {} : { task }) };
   try {
-    await client.rest(
-      { what: 'cancel run', ...(task === undefined ? {} : { task }) },
-      `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`,
-      { run_id: runId },
-    );
+    await client.rest(purpose, `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, {
+      run_id: runId,
+    });
   } catch (error) {
-    // It ended by itself.
     if (!hasStatus(error, 409)) throw error;
+    if (!(await hasEnded(client, purpose, runId))) return outcomeOf(error) ?? APPLIED;
   }
   known.add(`${how} ${runId}`);
   return APPLIED;
+}
+
+/** Whether it ended by itself. */
+async function hasEnded(client: GitHubClient, purpose: Purpose, runId: number): Promise<boolean> {
+  const run = await client.rest(
+    { ...purpose, what: 'observe run' },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    { run_id: runId },
+  );
+  return run.status === 'completed';
 }

@@ -7,6 +7,7 @@ import {
   MINUTE,
   NOON,
   policy,
+  record,
   run,
   sha,
   task,
@@ -35,7 +36,10 @@ describe('a run', () => {
     const until = NOON + 30 * MINUTE;
     const forceAt = until + 15 * MINUTE;
     expect(judgeRun(queued, settings, until)).toMatchObject({ forceAt });
-    expect(judgeRun(queued, settings, forceAt)).toEqual({ kind: 'stuck' });
+    const lostAt = forceAt + 30 * MINUTE;
+    expect(judgeRun(queued, settings, forceAt)).toEqual({ kind: 'stuck', until: lostAt });
+    expect(judgeRun(queued, settings, lostAt - 1)).toEqual({ kind: 'stuck', until: lostAt });
+    expect(judgeRun(queued, settings, lostAt)).toEqual({ kind: 'lost' });
   });
 });
 
@@ -55,15 +59,52 @@ describe('an attempt whose run lives', () => {
       { kind: 'cancel-run', task: 1, runId: 1001, force: false },
     ]);
     expect(planOf([working()], late).nextLookAt).toBe(NOON + 4 * HOUR + 15 * MINUTE);
-    const stuck = { now: NOON + 5 * HOUR };
+    const stuck = { now: NOON + 4 * HOUR + 15 * MINUTE };
     expect(stepsOf(planOf([working()], stuck))).toMatchObject([{ force: true }]);
-    expect(planOf([working()], stuck).nextLookAt).toBe(NOON + 5 * HOUR + 15 * MINUTE);
+    expect(planOf([working()], stuck).nextLookAt).toBe(NOON + 4 * HOUR + 30 * MINUTE);
+    const later = { now: NOON + 4 * HOUR + 35 * MINUTE };
+    expect(planOf([working()], later).nextLookAt).toBe(NOON + 4 * HOUR + 45 * MINUTE);
   });
 
   it('is made to end as well when nobody wants it and it does not listen', () => {
     const facts = { ...working(), issue: issue(1, { labels: [] }) };
     expect(stepsOf(planOf([facts], { now: NOON + 5 * HOUR }))).toMatchObject([{ force: true }]);
     expect(planOf([facts]).nextLookAt).toBeDefined();
+  });
+
+  it('is given up when GitHub does not end it: its claim is released and its death written down', () => {
+    const late = { now: NOON + 4 * HOUR + 45 * MINUTE, policy: { parallel: 1 } };
+    const plan = planOf([working(), task(2)], late);
+    expect(stepsOf(plan)).toMatchObject([
+      { kind: 'record-failure', task: 1, class: 'infrastructure', release: true },
+    ]);
+    // Until that is written nothing else begins in its place, nor is the task itself begun anew.
+    const waits = plan.tasks.map(({ state }) =>
+      'waits' in state ? state.waits?.kind : state.kind,
+    );
+    expect(waits).toEqual(['room', 'room']);
+    const recorded = task(
+      1,
+      attempt(1, 1, {
+        claimedAt: NOON,
+        branch: branch(1, 1, { released: true }),
+        record: record(1, 1, 'infrastructure'),
+      }),
+    );
+    expect(kindsOf(planOf([recorded, task(2)], late))).toContain('start-run');
+  });
+
+  it('does not keep its place when its task is gone and GitHub does not end it', () => {
+    const closed = { ...working(), issue: issue(1, { open: false }) };
+    const late = { now: NOON + 4 * HOUR + 45 * MINUTE };
+    const [id] = closed.attempts.map(({ branch: its }) => its?.id);
+    expect(planOf([closed], late).effects).toContainEqual(
+      expect.objectContaining({ kind: 'show', deleteBranches: [id] }),
+    );
+    const before = planOf([closed], { now: late.now - 1 });
+    expect(
+      before.effects.filter((one) => 'deleteBranches' in one && one.deleteBranches.length > 0),
+    ).toEqual([]);
   });
 
   it('leaves the first word on the issue to the run that made the claim', () => {
@@ -93,6 +134,19 @@ describe('a run that has claimed nothing', () => {
     const early = planOf([], { ...others, now: NOON - MINUTE });
     expect(early.effects).toEqual([]);
     expect(early.nextLookAt).toBe(NOON);
+  });
+
+  it('does not hold the queue when it does not end by force either', () => {
+    const zombie = run(true, undefined, { id: 7, waiting: true });
+    const at = (minutes: number) =>
+      planOf([task(1)], { others: { liveRuns: [zombie] }, now: NOON + minutes * MINUTE });
+    expect(stepsOf(at(14))).toMatchObject([{ kind: 'cancel-run', force: false }]);
+    expect(stepsOf(at(15))).toMatchObject([
+      { kind: 'start-run' },
+      { kind: 'cancel-run', runId: 7, force: true },
+    ]);
+    // Nor is GitHub asked for ever.
+    expect(stepsOf(at(45))).toMatchObject([{ kind: 'start-run' }]);
   });
 });
 

@@ -27,10 +27,16 @@ describe('an effect and what GitHub makes sure of', () => {
   let client: GitHubClient;
   const played: PlayedRun[] = [];
   const cancelled: boolean[] = [];
+  /** GitHub answers that a run cannot be cancelled, as it does of some that never get a runner. */
+  let conflicts = false;
 
   beforeAll(async () => {
     site = await startPawlSite({
       files: FILES,
+      apiFaults: ({ operationId }) =>
+        conflicts && operationId === 'actions/force-cancel-workflow-run'
+          ? { when: 'before', answer: 409 }
+          : undefined,
       runner: {
         play: {
           triggers: false,
@@ -155,6 +161,24 @@ describe('an effect and what GitHub makes sure of', () => {
       await run.end({ conclusion: 'cancelled' });
       expect(await perform({ ...effect, force: false })).toEqual({ kind: 'applied' });
       expect(await perform({ ...effect, force: true })).toEqual({ kind: 'applied' });
+    });
+
+    it('cancel-run is refused where GitHub will not end what has not ended, each time', async () => {
+      const run = await start();
+      const effect = {
+        kind: 'cancel-run',
+        task: undefined,
+        runId: run.run.id,
+        force: true,
+      } as const;
+      conflicts = true;
+      for (const _ of ['once', 'and again']) {
+        expect(await perform(effect)).toMatchObject({ kind: 'refused' });
+      }
+      conflicts = false;
+      cancelled.length = 0;
+      expect(await perform(effect)).toEqual({ kind: 'applied' });
+      expect(cancelled).toEqual([true]);
     });
 
     it('rerun repeats failed jobs; while they run again it is refused, as is a run that passed', async () => {
