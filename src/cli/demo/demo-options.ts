@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { MODEL_VARIABLES } from '../../agent/supervisor/model-service.ts';
 import { PawlError } from '../../errors.ts';
 import { readAgent } from '../read-agent.ts';
+import { readTask } from '../read-task.ts';
+import type { TaskText } from '../read-task.ts';
 import { parseNumber, parseOptions } from '../parse-options.ts';
-
-export interface DemoTask {
-  readonly title: string;
-  readonly body: string;
-}
 
 export interface DemoOptions {
   readonly json: boolean;
@@ -16,7 +12,7 @@ export interface DemoOptions {
   readonly verbose: boolean;
   /** A repository of the user's; `undefined` for the shipped library. */
   readonly repo: string | undefined;
-  readonly tasks: readonly DemoTask[];
+  readonly tasks: readonly TaskText[];
   /** The policy's `agent`, if it is to be another than the repository's own. */
   readonly agent: Readonly<Record<string, string>> | undefined;
   /** Keys and addresses of models' services, from the environment. */
@@ -88,15 +84,4 @@ function modelsIn(
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
   );
-}
-
-/** A task in a file: its first line, without a leading `#`, is the title; the rest is the text. */
-export async function readTask(file: string): Promise<DemoTask> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new PawlError('PAWL_USAGE', `the task file ${file} cannot be read`, { cause: error });
-  });
-  const [first = '', ...rest] = text.trimStart().split('\n');
-  const title = first.replace(/^#+\s*/, '').trim();
-  if (title === '') throw new PawlError('PAWL_USAGE', `the task file ${file} is empty`);
-  return { title, body: rest.join('\n').trim() };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PawlError } from '../../errors.ts';
-import type { DemoTask } from './demo-options.ts';
+import type { TaskText } from '../read-task.ts';
 import type { TaskProgress } from './read-progress.ts';
 
 /** What the author of the task without criteria adds when Pawl asks for it. */
@@ -22,7 +22,7 @@ export class DemoUser {
   ) {}
 
   /** Gives the issue's number. */
-  async fileTask({ title, body }: DemoTask): Promise<number> {
+  async fileTask({ title, body }: TaskText): Promise<number> {
     const issue = await this.#send('POST', 'issues', { title, body, labels: ['agent'] });
     return issue.number;
   }
@@ -30,7 +30,7 @@ export class DemoUser {
   /** Adds what is missing to a shipped task that was sent back, once. Gives what was done, in words. */
   async mendSentBack(
     progress: readonly TaskProgress[],
-    tasks: readonly DemoTask[],
+    tasks: readonly TaskText[],
   ): Promise<string | undefined> {
     const sentBack = progress.find(
       ({ state, issue, title }) =>

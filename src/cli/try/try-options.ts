@@ -3,9 +3,9 @@ import { PawlError } from '../../errors.ts';
 import { parseTaskSpec } from '../../core/task-spec.ts';
 import type { TaskSpec } from '../../core/task-spec.ts';
 import { isIssueNumber } from '../../core/ids.ts';
-import { readTask } from '../demo/demo-options.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readAgent } from '../read-agent.ts';
+import { readTask } from '../read-task.ts';
 
 export interface TryOptions {
   readonly task: TaskSpec;
