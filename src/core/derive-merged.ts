@@ -1,13 +1,13 @@
 import type { Millis } from './ids.ts';
 import { judgeCommit, watchedChecks } from './judge-main.ts';
 import { landedRevert } from './judge-red.ts';
+import { holdersOf, isLost } from './place-of-merge.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts, TaskFacts } from './snapshot.ts';
 import type { HumanReason, Merge, TaskState, Trial } from './task-state.ts';
 import { checkNames, lastStart } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
-const SETTLED: Millis = 10 * MINUTE;
 
 /** So many times its deadline a merge is watched at most. */
 const MOST_WATCHES = 5;
@@ -31,7 +31,9 @@ export function deriveMerged(
   }
   if (isVerified(merge, scene)) return { kind: 'done', pullRequest, merge, verified: true };
 
-  if (isLost(merge, scene)) return { kind: 'needs-human', why: { kind: 'merge-lost', merge } };
+  if (isLost(merge, scene.repository, scene.now)) {
+    return { kind: 'needs-human', why: { kind: 'merge-lost', merge } };
+  }
 
   const watching = { kind: 'watching', attempt, pullRequest, merge } as const;
   const { main, red, now } = scene;
@@ -56,33 +58,19 @@ export function deriveMerged(
 /** Green as soon as the merge or one of its descendants is: whatever was red between was mended. */
 function isVerified(merge: Merge, { repository, policy }: Scene): boolean {
   const watched = watchedChecks(repository, policy);
-  const at = repository.history.findIndex(({ sha }) => sha === merge.sha);
-  return repository.history
-    .slice(0, at + 1)
-    .some((commit) => judgeCommit(commit, watched).kind === 'green');
+  return holdersOf(merge.sha, repository).some(
+    (commit) => judgeCommit(commit, watched).kind === 'green',
+  );
 }
 
 /**
  * A run that is repeated, or that a newer merge's took the place of, has its time again; not for ever, as
  * a branch may see a new commit every minute and no verdict.
  */
-function watchedUntil(merge: Merge, { repository: { history }, policy }: Scene): Millis {
+function watchedUntil(merge: Merge, { repository, policy }: Scene): Millis {
   const patience = policy.watch.minutes * MINUTE;
-  const at = history.findIndex(({ sha }) => sha === merge.sha);
-  const checks = history.slice(0, at + 1).flatMap((commit) => commit.checks);
+  const checks = holdersOf(merge.sha, repository).flatMap((commit) => commit.checks);
   return Math.min(lastStart(checks, merge.at) + patience, merge.at + MOST_WATCHES * patience);
-}
-
-/** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
-function isLost(merge: Merge, scene: Scene): boolean {
-  return lostTimes(merge, scene).some((at) => scene.now >= at);
-}
-
-/** When a merge that is not in sight is given up; none while it is. */
-export function lostTimes(merge: Merge, { repository: { history } }: Scene): readonly Millis[] {
-  const oldest = history.at(-1);
-  if (!oldest || oldest.committedAt >= merge.at) return [];
-  return history.some(({ sha }) => sha === merge.sha) ? [] : [merge.at + SETTLED];
 }
 
 /** A suspect that nothing more is tried against needs a person, once every other was tried as well. */

@@ -2,6 +2,7 @@ import type { IssueNumber, Millis, Sha } from './ids.ts';
 import { judgeTrial } from './judge-trial.ts';
 import type { MainState } from './judge-main.ts';
 import type { RedCause } from './pause.ts';
+import { placeOfMerge } from './place-of-merge.ts';
 import type { Policy } from './policy.ts';
 import type { AttemptFacts, RevertFacts, Snapshot } from './snapshot.ts';
 import type { Merge, Trial } from './task-state.ts';
@@ -39,14 +40,18 @@ export function judgeRed(
   if (main.confirmedAt !== undefined) return { cause: { kind: 'confirming' }, trials: none };
   if (!main.range) return { cause: { kind: 'before' }, trials: none };
 
-  // What alone lies between green and red needs no further proof.
-  const toProve = main.range.size > 1 ? checkNames(main.failed) : [];
+  // What alone lies between green and red needs no further proof; what brought a merge in is not alone.
+  const { carried } = snapshot.repository;
+  const isAlone = main.range.size === 1 && ![...carried.values()].some((at) => main.range?.has(at));
+  const toProve = isAlone ? [] : checkNames(main.failed);
   const suspects = findSuspects(main.range, snapshot, policy, now, toProve);
   const trials = takeTurns(suspects);
   const tasks = suspects.map(({ task }) => task);
   const landed = suspects.filter(({ trial }) => trial.kind === 'merged');
   const unjudged = landed.find(
-    ({ trial }) => trial.kind === 'merged' && main.unjudged.has(trial.merge.sha),
+    ({ trial }) =>
+      trial.kind === 'merged' &&
+      main.unjudged.has(placeOfMerge(trial.merge.sha, snapshot.repository) ?? trial.merge.sha),
   );
   if (unjudged) return { cause: { kind: 'reverted', task: unjudged.task }, trials };
   // A revert that landed and is red itself: no revert of it, and no other is tried on top of it.
@@ -63,6 +68,14 @@ export function judgeRed(
   return { cause: exhausted ? { kind: 'not-found', tasks } : { kind: 'suspects', tasks }, trials };
 }
 
+interface FoundMerge {
+  readonly task: IssueNumber;
+  readonly attempt: AttemptFacts;
+  readonly merge: Merge;
+  /** How many commits of the range came after it, or after what brought it in. */
+  readonly depth: number;
+}
+
 /** Merges of Pawl's in the range, newest first. */
 function findSuspects(
   range: ReadonlySet<Sha>,
@@ -71,17 +84,22 @@ function findSuspects(
   now: Millis,
   toProve: readonly string[],
 ): readonly Suspect[] {
-  const merges = new Map<Sha, { readonly task: IssueNumber; readonly attempt: AttemptFacts }>();
+  const { repository } = snapshot;
+  const places = [...range];
+  const merges = new Map<Sha, FoundMerge>();
   for (const { issue, attempts } of snapshot.tasks) {
     for (const attempt of attempts) {
       const merge = attempt.pullRequest?.merge;
-      if (merge) merges.set(merge.sha, { task: issue.number, attempt });
+      const place = merge && placeOfMerge(merge.sha, repository);
+      if (!place || !range.has(place)) continue;
+      const depth = places.indexOf(place);
+      merges.set(merge.sha, { task: issue.number, attempt, merge, depth });
     }
   }
-  return [...range].flatMap((merge) => {
-    const found = merges.get(merge);
-    if (!found) return [];
-    const { task, attempt } = found;
+  const newestFirst = [...merges.values()].toSorted(
+    (a, b) => a.depth - b.depth || b.merge.at - a.merge.at,
+  );
+  return newestFirst.map(({ task, attempt, merge: { sha: merge } }) => {
     const revert = snapshot.reverts.find(
       (its) => its.task === task && its.attempt === attempt.number,
     );
@@ -89,7 +107,7 @@ function findSuspects(
     const trial: Trial = landed
       ? { kind: 'merged', pullRequest: revert?.pullRequest, merge: landed }
       : judgeTrial(revert, snapshot, policy, now, toProve);
-    return [{ task, merge, trial }];
+    return { task, merge, trial };
   });
 }
 

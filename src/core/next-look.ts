@@ -1,10 +1,10 @@
 import type { DerivedTask } from './derived-task.ts';
 import type { Allowance } from './find-pauses.ts';
 import type { Millis } from './ids.ts';
-import { lostTimes } from './derive-merged.ts';
 import { orphanTimes } from './drop-orphans.ts';
 import { judgeRun } from './judge-run.ts';
 import type { RunJudgement } from './judge-run.ts';
+import { lostTimes } from './place-of-merge.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { Scene } from './scene.ts';
@@ -103,7 +103,7 @@ function timesOf(state: TaskState, scene: Scene): readonly Millis[] {
         ...(state.step.kind === 'settling' ? [now + SETTLED_BY] : []),
       ];
     case 'watching':
-      return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene)];
+      return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene.repository)];
     case 'needs-spec':
     case 'awaiting-review':
     case 'done':

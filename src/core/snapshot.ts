@@ -50,6 +50,11 @@ export interface RepositoryFacts {
    * in was never the default branch. Each with what CI says of it.
    */
   readonly history: readonly CommitFacts[];
+  /**
+   * Merges of Pawl's that are on the default branch, but not along first parents, each with the commit of
+   * these that brought it in; the newest where that is not in sight.
+   */
+  readonly carried: ReadonlyMap<Sha, Sha>;
   /** What the default branch requires, by classic protection and by rulesets together. */
   readonly rules: BranchRules;
   /** The labels of Pawl that exist. */

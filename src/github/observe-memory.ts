@@ -42,6 +42,8 @@ export class Memory {
   readonly costsAskedAt = new Map<Sha, Millis>();
   /** Whether a commit is the default branch's, where that was asked. */
   readonly onDefaultBranch = new Map<Sha, boolean>();
+  /** The same of merges, each by `tip merge`: what is rewritten may lose one. */
+  readonly lostMerges = new Map<string, boolean>();
   workflows:
     | { readonly tree: Sha; readonly defaultBranch: string; readonly dangers: readonly CiDanger[] }
     | undefined;

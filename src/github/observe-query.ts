@@ -79,7 +79,7 @@ export function repositoryQuery(since: Millis | undefined, wanted: Wanted): stri
       } } }
       target { ... on Commit {
         oid tree { oid }
-        history(first: $history) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
+        history(first: $history) { nodes { oid committedDate message parents(first: 2) { nodes { oid } } } }
         judged: history(first: $judged) { nodes { ...Checks } }
       } }
     }

@@ -1,6 +1,5 @@
-import type { Sha } from '../core/ids.ts';
 import type { GitHubClient } from './client.ts';
-import { hasStatus } from './explain-failure.ts';
+import { isAncestor } from './is-ancestor.ts';
 import { memoryOf } from './observe-memory.ts';
 import type { RepositoryRead } from './observe-repository.ts';
 import { updateParents } from './read-branch.ts';
@@ -31,18 +30,4 @@ export async function observeViewer(
     email,
     onDefaultBranch: new Set([...newest, ...known]),
   };
-}
-
-async function isAncestor(client: GitHubClient, sha: Sha, branch: string): Promise<boolean> {
-  try {
-    const { status } = await client.rest(
-      { what: 'observe ancestry' },
-      'GET /repos/{owner}/{repo}/compare/{basehead}',
-      { basehead: `${branch}...${sha}`, per_page: 1 },
-    );
-    return status === 'behind' || status === 'identical';
-  } catch (error) {
-    if (hasStatus(error, 404)) return false;
-    throw error;
-  }
 }

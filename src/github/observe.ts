@@ -10,6 +10,7 @@ import type {
 } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { withAllChecks } from './observe-all-checks.ts';
+import { observeCarried } from './observe-carried.ts';
 import { observeLedger } from './observe-ledger.ts';
 import { observeRepository } from './observe-repository.ts';
 import type { FirstLook, RepositoryRead } from './observe-repository.ts';
@@ -90,6 +91,13 @@ async function look(
         defaultBranch: branch.name,
         head: { sha: branch.target.oid, tree: branch.target.tree.oid },
         history,
+        carried: await observeCarried(
+          client,
+          branch.target.history.nodes,
+          history,
+          { tasks, reverts },
+          now,
+        ),
         rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
         labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
         ciDangers: await observeWorkflows(client, node.workflows, branch.name),

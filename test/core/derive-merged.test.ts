@@ -88,6 +88,20 @@ describe('a merged task', () => {
     });
   });
 
+  it('is judged by the commit that brought it in, where a person pulled before he pushed', () => {
+    // What he pushed has his own work as its first parent, and Pawl's merge as part of its second.
+    const carried = new Map([[A, sha('9')]]);
+    const his = commit(sha('8'), [], { committedAt: NOON - MINUTE });
+    const on = (of: CommitFacts) => ({
+      repository: { history: [of, his, before], carried },
+      now: NOON + 20 * MINUTE,
+    });
+    expect(stateOf(one, on(after))).toMatchObject(done(true));
+    expect(stateOf(one, on(commit(sha('9'))))).toMatchObject({ watch: { kind: 'waiting' } });
+    const running = commit(sha('9'), [check('test', 'pending', { startedAt: NOON + MINUTE })]);
+    expect(planOf([one], on(running)).nextLookAt).toBe(NOON + HOUR + MINUTE);
+  });
+
   it('counts as long as any of its traces does, also without its branch and its record', () => {
     const merge = { sha: A, at: NOON };
     const bare = { branch: undefined, claim: undefined, claimedAt: NOON };

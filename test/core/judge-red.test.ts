@@ -61,6 +61,33 @@ describe('a merge that turned the default branch red', () => {
     ]);
   });
 
+  it('is suspected as well where a person pulled it and pushed it on with his own work', () => {
+    const repository = { carried: new Map([[A, sha('9')]]) };
+    const plan = look([one], [red(sha('9')), GREEN], { repository });
+    expect(stepsOf(plan)).toMatchObject([{ kind: 'revert', merge: A }]);
+    // Green without it, but for a check that does not run on pull requests: it may be his own work.
+    const reverts = [trial(1, check('lint', 'passed'))];
+    expect(trials(look([one], [red(sha('9')), GREEN], { repository, reverts }))).toEqual({
+      1: 'main-red',
+    });
+    expect(trials(look([one], [red(A), GREEN], { reverts }))).toEqual({ 1: 'passed' });
+    // Taken back, and a person pulled that too.
+    const back = revert(1, {
+      pullRequest: pullRequest(901, { state: 'merged', merge: { sha: B, at: NOON } }),
+    });
+    const again = {
+      carried: new Map([
+        [A, sha('9')],
+        [B, sha('7')],
+      ]),
+    };
+    const both = look([one], [commit(sha('7')), red(sha('9')), GREEN], {
+      repository: again,
+      reverts: [back],
+    });
+    expect(causeOf(both)).toEqual({ kind: 'reverted', task: 1 });
+  });
+
   it('is gone on with where whoever took it back died in between', () => {
     const plan = look([one], [red(A), GREEN], { reverts: [revert(1, { pullRequest: undefined })] });
     expect(stepsOf(plan)).toMatchObject([{ kind: 'revert', branchExists: true }]);

@@ -61,8 +61,8 @@ export const MAIN = [
     edits: [
       {
         file: 'src/core/judge-red.ts',
-        find: 'return [...range].flatMap((merge) => {',
-        replace: 'return [...range].toReversed().flatMap((merge) => {',
+        find: 'return newestFirst.map(',
+        replace: 'return newestFirst.toReversed().map(',
       },
     ],
     world: { tasks: 30, repositories: 'library', faults: 'agent-breaks-main=0.5,ci-slow=0.7' },

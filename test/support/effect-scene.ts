@@ -64,6 +64,7 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
       })),
       rules: { checks: [], upToDate: false, approvals: 0, mergeQueue: false, complete: true },
       labels: new Map(labels.data.map(({ name, node_id }) => [name, asNode(node_id)])),
+      carried: new Map(),
       ciDangers: [],
     },
     tasks: [],

@@ -253,6 +253,7 @@ export function snapshot(
       defaultBranch: 'main',
       head: { sha: repository.history?.[0]?.sha ?? sha('b'), tree: sha('a') },
       history: [commit(sha('b'))],
+      carried: new Map(),
       rules: { checks: [], upToDate: false, approvals: 0, mergeQueue: false, complete: true },
       labels: new Map(),
       ciDangers: [],

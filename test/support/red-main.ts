@@ -1,4 +1,10 @@
-import type { CommitFacts, RevertFacts, Snapshot, TaskFacts } from '../../src/core/snapshot.ts';
+import type {
+  CommitFacts,
+  RepositoryFacts,
+  RevertFacts,
+  Snapshot,
+  TaskFacts,
+} from '../../src/core/snapshot.ts';
 import type { Plan } from '../../src/core/reconcile.ts';
 import { check, commit, merged, NOON, pullRequest, revert, sha } from './facts.ts';
 import { planOf } from './plans.ts';
@@ -17,6 +23,7 @@ export interface Given {
   readonly policy?: object;
   readonly rules?: object;
   readonly others?: Partial<Snapshot>;
+  readonly repository?: Partial<RepositoryFacts>;
 }
 
 export function look(
@@ -24,11 +31,12 @@ export function look(
   history: readonly CommitFacts[],
   given: Given = {},
 ): Plan {
-  const { reverts = [], now = NOON, policy = {}, rules = {}, others = {} } = given;
+  const { reverts = [], now = NOON, policy = {}, rules = {}, others = {}, repository = {} } = given;
   return planOf(tasks, {
     now,
     policy,
     repository: {
+      ...repository,
       history,
       rules: {
         checks: [],
