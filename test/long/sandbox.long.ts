@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkSandbox } from '../../src/agent/sandbox/check-sandbox.ts';
 import { startHostGate } from '../../src/agent/sandbox/host-gate.ts';
@@ -19,7 +20,7 @@ import { proxyEnvironment } from '../../src/agent/sandbox/proxy-environment.ts';
 import { runProcess } from '../../src/process/run-process.ts';
 import type { ProcessRequest, ProcessResult } from '../../src/process/run-process.ts';
 import { bundleForwarder } from '../agent/sandbox/bundle-forwarder.ts';
-import { makeHost, makeScene, removeScene, tryDeed } from './red-team/stage.ts';
+import { bundle, makeHost, makeScene, removeScene, tryDeed } from './red-team/stage.ts';
 import type { Person } from './red-team/stage.ts';
 import { WORK } from './red-team/work.ts';
 
@@ -39,6 +40,30 @@ describe.each<Person>(['root', 'an ordinary user'])('in a sandbox of %s an agent
       expect(said).toContain('REACHED');
     } finally {
       await removeScene(scene);
+    }
+  });
+});
+
+describe('a machine that forbids namespaces', () => {
+  it('is told of with the setting, and mended where it is thrown away', async () => {
+    const program = await bundle('mend');
+    // The limit of a user namespace is its own, and so is root in it.
+    const script = 'echo 0 >/proc/sys/user/max_user_namespaces; exec "$@"';
+    const argv = ['--user', '--map-root-user', 'sh', '-c', script, 'sh', process.execPath, program];
+    try {
+      const { stdout } = await promisify(execFile)('unshare', argv);
+      expect(JSON.parse(stdout)).toEqual({
+        found: {
+          usable: false,
+          why: expect.stringMatching(/^this machine forbids user namespaces \(bwrap: /),
+          remedy: expect.stringContaining('`sudo sysctl -w user.max_user_namespaces=10000`'),
+          command: ['sysctl', '-w', 'user.max_user_namespaces=10000'],
+        },
+        lines: expect.arrayContaining(['$ sysctl -w user.max_user_namespaces=10000']),
+        mended: { usable: true },
+      });
+    } finally {
+      await rm(dirname(program), { recursive: true, force: true });
     }
   });
 });

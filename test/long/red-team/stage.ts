@@ -19,11 +19,16 @@ const ORDINARY = process.getuid?.() === 0 ? 24_601 : (process.getuid?.() ?? 24_6
 /** The program that does one deed, bundled. Says what to install where something is missing. */
 export async function makeHost(): Promise<string> {
   await requirePrograms();
+  return bundle('host');
+}
+
+/** Bundles one of the programs of this folder, in a folder of its own that everybody may read. */
+export async function bundle(name: 'host' | 'mend'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pawl-red-'));
   await chmod(folder, 0o755);
-  const file = join(folder, 'host.mjs');
+  const file = join(folder, `${name}.mjs`);
   const cli = join(PACKAGE_FOLDER, 'node_modules/rolldown/bin/cli.mjs');
-  const input = join(PACKAGE_FOLDER, 'test/long/red-team/host.ts');
+  const input = join(PACKAGE_FOLDER, 'test/long/red-team', `${name}.ts`);
   const args = [cli, input, '--file', file, '--format', 'esm', '--platform', 'node'];
   await run(process.execPath, args, { cwd: PACKAGE_FOLDER });
   return file;
