@@ -7,7 +7,7 @@ import { networkInterfaces } from 'node:os';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
-import { isAllowedHost } from './host-pattern.ts';
+import { isAllowedHost } from './allowed-host.ts';
 import { joinStreams } from './join-streams.ts';
 import { isPublicAddress } from './public-address.ts';
 

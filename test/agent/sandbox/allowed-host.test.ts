@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAllowedHost, isHostPattern } from '../../../src/agent/sandbox/host-pattern.ts';
+import { isAllowedHost } from '../../../src/agent/sandbox/allowed-host.ts';
 
 const ALLOWED = ['registry.npmjs.org', '*.example.org', 'Upper.Example.COM'];
 
@@ -37,22 +37,5 @@ describe('which hosts are allowed', () => {
     const addresses = ['127.0.0.1', '2130706433', '0x7f000001', '127.1', '0x7f.1', '1.2.3.0x4'];
     expect(addresses.filter((address) => isAllowedHost(address, addresses))).toEqual([]);
     expect(isAllowedHost('9.0.0.1', ['*.0.0.1'])).toBe(false);
-  });
-
-  it.each([
-    ['registry.npmjs.org', true],
-    ['*.example.org', true],
-    ['localhost', true],
-    ['*', false],
-    ['*.org', false],
-    ['a.*.org', false],
-    ['*.*.org', false],
-    ['https://example.org', false],
-    ['example.org:443', false],
-    ['10.0.0.1', false],
-    ['a b.org', false],
-    ['', false],
-  ])('%j may be written in the policy: %s', (pattern, valid) => {
-    expect(isHostPattern(pattern)).toBe(valid);
   });
 });

@@ -1,12 +1,5 @@
-/** Labels of letters, digits, `-` and `_`; the last is not a number, so that no address is a name. */
 const NAME =
-  /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*(?=.*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-
-/** Whether `sandbox.allow-hosts` may hold this: an exact name, or `*.` and the name whose subdomains are meant. */
-export function isHostPattern(pattern: string): boolean {
-  const name = pattern.startsWith('*.') ? pattern.slice(2) : pattern;
-  return isHostName(name) && (name === pattern || name.includes('.'));
-}
+  /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Whether a host is one of those that are allowed. `*.example.org` is not `example.org` itself. */
 export function isAllowedHost(host: string, patterns: readonly string[]): boolean {
@@ -24,6 +17,7 @@ function normalized(host: string): string {
   return host.toLowerCase().replace(/\.$/, '');
 }
 
+/** What ends in a number is an address, in one of the ways that resolvers know (WHATWG URL, "ends in a number"). */
 function isHostName(name: string): boolean {
-  return NAME.test(normalized(name)) && !/(^|\.)(\d+|0x[0-9a-f]*)$/.test(normalized(name));
+  return NAME.test(name) && !/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
 }
