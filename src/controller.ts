@@ -3,12 +3,14 @@ import type { Effect } from './core/effect.ts';
 import { missingFacts } from './core/missing-facts.ts';
 import { reconcile } from './core/reconcile.ts';
 import type { Plan, PolicyReading } from './core/reconcile.ts';
+import { isOfMerging, REFUSED_AGAIN } from './core/refusal-of.ts';
 import type { Renderers } from './core/renderers.ts';
 import type { RefusedEffect, Snapshot } from './core/snapshot.ts';
 import { withMerge } from './core/with-merge.ts';
 import { applyAll } from './github/apply-all.ts';
 import type { Outcome } from './github/outcome.ts';
 import type { GitHubClient } from './github/client.ts';
+import { memoryOf } from './github/observe-memory.ts';
 import { observe } from './github/observe.ts';
 import type { Observation } from './github/observe.ts';
 import { observeMore } from './github/observe-more.ts';
@@ -42,8 +44,9 @@ export async function runController(
   context: ControllerContext,
 ): Promise<Plan> {
   let observation = await observe(client, { now: context.now });
-  const refused: RefusedEffect[] = [];
-  let before = { refusals: '', times: 0 };
+  const { refusals } = memoryOf(client);
+  const refused: RefusedEffect[] = refusals.since(context.now() - REFUSED_AGAIN);
+  let before = { again: '', times: 0 };
   for (let pass = 1; ; pass += 1) {
     const { plan, snapshot } = await planFor(client, withRefused(observation, refused), context);
     const { effects, putOff } = affordable(plan.effects, client);
@@ -54,16 +57,20 @@ export async function runController(
       context.onEffect(effect, outcome);
       if (outcome.kind === 'applied') applied.push({ effect, outcome });
       else settled = false;
-      if (outcome.kind === 'refused') refused.push({ effect, why: outcome.why });
+      if (outcome.kind === 'refused') {
+        const one = { effect, why: outcome.why };
+        refused.push(one);
+        if (isOfMerging(effect)) refusals.add(one, context.now());
+      }
       unknown ||= outcome.kind === 'unknown';
     }
     const moved = applied.some(({ effect }) => changesState(effect));
     // A refusal that neither a fresh look nor a second try explains would only be repeated: the next
     // event looks again. What follows from being refused twice is the core's business, once.
-    const refusals = settled || unknown ? '' : JSON.stringify(effects);
-    const times = refusals !== '' && refusals === before.refusals ? before.times + 1 : 1;
+    const again = settled || unknown ? '' : JSON.stringify(effects);
+    const times = again !== '' && again === before.again ? before.times + 1 : 1;
     const stuck = times > MAX_REFUSALS;
-    before = { refusals, times };
+    before = { again, times };
     if ((settled && !moved) || stuck || pass >= MAX_PASSES) {
       return putOff ? lookAgainSoon(plan, context.now()) : plan;
     }

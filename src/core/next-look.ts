@@ -7,6 +7,7 @@ import type { RunJudgement } from './judge-run.ts';
 import { lostTimes } from './place-of-merge.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
+import { REFUSED_AGAIN } from './refusal-of.ts';
 import type { Scene } from './scene.ts';
 import { leftToRunUntil } from './show-task.ts';
 import type { RunFacts, Snapshot } from './snapshot.ts';
@@ -16,9 +17,6 @@ const MINUTE: Millis = 60_000;
 
 /** A run that was asked to end is looked at again: it may have ignored that. */
 const STUCK_AGAIN: Millis = 15 * MINUTE;
-
-/** What GitHub refuses to merge or to start is tried again, as no event tells that it would not any more. */
-const REFUSED_AGAIN: Millis = 10 * MINUTE;
 
 /** No event tells that GitHub has found out whether a merge is possible. */
 const SETTLED_BY: Millis = 5_000;

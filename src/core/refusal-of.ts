@@ -1,4 +1,5 @@
 import type { Effect } from './effect.ts';
+import type { Millis } from './ids.ts';
 import type { PullRequestFacts, Snapshot } from './snapshot.ts';
 
 /** Once may be chance: GitHub also refuses while the base moves, and says 'try the merge again'. */
@@ -27,6 +28,14 @@ export function refusalOf(
         return false;
     }
   }
+}
+
+/** What GitHub refuses to merge or to start is tried again, as no event tells that it would not any more. */
+export const REFUSED_AGAIN: Millis = 10 * 60_000;
+
+/** Whether it brings a pull request into the default branch, or nearer to it. */
+export function isOfMerging({ kind }: Effect): boolean {
+  return kind === 'merge' || kind === 'enqueue' || kind === 'update-branch';
 }
 
 /** Why GitHub starts no run of the agent's workflow, if it refused more than once in this look. */

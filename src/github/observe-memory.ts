@@ -2,6 +2,7 @@ import type { IssueNumber, Millis, Sha } from '../core/ids.ts';
 import type { Role } from '../core/role.ts';
 import type { BranchRules, CiDanger } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
+import { Refusals } from './refusals.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import type { IssueRead } from './read-issue.ts';
@@ -36,6 +37,8 @@ export class Memory {
   readonly runAttempts = new Map<string, number>();
   /** Pages of commits' checks that hold jobs of Pawl's own only, by `commit cursor`: where each ends. */
   readonly ownPages = new Map<string, string | null>();
+  /** What GitHub would not merge a while ago: it is not asked for at each look. */
+  readonly refusals = new Refusals();
   /** Costs of claims whose record was seen. */
   readonly costs = new Map<Sha, number>();
   /** When the record of a claim was asked for by its commit. */

@@ -75,6 +75,6 @@ describe('a merge that GitHub refuses', () => {
     expect(await comment()).toContain('Required status check');
 
     refusals = 0;
-    expect(stateOf(await look(client, late), task)).toBe('watching');
+    expect(stateOf(await look(client, late + HOUR), task)).toBe('watching');
   });
 });
