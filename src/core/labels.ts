@@ -60,6 +60,13 @@ export const ALL_LABELS: readonly LabelDefinition[] = [
   ...Object.values(STATE_LABELS).filter((label) => label !== undefined),
 ];
 
+const OWN = new Map(ALL_LABELS.map(({ name }) => [name.toLowerCase(), name]));
+
+/** A label's name as Pawl writes it: to GitHub `Agent` and `agent` are the same label. */
+export function labelName(name: string): string {
+  return OWN.get(name.toLowerCase()) ?? name;
+}
+
 /** The labels that show a state. */
 export const STATE_NAMES: ReadonlySet<string> = new Set(
   ALL_LABELS.map(({ name }) => name).filter((name) => name !== TASK_LABEL && name !== NOTICE_LABEL),

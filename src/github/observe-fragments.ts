@@ -83,7 +83,7 @@ const BEFORE = 'pageInfo { hasPreviousPage startCursor }';
 const ISSUE = `fragment TaskIssue on Issue {
   id number title body url state stateReason locked createdAt updatedAt lastEditedAt
   editor { ...Who }
-  labels(first: 30) { nodes { name } }
+  labels(first: 100) { nodes { name } }
   userContentEdits(first: 50) { totalCount nodes { editedAt editor { ...Who } } }
   comments(last: 60) { ${BEFORE} nodes { ...Comment } }
   events: timelineItems(last: 60, itemTypes: ${EVENT_TYPES}) { ${BEFORE} nodes { ...Event } }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelName } from '../core/labels.ts';
 import { actor, issueNumber, millis, nodeId, nodes, sha } from './observe-schema.ts';
 
 // An issue of GitHub's answers, as far as it is read.
@@ -20,7 +21,7 @@ export const referringPull = z.object({
   mergeCommit: z.object({ oid: sha }).nullable(),
 });
 
-const label = z.object({ name: z.string() });
+const label = z.object({ name: z.string().transform(labelName) });
 
 export const issueEvent = z.discriminatedUnion('__typename', [
   z.object({ __typename: z.literal('LabeledEvent'), createdAt: millis, label, actor }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelName } from '../core/labels.ts';
 import type { CheckedCommitNode, HistoryCommitNode } from './observe-schema.ts';
 import { issueSchema, noticeSchema } from './observe-issue-schema.ts';
 import {
@@ -70,7 +71,7 @@ export const repositorySchema = z.object({
     policy: z.object({ text: z.string().nullable().optional() }).nullable(),
     workflows: workflowTree.nullable(),
     mergeQueue: z.object({ id: nodeId }).nullable(),
-    labels: nodes(z.object({ id: nodeId, name: z.string() })),
+    labels: nodes(z.object({ id: nodeId, name: z.string().transform(labelName) })),
     defaultBranchRef: defaultBranch.nullable(),
     queue: z
       .object({

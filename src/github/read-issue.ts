@@ -67,12 +67,12 @@ export function readIssue(node: IssueNode): IssueRead {
 
 /** Whether an issue is one of the tasks that the list of tasks holds. */
 export function isListedTask({ open, labels }: IssueFacts): boolean {
-  return open && labels.some((name) => name.toLowerCase() === TASK_LABEL);
+  return open && labels.includes(TASK_LABEL);
 }
 
 /** Whether it shows a state of Pawl's: what was begun is brought to its end, task or not. */
 export function showsState({ labels }: IssueFacts): boolean {
-  return labels.some((name) => STATE_NAMES.has(name.toLowerCase()));
+  return labels.some((name) => STATE_NAMES.has(name));
 }
 
 function isStatusComment({ viewerDidAuthor, body }: CommentNode): boolean {

@@ -33,6 +33,25 @@ describe('what is read of an issue', () => {
     return found;
   };
 
+  it('its labels, however many, and however somebody writes Pawl’s', async () => {
+    const task = await hands.site.fileTask();
+    const at = { ...ENGINE, issue_number: task };
+    const labels = Array.from({ length: 40 }, (_, index) => `a${index + 10}`);
+    await hands.site.ada.issues.addLabels({ ...at, labels });
+    const rename = (name: string, new_name: string): Promise<unknown> =>
+      hands.site.ada.issues.updateLabel({ ...ENGINE, name, new_name });
+    await rename('agent', 'Agent');
+    try {
+      const { issue } = await read(task);
+      expect(issue.labels).toHaveLength(41);
+      expect(issue.labels).toContain('agent');
+      expect(issue.events).toMatchObject([{ kind: 'labeled', label: 'agent' }]);
+      expect((await hands.look()).repository.labels.has('agent')).toBe(true);
+    } finally {
+      await rename('Agent', 'agent');
+    }
+  });
+
   it('who gave the label, took it off, reopened it, oldest first, and only labels of Pawl’s', async () => {
     const task = await hands.site.fileTask();
     const at = { ...ENGINE, issue_number: task };
