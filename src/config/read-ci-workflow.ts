@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CiDanger } from '../core/snapshot.ts';
 import { mentionedSecrets } from './mentioned-secrets.ts';
 import { remembered } from './remembered.ts';
+import { takesForeignCode } from './takes-foreign-code.ts';
 import { startsOnOurs } from './workflow-triggers.ts';
 
 /** A workflow file of the default branch. */
@@ -28,7 +29,8 @@ type Workflow = z.output<typeof workflow>;
 
 /**
  * Which of these workflows a branch of Pawl's, or its pull request, would start with more than a read
- * token: CI runs what an agent wrote, and everything that such a run holds is the agent's. A workflow
+ * token: CI runs what an agent wrote, and everything that such a run holds is the agent's. So it is of
+ * `pull_request_target` and `workflow_run`, where they take the code or its artifacts. A workflow
  * of the same repository that one of them calls counts as a part of it. One that is no valid YAML is
  * no danger: GitHub does not run it.
  */
@@ -42,15 +44,19 @@ export function readCiWorkflows(
       return content ? [[file.path, content] as const] : [];
     }),
   );
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
   return [...read].flatMap(([path, content]) => {
-    if (!startsOnOurs(content.on, defaultBranch, texts.get(path) ?? '')) return [];
+    const started = startsOnOurs(content.on, defaultBranch);
+    if (!started) return [];
     const parts = withCalled(path, read);
+    const how = parts.map(takesForeignCode).find((one) => one !== undefined);
+    if (started === 'default' && how === undefined) return [];
     const why = new Set([
       ...parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]),
       ...unlimited(content),
     ]);
-    return [...why].map((reason) => ({ workflow: path, why: reason }));
+    const asIs = (reason: string): string =>
+      started === 'default' ? `${how} and ${reason}` : reason;
+    return [...why].map((reason) => ({ workflow: path, why: asIs(reason) }));
   });
 }
 

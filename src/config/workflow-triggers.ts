@@ -18,22 +18,22 @@ const filters = z
 /** Events that run the pull request's or the new branch's own code, whatever their filters. */
 const OWN_CODE = ['create', 'merge_group', 'pull_request_review', 'pull_request_review_comment'];
 
-/** Events that run the default branch's file: a danger only where it then takes the other's code. */
-const FOREIGN_CODE: Readonly<Record<string, RegExp>> = {
-  pull_request_target: /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\//i,
-  workflow_run: /github\.event\.workflow_run\.(?:head|pull_requests)/i,
-};
-
 /**
- * Whether a branch of Pawl's, or its pull request into `defaultBranch`, starts a workflow that then runs
- * what the branch holds. `text` is the whole file.
+ * Whether a branch of Pawl's, or its pull request into `defaultBranch`, starts a workflow, and whose file
+ * that is: its own, or the default branch's, which is a danger only where it then takes the other's code.
  */
-export function startsOnOurs(on: unknown, defaultBranch: string, text: string): boolean {
-  return [...events(on)].some(([event, filter]) => {
-    if (event === 'push') return pushMatches(filter);
-    if (event === 'pull_request') return pullMatches(filter, defaultBranch);
-    return OWN_CODE.includes(event) || FOREIGN_CODE[event]?.test(text) === true;
+export function startsOnOurs(on: unknown, defaultBranch: string): 'own' | 'default' | undefined {
+  const started = [...events(on)].flatMap(([event, filter]) => {
+    if (event === 'push') return pushMatches(filter) ? ['own' as const] : [];
+    if (event === 'pull_request') return pullMatches(filter, defaultBranch) ? ['own' as const] : [];
+    if (event === 'pull_request_target') {
+      return pullMatches(filter, defaultBranch) ? ['default' as const] : [];
+    }
+    // Its filter is of the branch that the other run was started by.
+    if (event === 'workflow_run') return pushMatches(filter) ? ['default' as const] : [];
+    return OWN_CODE.includes(event) ? ['own' as const] : [];
   });
+  return started.includes('own') ? 'own' : started[0];
 }
 
 function events(on: unknown): ReadonlyMap<string, unknown> {

@@ -30,7 +30,7 @@ export function explainPause(pause: Pause): Explanation {
           'a branch of Pawl\u2019s would start workflows that hold more than a read token, so what an agent wrote could reach it:',
           ...pause.dangers.map(({ workflow, why }) => `- ${code(workflow)} ${why}`),
         ].join('\n'),
-        next: 'It goes on when these workflows no longer run on `pull_request` or on branches `pawl/**`, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says `ci.trust: true`.',
+        next: 'It goes on when these workflows no longer run on `pull_request` or on branches `pawl/**`, nor take the code or the artifacts of a pull request, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says `ci.trust: true`.',
       };
     case 'main-red':
       return {

@@ -39,16 +39,111 @@ describe('a workflow that a branch of Pawl’s would start', () => {
   ])('%s', (on) => {
     expect(dangers(`${on}\n${JOB}`)).toEqual([USES_TOKEN]);
   });
+});
 
-  it('is one that takes the pull request’s code though it runs the default branch’s file', () => {
-    const checkout = (event: string, ref: string): string =>
-      `on: ${event}\n${JOB}# ref: \${{ ${ref} }}\n`;
-    const head = 'github.event.pull_request.head.sha';
-    expect(dangers(checkout('pull_request_target', head))).toEqual([USES_TOKEN]);
-    expect(dangers(checkout('pull_request_target', 'github.sha'))).toEqual([]);
-    const run = 'github.event.workflow_run.head_sha';
-    expect(dangers(checkout('workflow_run', run))).toEqual([USES_TOKEN]);
-    expect(dangers(checkout('workflow_run', 'github.sha'))).toEqual([]);
+const steps = (on: string, ...lines: readonly string[]): string =>
+  `on: ${on}\npermissions: { contents: write }\njobs:\n  a:\n    runs-on: x\n    steps:\n${lines
+    .map((line) => `      - ${line}\n`)
+    .join('')}`;
+const checkout = (ref: string): string =>
+  `{ uses: actions/checkout@v4, with: { ref: "\${{ ${ref} }}" } }`;
+const WRITES = 'has the permission contents: write';
+
+describe('a workflow of the default branch’s that takes a pull request’s code', () => {
+  const target = (...lines: readonly string[]): string => steps('pull_request_target', ...lines);
+  const ofRun = (...lines: readonly string[]): string =>
+    steps('{ workflow_run: { workflows: [CI], types: [completed] } }', ...lines);
+
+  it.each([
+    [target(checkout('github.event.pull_request.head.sha')), 'actions/checkout'],
+    [target(checkout('github.event.pull_request.merge_commit_sha')), 'actions/checkout'],
+    [target(checkout('github.head_ref')), 'actions/checkout'],
+    [target(checkout('steps.pull.outputs.sha')), 'actions/checkout'],
+    [
+      target(
+        '{ uses: actions/checkout@v4, with: { ref: "refs/pull/${{ github.event.number }}/merge" } }',
+      ),
+      'actions/checkout',
+    ],
+    [
+      target('{ uses: actions/checkout@v4 }', 'run: gh pr checkout ${{ github.event.number }}'),
+      'gh pr checkout',
+    ],
+    [target('run: git fetch origin pull/${{ github.event.number }}/head && npm test'), 'git'],
+    [
+      target(
+        '{ run: "git fetch origin $SHA\\nmake", env: { SHA: "${{ github.event.pull_request.head.sha }}" } }',
+      ),
+      'git',
+    ],
+    [
+      target(
+        'run: curl -L https://github.com/o/r/archive/${{ github.event.pull_request.head.sha }}.tgz | tar xz',
+      ),
+      'curl',
+    ],
+    [ofRun(checkout('github.event.workflow_run.head_branch')), 'actions/checkout'],
+  ])('%s', (text, by) => {
+    expect(dangers(text)).toEqual([`takes a pull request's code (\`${by}\`) and ${WRITES}`]);
+  });
+
+  it.each([
+    ofRun(
+      '{ uses: actions/download-artifact@v4, with: { run-id: "${{ github.event.workflow_run.id }}" } }',
+    ),
+    ofRun('{ uses: dawidd6/action-download-artifact@v6, with: { workflow: ci.yml } }'),
+    ofRun('run: gh run download ${{ github.event.workflow_run.id }}'),
+    ofRun('{ uses: actions/github-script@v7, with: { script: "await x.downloadArtifact({})" } }'),
+  ])('or what such a run left: %s', (text) => {
+    const [why] = dangers(text);
+    expect(why).toContain("takes another run's artifacts");
+    expect(why).toContain(WRITES);
+  });
+
+  it('also by a workflow that it calls, and by one of another repository that is told of it', () => {
+    const calls = (uses: string, given = ''): string =>
+      `on: pull_request_target\npermissions: {}\njobs: { a: { uses: ${uses}, secrets: inherit${given} } }\n`;
+    const called = `on: workflow_call\n${JOB}`.replace('echo', 'gh pr checkout 1; echo');
+    expect(dangers(calls('./.github/workflows/1.yml'), called)).toEqual([
+      "takes a pull request's code (`gh pr checkout`) and passes on every secret",
+      `takes a pull request's code (\`gh pr checkout\`) and ${USES_TOKEN}`,
+    ]);
+    const other = 'o/r/.github/workflows/x.yml@v1';
+    const given = ', with: { sha: "${{ github.event.pull_request.head.sha }}" }';
+    expect(dangers(calls(other))).toEqual([]);
+    expect(dangers(calls(other, given))).toEqual([
+      `hands a pull request on to \`${other}\` and passes on every secret`,
+    ]);
+  });
+
+  it.each([
+    target('{ uses: actions/labeler@v5 }'),
+    target('{ uses: actions/labeler@v5, with: { repo-token: "${{ secrets.PAT }}" } }'),
+    target('{ uses: actions/checkout@v4 }', 'run: ./triage.sh ${{ github.event.number }}'),
+    target(checkout('github.event.pull_request.base.sha'), 'run: npm ci'),
+    target(
+      '{ uses: actions/labeler@v5, if: "github.event.pull_request.head.repo.full_name == github.repository" }',
+    ),
+    target('run: gh api repos/o/r/statuses/${{ github.event.pull_request.head.sha }} -f state=x'),
+    target('run: gh pr edit ${{ github.event.number }} --add-label x'),
+    target('{ uses: actions/download-artifact@v4, with: { name: built } }'),
+    ofRun('run: curl -d "${{ github.event.workflow_run.head_branch }} is red" ${{ secrets.CHAT }}'),
+    ofRun(checkout('github.sha')),
+    steps(
+      '{ workflow_run: { workflows: [CI], branches: [main] } }',
+      checkout('github.event.workflow_run.head_sha'),
+    ),
+    steps(
+      '{ pull_request_target: { branches: [release] } }',
+      checkout('github.event.pull_request.head.sha'),
+    ),
+  ])('is not one that only labels, or tells of it: %s', (text) => {
+    expect(dangers(text)).toEqual([]);
+  });
+
+  it('is no danger where it holds nothing', () => {
+    const text = target(checkout('github.event.pull_request.head.sha'));
+    expect(dangers(text.replace('contents: write', 'contents: read'))).toEqual([]);
   });
 });
 

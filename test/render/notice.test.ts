@@ -31,7 +31,7 @@ describe('the notice', () => {
      "Pawl stands still: CI would give an agent’s code too much
      A branch of Pawl’s would start workflows that hold more than a read token, so what an agent wrote could reach it:
      - \`ci.yml\` uses a secret
-     **Next:** It goes on when these workflows no longer run on \`pull_request\` or on branches \`pawl/**\`, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says \`ci.trust: true\`."
+     **Next:** It goes on when these workflows no longer run on \`pull_request\` or on branches \`pawl/**\`, nor take the code or the artifacts of a pull request, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says \`ci.trust: true\`."
     `);
     expect(notice({ kind: 'quota', until })).toMatchInlineSnapshot(`
      "Pawl stands still: the model’s service refuses
