@@ -1,4 +1,5 @@
 import type { Effect } from './effect.ts';
+import { endRun } from './end-run.ts';
 import type { Millis } from './ids.ts';
 import type { BranchFacts, RunFacts, Snapshot } from './snapshot.ts';
 
@@ -20,10 +21,6 @@ export function dropOrphans(snapshot: Snapshot, now: Millis): readonly Effect[] 
 /** Ends all that runs for issues that are gone. */
 export function stopOrphans({ orphans }: Snapshot): readonly Effect[] {
   return orphans.flatMap(({ attempt: { run } }) => (run?.live ? [endRun(run)] : []));
-}
-
-function endRun({ id }: RunFacts): Effect {
-  return { kind: 'cancel-run', task: undefined, runId: id, force: false };
 }
 
 /** When branches will have been without their issue for long enough. */

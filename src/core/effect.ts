@@ -88,6 +88,8 @@ export type Effect =
       readonly kind: 'cancel-run';
       readonly task: IssueNumber | undefined;
       readonly runId: number;
+      /** A run that is repeated keeps its id. */
+      readonly runAttempt: number;
       /** It did not end when it was asked to. */
       readonly force: boolean;
     }

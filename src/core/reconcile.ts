@@ -2,6 +2,7 @@ import type { DerivedTask } from './derived-task.ts';
 import { deriveTask } from './derive-task.ts';
 import { changesState } from './effect.ts';
 import type { Effect } from './effect.ts';
+import { endRun } from './end-run.ts';
 import { dropOrphans, stopOrphans } from './drop-orphans.ts';
 import { findPauses } from './find-pauses.ts';
 import type { IssueNumber, Millis } from './ids.ts';
@@ -111,9 +112,7 @@ function stopAll(snapshot: Snapshot, now: Millis, policy?: Policy): readonly Eff
     ...leaveQueues(snapshot),
     ...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
     ...stopOrphans(snapshot),
-    ...unclaimedRuns(snapshot).map(
-      ({ id }) => ({ kind: 'cancel-run', task: undefined, runId: id, force: false }) as const,
-    ),
+    ...unclaimedRuns(snapshot).map((run) => endRun(run)),
   ];
 }
 
@@ -132,7 +131,8 @@ function noticed(pauses: readonly Pause[], tasks: readonly DerivedTask[]): reado
 
 /**
  * One run for each ready task, less the runs that are on their way and have claimed nothing yet; what did
- * not end even by force is on its way to nowhere. A task whose attempt's death is only now written down is not ready before that: its back-off begins then.
+ * not end even by force is on its way to nowhere. A task whose attempt's death is only now written down
+ * is not ready before that: its back-off begins then.
  */
 function startRuns(
   tasks: readonly DerivedTask[],
@@ -157,8 +157,7 @@ function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
   return unclaimedRuns(snapshot).flatMap((run) => {
     const watch = judgeRun(run, policy, now);
     if (watch.kind === 'in-time' || watch.kind === 'lost') return [];
-    const force = watch.kind === 'stuck';
-    return [{ kind: 'cancel-run', task: undefined, runId: run.id, force } as const];
+    return [endRun(run, { force: watch.kind === 'stuck' })];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DerivedTask } from './derived-task.ts';
 import type { Effect } from './effect.ts';
+import { endRun } from './end-run.ts';
 import { leaveQueue } from './leave-queue.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
@@ -31,7 +32,7 @@ function stepState(task: DerivedTask, scene: Scene): readonly Effect[] {
       return [...recordDeaths(task), ...closeOlder(task, state.attempt)];
     case 'working':
       // Its pull request may be open already, and its record be on the way.
-      return [...recordDeaths(task), ...endRun(state), ...closeOlder(task, state.attempt)];
+      return [...recordDeaths(task), ...endLate(state), ...closeOlder(task, state.attempt)];
     case 'watching':
       // A person may have merged what was given up, while another attempt is at work.
       return [
@@ -204,11 +205,11 @@ function closeOlder({ facts }: DerivedTask, keep: AttemptFacts | undefined): rea
 }
 
 /** A run that takes too long, or that nobody wants any more, is cancelled; at last by force. */
-function endRun({
+function endLate({
   attempt: { run, claim },
   run: watch,
 }: Extract<TaskState, { kind: 'working' }>): readonly Effect[] {
   if (!run || !claim || watch.kind === 'in-time') return [];
   const force = watch.kind === 'stuck' || (watch.kind === 'unwanted' && watch.force);
-  return [{ kind: 'cancel-run', task: claim.task, runId: run.id, force } as const];
+  return [endRun(run, { task: claim.task, force })];
 }

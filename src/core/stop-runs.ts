@@ -1,4 +1,5 @@
 import type { Effect } from './effect.ts';
+import { endRun } from './end-run.ts';
 import type { Millis } from './ids.ts';
 import { isBeyond, judgeRun } from './judge-run.ts';
 import type { Policy } from './policy.ts';
@@ -13,6 +14,6 @@ export function stopRuns(
   return attempts.flatMap(({ run }) => {
     if (!run?.live) return [];
     const force = policy !== undefined && isBeyond(judgeRun(run, policy, now));
-    return [{ kind: 'cancel-run', task: issue.number, runId: run.id, force } as const];
+    return [endRun(run, { task: issue.number, force })];
   });
 }

@@ -7,19 +7,25 @@ import type { Purpose } from './purpose.ts';
 
 type CancelRun = Extract<Effect, { kind: 'cancel-run' }>;
 
-/** What this process has asked for already: a run takes its time to end, and asking again is only noise. */
-const asked = new WeakMap<GitHubClient, Set<string>>();
+/** A run takes its time to end, and asking again before is only noise. */
+const AGAIN_AFTER = 15 * 60_000;
+
+/** When this process asked for what: by how, run and attempt. */
+const asked = new WeakMap<GitHubClient, Map<string, number>>();
 
 /**
- * Asks a run to end, or makes it; once each in the life of a process. Refused where GitHub will not end
+ * Asks a run to end, or makes it; the same attempt of it again only after a quarter of an hour. Refused where GitHub will not end
  * it although it has not ended: so it is, for days, with some that never got a runner.
  */
 export async function cancelRun(client: GitHubClient, effect: CancelRun): Promise<Outcome> {
-  const { task, runId, force } = effect;
-  const known = asked.get(client) ?? new Set();
+  const { task, runId, runAttempt, force } = effect;
+  const known = asked.get(client) ?? new Map<string, number>();
   asked.set(client, known);
   const how = force ? 'force-cancel' : 'cancel';
-  if (known.has(`${how} ${runId}`)) return APPLIED;
+  const key = `${how} ${runId} ${runAttempt}`;
+  const now = client.now();
+  for (const [one, at] of known) if (now >= at + AGAIN_AFTER) known.delete(one);
+  if (known.has(key)) return APPLIED;
   const purpose = { what: 'cancel run', ...(task === undefined ? {} : { task }) };
   try {
     await client.rest(purpose, `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, {
@@ -29,7 +35,7 @@ export async function cancelRun(client: GitHubClient, effect: CancelRun): Promis
     if (!hasStatus(error, 409)) throw error;
     if (!(await hasEnded(client, purpose, runId))) return outcomeOf(error) ?? APPLIED;
   }
-  known.add(`${how} ${runId}`);
+  known.set(key, now);
   return APPLIED;
 }
 

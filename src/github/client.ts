@@ -50,6 +50,11 @@ export class GitHubClient {
     return this.#throttle.quota;
   }
 
+  /** Of the clock that was handed in, ms since the epoch. */
+  now(): number {
+    return this.#throttle.now();
+  }
+
   /** Whether so little is left that what nobody waits for should wait. */
   isLow(): boolean {
     return this.#throttle.isLow();

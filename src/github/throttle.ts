@@ -61,6 +61,10 @@ export class Throttle {
     );
   }
 
+  now(): number {
+    return this.#clock.now();
+  }
+
   /** Waits until a request may be sent; gives what to call at its end. Throws `PAWL_RATE_LIMITED`. */
   async admit(request: Admission): Promise<() => void> {
     await this.#untilOpen(request);

@@ -54,8 +54,8 @@ describe('the kill switch', () => {
     const others = { liveRuns: [onItsWay], ...Object(circumstances).others };
     const plan = planOf([green, live, task(3)], { ...circumstances, others });
     expect(plan.effects).toEqual([
-      { kind: 'cancel-run', task: 2, runId: 2001, force: false },
-      { kind: 'cancel-run', task: undefined, runId: 7, force: false },
+      { kind: 'cancel-run', task: 2, runId: 2001, runAttempt: 1, force: false },
+      { kind: 'cancel-run', task: undefined, runId: 7, runAttempt: 1, force: false },
     ]);
     expect(plan.nextLookAt).toBeGreaterThan(NOON);
     expect(planOf([green, task(3)], circumstances)).toMatchObject({

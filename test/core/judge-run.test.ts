@@ -56,7 +56,7 @@ describe('an attempt whose run lives', () => {
   it('is asked to end when it is overdue, then made to', () => {
     const late = { now: NOON + 4 * HOUR };
     expect(stepsOf(planOf([working()], late))).toEqual([
-      { kind: 'cancel-run', task: 1, runId: 1001, force: false },
+      { kind: 'cancel-run', task: 1, runId: 1001, runAttempt: 1, force: false },
     ]);
     expect(planOf([working()], late).nextLookAt).toBe(NOON + 4 * HOUR + 15 * MINUTE);
     const stuck = { now: NOON + 4 * HOUR + 15 * MINUTE };

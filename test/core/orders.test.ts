@@ -81,7 +81,7 @@ describe('asking anew', () => {
     };
     expect(stateOf(facts)).toMatchObject({ kind: 'working', run: { kind: 'unwanted' } });
     expect(stepsOf(planOf([facts]))).toEqual([
-      { kind: 'cancel-run', task: 1, runId: 1001, force: false },
+      { kind: 'cancel-run', task: 1, runId: 1001, runAttempt: 1, force: false },
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('an invalid policy', () => {
   it('does not outdo the kill switch', () => {
     const paused = snapshot([...tasks, live], {}, { paused: true });
     expect(reconcile(paused, invalid, NOON, RENDERERS).effects).toEqual([
-      { kind: 'cancel-run', task: 3, runId: 3001, force: false },
+      { kind: 'cancel-run', task: 3, runId: 3001, runAttempt: 1, force: false },
     ]);
   });
 

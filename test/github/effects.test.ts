@@ -15,7 +15,8 @@ import {
   published,
   recordOn,
 } from '../support/effect-scene.ts';
-import { issueNumber, sha } from '../support/facts.ts';
+import { issueNumber, MINUTE, sha } from '../support/facts.ts';
+import { JumpingClock } from '../support/jumping-clock.ts';
 import { ENGINE, startPawlSite } from '../support/pawl-site.ts';
 import type { PawlSite } from '../support/pawl-site.ts';
 import { written } from '../support/site-changes.ts';
@@ -154,7 +155,12 @@ describe('an effect and what GitHub makes sure of', () => {
 
     it('cancel-run asks, then forces; of a run that is over there is nothing to cancel', async () => {
       const run = await start();
-      const effect = { kind: 'cancel-run', task: undefined, runId: run.run.id } as const;
+      const effect = {
+        kind: 'cancel-run',
+        task: undefined,
+        runId: run.run.id,
+        runAttempt: 1,
+      } as const;
       expect(await perform({ ...effect, force: false })).toEqual({ kind: 'applied' });
       expect(await perform({ ...effect, force: true })).toEqual({ kind: 'applied' });
       expect(cancelled).toEqual([false, true]);
@@ -169,6 +175,7 @@ describe('an effect and what GitHub makes sure of', () => {
         kind: 'cancel-run',
         task: undefined,
         runId: run.run.id,
+        runAttempt: 1,
         force: true,
       } as const;
       conflicts = true;
@@ -179,6 +186,27 @@ describe('an effect and what GitHub makes sure of', () => {
       cancelled.length = 0;
       expect(await perform(effect)).toEqual({ kind: 'applied' });
       expect(cancelled).toEqual([true]);
+    });
+
+    it('cancel-run asks once in a quarter of an hour, and at once where the run is run again', async () => {
+      const run = await start();
+      const effect = {
+        kind: 'cancel-run',
+        task: undefined,
+        runId: run.run.id,
+        force: false,
+      } as const;
+      const clock = new JumpingClock(() => Date.now());
+      const patient = await site.connect(clock);
+      const ask = async (runAttempt: number): Promise<number> => {
+        const before = patient.requests.get('cancel run') ?? 0;
+        await apply(patient, { ...effect, runAttempt }, await lookAt(site));
+        return (patient.requests.get('cancel run') ?? 0) - before;
+      };
+      expect([await ask(1), await ask(1)]).toEqual([1, 0]);
+      expect([await ask(2), await ask(2)]).toEqual([1, 0]);
+      clock.jump(15 * MINUTE);
+      expect([await ask(1), await ask(1)]).toEqual([1, 0]);
     });
 
     it('rerun repeats failed jobs; while they run again it is refused, as is a run that passed', async () => {

@@ -79,7 +79,7 @@ describe('effects that go together', () => {
     const outcomes = await perform(
       await show(one, { body: 'one' }),
       await show(two, { body: 'two', close: 'completed' }),
-      { kind: 'cancel-run', task: undefined, runId: 4711, force: false },
+      { kind: 'cancel-run', task: undefined, runId: 4711, runAttempt: 1, force: false },
       await show(three, { body: 'three' }),
     );
     expect(outcomes.map(({ kind }) => kind)).toEqual(['applied', 'applied', 'refused', 'applied']);

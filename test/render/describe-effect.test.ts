@@ -83,8 +83,8 @@ const EFFECTS: readonly Effect[] = [
   RECORD_FAILURE,
   { ...RECORD_FAILURE, class: 'infrastructure', reason: 'It died @home', release: true },
   { kind: 'close-pull-request', task: TASK, pullRequest: nodeId('PR_7') },
-  { kind: 'cancel-run', task: TASK, runId: 4711, force: false },
-  { kind: 'cancel-run', task: undefined, runId: 4711, force: true },
+  { kind: 'cancel-run', task: TASK, runId: 4711, runAttempt: 1, force: false },
+  { kind: 'cancel-run', task: undefined, runId: 4711, runAttempt: 1, force: true },
   { kind: 'rerun', task: TASK, runId: 4711 },
   {
     kind: 'revert',
