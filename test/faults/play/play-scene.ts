@@ -49,18 +49,26 @@ export interface Setting {
   readonly apps?: readonly string[];
   /** Further processes of the app, which are told of nothing. */
   readonly deafApps?: readonly string[];
+  /** After how long the next webhook comes, ms, each time that it does; it is lost without one. */
+  readonly delays?: () => readonly number[];
 }
 
 /** Plays a scene to its end on a fresh repository. Rejects if the world itself breaks. */
 export async function playScene(scene: Scene, setting: Setting = {}): Promise<Play> {
-  const { apps = ['app'], deafApps = [] } = setting;
+  const { apps = ['app'], deafApps = [], delays = () => [0] } = setting;
   const clock = new VirtualClock(BEGINNING);
   const hosts: AppHost[] = [];
   const stage = await openStage(clock, {
     webhookReceiver: async ({ headers, body }) => {
       const parsed: unknown = JSON.parse(body);
-      for (const host of hosts) {
-        if (apps.includes(host.name)) host.hear(headers['x-github-event'] ?? '', parsed);
+      const hear = (): void => {
+        for (const host of hosts) {
+          if (apps.includes(host.name)) host.hear(headers['x-github-event'] ?? '', parsed);
+        }
+      };
+      for (const ms of delays()) {
+        if (ms === 0) hear();
+        else clock.after(ms, hear);
       }
       return 202;
     },
