@@ -155,6 +155,22 @@ describe('every plan', () => {
     });
   });
 
+  it('names a time to look again while anything waits that no event may ever end', () => {
+    always((_, { enabled }, plan) => {
+      const waits = plan.tasks.some(
+        ({ state }) =>
+          state.kind === 'working' ||
+          (state.kind === 'watching' && state.watch.kind === 'waiting') ||
+          (state.kind === 'validating' &&
+            'until' in state.ci &&
+            state.step.kind !== 'unapproved') ||
+          (state.kind === 'queued' && state.waits?.kind === 'backoff'),
+      );
+      if (!enabled || !waits || plan.effects.length > 0) return;
+      expect(plan.nextLookAt).toBeGreaterThan(NOON);
+    });
+  });
+
   it('takes back only merges that are in, each once, and never a revert', () => {
     always((snapshot, settings, plan) => {
       const { history } = snapshot.repository;
