@@ -64,8 +64,8 @@ describe('an attempt asks its model through the gateway', () => {
     });
   }
 
-  const run = (cents = 500) => {
-    const pack = packWith();
+  const run = (cents = 500, policy = '') => {
+    const pack = packWith({ policy });
     return room.run({ ...pack, claim: { ...pack.claim, reservedCents: cents } }, undefined, {
       ANTHROPIC_BASE_URL: url,
     });
@@ -86,6 +86,14 @@ describe('an attempt asks its model through the gateway', () => {
     });
     // The CLI itself told of no cost.
     expect(attempt.usage.cents).toBeGreaterThan(10);
+  });
+
+  it('at the prices that the policy names', async () => {
+    await asks(1, 0);
+    const price = '{ input: 200, output: 5000 }';
+    const { attempt } = await run(500, `prices: { claude-opus-*: ${price} }`);
+    // A tenth of a million tokens in, a thousandth out.
+    expect(attempt.usage.cents).toBe(20 + 5);
   });
 
   it('which refuses when the attempt’s money is spent, and that is why it failed', async () => {
