@@ -75,7 +75,7 @@ export async function supervise(
       if (reader.hopeless()) end(reader.stalledOn() ?? agents('there was no hope for it'));
     },
   });
-  watch.close();
+  await watch.close();
   disk.stop();
   if (result.startError !== undefined) {
     const detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;

@@ -3,29 +3,37 @@ export type TreeMark = () => Promise<string>;
 
 /**
  * Looks at the tree now and then, and says when it has not changed for `minutes`, or has. It looks four
- * times in that span, so it is late by a quarter at most. `close` ends it.
+ * times in that span, so it is late by a quarter at most. `close` ends it, and waits for the look that is
+ * under way: whoever reads the tree next must not meet it.
  */
 export function watchTree(
   mark: TreeMark,
   minutes: number,
   tell: { readonly changed: () => void; readonly stands: () => void },
-): { close(): void } {
+): { close(): Promise<void> } {
   let before: string | undefined;
   let since = performance.now();
-  let looking = false;
+  let underWay: Promise<void> | undefined;
   const look = async (): Promise<void> => {
-    if (looking) return;
-    looking = true;
     // A tree that cannot be read just now has said nothing.
     const now = await mark().catch(() => before);
-    looking = false;
     if (now !== before) {
       if (before !== undefined) tell.changed();
       before = now;
       since = performance.now();
     } else if (performance.now() - since >= minutes * 60_000) tell.stands();
   };
-  void look();
-  const clock = setInterval(() => void look(), (minutes * 60_000) / 4);
-  return { close: () => clearInterval(clock) };
+  const lookAgain = (): void => {
+    underWay ??= look().finally(() => {
+      underWay = undefined;
+    });
+  };
+  lookAgain();
+  const clock = setInterval(lookAgain, (minutes * 60_000) / 4);
+  return {
+    async close() {
+      clearInterval(clock);
+      await underWay;
+    },
+  };
 }

@@ -1,0 +1,46 @@
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { watchTree } from '../../src/agent/supervisor/watch-tree.ts';
+
+const MINUTES = 0.002;
+
+describe('watching a tree', () => {
+  const watched = (mark: () => Promise<string>) => {
+    const told: string[] = [];
+    const watch = watchTree(mark, MINUTES, {
+      changed: () => told.push('changed'),
+      stands: () => told.push('stands'),
+    });
+    return { told, watch };
+  };
+
+  it('tells of a change, and of a tree that stands', async () => {
+    let state = 'a';
+    const { told, watch } = watched(() => Promise.resolve(state));
+    await setTimeout(50);
+    state = 'b';
+    while (told.at(-1) !== 'stands') await setTimeout(10);
+    expect(told.slice(0, 2)).toEqual(['changed', 'stands']);
+    await watch.close();
+  });
+
+  it('takes a tree that cannot be read for one that has said nothing', async () => {
+    const { told, watch } = watched(() => Promise.reject(new Error('busy')));
+    while (told.length === 0) await setTimeout(10);
+    expect(told[0]).toBe('stands');
+    await watch.close();
+  });
+
+  it('is over only when the look that is under way is: the next to read the tree must not meet it', async () => {
+    let looking = false;
+    const { watch } = watched(async () => {
+      looking = true;
+      await setTimeout(100);
+      looking = false;
+      return 'a';
+    });
+    expect(looking).toBe(true);
+    await watch.close();
+    expect(looking).toBe(false);
+  });
+});
