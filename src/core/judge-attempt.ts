@@ -47,7 +47,7 @@ export function judgeAttempt(attempt: AttemptFacts, bench: Bench): AttemptState 
   if (record) return judgeRecord(attempt, record.content, bench);
   const { branch, claim, run } = attempt;
   if (run?.live && !branch?.released) {
-    const watch = judgeRun(run, bench.policy, bench.now);
+    const watch = judgeRun(run, 'claim', bench.policy, bench.now);
     if (watch.kind !== 'lost') return { kind: 'live', run: watch };
   }
   if (pullRequest?.state === 'open' && !claim) return { kind: 'changed', pullRequest };

@@ -20,10 +20,20 @@ const GIVEN_UP_AFTER: Millis = 30 * MINUTE;
 /** How a run that is alive stands; `lost`: GitHub calls it alive, and nobody waits for it any more. */
 export type RunJudgement = Exclude<RunWatch, { kind: 'unwanted' }> | { readonly kind: 'lost' };
 
-/** How long a run that is alive may still take, by when it was asked for and whether it has begun. */
-export function judgeRun(run: RunFacts, policy: Policy, now: Millis): RunJudgement {
+/**
+ * How long a run that is alive may still take, by when it was asked for and whether it has begun. One
+ * that owns a claim has: GitHub calls a run queued between its jobs too, and waiting where an
+ * environment's approval is missing.
+ */
+export function judgeRun(
+  run: RunFacts,
+  owns: 'claim' | 'nothing',
+  policy: Policy,
+  now: Millis,
+): RunJudgement {
   const { queueMinutes, minutes } = policy.attempts;
-  const bound = queueMinutes + (run.waiting ? 0 : minutes + AROUND_MINUTES);
+  const begun = owns === 'claim' || !run.waiting;
+  const bound = queueMinutes + (begun ? minutes + AROUND_MINUTES : 0);
   const until = run.startedAt + bound * MINUTE;
   if (now < until) return { kind: 'in-time', until };
   const forceAt = until + FORCE_AFTER;

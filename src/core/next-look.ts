@@ -12,6 +12,7 @@ import type { Scene } from './scene.ts';
 import { leftToRunUntil } from './show-task.ts';
 import type { RunFacts, Snapshot } from './snapshot.ts';
 import type { RunWatch, TaskState, Watch } from './task-state.ts';
+import { unclaimedRuns } from './unclaimed-runs.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -53,13 +54,17 @@ function earliest(now: Millis, times: readonly Millis[]): Millis | undefined {
 }
 
 function allRunTimes(snapshot: Snapshot, policy: Policy, now: Millis): readonly Millis[] {
-  const live: RunFacts[] = [];
+  const times: Millis[] = [];
+  const look = (run: RunFacts, owns: 'claim' | 'nothing'): void => {
+    times.push(...runTimes(judgeRun(run, owns, policy, now), now));
+  };
   // Of thousands of tasks a few have runs: no list is made for the others.
   for (const { attempts } of snapshot.tasks) {
-    for (const { run } of attempts) if (run?.live) live.push(run);
+    for (const { run } of attempts) if (run?.live) look(run, 'claim');
   }
-  for (const run of snapshot.liveRuns ?? []) if (run.live) live.push(run);
-  return live.flatMap((run) => runTimes(judgeRun(run, policy, now), now));
+  for (const { attempt } of snapshot.orphans) if (attempt.run?.live) look(attempt.run, 'claim');
+  for (const run of unclaimedRuns(snapshot)) look(run, 'nothing');
+  return times;
 }
 
 function pauseTimes(pause: Pause, now: Millis): readonly Millis[] {

@@ -21,6 +21,7 @@ import type { Snapshot } from './snapshot.ts';
 import { stepTask } from './step-task.ts';
 import { stopRuns } from './stop-runs.ts';
 import { takeTurns } from './take-turns.ts';
+import { unclaimedRuns } from './unclaimed-runs.ts';
 
 export interface Plan {
   /** In the order of the queue. */
@@ -144,7 +145,7 @@ function startRuns(
     ({ facts, state }) => isReady(state) && !dying.has(facts.issue.number),
   ).length;
   const unclaimed = unclaimedRuns(snapshot).filter(
-    (run) => !isBeyond(judgeRun(run, policy, now)),
+    (run) => !isBeyond(judgeRun(run, 'nothing', policy, now)),
   ).length;
   return Array.from(
     { length: Math.max(0, ready - unclaimed) },
@@ -155,23 +156,10 @@ function startRuns(
 /** Runs that wait for a runner longer than is allowed, with no claim to show it. */
 function endLostRuns({ snapshot, policy, now }: Scene): readonly Effect[] {
   return unclaimedRuns(snapshot).flatMap((run) => {
-    const watch = judgeRun(run, policy, now);
+    const watch = judgeRun(run, 'nothing', policy, now);
     if (watch.kind === 'in-time' || watch.kind === 'lost') return [];
     return [endRun(run, { force: watch.kind === 'stuck' })];
   });
-}
-
-function unclaimedRuns({
-  tasks,
-  orphans,
-  liveRuns = [],
-}: Snapshot): NonNullable<Snapshot['liveRuns']> {
-  if (liveRuns.length === 0) return [];
-  const owners = new Set([
-    ...tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)),
-    ...orphans.map(({ attempt }) => attempt.claim?.runId),
-  ]);
-  return liveRuns.filter((run) => run.live && !owners.has(run.id));
 }
 
 /** Labels are made with the first task that needs them; the other tasks that do are shown next time. */

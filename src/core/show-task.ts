@@ -63,7 +63,7 @@ function spentBranches({ facts, state }: DerivedTask, scene: Scene): readonly No
   if (state.kind !== 'done' && state.kind !== 'cancelled') return NOTHING;
   const { snapshot, policy, now } = scene;
   const mayEnd = ({ run }: AttemptFacts): boolean =>
-    run?.live === true && judgeRun(run, policy, now).kind !== 'lost';
+    run?.live === true && judgeRun(run, 'claim', policy, now).kind !== 'lost';
   if (facts.attempts.some(mayEnd)) return [];
   const own = facts.attempts.flatMap(({ branch }) => branch ?? []);
   // GitHub closes the pull request of a branch that goes.

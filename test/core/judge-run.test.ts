@@ -22,24 +22,36 @@ const begun = run(true, undefined, { waiting: false, startedAt: NOON });
 describe('a run', () => {
   it('may wait for a runner as long as the policy says', () => {
     const until = NOON + 30 * MINUTE;
-    expect(judgeRun(queued, settings, until - 1)).toEqual({ kind: 'in-time', until });
-    expect(judgeRun(queued, settings, until)).toMatchObject({ kind: 'overdue', waiting: true });
+    expect(judgeRun(queued, 'nothing', settings, until - 1)).toEqual({ kind: 'in-time', until });
+    expect(judgeRun(queued, 'nothing', settings, until)).toMatchObject({
+      kind: 'overdue',
+      waiting: true,
+    });
   });
 
   it('may then take its session’s time, and three hours for the jobs around it', () => {
     const until = NOON + (30 + 60 + 180) * MINUTE;
-    expect(judgeRun(begun, settings, until - 1)).toEqual({ kind: 'in-time', until });
-    expect(judgeRun(begun, settings, until)).toMatchObject({ kind: 'overdue', waiting: false });
+    expect(judgeRun(begun, 'nothing', settings, until - 1)).toEqual({ kind: 'in-time', until });
+    expect(judgeRun(begun, 'nothing', settings, until)).toMatchObject({
+      kind: 'overdue',
+      waiting: false,
+    });
   });
 
   it('is ended by force when it did not end in a quarter of an hour', () => {
     const until = NOON + 30 * MINUTE;
     const forceAt = until + 15 * MINUTE;
-    expect(judgeRun(queued, settings, until)).toMatchObject({ forceAt });
+    expect(judgeRun(queued, 'nothing', settings, until)).toMatchObject({ forceAt });
     const lostAt = forceAt + 30 * MINUTE;
-    expect(judgeRun(queued, settings, forceAt)).toEqual({ kind: 'stuck', until: lostAt });
-    expect(judgeRun(queued, settings, lostAt - 1)).toEqual({ kind: 'stuck', until: lostAt });
-    expect(judgeRun(queued, settings, lostAt)).toEqual({ kind: 'lost' });
+    expect(judgeRun(queued, 'nothing', settings, forceAt)).toEqual({
+      kind: 'stuck',
+      until: lostAt,
+    });
+    expect(judgeRun(queued, 'nothing', settings, lostAt - 1)).toEqual({
+      kind: 'stuck',
+      until: lostAt,
+    });
+    expect(judgeRun(queued, 'nothing', settings, lostAt)).toEqual({ kind: 'lost' });
   });
 });
 
@@ -70,6 +82,18 @@ describe('an attempt whose run lives', () => {
     const facts = { ...working(), issue: issue(1, { labels: [] }) };
     expect(stepsOf(planOf([facts], { now: NOON + 5 * HOUR }))).toMatchObject([{ force: true }]);
     expect(planOf([facts]).nextLookAt).toBeDefined();
+  });
+
+  it('has begun, whatever GitHub calls it: it is queued between its jobs, and waits for approvals', () => {
+    const between = working({ waiting: true });
+    const at = (minutes: number) => planOf([between], { now: NOON + minutes * MINUTE });
+    expect(at(239).tasks[0]?.state).toMatchObject({ run: { kind: 'in-time' } });
+    expect(stepsOf(at(239))).toEqual([]);
+    expect(stepsOf(at(240))).toMatchObject([{ kind: 'cancel-run', force: false }]);
+    // GitHub lists it among those that live, and it is looked at once all the same.
+    const listed = between.attempts.flatMap(({ run: its }) => its ?? []);
+    const others = { liveRuns: listed };
+    expect(planOf([between], { others, now: NOON + 11 * MINUTE }).nextLookAt).toBe(NOON + 4 * HOUR);
   });
 
   it('is given up when GitHub does not end it: its claim is released and its death written down', () => {
