@@ -91,8 +91,7 @@ function findRevert(
   const its = snapshot.reverts.find(
     (revert) => revert.task === task && revert.attempt === attempt.number,
   );
-  const revert = landedRevert(merge.sha, its, attempt, snapshot);
-  return (
-    revert && { revert, revertPull: its?.pullRequest?.merge ? its.pullRequest.number : undefined }
-  );
+  const landed = landedRevert(merge.sha, its, attempt, snapshot);
+  const revertPull = its?.pullRequest?.merge ? its.pullRequest.number : undefined;
+  return landed && { revert: landed.merge, by: landed.by, revertPull };
 }

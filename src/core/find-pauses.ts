@@ -2,6 +2,7 @@ import type { DerivedTask } from './derived-task.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { blames } from './judge-history.ts';
 import { judgeModel } from './judge-model.ts';
+import { landedRevert } from './judge-red.ts';
 import { nextDay, spentToday } from './ledger.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
@@ -58,7 +59,10 @@ interface Result {
 }
 
 /** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
-function readResults(tasks: readonly DerivedTask[], { repository }: Snapshot): readonly Result[] {
+function readResults(
+  tasks: readonly DerivedTask[],
+  { repository, reverts }: Snapshot,
+): readonly Result[] {
   const results: Result[] = [];
   // What had to be taken back was no success, whenever that came out.
   const back = new Set(repository.history.map(({ reverts }) => reverts));
@@ -69,15 +73,18 @@ function readResults(tasks: readonly DerivedTask[], { repository }: Snapshot): r
       const { number: task } = facts.issue;
       if (state.kind === 'merged') {
         const { merge } = state;
-        const isBack = back.has(merge.sha) || record?.content.revertedBy !== undefined;
-        results.push({ task, at: merge.at, blames: isBack ? 'agent' : 'success' });
+        const its = reverts.find((one) => one.task === task && one.attempt === attempt.number);
+        const landed = landedRevert(merge.sha, its, attempt, { repository });
+        // What a person took back proves nothing either way.
+        if (landed?.by === 'person') continue;
+        results.push({ task, at: merge.at, blames: landed ? 'agent' : 'success' });
       } else if (state.kind === 'failed' && record) {
         results.push({ task, at: record.writtenAt, blames: blames(state.class) });
       }
     }
   }
-  for (const { sha, task, reverts, committedAt: at } of repository.history) {
-    if (task !== undefined && reverts === undefined && !back.has(sha)) {
+  for (const { sha, task, reverts: of, committedAt: at } of repository.history) {
+    if (task !== undefined && of === undefined && !back.has(sha)) {
       results.push({ task, at, blames: 'success' });
     }
   }

@@ -105,10 +105,16 @@ function findSuspects(
     );
     const landed = landedRevert(merge, revert, attempt, snapshot);
     const trial: Trial = landed
-      ? { kind: 'merged', pullRequest: revert?.pullRequest, merge: landed }
+      ? { kind: 'merged', pullRequest: revert?.pullRequest, merge: landed.merge }
       : judgeTrial(revert, snapshot, policy, now, toProve);
     return { task, merge, trial };
   });
+}
+
+/** What took a merge back, and whose doing that was. */
+export interface LandedRevert {
+  readonly merge: Merge;
+  readonly by: 'pawl' | 'person';
 }
 
 /** The commit that took a merge back, by whichever trace of it is left: its branch may be gone. */
@@ -116,13 +122,21 @@ export function landedRevert(
   merge: Sha,
   revert: RevertFacts | undefined,
   { record }: AttemptFacts,
-  { repository }: Snapshot,
-): Merge | undefined {
-  if (revert?.pullRequest?.merge) return revert.pullRequest.merge;
+  { repository }: Pick<Snapshot, 'repository'>,
+): LandedRevert | undefined {
+  if (revert?.pullRequest?.merge) return { merge: revert.pullRequest.merge, by: 'pawl' };
   const commit = repository.history.find(({ reverts }) => reverts === merge);
-  if (commit) return { sha: commit.sha, at: commit.committedAt };
-  const recorded = record?.content.revertedBy;
-  return recorded === undefined ? undefined : { sha: recorded, at: record?.writtenAt ?? 0 };
+  if (commit) {
+    const { sha, committedAt: at, task } = commit;
+    return { merge: { sha, at }, by: task === undefined ? 'person' : 'pawl' };
+  }
+  const { outcome, revertedBy } = record?.content ?? {};
+  if (revertedBy === undefined) return undefined;
+  const blamed = outcome?.kind === 'failed' && outcome.class === 'agent';
+  return {
+    merge: { sha: revertedBy, at: record?.writtenAt ?? 0 },
+    by: blamed ? 'pawl' : 'person',
+  };
 }
 
 /** One trial at a time, the newest merge's first: the others wait for its outcome. */

@@ -94,7 +94,10 @@ export interface CommitFacts {
   readonly checks: readonly CheckFacts[];
   /** The task that the merge's message names (`Pawl-Task`); a hint for people, no proof. */
   readonly task: IssueNumber | undefined;
-  /** The commit that its message says it takes back (`Pawl-Reverts`, or git's own words). */
+  /**
+   * The commit that its message says it takes back: Pawl's own if it names a task (`Pawl-Reverts`), else a
+   * person's, in the words of `git revert`.
+   */
   readonly reverts: Sha | undefined;
 }
 

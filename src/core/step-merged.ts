@@ -88,16 +88,28 @@ function rerunTrial(
   }));
 }
 
-/** What the default branch said against a merge, kept in the record once it was taken back. */
+/**
+ * What the default branch said against a merge, kept in the record once it was taken back; that a person
+ * took it back is all that is known of his reasons.
+ */
 export function recordRevert(
   task: DerivedTask,
-  { merge, revert }: Extract<HumanReason, { kind: 'reverted' }>,
+  { merge, revert, by }: Extract<HumanReason, { kind: 'reverted' }>,
   { main }: Scene,
 ): readonly Effect[] {
   const attempt = task.facts.attempts.find(
     ({ pullRequest }) => pullRequest?.merge?.sha === merge.sha,
   );
   if (!attempt?.claim || attempt.record?.content.revertedBy !== undefined) return [];
+  if (by === 'person') {
+    return [
+      recordFailure(task, attempt, {
+        class: 'cancelled',
+        reason: 'A person took its merge back',
+        revertedBy: revert.sha,
+      }),
+    ];
+  }
   const failed = main.kind === 'red' ? main.failed : [];
   const names = checkNames(failed).map((name) => `\`${name}\``);
   const why = names.length === 0 ? '' : `: ${names.join(', ')} failed`;

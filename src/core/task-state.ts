@@ -189,6 +189,8 @@ export type HumanReason =
       readonly kind: 'reverted';
       readonly merge: Merge;
       readonly revert: Merge;
+      /** Whether it was Pawl's doing, as the default branch was red with it; a person has his own reasons. */
+      readonly by: 'pawl' | 'person';
       /** `undefined` if a person took it back, or its pull request is no longer in sight. */
       readonly revertPull: number | undefined;
     }

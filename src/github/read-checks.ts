@@ -34,24 +34,38 @@ export function firstParents(commits: readonly HistoryCommitNode[]): readonly Hi
 
 /** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
 export function namedTask(message: string): IssueNumber | undefined {
-  const last =
-    bodyOf(message)
-      .split(/\n\s*\n/)
-      .at(-1) ?? '';
+  const last = paragraphsOf(message).at(-1) ?? '';
   const number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
   return isIssueNumber(number) ? number : undefined;
 }
 
-function bodyOf(message: string): string {
-  return message.includes('\n') ? message.slice(message.indexOf('\n') + 1).trimEnd() : '';
+/** Of what follows the subject. */
+function paragraphsOf(message: string): readonly string[] {
+  const body = message.includes('\n') ? message.slice(message.indexOf('\n') + 1).trim() : '';
+  return body.split(/\n\s*\n/);
 }
 
-/** Pawl's own trailer, or the words of `git revert`. */
+/**
+ * The commit that another takes back. Of Pawl's own, which names its task, its trailer says so; of a
+ * person's the message as `git revert` writes it. The same words anywhere else are anybody's text: a
+ * squash carries the messages of all commits of a pull request.
+ */
 export function revertedCommit(message: string): Sha | undefined {
-  const named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(
-    bodyOf(message),
-  )?.[1];
+  const paragraphs = paragraphsOf(message);
+  const named =
+    namedTask(message) === undefined
+      ? byGit(message, paragraphs)
+      : /^Pawl-Reverts: ([0-9a-f]{40})$/m.exec(paragraphs.at(-1) ?? '')?.[1];
   return named !== undefined && isSha(named) ? named : undefined;
+}
+
+const SENTENCE =
+  /^This reverts commit ([0-9a-f]{40})(?:\.|, reversing\nchanges made to [0-9a-f]{40}\.)$/;
+
+function byGit(message: string, paragraphs: readonly string[]): string | undefined {
+  if (!/^Revert ".*"/.test(message)) return undefined;
+  const [named] = paragraphs.flatMap((one) => SENTENCE.exec(one.trim())?.[1] ?? []);
+  return named;
 }
 
 /** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */

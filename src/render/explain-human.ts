@@ -66,6 +66,12 @@ export function explainHuman(why: HumanReason): Explanation {
         next: 'mend or revert it. Nothing else is merged meanwhile.',
       };
     case 'reverted':
+      if (why.by === 'person') {
+        return {
+          reason: `A person took the merge ${commit(why.merge.sha)} back with ${commit(why.revert.sha)}.`,
+          next: `say in the text of the task what was wrong with it, then ${RETRY}`,
+        };
+      }
       return {
         reason: `The merge ${commit(why.merge.sha)} was taken back by ${commit(why.revert.sha)}${why.revertPull === undefined ? '' : ` (#${why.revertPull})`}: the default branch was red with it.`,
         next: `a person looks at the evidence below: mend the text of the task, then ${RETRY}`,

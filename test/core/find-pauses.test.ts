@@ -104,6 +104,15 @@ describe('the breaker', () => {
     expect(pausesOf(two, { policy, repository: { history } })).toContain('breaker');
   });
 
+  it('takes a merge that a person took back for no failure of the agent’s either', () => {
+    const [first] = two;
+    const facts = [first ?? task(1), merged(3, sha('a'), NOON), task(4)];
+    const back = (by: object) => [commit(sha('8'), [], { reverts: sha('a'), ...by })];
+    const pauses = (by: object) => pausesOf(facts, { policy, repository: { history: back(by) } });
+    expect(pauses({})).toEqual([]);
+    expect(pauses({ task: issueNumber(3) })).toContain('breaker');
+  });
+
   it('lets one attempt through after its rest, however many may run', () => {
     const rested = { policy: { ...policy, parallel: 4 }, now: NOON + HOUR };
     expect(pausesOf(two, rested)).toEqual([]);

@@ -126,7 +126,13 @@ describe('a merge that turned the default branch red', () => {
     expect(causeOf(plan)).toEqual({ kind: 'reverted', task: 1 });
     expect(plan.tasks[0]?.state).toMatchObject({
       kind: 'needs-human',
-      why: { kind: 'reverted', merge: { sha: A }, revert: { sha: sha('8') }, revertPull: 901 },
+      why: {
+        kind: 'reverted',
+        merge: { sha: A },
+        by: 'pawl',
+        revert: { sha: sha('8') },
+        revertPull: 901,
+      },
     });
     expect(stepsOf(plan)).toMatchObject([
       { kind: 'record-failure', class: 'agent', revertedBy: sha('8'), failedChecks: [{}] },
@@ -139,11 +145,6 @@ describe('a merge that turned the default branch red', () => {
     expect(trials(plan)).toEqual({ 1: 'reverted' });
     expect(causeOf(plan)).toEqual({ kind: 'reverted', task: 1 });
     expect(stepsOf(plan).map(({ kind }) => kind)).toEqual(['record-failure']);
-  });
-
-  it('may be taken back by a person as well', () => {
-    const back = commit(sha('8'), [check('test', 'passed')], { reverts: A });
-    expect(trials(look([one], [back, red(A), GREEN]))).toEqual({ 1: 'reverted' });
   });
 
   it('is made anew only when somebody asks, also if he asked before it was taken back', () => {

@@ -134,4 +134,25 @@ describe('the history of the default branch', () => {
       [undefined, undefined],
     ]);
   });
+
+  it('believes the words of a revert only where git or Pawl writes them', () => {
+    const sentence = `This reverts commit ${sha('c')}.`;
+    const reverts = (message: string) => readHistory([at('a', message)], OUR_APP)[0]?.reverts;
+    const ofMerge = `Revert "Merge x"\n\nThis reverts commit ${sha('c')}, reversing\nchanges made to ${sha('d')}.`;
+    expect(reverts(ofMerge)).toBe(sha('c'));
+    expect(reverts(`Revert "x" (#9)\n\n${sentence}\n\nBecause of y.`)).toBe(sha('c'));
+    for (const said of [
+      // A squash of what a stranger wrote.
+      `Better things (#9)\n\n* Revert "x"\n\n${sentence}`,
+      `Better things (#9)\n\n${sentence}`,
+      `Revert "x"\n\nNot as if ${sentence}`,
+      `Revert "x"\n\nsee:\n${sentence}`,
+      `Better things (#9)\n\nPawl-Reverts: ${sha('c')}`,
+      `Better things (#9)\n\nPawl-Reverts: ${sha('c')}\n\nPawl-Task: 7`,
+      // What Pawl merges for a task, whatever that is called, takes back what its trailer names.
+      `Revert "x" (#9)\n\n${sentence}\n\nPawl-Task: 7`,
+    ]) {
+      expect(reverts(said)).toBeUndefined();
+    }
+  });
 });
