@@ -23,9 +23,9 @@ export async function runWorkJob(): Promise<void> {
     log,
   });
   log(`The attempt ${attempt.outcome}: ${attempt.reason}`);
-  if (error) return reportFailure(error);
-  annotate(attempt);
   await summarize(renderAttemptSummary(attempt));
+  if (error) reportFailure(error);
+  else annotate(attempt);
 }
 
 /** What a person who looks at the run should see first. */

@@ -87,7 +87,7 @@ export const AttemptSchema = z.object({
     .max(10)
     .default([]),
   change: ChangeSchema.default({ files: [], total: 0 }),
-  sandbox: z.enum(['on', 'off']).default('off'),
+  sandbox: z.enum(['on', 'off']).default('on'),
   promptCharacters: Count.default(0),
 }) satisfies z.ZodType<Attempt>;
 

@@ -74,4 +74,14 @@ describe('the job `work`', () => {
     );
     expect(readFileSync(summary, 'utf8')).toContain('## Pawl: the attempt failed');
   });
+
+  it('that made no attempt says why, and is red: a person must mend something', async () => {
+    const { code, stdout } = await work('pawl-no-such-agent');
+    expect(code).toBe(1);
+    expect(stdout).toContain('::error::PAWL_AGENT_NOT_FOUND: ');
+    const text = readFileSync(summary, 'utf8');
+    expect(text).toContain('pawl-no-such-agent');
+    // Nothing of an agent ran, so nothing ran without walls.
+    expect(text).not.toContain('Without a sandbox');
+  });
 });

@@ -22,7 +22,8 @@ export function failedAttempt(agent: string, failure: FailureClass, reason: stri
     checks: [],
     messages: [],
     change: { files: [], total: 0 },
-    sandbox: 'off',
+    // Nothing ran outside of one.
+    sandbox: 'on',
     promptCharacters: 0,
   };
 }
