@@ -1,9 +1,12 @@
 import type { Effect } from './effect.ts';
 import { endRun } from './end-run.ts';
-import type { Millis } from './ids.ts';
+import type { IssueNumber, Millis } from './ids.ts';
 import type { BranchFacts, RunFacts, Snapshot } from './snapshot.ts';
 
-/** Not at once: an issue may be out of sight for a moment. */
+/**
+ * Not at once: an issue may be out of sight for a moment, and what goes with it may be a pull request that
+ * is at work. Only who has looked in vain for so long himself believes it.
+ */
 const ORPHANED: Millis = 60 * 60_000;
 
 /**
@@ -35,16 +38,21 @@ interface Orphan {
 }
 
 /** Branches whose issue was deleted or moved away. */
-function findOrphans({ orphans, reverts, tasks }: Snapshot): readonly Orphan[] {
+function findOrphans({ orphans, reverts, tasks, missing }: Snapshot): readonly Orphan[] {
   if (orphans.length === 0 && reverts.length === 0) return [];
   const known = new Set(tasks.map(({ issue }) => issue.number));
-  const claims = orphans.flatMap(({ attempt: { branch, claimedAt, run } }) =>
-    branch ? [{ branch, run, until: claimedAt + ORPHANED }] : [],
+  const claims = orphans.flatMap(({ task, attempt: { branch, run } }) =>
+    branch ? goneAt(task).map((until) => ({ branch, run, until })) : [],
   );
   const lost = reverts.flatMap(({ task, branch, pullRequest }) =>
     branch && pullRequest && !known.has(task)
-      ? [{ branch, run: undefined, until: pullRequest.createdAt + ORPHANED }]
+      ? goneAt(task).map((until) => ({ branch, run: undefined, until }))
       : [],
   );
   return [...claims, ...lost];
+
+  function goneAt(task: IssueNumber): readonly Millis[] {
+    const since = missing.get(task);
+    return since === undefined ? [] : [since + ORPHANED];
+  }
 }

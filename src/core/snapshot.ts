@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly roles: ReadonlyMap<string, Role>;
   /** Claims of issues that are gone: deleted, or moved to another repository. */
   readonly orphans: readonly OrphanFacts[];
+  /** Issues that own a branch and are not there: since when whoever looks has looked in vain. */
+  readonly missing: ReadonlyMap<IssueNumber, Millis>;
   /** Branches that take a merge back. */
   readonly reverts: readonly RevertFacts[];
   /** Pawl's own issue in which it says why the queue stands still; the oldest first. */

@@ -47,6 +47,8 @@ export class Memory {
   readonly onDefaultBranch = new Map<Sha, boolean>();
   /** The same of merges, each by `tip merge`: what is rewritten may lose one. */
   readonly lostMerges = new Map<string, boolean>();
+  /** Since when an issue that owns a branch was looked for in vain, without a break. */
+  readonly missing = new Map<IssueNumber, Millis>();
   workflows:
     | { readonly tree: Sha; readonly defaultBranch: string; readonly dangers: readonly CiDanger[] }
     | undefined;

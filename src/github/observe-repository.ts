@@ -227,7 +227,7 @@ function unreadIssues(
 }
 
 /** The issue whose attempt a branch is. */
-function ownerOf(name: string): readonly IssueNumber[] {
+export function ownerOf(name: string): readonly IssueNumber[] {
   const owner = parseClaimBranch(name) ?? parseRevertBranch(name);
   return owner ? [owner.task] : [];
 }

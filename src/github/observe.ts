@@ -21,6 +21,7 @@ import { observeViewer } from './observe-viewer.ts';
 import { observeWorkflows } from './observe-workflows.ts';
 import { readHistory } from './read-checks.ts';
 import { readRules } from './read-rules.ts';
+import { rememberMissing } from './remember-missing.ts';
 import { readOrphans, readReverts, readTasks } from './read-tasks.ts';
 
 export interface Observation {
@@ -107,6 +108,7 @@ async function look(
       liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
       roles: await observeRoles(client, tasks, now),
       orphans: await orphansWithRuns(client, orphans, runs),
+      missing: rememberMissing(client, read, now),
       reverts,
       notices: readNotices(node),
       ledger: await observeLedger(client, node.queue, tasks, now),

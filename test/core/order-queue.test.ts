@@ -134,11 +134,16 @@ describe('room', () => {
 describe('an attempt whose issue is gone', () => {
   const live = { run: run(true), claimedAt: NOON };
   const orphans = [{ task: issueNumber(9), attempt: attempt(9, 1, live) }];
+  const since = (at: number) => ({ orphans, missing: new Map([[issueNumber(9), at]]) });
 
   it('is let go on for an hour, as the issue may only be out of sight; then its run and branch go', () => {
-    const plan = planOf([], { others: { orphans } });
+    const plan = planOf([], { others: since(NOON) });
     expect(plan).toMatchObject({ effects: [], nextLookAt: NOON + HOUR });
-    expect(planOf([], { others: { orphans }, now: NOON + HOUR }).effects).toMatchObject([
+    // However old the attempt is.
+    expect(planOf([], { others: since(NOON + 9 * HOUR), now: NOON + 9 * HOUR }).effects).toEqual(
+      [],
+    );
+    expect(planOf([], { others: since(NOON), now: NOON + HOUR }).effects).toMatchObject([
       { kind: 'cancel-run', task: undefined, runId: 9001 },
       { kind: 'delete-branches', branches: [orphans[0]?.attempt.branch?.id] },
     ]);

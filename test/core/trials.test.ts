@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RevertFacts } from '../../src/core/snapshot.ts';
-import { check, commit, HOUR, MINUTE, NOON, pullRequest, revert, sha } from '../support/facts.ts';
+import {
+  check,
+  commit,
+  HOUR,
+  issueNumber,
+  MINUTE,
+  NOON,
+  pullRequest,
+  revert,
+  sha,
+} from '../support/facts.ts';
 import { stepsOf } from '../support/plans.ts';
 import type { Given } from '../support/red-main.ts';
 import { GREEN, A, red, one, look, trials, trial, passed, failed } from '../support/red-main.ts';
@@ -117,7 +127,10 @@ describe('a trial', () => {
   });
 
   it('whose issue is gone is dropped, after an hour', () => {
-    const lost = { reverts: [revert(7)] };
+    const lost = {
+      reverts: [revert(7)],
+      others: { missing: new Map([[issueNumber(7), NOON]]) },
+    };
     expect(stepsOf(look([], [GREEN], lost))).toEqual([]);
     expect(stepsOf(look([], [GREEN], { ...lost, now: NOON + HOUR }))).toEqual([
       { kind: 'delete-branches', branches: ['R_revert_7'] },

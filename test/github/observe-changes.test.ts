@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Snapshot } from '../../src/core/snapshot.ts';
 import { deleteIssue } from '../../src/local-github/domain/remove-issue.ts';
 import { addIssue } from '../../src/local-github/domain/issues.ts';
 import { addLabels } from '../../src/local-github/domain/issue-labels.ts';
@@ -160,9 +161,23 @@ describe('a look at a repository that was looked at before', () => {
     if (issue) await deleteIssue(world, repository, adaActor, issue);
     expect(await numbers()).toEqual([third]);
     // Its run works on all the same.
-    expect((await hands.look()).orphans).toMatchObject([
+    const minutesMissed = ({ missing }: Snapshot) =>
+      [...missing].map(([number, at]) => [number, Math.round((hands.now() - at) / MINUTE)]);
+    hands.later(MINUTE);
+    const seen = await hands.look();
+    expect(seen.orphans).toMatchObject([
       { task: first, attempt: { number: 1, run: { id: RUN, live: true } } },
     ]);
+    expect(minutesMissed(seen)).toEqual([[first, 1]]);
+    // Whoever has only just begun to look has not waited for it.
+    const another = await hands.look(await hands.newClient());
+    expect(minutesMissed(another)).toEqual([[first, 0]]);
+    // It was only out of sight, and is so again.
+    if (issue) repository.issues.set(first, issue);
+    expect(minutesMissed(await hands.look())).toEqual([]);
+    repository.issues.delete(first);
+    hands.later(MINUTE);
+    expect(minutesMissed(await hands.look())).toEqual([[first, 0]]);
   });
 
   it('finds out within an hour what GitHub does not tell, and at once when its own clock went back', async () => {

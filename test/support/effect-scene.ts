@@ -69,6 +69,7 @@ export async function lookAt({ repository, ada }: PawlSite): Promise<Snapshot> {
     },
     tasks: [],
     orphans: [],
+    missing: new Map(),
     dependencies: new Map(),
     liveRuns: [],
     roles: new Map(),

@@ -269,6 +269,7 @@ export function snapshot(
     liveRuns: [],
     roles: ROLES,
     orphans: [],
+    missing: new Map(),
     reverts: [],
     notices: [],
     ledger: EMPTY_LEDGER,
