@@ -9,6 +9,7 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
     --agent NAME            claude, codex, gemini, opencode, command or replay (needs --repo)
     --model NAME            its model
     --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input
+    --service NAME          whose models it asks, if any: anthropic, openai or google
     --outage stop|kill      stop the app while agents work, or kill it again and again
     --journal FILE          write every request and webhook to FILE, one JSON a line
     --minutes N             give up after that long (default 10; 60 with --repo)
@@ -19,6 +20,7 @@ export const HELP = `Pawl runs coding agents on a repository, and lets main only
     --agent NAME            claude, codex, gemini, opencode, command or replay (default: the policy's)
     --model NAME            its model
     --command 'PROGRAM …'   what --agent command runs, in the workspace, the prompt on its input
+    --service NAME          whose models it asks, if any: anthropic, openai or google
     --json                  one JSON document at the end, described in docs/try.md
     --out DIR               leave attempt.json, changeset.json, transcript.jsonl and change.patch there
     --no-sandbox            without walls: whatever it runs can do what you can

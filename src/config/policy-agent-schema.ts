@@ -64,6 +64,12 @@ const CommandSchema = z.strictObject({
   command: Command.describe(
     'For `command`: a shell command, run in the workspace with the prompt on its standard input.',
   ),
+  service: z
+    .enum(['anthropic', 'openai', 'google'])
+    .optional()
+    .describe(
+      'For `command`: whose models the program asks, if it asks any; it then finds address and key in the usual variables.',
+    ),
 }) satisfies z.ZodType<AgentPolicy>;
 
 const ReplaySchema = z.strictObject({

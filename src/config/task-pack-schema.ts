@@ -39,7 +39,11 @@ const AgentPolicySchema = z.discriminatedUnion('name', [
     maxTurns: z.int().min(1),
   }),
   z.object({ name: z.literal('opencode'), model: z.string(), maxTurns: z.int().min(1) }),
-  z.object({ name: z.literal('command'), command: z.string() }),
+  z.object({
+    name: z.literal('command'),
+    command: z.string(),
+    service: maybe(z.enum(['anthropic', 'openai', 'google'])),
+  }),
   z.object({ name: z.literal('replay'), file: z.string() }),
 ]) satisfies z.ZodType<AgentPolicy>;
 

@@ -107,6 +107,9 @@ export interface ModelPrice {
   readonly output: number;
 }
 
+/** A provider of models, by whose API an agent asks. */
+export type ModelProvider = 'anthropic' | 'openai' | 'google';
+
 export type MergeMethod = 'merge' | 'squash';
 
 /** Which agent works, and what that agent needs to know. */
@@ -117,7 +120,12 @@ export type AgentPolicy =
   /** `model` is `openai/…`, `anthropic/…` or `google/…`: the service, then its name there. */
   | { readonly name: 'opencode'; readonly model: string; readonly maxTurns: number }
   /** Any program: a shell command, run in the workspace, the prompt on its standard input. */
-  | { readonly name: 'command'; readonly command: string }
+  | {
+      readonly name: 'command';
+      readonly command: string;
+      /** Whose models it asks, if it asks any. */
+      readonly service?: ModelProvider | undefined;
+    }
   /** Plays edits from a file of the repository: for demonstrations and tests. */
   | { readonly name: 'replay'; readonly file: string };
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { TaskPack } from '../../src/core/task-pack.ts';
-import { AgentRoom } from './agent-room.ts';
+import { AgentRoom, KEY } from './agent-room.ts';
 import { packWith } from './sample-pack.ts';
 
 const room = new AgentRoom();
@@ -55,6 +55,21 @@ describe('the agent `command`', () => {
     const home = (await readFile(join(room.workspace, 'home'), 'utf8')).trim();
     expect(home).not.toBe(process.env['HOME']);
     await expect(readFile(join(home, 'x'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it.each([
+    ['anthropic', 'ANTHROPIC_BASE_URL', ''],
+    ['openai', 'OPENAI_BASE_URL', '/v1'],
+    ['google', 'GOOGLE_GEMINI_BASE_URL', ''],
+  ])('that asks models of %s finds the gateway in %s', async (service, name, path) => {
+    const script = JSON.stringify('env > env');
+    const { attempt } = await room.run(
+      packWith({ policy: `agent: { name: command, command: ${script}, service: ${service} }` }),
+    );
+    expect(attempt.outcome).toBe('finished');
+    const env = await readFile(join(room.workspace, 'env'), 'utf8');
+    expect(env).toMatch(new RegExp(`^${name}=http://127\\.0\\.0\\.1:\\d{2,}${path}$`, 'm'));
+    expect(env).not.toContain(KEY);
   });
 
   it('has failed if it ends with another exit code', async () => {

@@ -39,6 +39,11 @@ describe('reading a policy', () => {
       name: 'command',
       command: './agent.sh',
     });
+    expect(agent('{ name: command, command: aider, service: openai }')).toEqual({
+      name: 'command',
+      command: 'aider',
+      service: 'openai',
+    });
     expect(agent('{ name: replay, file: .github/replay.json }')).toEqual({
       name: 'replay',
       file: '.github/replay.json',

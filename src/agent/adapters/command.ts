@@ -1,8 +1,9 @@
-import type { AgentPolicy } from '../../core/policy.ts';
+import type { AgentPolicy, ModelProvider } from '../../core/policy.ts';
+import type { Environment } from '../../process/fresh-home.ts';
 import { PawlError } from '../../errors.ts';
 import { shell } from '../../process/shell.ts';
 import { NO_USAGE, SUMMARY_CHARACTERS } from '../agent-adapter.ts';
-import type { AgentAdapter, AgentReader } from '../agent-adapter.ts';
+import type { AgentAdapter, AgentReader, GatewayAddress, Wire } from '../agent-adapter.ts';
 import { failed } from './explain-exit.ts';
 
 /** Any program: a shell command with the prompt on its standard input. Exit code 0 says that it is done. */
@@ -10,13 +11,36 @@ export function commandAdapter(policy: Extract<AgentPolicy, { name: 'command' }>
   return {
     name: 'command',
     program: programOf(policy.command),
-    wire: undefined,
+    wire: policy.service && WIRES[policy.service],
     maxTurns: undefined,
     hidden: [],
     takesMemory: false,
-    start: ({ prompt }) => ({ argv: shell(policy.command), env: {}, stdin: prompt, files: {} }),
+    start: ({ prompt, gateway }) => ({
+      argv: shell(policy.command),
+      env: policy.service === undefined ? {} : environment(policy.service, gateway),
+      stdin: prompt,
+      files: {},
+    }),
     read: () => read(policy.command),
   };
+}
+
+const WIRES: Readonly<Record<ModelProvider, Wire>> = {
+  anthropic: 'anthropic',
+  openai: 'openai',
+  google: 'gemini',
+};
+
+/** The variables by which programs of every kind find a service. */
+function environment(service: ModelProvider, { url, key }: GatewayAddress): Environment {
+  switch (service) {
+    case 'anthropic':
+      return { ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: url };
+    case 'openai':
+      return { OPENAI_API_KEY: key, OPENAI_BASE_URL: `${url}/v1` };
+    case 'google':
+      return { GEMINI_API_KEY: key, GOOGLE_GEMINI_BASE_URL: url };
+  }
 }
 
 /** The program that a shell command starts with, where it is a plain word that is no part of the shell. */

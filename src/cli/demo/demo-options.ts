@@ -38,6 +38,7 @@ export async function readDemoOptions(
     agent: { type: 'string' },
     model: { type: 'string' },
     command: { type: 'string' },
+    service: { type: 'string' },
     outage: { type: 'string' },
     journal: { type: 'string' },
     minutes: { type: 'string' },

@@ -29,6 +29,7 @@ export async function readTryOptions([file = '', ...args]: readonly string[]): P
     agent: { type: 'string' },
     model: { type: 'string' },
     command: { type: 'string' },
+    service: { type: 'string' },
     json: { type: 'boolean', default: false },
     out: { type: 'string' },
     'no-sandbox': { type: 'boolean', default: false },
