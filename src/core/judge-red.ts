@@ -124,7 +124,10 @@ export function landedRevert(
   { record }: AttemptFacts,
   { repository }: Pick<Snapshot, 'repository'>,
 ): LandedRevert | undefined {
-  if (revert?.pullRequest?.merge) return { merge: revert.pullRequest.merge, by: 'pawl' };
+  const { merge: back, base } = revert?.pullRequest ?? {};
+  // Somebody may have turned it to another branch; or the default branch has another name since.
+  const isIn = base === repository.defaultBranch || (back && placeOfMerge(back.sha, repository));
+  if (back && isIn) return { merge: back, by: 'pawl' };
   const commit = repository.history.find(({ reverts }) => reverts === merge);
   if (commit) {
     const { sha, committedAt: at, task } = commit;

@@ -8,7 +8,7 @@ import { checkNames, judgeChecks, lastStart, unconfirmedRuns } from './verdict.t
 const MINUTE: Millis = 60_000;
 
 /**
- * How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
+ * How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull request is merged only if CI finds it green:
  * then the default branch is green without the merge, which proves that the merge was why. One that is
  * red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
  * on it for that: a check that runs on the default branch only can clear none of several suspects.
@@ -21,13 +21,19 @@ export function judgeTrial(
   toProve: readonly string[],
 ): Trial {
   if (!revert) return { kind: 'untried' };
-  const { rules } = snapshot.repository;
+  const { rules, defaultBranch } = snapshot.repository;
   const { pullRequest, commit } = revert;
-  if (pullRequest?.merge) return { kind: 'merged', pullRequest, merge: pullRequest.merge };
   if (revert.failed !== undefined) return { kind: 'failed', pullRequest, why: revert.failed };
   if (!pullRequest) return { kind: 'unopened' };
   if (pullRequest.state !== 'open') {
-    return { kind: 'failed', pullRequest, why: 'it was closed without a merge' };
+    const why =
+      pullRequest.merge === undefined
+        ? 'it was closed without a merge'
+        : `it was merged into another branch (${pullRequest.base})`;
+    return { kind: 'failed', pullRequest, why };
+  }
+  if (pullRequest.base !== defaultBranch) {
+    return { kind: 'failed', pullRequest, why: 'somebody turned it to another base' };
   }
   const { headAt = 0, dequeued } = pullRequest;
   const ours = pullRequest.head === commit || pullRequest.update?.of === commit;

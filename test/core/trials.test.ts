@@ -126,6 +126,31 @@ describe('a trial', () => {
     expect(plan.effects).toMatchObject([{ kind: 'show', deleteBranches: ['R_1_1', 'R_revert_1'] }]);
   });
 
+  it('that somebody turned to another base is no trial any more, merged there or not', () => {
+    const elsewhere = (state: 'open' | 'merged') =>
+      revert(1, {
+        pullRequest: pullRequest(901, {
+          head: sha('8'),
+          base: 'develop',
+          state,
+          checks: [check('test', 'passed')],
+          merge: state === 'merged' ? { sha: sha('7'), at: NOON } : undefined,
+        }),
+      });
+    const plan = tried(elsewhere('open'));
+    expect(trials(plan)).toEqual({ 1: 'main-red' });
+    expect(plan.tasks[0]?.state).toMatchObject({
+      why: { why: expect.stringContaining('another base') },
+    });
+    expect(stepsOf(plan).map(({ kind }) => kind)).toEqual(['close-pull-request']);
+    expect(trials(tried(elsewhere('merged')))).toEqual({ 1: 'main-red' });
+    // Its commit is on the default branch: that has another name since.
+    const renamed = look([one], [commit(sha('7')), red(A), GREEN], {
+      reverts: [elsewhere('merged')],
+    });
+    expect(trials(renamed)).toEqual({ 1: 'reverted' });
+  });
+
   it('whose issue is gone is dropped, after an hour', () => {
     const lost = {
       reverts: [revert(7)],
