@@ -39,22 +39,26 @@ const PASSED_ON = [
 ];
 /**
 * Runs a program on our own streams, passes signals on to it, and ends this process as it ended. It has a
-* process group of its own, as a signal to ours would otherwise reach it twice: many take that for haste.
+* session of its own, as a signal to our process group would otherwise reach it twice: many take that for
+* haste.
 */
 async function runForwarded(argv) {
-	let [program, ...args] = argv, status = 0;
-	await new Promise((resolve) => {
-		let child = spawn(program, args, {
-			stdio: "inherit",
-			detached: !0
-		});
-		for (let signal of PASSED_ON) process.on(signal, () => signalGroup(child.pid, signal));
+	let [program, ...args] = argv, child;
+	for (let signal of PASSED_ON) process.on(signal, () => signalGroup(child?.pid, signal));
+	child = spawn(program, args, {
+		stdio: "inherit",
+		detached: !0
+	}), process.exit(await statusOf(child, program));
+}
+function statusOf(child, program) {
+	return new Promise((resolve) => {
 		child.once("error", (error) => {
-			process.stderr.write(`${program}: ${error.code === "ENOENT" ? "not found" : error.message}\n`), status = error.code === "ENOENT" ? 127 : 126, resolve();
+			let missing = error.code === "ENOENT";
+			process.stderr.write(`${program}: ${missing ? "not found" : error.message}\n`), resolve(missing ? 127 : 126);
 		}), child.once("exit", (code, signal) => {
-			status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]), resolve();
+			resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
 		});
-	}), process.exit(status);
+	});
 }
 function signalGroup(leader, signal) {
 	try {

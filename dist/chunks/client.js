@@ -560,6 +560,9 @@ var Throttle = class {
 		let now = this.#clock.now();
 		return Object.values(this.#quota).some(({ remaining, limit, resetAt }) => resetAt > now && (remaining < limit / 10 || remaining < Math.min(200, limit / 2)));
 	}
+	now() {
+		return this.#clock.now();
+	}
 	/** Waits until a request may be sent; gives what to call at its end. Throws `PAWL_RATE_LIMITED`. */
 	async admit(request) {
 		if (await this.#untilOpen(request), request.writes) {
@@ -613,6 +616,10 @@ var Throttle = class {
 	/** What is left of the installation's requests, as GitHub last said. */
 	get quota() {
 		return this.#throttle.quota;
+	}
+	/** Of the clock that was handed in, ms since the epoch. */
+	now() {
+		return this.#throttle.now();
 	}
 	/** Whether so little is left that what nobody waits for should wait. */
 	isLow() {

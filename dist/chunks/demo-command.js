@@ -4,9 +4,10 @@ import { _ as string, h as record, m as object, o as array, p as number, v as un
 import { n as requireRepository, t as git } from "./git.js";
 import { n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
 import { R as createUser, V as createUserToken, W as createRepository, n as packageFolder, z as installApp } from "./app-manifest.js";
-import { n as readDemoOptions, r as readTask, t as withAgent } from "./with-agent.js";
-import "./labels.js";
 import { a as checkSandbox, i as readModelService, n as chooseAdapter, r as MODEL_VARIABLES, t as requireProgram } from "./require-program.js";
+import { n as readTask, r as readAgent, t as withAgent } from "./with-agent.js";
+import { n as parseOptions, t as parseNumber } from "./parse-options.js";
+import "./labels.js";
 import { t as require_dist } from "./dist.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { createServer } from "node:net";
@@ -87,6 +88,60 @@ var AppProcess = class {
 		this.#wanted && (this.#log("app: it is gone, and started again"), await this.#launch().catch((error) => this.#log(String(error))));
 	}
 };
+// src/cli/demo/demo-options.ts
+/** Reads the demo's command line; throws `PAWL_USAGE` for what makes no sense together. */
+async function readDemoOptions(args, environment) {
+	let values = parseOptions(args, {
+		json: {
+			type: "boolean",
+			default: !1
+		},
+		keep: {
+			type: "boolean",
+			default: !1
+		},
+		verbose: {
+			type: "boolean",
+			default: !1
+		},
+		repo: { type: "string" },
+		task: {
+			type: "string",
+			multiple: !0,
+			default: []
+		},
+		agent: { type: "string" },
+		model: { type: "string" },
+		command: { type: "string" },
+		service: { type: "string" },
+		outage: { type: "string" },
+		journal: { type: "string" },
+		minutes: { type: "string" }
+	}), { repo, task: files, outage } = values;
+	if (repo === void 0 && (files.length > 0 || values.agent !== void 0)) throw new PawlError("PAWL_USAGE", "--task and --agent need --repo: the shipped library has tasks and an agent of its own");
+	if (repo !== void 0 && files.length === 0) throw new PawlError("PAWL_USAGE", "--repo needs at least one --task");
+	if (outage !== void 0 && outage !== "stop" && outage !== "kill") throw new PawlError("PAWL_USAGE", `--outage is stop or kill, not "${outage}"`);
+	let minutes = parseNumber("minutes", values.minutes ?? (repo === void 0 ? "10" : "60"), 1, 1e4);
+	return {
+		json: values.json,
+		keep: values.keep,
+		verbose: values.verbose,
+		repo,
+		tasks: await Promise.all(files.map(readTask)),
+		agent: readAgent(values),
+		models: modelsIn(environment),
+		outage,
+		journal: values.journal,
+		limitMs: minutes * 6e4
+	};
+}
+function modelsIn(environment) {
+	let names = [...MODEL_VARIABLES.keys, ...MODEL_VARIABLES.addresses];
+	return Object.fromEntries(names.flatMap((name) => {
+		let value = environment[name];
+		return value === void 0 || value === "" ? [] : [[name, value]];
+	}));
+}
 // src/cli/demo/display.ts
 /** Nothing at all: `--json` prints one document at the end. */
 const SILENT = {

@@ -52,7 +52,13 @@ const NOTICE_LABEL = "agent:notice", ALL_LABELS = [
 		description: "Pawl says here why its queue stands still"
 	},
 	...Object.values(STATE_LABELS).filter((label) => label !== void 0)
-], STATE_NAMES = new Set(ALL_LABELS.map(({ name }) => name).filter((name) => name !== "agent" && name !== "agent:notice")), UNCHANGED = {
+], OWN = new Map(ALL_LABELS.map(({ name }) => [name.toLowerCase(), name]));
+/** A label's name as Pawl writes it: to GitHub `Agent` and `agent` are the same label. */
+function labelName(name) {
+	return OWN.get(name.toLowerCase()) ?? name;
+}
+/** The labels that show a state. */
+const STATE_NAMES = new Set(ALL_LABELS.map(({ name }) => name).filter((name) => name !== "agent" && name !== "agent:notice")), UNCHANGED = {
 	add: [],
 	remove: []
 };
@@ -64,4 +70,4 @@ function labelChanges(labels, kind) {
 		remove: labels.filter(isWrong)
 	};
 }
-export { TASK_LABEL as a, STATE_NAMES as i, NEEDS_HUMAN_LABEL as n, labelChanges as o, NOTICE_LABEL as r, ALL_LABELS as t };
+export { TASK_LABEL as a, STATE_NAMES as i, NEEDS_HUMAN_LABEL as n, labelChanges as o, NOTICE_LABEL as r, labelName as s, ALL_LABELS as t };

@@ -221,7 +221,7 @@ const Count = int().min(0), Amount = number().min(0), CheckProofSchema = object(
 		files: [],
 		total: 0
 	}),
-	sandbox: _enum(["on", "off"]).default("off"),
+	sandbox: _enum(["on", "off"]).default("on"),
 	promptCharacters: Count.default(0)
 }), ProofsSchema = object({
 	version: literal(1),
@@ -244,7 +244,10 @@ function judgeResult(files, wanted) {
 			evidence: [],
 			attempt
 		};
-		if (attempt.outcome === "failed") return refuse(attempt.class ?? "agent", attempt.reason, attempt);
+		if (attempt.outcome === "failed") return {
+			...refuse(attempt.class ?? "agent", attempt.reason, attempt),
+			evidence: evidenceOf(attempt.checks)
+		};
 		if (files.changeset === void 0) return refuse("infrastructure", "The job that runs the agent left no changeset", attempt);
 		let changeset = parseChangeset(files.changeset), forbidden = changeset.files.map(({ path }) => path).filter((path) => PROTECTED.test(path));
 		if (forbidden.length > 0) return refuse("policy", `The change touches what only a person may change: ${forbidden.join(", ")}`, attempt);
@@ -269,13 +272,7 @@ function judgeProofs(attempt, changeset, proofs, wanted) {
 			proofs
 		} : refuse("infrastructure", `No proof was left of the policy's checks: ${missing.map(({ name }) => name).join(", ")}`, attempt);
 	}
-	let evidence = red.map(({ name, run, exitCode, logTail }) => ({
-		source: name,
-		summary: exitCode === void 0 ? `\`${run}\` did not end in time` : `\`${run}\` ended with exit code ${exitCode}`,
-		annotations: [],
-		logTail,
-		url: void 0
-	}));
+	let evidence = evidenceOf(red);
 	return {
 		kind: "record",
 		outcome: {
@@ -286,6 +283,16 @@ function judgeProofs(attempt, changeset, proofs, wanted) {
 		evidence,
 		attempt
 	};
+}
+/** What red checks said, for the next attempt. */
+function evidenceOf(checks) {
+	return checks.filter(({ passed }) => !passed).map(({ name, run, exitCode, logTail }) => ({
+		source: name,
+		summary: exitCode === void 0 ? `\`${run}\` did not end in time` : `\`${run}\` ended with exit code ${exitCode}`,
+		annotations: [],
+		logTail,
+		url: void 0
+	}));
 }
 function isProved({ name, run }, { checks }) {
 	return checks.some((proof) => proof.name === name && proof.run === run && proof.passed);

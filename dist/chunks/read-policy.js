@@ -150,7 +150,12 @@ const RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|
 	maxTurns: agent["max-turns"]
 })), CommandSchema = strictObject({
 	name: literal("command"),
-	command: Command.describe("For `command`: a shell command, run in the workspace with the prompt on its standard input.")
+	command: Command.describe("For `command`: a shell command, run in the workspace with the prompt on its standard input."),
+	service: _enum([
+		"anthropic",
+		"openai",
+		"google"
+	]).optional().describe("For `command`: whose models the program asks, if it asks any; it then finds address and key in the usual variables.")
 }), ReplaySchema = strictObject({
 	name: literal("replay"),
 	file: RepositoryFile.describe("For `replay`: the JSON file of the repository that holds the edits to play. No model is asked.")
@@ -203,7 +208,7 @@ const RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|
 }).prefault({}).describe("When the agent only fails, it is not the tasks."), RollbackSchema = strictObject({ "max-per-day": int().min(0).max(50).default(3).describe("Merges that are taken back within 24 hours; 0 takes none back.") }).prefault({}).transform((rollback) => ({ maxPerDay: rollback["max-per-day"] })).describe("What happens when a merge turned the default branch red."), AttemptsSchema = strictObject({
 	max: int().min(1).max(10).default(3).describe("Attempts that fail by the agent's fault before a person is asked."),
 	minutes: int().min(1).max(350).default(60).describe("Wall clock of one attempt: its sessions, and the checks between them."),
-	"idle-minutes": int().min(1).max(350).default(10).describe("How long a session may say nothing before it is ended."),
+	"idle-minutes": int().min(1).max(350).default(15).describe("How long a session may say nothing before it is ended."),
 	"standstill-minutes": int().min(1).max(350).default(30).describe("How long a session may be busy without changing a file before it is ended."),
 	"fix-rounds": int().min(0).max(5).default(1).describe("Fresh sessions of the same attempt that are given what the red checks said."),
 	cents: int().min(1).max(1e5).default(500).describe("Money reserved for one attempt, in US cents."),

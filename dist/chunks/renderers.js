@@ -6,7 +6,7 @@ import { n as string$1 } from "./coerce.js";
 import { i as GraphqlResponseError, n as isUnanswered, r as outcomeOf$1, t as APPLIED } from "./outcome.js";
 import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
-import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, t as ALL_LABELS } from "./labels.js";
+import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as labelName, t as ALL_LABELS } from "./labels.js";
 import { c as REVERT_CHECK, l as ROLES, r as parseAttemptRecord, s as RECORD_CHECK, u as includesRole } from "./record-schema.js";
 import { i as quoteTitle, n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
@@ -259,7 +259,7 @@ function judgeApproval({ issue }, orders, roles, policy) {
 * something. Without, all that reported must have passed, and at least one.
 */
 function judgeChecks(checks, required) {
-	let failed = checks.filter((check) => check.result === "failed"), pending = checks.filter((check) => check.result === "pending").map((check) => check.name), passed = checks.filter((check) => check.result === "passed").map((check) => check.name), cancelled = checks.filter((check) => check.result === "cancelled" && !ended(checks, check)).map((check) => check.name), missing = required.filter((wanted) => !checks.some((check) => satisfies(check, wanted))).map(({ name }) => name);
+	let failed = checks.filter((check) => check.result === "failed"), pending = checks.filter(isUnderWay$3).map((check) => check.name), passed = checks.filter((check) => check.result === "passed").map((check) => check.name), cancelled = checks.filter((check) => check.result === "cancelled" && !ended(checks, check)).map((check) => check.name), missing = required.filter((wanted) => !checks.some((check) => satisfies(check, wanted))).map(({ name }) => name);
 	if (checks.length === 0) return { kind: "none" };
 	if (failed.length > 0 && pending.length === 0) return {
 		kind: "red",
@@ -277,6 +277,10 @@ function judgeChecks(checks, required) {
 		kind: "green",
 		passed
 	} : { kind: "none" };
+}
+/** Whether more is to come of it: one that has failed may be run again only when its run has ended. */
+function isUnderWay$3({ result }) {
+	return result === "pending" || result === "failing";
 }
 /** Whether a check is the one that is required: another App's of the same name is not. */
 function satisfies(check, { name, appId }) {
@@ -332,7 +336,7 @@ function judgeMain(repository, policy, now) {
 			range,
 			unjudged
 		};
-		let found = verdict.kind === "red" ? believe(verdict.failed, now, patience) : beingRepeated(onlyNamed(commit.checks, watched), now, patience);
+		let checks = onlyNamed(commit.checks, watched), found = verdict.kind === "red" ? believe(verdict.failed, now, patience) : failsAlready(checks, now, patience) ?? beingRepeated(checks, now, patience);
 		found && (!newest || verdict.kind === "red") && (newest ??= found, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
 	}
 	return !newest || since === void 0 ? { kind: "unknown" } : {
@@ -350,6 +354,20 @@ function believe(failed, now, patience) {
 		failed,
 		unconfirmed,
 		confirmedAt: unconfirmed.length > 0 ? lastStart(failed, 0) + patience : void 0
+	};
+}
+/**
+* Red at once, whatever else is still running or waits for somebody's approval. It is believed at last
+* although GitHub runs nothing again before its run has ended.
+*/
+function failsAlready(checks, now, patience) {
+	let failed = checks.filter(({ result }) => result === "failed" || result === "failing");
+	if (failed.length === 0) return;
+	let until = lastStart(failed, 0) + patience;
+	return {
+		failed,
+		unconfirmed: [],
+		confirmedAt: now < until ? until : void 0
 	};
 }
 /** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */
@@ -377,27 +395,28 @@ function refusalOf({ id, number, head }, { refused }) {
 		}
 	}
 }
+/** What GitHub refuses to merge or to start is tried again, as no event tells that it would not any more. */
+const REFUSED_AGAIN = 6e5;
+/** Whether it brings a pull request into the default branch, or nearer to it. */
+function isOfMerging({ kind }) {
+	return kind === "merge" || kind === "enqueue" || kind === "update-branch";
+}
 /** Why GitHub starts no run of the agent's workflow, if it refused more than once in this look. */
 function startRefusal({ refused }) {
 	let its = refused.filter(({ effect }) => effect.kind === "start-run");
 	return its.length < 2 ? void 0 : its.at(-1)?.why;
 }
 // src/core/judge-trial.ts
-const MINUTE$9 = 6e4;
+const MINUTE$8 = 6e4;
 /**
-* How the attempt to take a merge back stands. Its pull request is merged only if CI finds it green:
+* How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull request is merged only if CI finds it green:
 * then the default branch is green without the merge, which proves that the merge was why. One that is
 * red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
 * on it for that: a check that runs on the default branch only can clear none of several suspects.
 */
 function judgeTrial(revert, snapshot, policy, now, toProve) {
 	if (!revert) return { kind: "untried" };
-	let { rules } = snapshot.repository, { pullRequest, commit } = revert;
-	if (pullRequest?.merge) return {
-		kind: "merged",
-		pullRequest,
-		merge: pullRequest.merge
-	};
+	let { rules, defaultBranch } = snapshot.repository, { pullRequest, commit } = revert;
 	if (revert.failed !== void 0) return {
 		kind: "failed",
 		pullRequest,
@@ -407,7 +426,12 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 	if (pullRequest.state !== "open") return {
 		kind: "failed",
 		pullRequest,
-		why: "it was closed without a merge"
+		why: pullRequest.merge === void 0 ? "it was closed without a merge" : `it was merged into another branch (${pullRequest.base})`
+	};
+	if (pullRequest.base !== defaultBranch) return {
+		kind: "failed",
+		pullRequest,
+		why: "somebody turned it to another base"
 	};
 	let { headAt = 0, dequeued } = pullRequest, ours = pullRequest.head === commit || pullRequest.update?.of === commit;
 	if (commit === void 0 || !ours) return {
@@ -429,7 +453,7 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 		pullRequest,
 		why: `the merge queue put it out: ${dequeued.reason}`
 	};
-	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$9, verdict = judgeChecks(pullRequest.checks, rules.checks);
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$8, verdict = judgeChecks(pullRequest.checks, rules.checks);
 	switch (verdict.kind) {
 		case "none":
 		case "pending": return now < until ? {
@@ -441,7 +465,7 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 			pullRequest,
 			why: "CI gave no verdict on it in time"
 		};
-		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$9).length > 0 ? {
+		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$8).length > 0 ? {
 			kind: "running",
 			pullRequest,
 			until
@@ -475,6 +499,29 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 		}
 	}
 }
+/**
+* The commit of the default branch's first parents by which a merge is judged: itself, or the one that
+* brought it in. A person who pulls and then pushes makes such a one: its first parent is his own work,
+* and what the branch was before is its second. `undefined` if neither is in sight.
+*/
+function placeOfMerge(merge, { history, carried }) {
+	let place = carried.get(merge) ?? merge;
+	return history.some(({ sha }) => sha === place) ? place : void 0;
+}
+/** The commits that hold a merge, newest first, as far as they are in sight. */
+function holdersOf(merge, branch) {
+	let place = placeOfMerge(merge, branch), at = branch.history.findIndex(({ sha }) => sha === place);
+	return branch.history.slice(0, at + 1);
+}
+/** When a merge that is not in sight, though older commits are, is given up; none while it is in sight. */
+function lostTimes(merge, branch) {
+	let oldest = branch.history.at(-1);
+	return !oldest || oldest.committedAt >= merge.at ? [] : placeOfMerge(merge.sha, branch) === void 0 ? [merge.at + 6e5] : [];
+}
+/** Whether a merge must have been seen by now if it were still the default branch's. */
+function isLost(merge, branch, now) {
+	return lostTimes(merge, branch).some((at) => now >= at);
+}
 // src/core/judge-red.ts
 const DAY$2 = 864e5;
 /**
@@ -492,7 +539,7 @@ function judgeRed(main, snapshot, policy, now) {
 		cause: { kind: "before" },
 		trials: none
 	};
-	let toProve = main.range.size > 1 ? checkNames(main.failed) : [], suspects = findSuspects(main.range, snapshot, policy, now, toProve), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(trial.merge.sha));
+	let { carried } = snapshot.repository, toProve = main.range.size === 1 && ![...carried.values()].some((at) => main.range?.has(at)) ? [] : checkNames(main.failed), suspects = findSuspects(main.range, snapshot, policy, now, toProve), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(placeOfMerge(trial.merge.sha, snapshot.repository) ?? trial.merge.sha));
 	if (unjudged) return {
 		cause: {
 			kind: "reverted",
@@ -536,41 +583,58 @@ function judgeRed(main, snapshot, policy, now) {
 }
 /** Merges of Pawl's in the range, newest first. */
 function findSuspects(range, snapshot, policy, now, toProve) {
-	let merges = /* @__PURE__ */ new Map();
+	let { repository } = snapshot, places = [...range], merges = /* @__PURE__ */ new Map();
 	for (let { issue, attempts } of snapshot.tasks) for (let attempt of attempts) {
-		let merge = attempt.pullRequest?.merge;
-		merge && merges.set(merge.sha, {
+		let merge = attempt.pullRequest?.merge, place = merge && placeOfMerge(merge.sha, repository);
+		if (!place || !range.has(place)) continue;
+		let depth = places.indexOf(place);
+		merges.set(merge.sha, {
 			task: issue.number,
-			attempt
+			attempt,
+			merge,
+			depth
 		});
 	}
-	return [...range].flatMap((merge) => {
-		let found = merges.get(merge);
-		if (!found) return [];
-		let { task, attempt } = found, revert = snapshot.reverts.find((its) => its.task === task && its.attempt === attempt.number), landed = landedRevert(merge, revert, attempt, snapshot);
-		return [{
+	return [...merges.values()].toSorted((a, b) => a.depth - b.depth || b.merge.at - a.merge.at).map(({ task, attempt, merge: { sha: merge } }) => {
+		let revert = snapshot.reverts.find((its) => its.task === task && its.attempt === attempt.number), landed = landedRevert(merge, revert, attempt, snapshot);
+		return {
 			task,
 			merge,
 			trial: landed ? {
 				kind: "merged",
 				pullRequest: revert?.pullRequest,
-				merge: landed
+				merge: landed.merge
 			} : judgeTrial(revert, snapshot, policy, now, toProve)
-		}];
+		};
 	});
 }
 /** The commit that took a merge back, by whichever trace of it is left: its branch may be gone. */
 function landedRevert(merge, revert, { record }, { repository }) {
-	if (revert?.pullRequest?.merge) return revert.pullRequest.merge;
-	let commit = repository.history.find(({ reverts }) => reverts === merge);
-	if (commit) return {
-		sha: commit.sha,
-		at: commit.committedAt
+	let { merge: back, base } = revert?.pullRequest ?? {}, isIn = base === repository.defaultBranch || back && placeOfMerge(back.sha, repository);
+	if (back && isIn) return {
+		merge: back,
+		by: "pawl"
 	};
-	let recorded = record?.content.revertedBy;
-	return recorded === void 0 ? void 0 : {
-		sha: recorded,
-		at: record?.writtenAt ?? 0
+	let commit = repository.history.find(({ reverts }) => reverts === merge);
+	if (commit) {
+		let { sha, committedAt: at, task } = commit;
+		return {
+			merge: {
+				sha,
+				at
+			},
+			by: task === void 0 ? "person" : "pawl"
+		};
+	}
+	let { outcome, revertedBy } = record?.content ?? {};
+	if (revertedBy === void 0) return;
+	let blamed = outcome?.kind === "failed" && outcome.class === "agent";
+	return {
+		merge: {
+			sha: revertedBy,
+			at: record?.writtenAt ?? 0
+		},
+		by: blamed ? "pawl" : "person"
 	};
 }
 /** One trial at a time, the newest merge's first: the others wait for its outcome. */
@@ -621,7 +685,7 @@ function deriveMerged(facts, attempt, pullRequest, merge, scene) {
 		merge,
 		verified: !0
 	};
-	if (isLost(merge, scene)) return {
+	if (isLost(merge, scene.repository, scene.now)) return {
 		kind: "needs-human",
 		why: {
 			kind: "merge-lost",
@@ -684,39 +748,31 @@ function deriveMerged(facts, attempt, pullRequest, merge, scene) {
 }
 /** Green as soon as the merge or one of its descendants is: whatever was red between was mended. */
 function isVerified(merge, { repository, policy }) {
-	let watched = watchedChecks(repository, policy), at = repository.history.findIndex(({ sha }) => sha === merge.sha);
-	return repository.history.slice(0, at + 1).some((commit) => judgeCommit(commit, watched).kind === "green");
+	let watched = watchedChecks(repository, policy);
+	return holdersOf(merge.sha, repository).some((commit) => judgeCommit(commit, watched).kind === "green");
 }
 /**
 * A run that is repeated, or that a newer merge's took the place of, has its time again; not for ever, as
 * a branch may see a new commit every minute and no verdict.
 */
-function watchedUntil(merge, { repository: { history }, policy }) {
-	let patience = policy.watch.minutes * 6e4, at = history.findIndex(({ sha }) => sha === merge.sha), checks = history.slice(0, at + 1).flatMap((commit) => commit.checks);
+function watchedUntil(merge, { repository, policy }) {
+	let patience = policy.watch.minutes * 6e4, checks = holdersOf(merge.sha, repository).flatMap((commit) => commit.checks);
 	return Math.min(lastStart(checks, merge.at) + patience, merge.at + 5 * patience);
-}
-/** Newer commits are in sight and it is not among them; a read that is a moment old proves nothing. */
-function isLost(merge, scene) {
-	return lostTimes(merge, scene).some((at) => scene.now >= at);
-}
-/** When a merge that is not in sight is given up; none while it is. */
-function lostTimes(merge, { repository: { history } }) {
-	let oldest = history.at(-1);
-	return !oldest || oldest.committedAt >= merge.at || history.some(({ sha }) => sha === merge.sha) ? [] : [merge.at + 6e5];
 }
 /** A suspect that nothing more is tried against needs a person, once every other was tried as well. */
 function hopeless(trial, cause) {
 	return trial.kind === "failed" && cause === "not-found" ? `taking it back does not help: ${trial.why}` : void 0;
 }
 function findRevert(task, attempt, merge, { snapshot }) {
-	let its = snapshot.reverts.find((revert) => revert.task === task && revert.attempt === attempt.number), revert = landedRevert(merge.sha, its, attempt, snapshot);
-	return revert && {
-		revert,
-		revertPull: its?.pullRequest?.merge ? its.pullRequest.number : void 0
+	let its = snapshot.reverts.find((revert) => revert.task === task && revert.attempt === attempt.number), landed = landedRevert(merge.sha, its, attempt, snapshot), revertPull = its?.pullRequest?.merge ? its.pullRequest.number : void 0;
+	return landed && {
+		revert: landed.merge,
+		by: landed.by,
+		revertPull
 	};
 }
 // src/core/derive-open.ts
-const MINUTE$7 = 6e4;
+const MINUTE$6 = 6e4;
 /** The state of a task whose pull request is open: what CI, reviewers and rules say, in that order. */
 function deriveOpen(task, attempt, { pullRequest, ci }, scene) {
 	let stuck = stuckCi(ci, pullRequest, task, attempt, scene);
@@ -842,7 +898,7 @@ function stuckCi(ci, pullRequest, task, attempt, scene) {
 			let why = refusalOf(pullRequest, scene.snapshot);
 			if (why === void 0) return;
 			let tip = repository.history.find(({ sha }) => sha === repository.head.sha);
-			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$7), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$7 ? void 0 : {
+			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$6), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$6 ? void 0 : {
 				kind: "merge-refused",
 				pullRequest,
 				why
@@ -857,12 +913,39 @@ function stuckCi(ci, pullRequest, task, attempt, scene) {
 		case "conflict": return;
 	}
 }
+/**
+* How long a run that is alive may still take, by when it was asked for and whether it has begun. One
+* that owns a claim has: GitHub calls a run queued between its jobs too, and waiting where an
+* environment's approval is missing.
+*/
+function judgeRun(run, owns, policy, now) {
+	let { queueMinutes, minutes } = policy.attempts, bound = queueMinutes + (owns === "claim" || !run.waiting ? minutes + 180 : 0), until = run.startedAt + bound * 6e4;
+	if (now < until) return {
+		kind: "in-time",
+		until
+	};
+	let forceAt = until + 9e5;
+	if (now < forceAt) return {
+		kind: "overdue",
+		waiting: run.waiting,
+		forceAt
+	};
+	let lostAt = forceAt + 18e5;
+	return now < lostAt ? {
+		kind: "stuck",
+		until: lostAt
+	} : { kind: "lost" };
+}
+/** Whether a run has outlived its time and the request to end. */
+function isBeyond({ kind }) {
+	return kind === "stuck" || kind === "lost";
+}
 // src/core/judge-attempt.ts
-const MINUTE$6 = 6e4;
+const MINUTE$4 = 6e4;
 /**
 * Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
-* by a run, and a run that GitHub calls completed is dead, whatever it still meant to do. A pull request
-* is judged only once its record stands: until then `publish` is at work, or died.
+* by a run, and a run that GitHub calls completed is dead, whatever it still meant to do; so is one that
+* GitHub does not end, as its claim is given up before another begins. A pull request is judged only once its record stands: until then `publish` is at work, or died.
 */
 function judgeAttempt(attempt, bench) {
 	let { pullRequest, record } = attempt;
@@ -873,7 +956,14 @@ function judgeAttempt(attempt, bench) {
 	};
 	if (record) return judgeRecord(attempt, record.content, bench);
 	let { branch, claim, run } = attempt;
-	return run?.live && !branch?.released ? { kind: "live" } : pullRequest?.state === "open" && !claim ? {
+	if (run?.live && !branch?.released) {
+		let watch = judgeRun(run, "claim", bench.policy, bench.now);
+		if (watch.kind !== "lost") return {
+			kind: "live",
+			run: watch
+		};
+	}
+	return pullRequest?.state === "open" && !claim ? {
 		kind: "changed",
 		pullRequest
 	} : pullRequest?.state === "closed" && !branch ? {
@@ -925,7 +1015,7 @@ function judgeCi(pullRequest, base, bench) {
 		kind: "dequeued",
 		reason: dequeued.reason
 	};
-	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$6, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$4, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
 	switch (verdict.kind) {
 		case "none": return conflict ? { kind: "conflict" } : {
 			kind: "silent",
@@ -939,8 +1029,8 @@ function judgeCi(pullRequest, base, bench) {
 		case "red": return {
 			kind: "red",
 			failed: verdict.failed,
-			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$6),
-			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$6,
+			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$4),
+			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$4,
 			onMainToo: failsWithoutIt(verdict.failed, base, bench)
 		};
 		case "green": return conflict ? { kind: "conflict" } : {
@@ -960,6 +1050,7 @@ function deathClass({ run, claim }) {
 }
 function deathNotice(attempt) {
 	if (!attempt.claim) return `The branch of attempt ${attempt.number} holds no claim of Pawl's`;
+	if (attempt.run?.live) return `The run of attempt ${attempt.number} took longer than it may, and GitHub did not end it`;
 	let how = attempt.run?.conclusion ?? "no trace of it is left";
 	return `The run of attempt ${attempt.number} ended without a result (${how})`;
 }
@@ -980,7 +1071,7 @@ function fraction(text) {
 	return (hash >>> 0) / 2 ** 32;
 }
 // src/core/judge-history.ts
-const MINUTE$5 = 6e4;
+const MINUTE$3 = 6e4;
 /** What follows for the next attempt from those that failed: a person, a pause, or nothing. */
 function judgeHistory(current, policy) {
 	let failures = current.flatMap(({ attempt, state }) => state.kind === "failed" ? [{
@@ -1007,7 +1098,7 @@ function judgeHistory(current, policy) {
 	if (blames(last.class) !== "nobody" || last.class === "conflict") return;
 	let at = last.attempt.record?.writtenAt;
 	if (at === void 0) return;
-	let wait = backoff(free, 2 * MINUTE$5, 120 * MINUTE$5, last.attempt.claim?.sha ?? "");
+	let wait = backoff(free, 2 * MINUTE$3, 120 * MINUTE$3, last.attempt.claim?.sha ?? "");
 	return {
 		kind: "backoff",
 		class: last.class,
@@ -1027,20 +1118,6 @@ function blames(failureClass) {
 		case "conflict":
 		case "cancelled": return "nobody";
 	}
-}
-/** How long a run that is alive may still take, by when it was asked for and whether it has begun. */
-function judgeRun(run, policy, now) {
-	let { queueMinutes, minutes } = policy.attempts, bound = queueMinutes + (run.waiting ? 0 : minutes + 180), until = run.startedAt + bound * 6e4;
-	if (now < until) return {
-		kind: "in-time",
-		until
-	};
-	let forceAt = until + 9e5;
-	return now < forceAt ? {
-		kind: "overdue",
-		waiting: run.waiting,
-		forceAt
-	} : { kind: "stuck" };
 }
 // src/core/orders.ts
 /** What `/pawl …` understands. */
@@ -1211,7 +1288,7 @@ function deriveState(task, scene) {
 	}
 	if (!issue.open || !issue.labels.includes("agent")) return { kind: "cancelled" };
 	let live = attempts.findLast(({ state }) => state.kind === "live");
-	if (live) return working(live.attempt, orders, scene);
+	if (live?.state.kind === "live") return working(live.attempt, live.state.run, orders);
 	if (issue.locked) return needsHuman({ kind: "locked" });
 	if (orders.stopped) return needsHuman({
 		kind: "stopped",
@@ -1244,19 +1321,18 @@ function isOver(state) {
 	return state.kind !== "watching" && (state.kind !== "needs-human" || state.why.kind !== "main-red");
 }
 /** A run that is no longer wanted is overdue at once. */
-function working(attempt, orders, scene) {
-	let { run } = attempt, watch = run ? judgeRun(run, scene.policy, scene.now) : void 0, unwanted = !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1);
-	return watch && !unwanted ? {
-		kind: "working",
-		attempt,
-		run: watch
-	} : {
+function working(attempt, watch, orders) {
+	return !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1) ? {
 		kind: "working",
 		attempt,
 		run: {
 			kind: "unwanted",
-			force: watch?.kind === "stuck"
+			force: watch.kind === "stuck"
 		}
+	} : {
+		kind: "working",
+		attempt,
+		run: watch
 	};
 }
 function queued(task, backoff, scene) {
@@ -1308,9 +1384,17 @@ function needsHuman(why) {
 		why
 	};
 }
-// src/core/drop-orphans.ts
-/** Not at once: an issue may be out of sight for a moment. */
-const ORPHANED = 36e5;
+// src/core/end-run.ts
+/** The effect that asks a run to end, this attempt of it; with `force`, makes it. */
+function endRun({ id, attempt }, { task, force = !1 } = {}) {
+	return {
+		kind: "cancel-run",
+		task,
+		runId: id,
+		runAttempt: attempt,
+		force
+	};
+}
 /**
 * Deletes branches whose issue is gone, and ends what still runs for them; GitHub closes the pull request
 * of a branch that goes.
@@ -1319,43 +1403,39 @@ function dropOrphans(snapshot, now) {
 	let old = findOrphans(snapshot).filter(({ until }) => now >= until);
 	if (old.length === 0) return [];
 	let branches = old.map(({ branch }) => branch.id);
-	return [...old.flatMap(({ run }) => run?.live ? [endRun$1(run)] : []), {
+	return [...old.flatMap(({ run }) => run?.live ? [endRun(run)] : []), {
 		kind: "delete-branches",
 		branches
 	}];
 }
 /** Ends all that runs for issues that are gone. */
 function stopOrphans({ orphans }) {
-	return orphans.flatMap(({ attempt: { run } }) => run?.live ? [endRun$1(run)] : []);
-}
-function endRun$1({ id }) {
-	return {
-		kind: "cancel-run",
-		task: void 0,
-		runId: id,
-		force: !1
-	};
+	return orphans.flatMap(({ attempt: { run } }) => run?.live ? [endRun(run)] : []);
 }
 /** When branches will have been without their issue for long enough. */
 function orphanTimes(snapshot) {
 	return findOrphans(snapshot).map(({ until }) => until);
 }
 /** Branches whose issue was deleted or moved away. */
-function findOrphans({ orphans, reverts, tasks }) {
+function findOrphans({ orphans, reverts, tasks, missing }) {
 	if (orphans.length === 0 && reverts.length === 0) return [];
-	let known = new Set(tasks.map(({ issue }) => issue.number)), claims = orphans.flatMap(({ attempt: { branch, claimedAt, run } }) => branch ? [{
+	let known = new Set(tasks.map(({ issue }) => issue.number)), claims = orphans.flatMap(({ task, attempt: { branch, run } }) => branch ? goneAt(task).map((until) => ({
 		branch,
 		run,
-		until: claimedAt + ORPHANED
-	}] : []), lost = reverts.flatMap(({ task, branch, pullRequest }) => branch && pullRequest && !known.has(task) ? [{
+		until
+	})) : []), lost = reverts.flatMap(({ task, branch, pullRequest }) => branch && pullRequest && !known.has(task) ? goneAt(task).map((until) => ({
 		branch,
 		run: void 0,
-		until: pullRequest.createdAt + ORPHANED
-	}] : []);
+		until
+	})) : []);
 	return [...claims, ...lost];
+	function goneAt(task) {
+		let since = missing.get(task);
+		return since === void 0 ? [] : [since + 36e5];
+	}
 }
 // src/core/judge-model.ts
-const MINUTE$3 = 6e4;
+const MINUTE$2 = 6e4;
 /**
 * How long the queue rests because the model's service refused: each time in a row it is twice as long.
 * `undefined` if it answered since. What failed besides is no answer of its.
@@ -1380,7 +1460,7 @@ function after(row, sign) {
 	}
 }
 function restUntil(row, { at, seed }) {
-	return at + backoff(row.length, 5 * MINUTE$3, 360 * MINUTE$3, seed);
+	return at + backoff(row.length, 5 * MINUTE$2, 360 * MINUTE$2, seed);
 }
 function signOf({ attempt: { record, claim }, state }) {
 	if (!record) return state.kind === "merged" ? [merged(state.merge.at)] : [];
@@ -1514,16 +1594,17 @@ function findPauses(tasks, scene) {
 	};
 }
 /** How attempts ended, oldest first. Ended tasks are out of sight: their merges tell of them. */
-function readResults(tasks, { repository }) {
+function readResults(tasks, { repository, reverts }) {
 	let results = [], back = new Set(repository.history.map(({ reverts }) => reverts));
 	for (let { facts, attempts } of tasks) if (attempts.length !== 0) for (let { attempt, state } of attempts) {
 		let { record } = attempt, { number: task } = facts.issue;
 		if (state.kind === "merged") {
-			let { merge } = state, isBack = back.has(merge.sha) || record?.content.revertedBy !== void 0;
+			let { merge } = state, its = reverts.find((one) => one.task === task && one.attempt === attempt.number), landed = landedRevert(merge.sha, its, attempt, { repository });
+			if (landed?.by === "person") continue;
 			results.push({
 				task,
 				at: merge.at,
-				blames: isBack ? "agent" : "success"
+				blames: landed ? "agent" : "success"
 			});
 		} else state.kind === "failed" && record && results.push({
 			task,
@@ -1531,7 +1612,7 @@ function readResults(tasks, { repository }) {
 			blames: blames(state.class)
 		});
 	}
-	for (let { sha, task, reverts, committedAt: at } of repository.history) task !== void 0 && reverts === void 0 && !back.has(sha) && results.push({
+	for (let { sha, task, reverts: of, committedAt: at } of repository.history) task !== void 0 && of === void 0 && !back.has(sha) && results.push({
 		task,
 		at,
 		blames: "success"
@@ -1659,10 +1740,11 @@ function leftToRunUntil({ facts, state }) {
 	if (!(state.kind !== "working" || facts.statusComment)) return state.attempt.claimedAt + 6e5;
 }
 const NOTHING$3 = [];
-/** The branches of a task that has ended. A claim is how a run that still lives is found. */
-function spentBranches({ facts, state }, { snapshot }) {
+/** The branches of a task that has ended. A claim is how a run is found that still lives and may end. */
+function spentBranches({ facts, state }, scene) {
 	if (state.kind !== "done" && state.kind !== "cancelled") return NOTHING$3;
-	if (facts.attempts.some(({ run }) => run?.live)) return [];
+	let { snapshot, policy, now } = scene;
+	if (facts.attempts.some(({ run }) => run?.live === !0 && judgeRun(run, "claim", policy, now).kind !== "lost")) return [];
 	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task }) => task === facts.issue.number).flatMap(({ branch }) => branch ?? []);
 	return [...own, ...reverts].map(({ id }) => id);
 }
@@ -1676,8 +1758,16 @@ function commentChange({ facts }, body) {
 		body
 	};
 }
+// src/core/unclaimed-runs.ts
+/** Runs that live and have claimed nothing, as far as runs were asked for: they are on their way to it. */
+function unclaimedRuns({ tasks, orphans, liveRuns = [] }) {
+	if (liveRuns.length === 0) return [];
+	let owners = /* @__PURE__ */ new Set([...tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)), ...orphans.map(({ attempt }) => attempt.claim?.runId)]);
+	return liveRuns.filter((run) => run.live && !owners.has(run.id));
+}
 // src/core/next-look.ts
-const REFUSED_AGAIN = 6e5;
+/** A run that was asked to end is looked at again: it may have ignored that. */
+const STUCK_AGAIN = 9e5;
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
 function nextLook(tasks, { pauses, renewedAt }, scene) {
 	let { now, snapshot, policy, main } = scene;
@@ -1700,10 +1790,13 @@ function earliest(now, times) {
 	return Number.isFinite(next) ? next : void 0;
 }
 function allRunTimes(snapshot, policy, now) {
-	let live = [];
-	for (let { attempts } of snapshot.tasks) for (let { run } of attempts) run?.live && live.push(run);
-	for (let run of snapshot.liveRuns ?? []) run.live && live.push(run);
-	return live.flatMap((run) => runTimes(judgeRun(run, policy, now), now));
+	let times = [], look = (run, owns) => {
+		times.push(...runTimes(judgeRun(run, owns, policy, now), now));
+	};
+	for (let { attempts } of snapshot.tasks) for (let { run } of attempts) run?.live && look(run, "claim");
+	for (let { attempt } of snapshot.orphans) attempt.run?.live && look(attempt.run, "claim");
+	for (let run of unclaimedRuns(snapshot)) look(run, "nothing");
+	return times;
 }
 function pauseTimes(pause, now) {
 	switch (pause.kind) {
@@ -1732,7 +1825,7 @@ function timesOf(state, scene) {
 			...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : [],
 			...state.step.kind === "settling" ? [now + 5e3] : []
 		];
-		case "watching": return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene)];
+		case "watching": return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene.repository)];
 		case "needs-spec":
 		case "awaiting-review":
 		case "done":
@@ -1747,8 +1840,9 @@ function runTimes(watch, now) {
 	switch (watch.kind) {
 		case "in-time": return [watch.until];
 		case "overdue": return [watch.forceAt];
-		case "stuck":
-		case "unwanted": return [now + 9e5];
+		case "stuck": return [now + STUCK_AGAIN, watch.until];
+		case "unwanted": return [now + STUCK_AGAIN];
+		case "lost": return [];
 	}
 }
 // src/core/show-notice.ts
@@ -1879,16 +1973,24 @@ function closeTrials({ facts }, { snapshot }) {
 }
 /** A red trial is run once more before it clears its suspect. */
 function rerunTrial(task, checks, { now, policy }) {
-	return checks.some(({ result }) => result === "pending") ? [] : unconfirmedRuns(checks.filter(({ result }) => result === "failed"), now - policy.ci.minutes * 6e4).map((runId) => ({
+	return checks.some(isUnderWay$3) ? [] : unconfirmedRuns(checks.filter(({ result }) => result === "failed"), now - policy.ci.minutes * 6e4).map((runId) => ({
 		kind: "rerun",
 		task,
 		runId
 	}));
 }
-/** What the default branch said against a merge, kept in the record once it was taken back. */
-function recordRevert(task, { merge, revert }, { main }) {
+/**
+* What the default branch said against a merge, kept in the record once it was taken back; that a person
+* took it back is all that is known of his reasons.
+*/
+function recordRevert(task, { merge, revert, by }, { main }) {
 	let attempt = task.facts.attempts.find(({ pullRequest }) => pullRequest?.merge?.sha === merge.sha);
 	if (!attempt?.claim || attempt.record?.content.revertedBy !== void 0) return [];
+	if (by === "person") return [recordFailure$1(task, attempt, {
+		class: "cancelled",
+		reason: "A person took its merge back",
+		revertedBy: revert.sha
+	})];
 	let failed = main.kind === "red" ? main.failed : [], names = checkNames(failed).map((name) => `\`${name}\``);
 	return [recordFailure$1(task, attempt, {
 		class: "agent",
@@ -1902,13 +2004,11 @@ function recordRevert(task, { merge, revert }, { main }) {
 function stopRuns({ issue, attempts }, policy, now) {
 	return attempts.flatMap(({ run }) => {
 		if (!run?.live) return [];
-		let force = policy !== void 0 && judgeRun(run, policy, now).kind === "stuck";
-		return [{
-			kind: "cancel-run",
+		let force = policy !== void 0 && isBeyond(judgeRun(run, "claim", policy, now));
+		return [endRun(run, {
 			task: issue.number,
-			runId: run.id,
 			force
-		}];
+		})];
 	});
 }
 // src/core/step-task.ts
@@ -1929,7 +2029,7 @@ function stepState(task, scene) {
 		case "awaiting-review": return [...recordDeaths(task), ...closeOlder(task, state.attempt)];
 		case "working": return [
 			...recordDeaths(task),
-			...endRun(state),
+			...endLate(state),
 			...closeOlder(task, state.attempt)
 		];
 		case "watching": return [
@@ -2075,15 +2175,13 @@ function closeOlder({ facts }, keep) {
 	}] : []);
 }
 /** A run that takes too long, or that nobody wants any more, is cancelled; at last by force. */
-function endRun({ attempt: { run, claim }, run: watch }) {
+function endLate({ attempt: { run, claim }, run: watch }) {
 	if (!run || !claim || watch.kind === "in-time") return [];
 	let force = watch.kind === "stuck" || watch.kind === "unwanted" && watch.force;
-	return [{
-		kind: "cancel-run",
+	return [endRun(run, {
 		task: claim.task,
-		runId: run.id,
 		force
-	}];
+	})];
 }
 // src/core/take-turns.ts
 /**
@@ -2184,12 +2282,7 @@ function stopAll(snapshot, now, policy) {
 		...leaveQueues(snapshot),
 		...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
 		...stopOrphans(snapshot),
-		...unclaimedRuns(snapshot).map(({ id }) => ({
-			kind: "cancel-run",
-			task: void 0,
-			runId: id,
-			force: !1
-		}))
+		...unclaimedRuns(snapshot).map((run) => endRun(run))
 	];
 }
 /** A red default branch is run once more before it is believed, whoever turned it red. */
@@ -2206,31 +2299,20 @@ function noticed(pauses, tasks) {
 	return waits || red ? pauses : [];
 }
 /**
-* One run for each ready task, less the runs that are on their way and have claimed nothing yet. One
-* whose attempt's death is only now written down is not ready before that: its back-off begins then.
+* One run for each ready task, less the runs that are on their way and have claimed nothing yet; what did
+* not end even by force is on its way to nowhere. A task whose attempt's death is only now written down
+* is not ready before that: its back-off begins then.
 */
-function startRuns(tasks, steps, { snapshot }) {
-	let dying = new Set(steps.flatMap((step) => step.kind === "record-failure" ? step.task : [])), ready = tasks.filter(({ facts, state }) => isReady(state) && !dying.has(facts.issue.number)).length, unclaimed = unclaimedRuns(snapshot).length;
+function startRuns(tasks, steps, { snapshot, policy, now }) {
+	let dying = new Set(steps.flatMap((step) => step.kind === "record-failure" ? step.task : [])), ready = tasks.filter(({ facts, state }) => isReady(state) && !dying.has(facts.issue.number)).length, unclaimed = unclaimedRuns(snapshot).filter((run) => !isBeyond(judgeRun(run, "nothing", policy, now))).length;
 	return Array.from({ length: Math.max(0, ready - unclaimed) }, () => ({ kind: "start-run" }));
 }
 /** Runs that wait for a runner longer than is allowed, with no claim to show it. */
 function endLostRuns({ snapshot, policy, now }) {
 	return unclaimedRuns(snapshot).flatMap((run) => {
-		let watch = judgeRun(run, policy, now);
-		if (watch.kind === "in-time") return [];
-		let force = watch.kind === "stuck";
-		return [{
-			kind: "cancel-run",
-			task: void 0,
-			runId: run.id,
-			force
-		}];
+		let watch = judgeRun(run, "nothing", policy, now);
+		return watch.kind === "in-time" || watch.kind === "lost" ? [] : [endRun(run, { force: watch.kind === "stuck" })];
 	});
-}
-function unclaimedRuns({ tasks, orphans, liveRuns = [] }) {
-	if (liveRuns.length === 0) return [];
-	let owners = /* @__PURE__ */ new Set([...tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)), ...orphans.map(({ attempt }) => attempt.claim?.runId)]);
-	return liveRuns.filter((run) => run.live && !owners.has(run.id));
 }
 /** Labels are made with the first task that needs them; the other tasks that do are shown next time. */
 function oneMakesLabels(shows) {
@@ -2543,23 +2625,36 @@ function purposeOf(effects) {
 	} : { what };
 }
 // src/github/cancel-run.ts
-/** What this process has asked for already: a run takes its time to end, and asking again is only noise. */
+/** A run takes its time to end, and asking again before is only noise. */
 const asked = /* @__PURE__ */ new WeakMap();
-/** Asks a run to end, or makes it; once each in the life of a process. */
-async function cancelRun(client, { task, runId, force }) {
-	let known = asked.get(client) ?? /* @__PURE__ */ new Set();
+/**
+* Asks a run to end, or makes it; the same attempt of it again only after a quarter of an hour. Refused where GitHub will not end
+* it although it has not ended: so it is, for days, with some that never got a runner.
+*/
+async function cancelRun(client, effect) {
+	let { task, runId, runAttempt, force } = effect, known = asked.get(client) ?? /* @__PURE__ */ new Map();
 	asked.set(client, known);
-	let how = force ? "force-cancel" : "cancel";
-	if (known.has(`${how} ${runId}`)) return APPLIED;
+	let how = force ? "force-cancel" : "cancel", key = `${how} ${runId} ${runAttempt}`, now = client.now();
+	for (let [one, at] of known) now >= at + 9e5 && known.delete(one);
+	if (known.has(key)) return APPLIED;
+	let purpose = {
+		what: "cancel run",
+		...task === void 0 ? {} : { task }
+	};
 	try {
-		await client.rest({
-			what: "cancel run",
-			...task === void 0 ? {} : { task }
-		}, `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, { run_id: runId });
+		await client.rest(purpose, `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, { run_id: runId });
 	} catch (error) {
 		if (!hasStatus(error, 409)) throw error;
+		if (!await hasEnded(client, purpose, runId)) return outcomeOf$1(error) ?? APPLIED;
 	}
-	return known.add(`${how} ${runId}`), APPLIED;
+	return known.set(key, now), APPLIED;
+}
+/** Whether it ended by itself. */
+async function hasEnded(client, purpose, runId) {
+	return (await client.rest({
+		...purpose,
+		what: "observe run"
+	}, "GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: runId })).status === "completed";
 }
 // src/github/read-ids.ts
 /** A sha of GitHub's answer; throws `PAWL_GITHUB_FAILED` if it is none. */
@@ -3504,6 +3599,49 @@ async function allTogether(client, effects, snapshot) {
 		return effects.map(() => outcome);
 	}
 }
+// src/github/refusals.ts
+/** Effects that GitHub refused, each with when. */
+var Refusals = class {
+	#all = [];
+	add(one, at) {
+		this.#all = [...this.#all, {
+			one,
+			at
+		}];
+	}
+	/** Those that were refused since then; what is older is forgotten. */
+	since(then) {
+		return this.#all = this.#all.filter(({ at }) => at > then), this.#all.map(({ one }) => one);
+	}
+}, Memory = class {
+	last;
+	roles = /* @__PURE__ */ new Map();
+	/** Which attempt of its workflow run a red job belongs to, by the job. */
+	runAttempts = /* @__PURE__ */ new Map();
+	/** Pages of commits' checks that hold jobs of Pawl's own only, by `commit cursor`: where each ends. */
+	ownPages = /* @__PURE__ */ new Map();
+	/** What GitHub would not merge a while ago: it is not asked for at each look. */
+	refusals = new Refusals();
+	/** Costs of claims whose record was seen. */
+	costs = /* @__PURE__ */ new Map();
+	/** When the record of a claim was asked for by its commit. */
+	costsAskedAt = /* @__PURE__ */ new Map();
+	/** Whether a commit is the default branch's, where that was asked. */
+	onDefaultBranch = /* @__PURE__ */ new Map();
+	/** The same of merges, each by `tip merge`: what is rewritten may lose one. */
+	lostMerges = /* @__PURE__ */ new Map();
+	/** Since when an issue that owns a branch was looked for in vain, without a break. */
+	missing = /* @__PURE__ */ new Map();
+	workflows;
+	protection;
+};
+const memories = /* @__PURE__ */ new WeakMap();
+function memoryOf(client) {
+	let known = memories.get(client);
+	if (known) return known;
+	let memory = new Memory();
+	return memories.set(client, memory), memory;
+}
 // src/github/observe-fragments.ts
 const CONTEXTS = "fragment Contexts on StatusCheckRollupContextConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes {\n    __typename\n    ... on CheckRun {\n      databaseId name status conclusion title url startedAt\n      checkSuite { status app { slug databaseId } workflowRun { databaseId workflow { resourcePath } } }\n    }\n    ... on StatusContext { context state description targetUrl createdAt }\n  }\n}", CHECKS = `fragment Checks on Commit {
   oid
@@ -3533,7 +3671,7 @@ ${CONTEXTS}`, CLAIM = `fragment Claim on Commit {
 	`fragment TaskIssue on Issue {
   id number title body url state stateReason locked createdAt updatedAt lastEditedAt
   editor { ...Who }
-  labels(first: 30) { nodes { name } }
+  labels(first: 100) { nodes { name } }
   userContentEdits(first: 50) { totalCount nodes { editedAt editor { ...Who } } }
   comments(last: 60) { ${BEFORE} nodes { ...Comment } }
   events: timelineItems(last: 60, itemTypes: ${EVENT_TYPES}) { ${BEFORE} nodes { ...Event } }
@@ -3563,37 +3701,7 @@ const EARLIER_QUERY = `query ObserveEarlier($id: ID!, $comments: Boolean!, $comm
     events: timelineItems(last: 100, before: $eventsBefore, itemTypes: ${EVENT_TYPES}) @include(if: $events) { ${BEFORE} nodes { ...Event } }
   } }
 }
-${joinFragments(COMMENT, EVENT)}`;
-// src/github/observe-memory.ts
-/**
-* What is remembered of one repository between two looks. All of it is GitHub's answers, and nothing is
-* lost with it: without, everything is read anew.
-*/
-var Memory = class {
-	last;
-	roles = /* @__PURE__ */ new Map();
-	/** Which attempt of its workflow run a red job belongs to, by the job. */
-	runAttempts = /* @__PURE__ */ new Map();
-	/** Pages of commits' checks that hold jobs of Pawl's own only, by `commit cursor`: where each ends. */
-	ownPages = /* @__PURE__ */ new Map();
-	/** Costs of claims whose record was seen. */
-	costs = /* @__PURE__ */ new Map();
-	/** When the record of a claim was asked for by its commit. */
-	costsAskedAt = /* @__PURE__ */ new Map();
-	/** Whether a commit is the default branch's, where that was asked. */
-	onDefaultBranch = /* @__PURE__ */ new Map();
-	workflows;
-	protection;
-};
-const memories = /* @__PURE__ */ new WeakMap();
-function memoryOf(client) {
-	let known = memories.get(client);
-	if (known) return known;
-	let memory = new Memory();
-	return memories.set(client, memory), memory;
-}
-// src/github/observe-schema.ts
-const sha = custom((value) => typeof value == "string" && isSha(value), "not a sha"), issueNumber = custom((value) => typeof value == "number" && isIssueNumber(value), "not an issue number"), nodeId = custom((value) => typeof value == "string" && value !== "", "not a node id"), millis = string().transform((text, context) => {
+${joinFragments(COMMENT, EVENT)}`, sha = custom((value) => typeof value == "string" && isSha(value), "not a sha"), issueNumber = custom((value) => typeof value == "number" && isIssueNumber(value), "not an issue number"), nodeId = custom((value) => typeof value == "string" && value !== "", "not a node id"), millis = string().transform((text, context) => {
 	let time = Date.parse(text);
 	return Number.isNaN(time) && context.addIssue("not a time"), time;
 });
@@ -3674,7 +3782,7 @@ const pageInfo = object({
 	createdAt: millis,
 	mergedAt: millis.nullable(),
 	mergeCommit: object({ oid: sha }).nullable()
-}), label = object({ name: string() }), issueEvent = discriminatedUnion("__typename", [
+}), label = object({ name: string().transform(labelName) }), issueEvent = discriminatedUnion("__typename", [
 	object({
 		__typename: literal("LabeledEvent"),
 		createdAt: millis,
@@ -3792,7 +3900,7 @@ const pageInfo = object({
 		mergeQueue: object({ id: nodeId }).nullable(),
 		labels: nodes(object({
 			id: nodeId,
-			name: string()
+			name: string().transform(labelName)
 		})),
 		defaultBranchRef: defaultBranch.nullable(),
 		queue: object({ target: object({
@@ -3844,16 +3952,27 @@ function firstParents(commits) {
 }
 /** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
 function namedTask(message) {
-	let last = bodyOf(message).split(/\n\s*\n/).at(-1) ?? "", number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
+	let last = paragraphsOf(message).at(-1) ?? "", number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
 	return isIssueNumber(number) ? number : void 0;
 }
-function bodyOf(message) {
-	return message.includes("\n") ? message.slice(message.indexOf("\n") + 1).trimEnd() : "";
+/** Of what follows the subject. */
+function paragraphsOf(message) {
+	return (message.includes("\n") ? message.slice(message.indexOf("\n") + 1).trim() : "").split(/\n\s*\n/);
 }
-/** Pawl's own trailer, or the words of `git revert`. */
+/**
+* The commit that another takes back. Of Pawl's own, which names its task, its trailer says so; of a
+* person's the message as `git revert` writes it. The same words anywhere else are anybody's text: a
+* squash carries the messages of all commits of a pull request.
+*/
 function revertedCommit(message) {
-	let named = /^(?:Pawl-Reverts: |This reverts commit )([0-9a-f]{40})\b/m.exec(bodyOf(message))?.[1];
+	let paragraphs = paragraphsOf(message), named = namedTask(message) === void 0 ? byGit(message, paragraphs) : /^Pawl-Reverts: ([0-9a-f]{40})$/m.exec(paragraphs.at(-1) ?? "")?.[1];
 	return named !== void 0 && isSha(named) ? named : void 0;
+}
+const SENTENCE = /^This reverts commit ([0-9a-f]{40})(?:\.|, reversing\nchanges made to [0-9a-f]{40}\.)$/;
+function byGit(message, paragraphs) {
+	if (!/^Revert ".*"/.test(message)) return;
+	let [named] = paragraphs.flatMap((one) => SENTENCE.exec(one.trim())?.[1] ?? []);
+	return named;
 }
 /** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
 function readChecks(commit, appId) {
@@ -3886,11 +4005,11 @@ function readCheck(node, appId) {
 	}];
 	let { status, app, workflowRun } = node.checkSuite;
 	if (workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath) || app?.databaseId === appId) return [];
-	let complete = status === "COMPLETED";
+	let complete = status === "COMPLETED", result = checkResult(node.status, node.conclusion);
 	return [{
 		name: node.name,
 		appId: app?.databaseId ?? void 0,
-		result: complete ? checkResult(node.status, node.conclusion) : "pending",
+		result: complete ? result : result === "failed" ? "failing" : "pending",
 		summary: node.title ?? "",
 		startedAt: node.startedAt ?? void 0,
 		url: node.url,
@@ -3978,7 +4097,7 @@ function olderThan(commit, known) {
 }
 function stateOf(commit, appId) {
 	let results = readChecks(commit, appId).map(({ result }) => result);
-	if (results.includes("pending")) return "running";
+	if (results.includes("pending") || results.includes("failing")) return "running";
 	let isGreen = results.every((result) => result === "passed" || result === "skipped");
 	return results.length > 0 && isGreen ? "green" : "other";
 }
@@ -3996,7 +4115,7 @@ function issuesField(since) {
 * took off, and that have no branch, nothing else tells, and the state would stand for ever. By label, as
 * a list of labels asks for all of them at once.
 */
-const STATED = [...STATE_NAMES].map((name, index) => `c${index}: issues(first: 5, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`).join("\n    "), REFS = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
+const STATED = [...STATE_NAMES].map((name, index) => `c${index}: issues(first: 5, labels: ["${name}"], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ...TaskIssue } }`).join("\n    "), REFS$1 = "refs(refPrefix: \"refs/heads/pawl/\", first: 100, after: $refsAfter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { oid } }\n    }";
 /** The workflows by their tree's name; their texts only where all is read anew. */
 function workflowsField(since) {
 	return `workflows: object(expression: "HEAD:${WORKFLOW_FOLDER}") { ${since === void 0 ? "oid ... on Tree { entries { name object { ... on Blob { text } } } }" : "oid"} }`;
@@ -4027,7 +4146,7 @@ function repositoryQuery(since, wanted) {
       } } }
       target { ... on Commit {
         oid tree { oid }
-        history(first: $history) { nodes { oid committedDate message parents(first: 1) { nodes { oid } } } }
+        history(first: $history) { nodes { oid committedDate message parents(first: 2) { nodes { oid } } } }
         judged: history(first: $judged) { nodes { ...Checks } }
       } }
     }
@@ -4041,7 +4160,7 @@ function repositoryQuery(since, wanted) {
     }
     ${issuesField(since)}
     ${since === void 0 ? STATED : ""}
-    ${REFS}
+    ${REFS$1}
     ${text}
   }
 }
@@ -4049,7 +4168,7 @@ ${joinFragments(CHECKS, ...ISSUE_FRAGMENTS, ...fragments)}`;
 }
 /** Further pages of tasks and branches. */
 function pageQuery(since, what) {
-	let issues = what.issues ? issuesField(since) : "", refs = what.refs ? REFS : "";
+	let issues = what.issues ? issuesField(since) : "", refs = what.refs ? REFS$1 : "";
 	return `query ObservePage($owner: String!, $name: String!, ${[
 		...what.issues ? ["$issuesAfter: String"] : [],
 		...what.issues && since !== void 0 ? ["$since: DateTime!"] : [],
@@ -4417,6 +4536,57 @@ function withReadings(read, readings) {
 		}))
 	};
 }
+// src/github/is-ancestor.ts
+/** Whether a commit is part of what a branch, or another commit, stands for. One request. */
+async function isAncestor(client, sha, of) {
+	try {
+		let { status } = await client.rest({ what: "observe ancestry" }, "GET /repos/{owner}/{repo}/compare/{basehead}", {
+			basehead: `${of}...${sha}`,
+			per_page: 1
+		});
+		return status === "behind" || status === "identical";
+	} catch (error) {
+		if (hasStatus(error, 404)) return !1;
+		throw error;
+	}
+}
+// src/github/observe-carried.ts
+/**
+* The merges of Pawl's that somebody's own merge brought into the default branch, each with that commit.
+* The newest commits, which are read anyway, tell it; GitHub is asked, once for each tip of the branch,
+* only about one that would else be called lost.
+*/
+async function observeCarried(client, commits, history, { tasks, reverts }, now) {
+	let [tip] = history, line = new Set(history.map(({ sha }) => sha)), off = [...tasks.flatMap(({ attempts }) => attempts), ...reverts].flatMap(({ pullRequest }) => pullRequest?.merge ?? []).filter(({ sha }) => !line.has(sha));
+	if (!tip || off.length === 0) return /* @__PURE__ */ new Map();
+	let brought = broughtIn(commits, history), { lostMerges } = memoryOf(client), carried = /* @__PURE__ */ new Map(), asked = /* @__PURE__ */ new Map();
+	for (let merge of off) {
+		let by = brought.get(merge.sha);
+		if (by) carried.set(merge.sha, by);
+		else if (isLost(merge, {
+			history,
+			carried
+		}, now)) {
+			let question = `${tip.sha} ${merge.sha}`, isIn = asked.get(question) ?? lostMerges.get(question) ?? await isAncestor(client, merge.sha, tip.sha);
+			asked.set(question, isIn), isIn && carried.set(merge.sha, tip.sha);
+		}
+	}
+	lostMerges.clear();
+	for (let [question, isIn] of asked) lostMerges.set(question, isIn);
+	return carried;
+}
+/** Commits that came in by a merge, each with the oldest commit along first parents that leads to it. */
+function broughtIn(commits, history) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = new Set(history.map(({ sha }) => sha)), by = /* @__PURE__ */ new Map();
+	for (let { sha: holder } of history.toReversed()) {
+		let reached = [holder];
+		for (let one of reached) {
+			let parents = known.get(one)?.parents.nodes ?? [];
+			for (let { oid } of one === holder ? parents.slice(1) : parents) line.has(oid) || by.has(oid) || (by.set(oid, holder), reached.push(oid));
+		}
+	}
+	return by;
+}
 // src/github/read-actor.ts
 /** Somebody in GitHub's answer; `null` stands there for an account that is gone. */
 function readActor(node) {
@@ -4665,7 +4835,7 @@ ${joinFragments(CLAIM)}`, shas = Object.fromEntries(claims.map((sha, index) => [
 }
 // src/render/words.ts
 /** Names of checks, each once. */
-function names(list) {
+function names$1(list) {
 	return [...new Set(list)].map((name) => code(name)).join(", ");
 }
 /** A time, absolute, so that the same state always reads the same. */
@@ -4715,7 +4885,7 @@ function explainHuman(why) {
 			next: "unlock it, and Pawl goes on by itself."
 		};
 		case "ci-silent": return {
-			reason: `CI gave no verdict on pull request #${why.pullRequest.number} in time${why.waitsFor.length > 0 ? `: ${names(why.waitsFor)} did not finish` : ": no check ever reported"}.`,
+			reason: `CI gave no verdict on pull request #${why.pullRequest.number} in time${why.waitsFor.length > 0 ? `: ${names$1(why.waitsFor)} did not finish` : ": no check ever reported"}.`,
 			next: `see whether a workflow runs on \`pull_request\`, then ${RETRY}`
 		};
 		case "closed-by-person": return {
@@ -4739,10 +4909,13 @@ function explainHuman(why) {
 			next: `see whether the change is still wanted, then ${RETRY}`
 		};
 		case "main-red": return {
-			reason: `After the merge ${commit(why.merge.sha)} the default branch is red: ${names(why.checks)} failed. Pawl tried to take it back, but ${said(why.why)}`,
+			reason: `After the merge ${commit(why.merge.sha)} the default branch is red: ${names$1(why.checks)} failed. Pawl tried to take it back, but ${said(why.why)}`,
 			next: "mend or revert it. Nothing else is merged meanwhile."
 		};
-		case "reverted": return {
+		case "reverted": return why.by === "person" ? {
+			reason: `A person took the merge ${commit(why.merge.sha)} back with ${commit(why.revert.sha)}.`,
+			next: `say in the text of the task what was wrong with it, then ${RETRY}`
+		} : {
 			reason: `The merge ${commit(why.merge.sha)} was taken back by ${commit(why.revert.sha)}${why.revertPull === void 0 ? "" : ` (#${why.revertPull})`}: the default branch was red with it.`,
 			next: `a person looks at the evidence below: mend the text of the task, then ${RETRY}`
 		};
@@ -4774,10 +4947,10 @@ function explainPause(pause) {
 		};
 		case "ci-danger": return {
 			reason: ["a branch of Pawl’s would start workflows that hold more than a read token, so what an agent wrote could reach it:", ...pause.dangers.map(({ workflow, why }) => `- ${code(workflow)} ${why}`)].join("\n"),
-			next: "It goes on when these workflows no longer run on `pull_request` or on branches `pawl/**`, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says `ci.trust: true`."
+			next: "It goes on when these workflows no longer run on `pull_request` or on branches `pawl/**`, nor take the code or the artifacts of a pull request, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says `ci.trust: true`."
 		};
 		case "main-red": return {
-			reason: `the default branch is red since ${commit(pause.since)}: ${names(pause.checks)} failed.`,
+			reason: `the default branch is red since ${commit(pause.since)}: ${names$1(pause.checks)} failed.`,
 			next: explainCause(pause.cause)
 		};
 		case "breaker": return {
@@ -4871,11 +5044,11 @@ function explainOpen({ pullRequest, ci, step }) {
 			next: `it is merged when green; without a verdict by ${time(ci.until)}, a person is asked.`
 		};
 		case "green": return {
-			reason: `${pull} is green: ${names(ci.passed)} passed.`,
+			reason: `${pull} is green: ${names$1(ci.passed)} passed.`,
 			next: "it is merged."
 		};
 		case "red": {
-			let failed = names(ci.failed.map((check) => check.name));
+			let failed = names$1(ci.failed.map((check) => check.name));
 			return ci.rerun.length > 0 ? {
 				reason: `${pull} is red: ${failed} failed.`,
 				next: "it runs once more."
@@ -4922,7 +5095,7 @@ function explainStep(pull, step) {
 			next: "it is brought up to date when that is over."
 		};
 		case "main-red": return {
-			reason: `${pull} waits: the default branch is red since ${commit(step.since)} (${names(step.checks)}).`,
+			reason: `${pull} waits: the default branch is red since ${commit(step.since)} (${names$1(step.checks)}).`,
 			next: "it goes on when the default branch is green again."
 		};
 		case "held": return {
@@ -4948,15 +5121,15 @@ function explainWatch({ pullRequest, merge, watch }) {
 			next: `CI judges the default branch; without a verdict by ${time(watch.until)} the task ends unverified.`
 		};
 		case "confirming": return {
-			reason: `${merged}, and the default branch is red: ${names(watch.checks)} failed.`,
+			reason: `${merged}, and the default branch is red: ${names$1(watch.checks)} failed.`,
 			next: "the failed jobs run once more before it is believed."
 		};
 		case "red": return {
-			reason: `${merged}. The default branch is red since ${commit(watch.since)}: ${names(watch.checks)} failed.`,
+			reason: `${merged}. The default branch is red since ${commit(watch.since)}: ${names$1(watch.checks)} failed.`,
 			next: "it is judged again when the default branch is green."
 		};
 		case "suspect": return {
-			reason: `${merged}, and the default branch is red: ${names(watch.checks)} failed. This merge may be why.`,
+			reason: `${merged}, and the default branch is red: ${names$1(watch.checks)} failed. This merge may be why.`,
 			next: explainTrial(watch.trial)
 		};
 	}
@@ -5153,11 +5326,11 @@ function readIssue(node) {
 }
 /** Whether an issue is one of the tasks that the list of tasks holds. */
 function isListedTask({ open, labels }) {
-	return open && labels.some((name) => name.toLowerCase() === "agent");
+	return open && labels.includes("agent");
 }
 /** Whether it shows a state of Pawl's: what was begun is brought to its end, task or not. */
 function showsState({ labels }) {
-	return labels.some((name) => STATE_NAMES.has(name.toLowerCase()));
+	return labels.some((name) => STATE_NAMES.has(name));
 }
 function isStatusComment({ viewerDidAuthor, body }) {
 	return viewerDidAuthor && body.startsWith("<!-- pawl:status -->");
@@ -5563,7 +5736,7 @@ async function withRunAttempts(client, parts) {
 		return {
 			...check,
 			run,
-			result: found.ended ? check.result : "pending"
+			result: resultNow(check, found)
 		};
 	}), withPull = (facts) => {
 		let { pullRequest } = facts;
@@ -5599,8 +5772,12 @@ function judgedChecks({ attempts }) {
 function isRed({ result, run }) {
 	return result === "failed" && run !== void 0;
 }
-function isUnderWay({ result, run }) {
-	return result === "pending" && run !== void 0;
+function isUnderWay(check) {
+	return isUnderWay$3(check) && check.run !== void 0;
+}
+/** What failed the first time has failed, whatever of its run is still to come. */
+function resultNow({ result }, { attempt, ended }) {
+	return ended ? result === "failing" ? "failed" : result : result === "failing" && attempt === 1 ? "failing" : "pending";
 }
 function keyOf({ run, checkRun, startedAt, result }) {
 	return `${run?.id}:${checkRun?.id}:${startedAt}:${result}`;
@@ -5706,18 +5883,6 @@ async function observeViewer(client, { viewer, branch, branches }) {
 		onDefaultBranch: /* @__PURE__ */ new Set([...newest, ...known])
 	};
 }
-async function isAncestor(client, sha, branch) {
-	try {
-		let { status } = await client.rest({ what: "observe ancestry" }, "GET /repos/{owner}/{repo}/compare/{basehead}", {
-			basehead: `${branch}...${sha}`,
-			per_page: 1
-		});
-		return status === "behind" || status === "identical";
-	} catch (error) {
-		if (hasStatus(error, 404)) return !1;
-		throw error;
-	}
-}
 // src/config/mentioned-secrets.ts
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /** What the expressions anywhere in a workflow take from `secrets`, in a few words each. */
@@ -5732,6 +5897,64 @@ function secretsIn(expression) {
 	let found = [], named = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, ".$1").replaceAll(/'[^']*'/g, "''");
 	for (let [, name] of named.matchAll(/(?<![\w.-])secrets\b(?:\s*\.\s*([A-Za-z_][\w-]*))?/gi)) name === void 0 ? found.push("uses every secret") : name.toUpperCase() !== "GITHUB_TOKEN" && found.push(`uses the secret ${name}`);
 	return found;
+}
+// src/config/takes-foreign-code.ts
+const values = record(string(), unknown()).catch({}), step = looseObject({
+	uses: string().catch(""),
+	run: string().catch(""),
+	with: values,
+	env: values
+}), jobs = record(string(), looseObject({
+	uses: string().catch(""),
+	with: values,
+	env: values,
+	steps: array(step.catch({
+		uses: "",
+		run: "",
+		with: {},
+		env: {}
+	})).catch([])
+})).catch({}), NAMED = /pull_request\.(?:head|merge_commit_sha)\b|\bgithub\.head_ref\b|\bGITHUB_HEAD_REF\b|refs\/(?:remotes\/)?pull\/|\bpull\/[^\n]{1,80}?\/(?:head|merge)\b|workflow_run\.(?:head|pull_requests)/i, WORKED_OUT = /\$\{\{[^}]*\b(?:steps|needs|env|inputs|matrix)\./i, FETCHES = /\bgit\b[^\n]*\b(?:fetch|pull|clone|checkout|switch|worktree|reset)\b|\bgh\s+repo\s+clone\b|\b(?:curl|wget|gh\s+api)\b[^\n]*(?:archive|zipball|tarball|codeload|\/raw|raw\.|contents)/i, CHECKS_OUT = /\bgh\s+pr\s+(?:checkout|co)\b/i, ARTIFACTS = /\bgh\s+run\s+download\b|\bdownloadArtifact\b|\/artifacts\b/i, REFS = [
+	"ref",
+	"repository",
+	"branch",
+	"commit"
+];
+/**
+* How a workflow that runs the default branch's file takes the code of a pull request all the same, in a
+* few words; `undefined` if it does not. To name a pull request's head, as one that labels it or tells a
+* chat of it does, is not to take its code.
+*/
+function takesForeignCode(content) {
+	let ofAll = values.parse(content.env);
+	for (let job of Object.values(jobs.parse(content.jobs))) {
+		if (job.uses !== "" && names(job.with)) return `hands a pull request on to \`${job.uses}\``;
+		for (let one of job.steps) {
+			let how = takenBy(one) ?? fetchedBy(one, [ofAll, job.env]);
+			if (how !== void 0) return how;
+		}
+	}
+}
+/** By an action. */
+function takenBy({ uses, with: given }) {
+	if (uses === "") return;
+	let [name = uses] = uses.split("@"), ofOthers = !/^actions\/download-artifact$/i.test(name) || given["run-id"] !== void 0;
+	if (/download-artifact/i.test(name) && ofOthers || ARTIFACTS.test(textOf(given.script))) return `takes another run's artifacts (\`${name}\`)`;
+	let isCheckout = /checkout/i.test(name), refs = REFS.flatMap((key) => textOf(given[key]));
+	return (isCheckout ? names(given) || refs.some((ref) => WORKED_OUT.test(ref)) : refs.some((ref) => NAMED.test(ref))) ? `takes a pull request's code (\`${name}\`)` : void 0;
+}
+/** By a command, told in its own text or in its variables what to fetch. */
+function fetchedBy({ run, env }, outer) {
+	if (CHECKS_OUT.test(run)) return "takes a pull request's code (`gh pr checkout`)";
+	if (ARTIFACTS.test(run)) return "takes another run's artifacts";
+	let isNamed = NAMED.test(run) || [env, ...outer].some(names), [fetch = ""] = FETCHES.exec(run) ?? [], command = fetch.trim().split(/\s/, 1)[0] ?? "";
+	return isNamed && fetch !== "" ? `takes a pull request's code (\`${command}\`)` : void 0;
+}
+function names(given) {
+	return Object.values(given).some((value) => NAMED.test(textOf(value)));
+}
+function textOf(value) {
+	return typeof value == "string" ? value : "";
 }
 // src/config/branch-pattern.ts
 /**
@@ -5759,16 +5982,14 @@ const OURS = ["pawl/1-1", "pawl/revert-1-1"], list = union([string().transform((
 	"merge_group",
 	"pull_request_review",
 	"pull_request_review_comment"
-], FOREIGN_CODE = {
-	pull_request_target: /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\//i,
-	workflow_run: /github\.event\.workflow_run\.(?:head|pull_requests)/i
-};
+];
 /**
-* Whether a branch of Pawl's, or its pull request into `defaultBranch`, starts a workflow that then runs
-* what the branch holds. `text` is the whole file.
+* Whether a branch of Pawl's, or its pull request into `defaultBranch`, starts a workflow, and whose file
+* that is: its own, or the default branch's, which is a danger only where it then takes the other's code.
 */
-function startsOnOurs(on, defaultBranch, text) {
-	return [...events(on)].some(([event, filter]) => event === "push" ? pushMatches(filter) : event === "pull_request" ? pullMatches(filter, defaultBranch) : OWN_CODE.includes(event) || FOREIGN_CODE[event]?.test(text) === !0);
+function startsOnOurs(on, defaultBranch) {
+	let started = [...events(on)].flatMap(([event, filter]) => event === "push" ? pushMatches(filter) ? ["own"] : [] : event === "pull_request" ? pullMatches(filter, defaultBranch) ? ["own"] : [] : event === "pull_request_target" ? pullMatches(filter, defaultBranch) ? ["default"] : [] : event === "workflow_run" ? pushMatches(filter) ? ["default"] : [] : OWN_CODE.includes(event) ? ["own"] : []);
+	return started.includes("own") ? "own" : started[0];
 }
 function events(on) {
 	return typeof on == "string" ? /* @__PURE__ */ new Map([[on, null]]) : Array.isArray(on) ? new Map(on.map((event) => [String(event), null])) : new Map(typeof on == "object" && on ? Object.entries(on) : []);
@@ -5808,7 +6029,8 @@ const permissions = union([
 });
 /**
 * Which of these workflows a branch of Pawl's, or its pull request, would start with more than a read
-* token: CI runs what an agent wrote, and everything that such a run holds is the agent's. A workflow
+* token: CI runs what an agent wrote, and everything that such a run holds is the agent's. So it is of
+* `pull_request_target` and `workflow_run`, where they take the code or its artifacts. A workflow
 * of the same repository that one of them calls counts as a part of it. One that is no valid YAML is
 * no danger: GitHub does not run it.
 */
@@ -5816,13 +6038,16 @@ function readCiWorkflows(files, defaultBranch) {
 	let read = new Map(files.flatMap((file) => {
 		let content = parseOnce(file.text);
 		return content ? [[file.path, content]] : [];
-	})), texts = new Map(files.map(({ path, text }) => [path, text]));
+	}));
 	return [...read].flatMap(([path, content]) => {
-		if (!startsOnOurs(content.on, defaultBranch, texts.get(path) ?? "")) return [];
-		let parts = withCalled(path, read);
-		return [.../* @__PURE__ */ new Set([...parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]), ...unlimited(content)])].map((reason) => ({
+		let started = startsOnOurs(content.on, defaultBranch);
+		if (!started) return [];
+		let parts = withCalled(path, read), how = parts.map(takesForeignCode).find((one) => one !== void 0);
+		if (started === "default" && how === void 0) return [];
+		let why = /* @__PURE__ */ new Set([...parts.flatMap((part) => [...secretsOf(part), ...writesOf(part)]), ...unlimited(content)]), asIs = (reason) => started === "default" ? `${how} and ${reason}` : reason;
+		return [...why].map((reason) => ({
 			workflow: path,
-			why: reason
+			why: asIs(reason)
 		}));
 	});
 }
@@ -5918,6 +6143,18 @@ function withoutDoubles(checks) {
 	for (let check of checks) check.appId === void 0 && bound.has(check.name) || kept.set(`${check.appId ?? ""}:${check.name}`, check);
 	return [...kept.values()];
 }
+// src/github/remember-missing.ts
+/**
+* Which issues that own a branch are not there, each with when this process first missed it. GitHub says
+* 'not found' of what it cannot reach just now as well: an issue that shows itself begins anew, and so
+* does whoever has only just begun to look.
+*/
+function rememberMissing(client, { issues, branches }, now) {
+	let { missing } = memoryOf(client), gone = new Set([...branches.keys()].flatMap(ownerOf).filter((owner) => !issues.has(owner)));
+	for (let number of missing.keys()) gone.has(number) || missing.delete(number);
+	for (let number of gone) missing.set(number, Math.min(missing.get(number) ?? now, now));
+	return new Map(missing);
+}
 // src/github/read-tasks.ts
 /** Issues and their branches as tasks, by number. */
 function readTasks({ issues, branches }, viewer) {
@@ -6012,6 +6249,10 @@ async function look(client, known, now, how) {
 					tree: branch.target.tree.oid
 				},
 				history,
+				carried: await observeCarried(client, branch.target.history.nodes, history, {
+					tasks,
+					reverts
+				}, now),
 				rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
 				labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
 				ciDangers: await observeWorkflows(client, node.workflows, branch.name)
@@ -6021,6 +6262,7 @@ async function look(client, known, now, how) {
 			liveRuns: asksForRuns ? runs.filter(({ live }) => live) : void 0,
 			roles: await observeRoles(client, tasks, now),
 			orphans: await orphansWithRuns(client, orphans, runs),
+			missing: rememberMissing(client, read, now),
 			reverts,
 			notices: readNotices(node),
 			ledger: await observeLedger(client, node.queue, tasks, now),
@@ -6268,22 +6510,28 @@ async function observeMore(client, snapshot, missing, now) {
 * unanswered, is observed again at once. Gives the last plan.
 */
 async function runController(client, context) {
-	let observation = await observe(client, { now: context.now }), refused = [], before = {
-		refusals: "",
+	let observation = await observe(client, { now: context.now }), { refusals } = memoryOf(client), refused = refusals.since(context.now() - REFUSED_AGAIN), before = {
+		again: "",
 		times: 0
 	};
 	for (let pass = 1;; pass += 1) {
 		let { plan, snapshot } = await planFor(client, withRefused(observation, refused), context), { effects, putOff } = affordable(plan.effects, client), applied = [], settled = !0, unknown = !1;
-		for await (let [effect, outcome] of applyAll(client, effects, snapshot)) context.onEffect(effect, outcome), outcome.kind === "applied" ? applied.push({
-			effect,
-			outcome
-		}) : settled = !1, outcome.kind === "refused" && refused.push({
-			effect,
-			why: outcome.why
-		}), unknown ||= outcome.kind === "unknown";
-		let moved = applied.some(({ effect }) => changesState(effect)), refusals = settled || unknown ? "" : JSON.stringify(effects), times = refusals !== "" && refusals === before.refusals ? before.times + 1 : 1, stuck = times > 2;
+		for await (let [effect, outcome] of applyAll(client, effects, snapshot)) {
+			if (context.onEffect(effect, outcome), outcome.kind === "applied" ? applied.push({
+				effect,
+				outcome
+			}) : settled = !1, outcome.kind === "refused") {
+				let one = {
+					effect,
+					why: outcome.why
+				};
+				refused.push(one), isOfMerging(effect) && refusals.add(one, context.now());
+			}
+			unknown ||= outcome.kind === "unknown";
+		}
+		let moved = applied.some(({ effect }) => changesState(effect)), again = settled || unknown ? "" : JSON.stringify(effects), times = again !== "" && again === before.again ? before.times + 1 : 1, stuck = times > 2;
 		if (before = {
-			refusals,
+			again,
 			times
 		}, settled && !moved || stuck || pass >= 5) return putOff ? lookAgainSoon(plan, context.now()) : plan;
 		let known = settled ? afterMerges(snapshot, applied, context.now()) : void 0;
@@ -6406,4 +6654,4 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
-export { showTask as C, blames as D, setScene as E, isReady as O, reconcile as S, deriveTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, policyReading as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names as u, renderClaimMessage as v, ledgerOn as w, findTask as x, asNodeId as y };
+export { showTask as C, blames as D, setScene as E, isReady as O, reconcile as S, deriveTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, policyReading as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names$1 as u, renderClaimMessage as v, ledgerOn as w, findTask as x, asNodeId as y };

@@ -109,12 +109,14 @@ function toolFolder(entry, home) {
 	return basename(entry) !== "bin" || depth$1(prefix) < 2 || isWithin(home, prefix) || (isWithin(prefix, home) ? depth$1(prefix) - depth$1(home) : 1e400) < 2 ? entry : prefix;
 }
 /**
-* The folder (or the file) that a program outside the PATH's folders needs, by its real path: a package
-* installed with npm needs the packages around it.
+* What a program outside the PATH's folders needs, by its real path: one installed with npm the packages
+* around it, one in a `bin` what a folder of the PATH would need, any other itself alone.
 */
-function programFolder(realPath) {
+function programFolder(realPath, home) {
 	let modules = realPath.indexOf("/node_modules/");
-	return modules === -1 ? realPath : realPath.slice(0, modules + 13);
+	if (modules !== -1) return realPath.slice(0, modules + 13);
+	let folder = dirname(realPath);
+	return basename(folder) === "bin" ? toolFolder(folder, home) : realPath;
 }
 /** Whether `path` is `folder` or lies in it; both absolute, without `..`. */
 function isWithin(path, folder) {
@@ -130,18 +132,34 @@ const PROGRAMS = [
 	"npm",
 	"npx",
 	"corepack",
-	"git"
+	"pnpm",
+	"yarn",
+	"bun",
+	"deno",
+	"git",
+	"python3",
+	"pip3",
+	"ruby",
+	"go",
+	"java",
+	"mvn",
+	"gradle",
+	"dotnet",
+	"php",
+	"composer"
 ];
 /**
 * What must be readable so that the tools of a PATH work: the folders it names, and for `programs` (names or
-* paths, beside node, npm and git) where their links lead. Never a whole home.
+* paths, beside the usual ones) where their links lead. Never a whole home.
 */
 async function findTools(request) {
 	let { searchPath, home } = request, entries = searchPath.split(delimiter).filter((entry) => entry.startsWith("/")), folders = entries.flatMap((entry) => toolFolder(entry, home) ?? []), shown = /* @__PURE__ */ new Set();
 	for (let folder of folders) await exists(folder) && shown.add(folder);
 	for (let program of [...PROGRAMS, ...request.programs]) {
 		let found = await realProgram(program, entries);
-		found === void 0 || isShown(found, shown) || shown.add(programFolder(found));
+		if (found === void 0 || isShown(found, shown)) continue;
+		let needed = programFolder(found, home);
+		needed !== void 0 && shown.add(needed);
 	}
 	return [...shown];
 }
@@ -597,7 +615,7 @@ const SYSTEM = [
 	"/lib64",
 	"/libx32",
 	"/nix/store"
-], ETC = (/* @__PURE__ */ "alternatives,fonts,localtime,timezone,mime.types,magic,ld.so.cache,ld.so.conf,ld.so.conf.d,ssl/certs,ssl/openssl.cnf,ca-certificates,ca-certificates.conf,pki/ca-trust/extracted,pki/tls/certs,crypto-policies,os-release,lsb-release,debian_version,protocols,services,java-8-openjdk,java-11-openjdk,java-17-openjdk,java-21-openjdk,java-25-openjdk".split(",")).map((name) => `/etc/${name}`), KERNEL = [
+], ETC = (/* @__PURE__ */ "alternatives,fonts,localtime,timezone,mime.types,magic,ld.so.cache,ld.so.conf,ld.so.conf.d,ssl/certs,ssl/openssl.cnf,ca-certificates,ca-certificates.conf,pki/ca-trust/extracted,pki/tls/certs,crypto-policies,dotnet,php,perl,maven,gradle,os-release,lsb-release,debian_version,protocols,services,java-8-openjdk,java-11-openjdk,java-17-openjdk,java-21-openjdk,java-25-openjdk".split(",")).map((name) => `/etc/${name}`), KERNEL = [
 	"sys",
 	"sysrq-trigger",
 	"fs",
@@ -662,7 +680,9 @@ async function openSandbox(request) {
 	}
 }
 async function openIn(own, bubblewrap, request) {
-	let { source, forwards = [] } = request, [workspace, home] = await Promise.all([realpath(request.workspace), realpath(request.home)]), found = await surveyMachine(), limits = {
+	let { source, forwards = [] } = request, [workspace, home] = await Promise.all([realpath(request.workspace), realpath(request.home)]);
+	refuseTooMuch(workspace, [own, source.HOME ?? homedir()]);
+	let found = await surveyMachine(), limits = {
 		...found.limits,
 		...request.limits
 	}, group = process.getuid?.() === 0 ? await countProcesses(basename(own), limits.processes) : void 0, machine = {
@@ -701,6 +721,13 @@ async function openIn(own, bubblewrap, request) {
 			});
 		}
 	};
+}
+/** A workspace that holds what must be out of reach would give it away. */
+function refuseTooMuch(workspace, outside) {
+	let held = outside.find((path) => isWithin(path, workspace));
+	if (held === void 0) return;
+	let detail = `${held} lies in the workspace ${workspace}, where the agent can change it`;
+	throw new PawlError("PAWL_SANDBOX_UNUSABLE", detail);
 }
 async function writeEtc(own, home) {
 	let folder = join(own, "etc");
@@ -1013,7 +1040,7 @@ function claudeAdapter(policy) {
 		takesMemory: !0,
 		start: (session) => ({
 			argv: ["claude", ...argumentsFor(policy, session)],
-			env: environment(session),
+			env: environment$1(session),
 			stdin: session.prompt,
 			files: { ".claude/settings.json": settings$1(session.commands) }
 		}),
@@ -1046,7 +1073,7 @@ function settings$1({ allow, deny }) {
 function rule(start) {
 	return start === "*" ? "Bash" : `Bash(${start}:*)`;
 }
-function environment({ gateway }) {
+function environment$1({ gateway }) {
 	return {
 		CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
 		DISABLE_AUTOUPDATER: "1",
@@ -1301,18 +1328,40 @@ function commandAdapter(policy) {
 	return {
 		name: "command",
 		program: programOf(policy.command),
-		wire: void 0,
+		wire: policy.service && WIRES[policy.service],
 		maxTurns: void 0,
 		hidden: [],
 		takesMemory: !1,
-		start: ({ prompt }) => ({
+		start: ({ prompt, gateway }) => ({
 			argv: shell(policy.command),
-			env: {},
+			env: policy.service === void 0 ? {} : environment(policy.service, gateway),
 			stdin: prompt,
 			files: {}
 		}),
 		read: () => read$2(policy.command)
 	};
+}
+const WIRES = {
+	anthropic: "anthropic",
+	openai: "openai",
+	google: "gemini"
+};
+/** The variables by which programs of every kind find a service. */
+function environment(service, { url, key }) {
+	switch (service) {
+		case "anthropic": return {
+			ANTHROPIC_API_KEY: key,
+			ANTHROPIC_BASE_URL: url
+		};
+		case "openai": return {
+			OPENAI_API_KEY: key,
+			OPENAI_BASE_URL: `${url}/v1`
+		};
+		case "google": return {
+			GEMINI_API_KEY: key,
+			GOOGLE_GEMINI_BASE_URL: url
+		};
+	}
 }
 /** The program that a shell command starts with, where it is a plain word that is no part of the shell. */
 function programOf(command) {

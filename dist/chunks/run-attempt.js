@@ -45,7 +45,7 @@ function failedAttempt(agent, failure, reason) {
 			files: [],
 			total: 0
 		},
-		sandbox: "off",
+		sandbox: "on",
 		promptCharacters: 0
 	};
 }
@@ -567,9 +567,8 @@ function maskSecrets(secrets) {
 	let forms = secrets.filter((secret) => secret.length >= 6).flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
 	return (text) => forms.reduce((masked, form) => masked.replaceAll(form, "***"), text);
 }
-// src/agent/sandbox/host-pattern.ts
-/** Labels of letters, digits, `-` and `_`; the last is not a number, so that no address is a name. */
-const NAME$1 = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*(?=.*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+// src/agent/sandbox/allowed-host.ts
+const NAME$1 = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Whether a host is one of those that are allowed. `*.example.org` is not `example.org` itself. */
 function isAllowedHost(host, patterns) {
 	let name = normalized(host);
@@ -582,8 +581,9 @@ function isAllowedHost(host, patterns) {
 function normalized(host) {
 	return host.toLowerCase().replace(/\.$/, "");
 }
+/** What ends in a number is an address, in one of the ways that resolvers know (WHATWG URL, "ends in a number"). */
 function isHostName(name) {
-	return NAME$1.test(normalized(name)) && !/(^|\.)(\d+|0x[0-9a-f]*)$/.test(normalized(name));
+	return NAME$1.test(name) && !/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
 }
 // src/agent/sandbox/join-streams.ts
 /** Pipes two ends into each other. Each half ends by itself; what breaks one breaks both. */
@@ -762,29 +762,35 @@ function shown(host, port) {
 * machines that are thrown away, as hosted runners are. `log` is told each command.
 */
 async function mendSandbox(source, log) {
-	let found = await checkSandbox(source);
+	let run = (command) => asRoot(command, source, log), found = await checkSandbox(source);
 	for (let step = 0; step < 2; step += 1) {
 		if (found.usable || found.command === void 0) return found;
-		let argv = process.getuid?.() === 0 ? found.command : [
-			"sudo",
-			"-n",
-			...found.command
-		];
-		log(`The sandbox: ${found.why}. Doing: ${argv.join(" ")}`);
-		let { exitCode, startError } = await runProcess({
-			argv,
-			cwd: "/",
-			env: {
-				PATH: source.PATH ?? "",
-				DEBIAN_FRONTEND: "noninteractive"
-			},
-			seconds: 180,
-			onLine: (_, line) => log(line)
-		});
-		if (exitCode !== 0 || startError !== void 0) return found;
+		log(`The sandbox: ${found.why}.`);
+		let [program] = found.command;
+		if (!(await run(found.command) || program === "apt-get" && await run(["apt-get", "update"]) && await run(found.command))) return found;
 		found = await checkSandbox(source);
 	}
 	return found;
+}
+/** Whether it ended well. */
+async function asRoot(command, source, log) {
+	let argv = process.getuid?.() === 0 ? command : [
+		"sudo",
+		"-n",
+		...command
+	];
+	log(`$ ${argv.join(" ")}`);
+	let { exitCode } = await runProcess({
+		argv,
+		cwd: "/",
+		env: {
+			PATH: source.PATH ?? "",
+			DEBIAN_FRONTEND: "noninteractive"
+		},
+		seconds: 180,
+		onLine: (_, line) => log(line)
+	});
+	return exitCode === 0;
 }
 // src/agent/sandbox/proxy-environment.ts
 /** What tells programs inside the sandbox that other hosts are reached by the host gate on this port. */
@@ -801,16 +807,16 @@ function proxyEnvironment(port) {
 	};
 }
 // src/agent/sandbox/watch-disk.ts
-const GIBIBYTE = 1024 ** 3, GROW_BYTES = 10 * GIBIBYTE, FREE_BYTES = GIBIBYTE, AGAIN_BYTES = GIBIBYTE;
+const GIBIBYTE = 1024 ** 3, GROW_BYTES = 10 * GIBIBYTE, LEAVE_BYTES = GIBIBYTE, AGAIN_BYTES = GIBIBYTE;
 /**
 * Watches that an agent does not fill the disk. What is free is asked five times a second, which costs
 * nothing; only when the disk has lost too much are the folders themselves measured, to know whether it was
 * they. There are no quotas for a folder that an ordinary user could set.
 */
 async function watchDisk(request) {
-	let { folders, growBytes = GROW_BYTES, freeBytes = FREE_BYTES, onFull } = request, readFree = request.readFree ?? (() => freeOn(folders[0])), freeBefore = await readFree(), measureAt = freeBefore - growBytes, measuring = !1, stopped = !1, look = async () => {
+	let { folders, growBytes = GROW_BYTES, leaveBytes = LEAVE_BYTES, onFull } = request, readFree = request.readFree ?? (() => freeOn(folders[0])), freeBefore = await readFree(), measureAt = freeBefore - growBytes, measuring = !1, stopped = !1, look = async () => {
 		let now = await readFree();
-		if (now < Math.min(freeBytes, freeBefore / 2)) settle(`The disk is nearly full: ${tell(now)} are free.`);
+		if (now < Math.min(leaveBytes, freeBefore / 2)) settle(`The disk is nearly full: ${tell(now)} are free.`);
 		else if (now < measureAt && !measuring) {
 			measuring = !0, measureAt = now - AGAIN_BYTES;
 			let held = await heldBytes(folders);
@@ -826,8 +832,12 @@ async function watchDisk(request) {
 	return { stop };
 }
 async function freeOn(folder) {
-	let { bavail, bsize } = await statfs(folder);
-	return bavail * bsize;
+	return freeBytes(await statfs(folder));
+}
+/** As many bytes as are free; fewer if there are fewer inodes, by which many empty files fill a disk too. */
+function freeBytes(disk) {
+	let { bavail, blocks, bsize, ffree, files } = disk, bytes = bavail * bsize;
+	return files === 0 ? bytes : Math.min(bytes, ffree / files * blocks * bsize);
 }
 async function heldBytes(folders) {
 	let bytes = 0;
@@ -2995,18 +3005,23 @@ function shorten(call) {
 // src/agent/supervisor/watch-tree.ts
 /**
 * Looks at the tree now and then, and says when it has not changed for `minutes`, or has. It looks four
-* times in that span, so it is late by a quarter at most. `close` ends it.
+* times in that span, so it is late by a quarter at most. `close` ends it, and waits for the look that is
+* under way: whoever reads the tree next must not meet it.
 */
 function watchTree(mark, minutes, tell) {
-	let before, since = performance.now(), looking = !1, look = async () => {
-		if (looking) return;
-		looking = !0;
+	let before, since = performance.now(), underWay, look = async () => {
 		let now = await mark().catch(() => before);
-		looking = !1, now === before ? performance.now() - since >= minutes * 6e4 && tell.stands() : (before !== void 0 && tell.changed(), before = now, since = performance.now());
+		now === before ? performance.now() - since >= minutes * 6e4 && tell.stands() : (before !== void 0 && tell.changed(), before = now, since = performance.now());
+	}, lookAgain = () => {
+		underWay ??= look().finally(() => {
+			underWay = void 0;
+		});
 	};
-	look();
-	let clock = setInterval(() => void look(), minutes * 6e4 / 4);
-	return { close: () => clearInterval(clock) };
+	lookAgain();
+	let clock = setInterval(lookAgain, minutes * 6e4 / 4);
+	return { async close() {
+		clearInterval(clock), await underWay;
+	} };
 }
 // src/agent/supervisor/supervise.ts
 /**
@@ -3043,7 +3058,7 @@ async function supervise(adapter, start, leash, place, room) {
 			adapter.maxTurns !== void 0 && reader.soFar().turns > adapter.maxTurns && end(agents(`it had its ${adapter.maxTurns} turns`)), reader.hopeless() && end(reader.stalledOn() ?? agents("there was no hope for it"));
 		}
 	});
-	if (watch.close(), disk.stop(), result.startError !== void 0) {
+	if (await watch.close(), disk.stop(), result.startError !== void 0) {
 		let detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
 		throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
 	}
@@ -3126,7 +3141,7 @@ async function runProgram(adapter, prompt, { memory, cents, pack, leash, place, 
 	for (let [path, text] of Object.entries(start.files)) await mkdir(dirname(join(home, path)), { recursive: !0 }), await writeFile(join(home, path), text);
 	adapter.program !== void 0 && await requireProgram(adapter.program, place.env.PATH ?? "", place.workspace);
 	let ending = await supervise(adapter, start, leash, place, room), trouble = ending.outcome === "failed" ? room.trouble() : void 0;
-	return !trouble || trouble.class === ending.class ? ending : {
+	return !trouble || trouble.class === ending.class && trouble.class !== "agent" ? ending : {
 		...ending,
 		class: trouble.class,
 		reason: `${ending.reason} ${trouble.reason}`
@@ -3183,7 +3198,9 @@ async function runSessions(request) {
 			seconds: secondsLeft(),
 			idleSeconds: attempts.idleMinutes * 60,
 			standstillMinutes: attempts.standstillMinutes
-		}, red = checks.filter(({ passed }) => !passed), began = performance.now(), ending = await agent.run({
+		}, red = checks.filter(({ passed }) => !passed);
+		checks = [];
+		let began = performance.now(), ending = await agent.run({
 			...request,
 			red,
 			leash,
@@ -3196,9 +3213,7 @@ async function runSessions(request) {
 			reason: ending.reason,
 			turns: ending.turns,
 			seconds
-		}), messages = await takeMessages(place.workspace), await request.collect(), outcome === "failed" || messages.length > 0) break;
-		let proofs = await runChecks(pack.policy.checks, secondsLeft, place, room);
-		if (checks = proofs, checkSeconds += proofs.reduce((sum, proof) => sum + proof.seconds, 0), proofs.every(({ passed }) => passed) || round >= attempts.fixRounds || secondsLeft() < 30 || spent(room, endings) >= pack.claim.reservedCents) break;
+		}), messages = await takeMessages(place.workspace), await request.collect(), outcome === "failed" || messages.length > 0 || (checks = await runChecks(pack.policy.checks, secondsLeft, place, room), checkSeconds += sum(checks.map((check) => check.seconds)), checks.every(({ passed }) => passed) || round >= attempts.fixRounds) || secondsLeft() < 30 || spent(room, endings) >= pack.claim.reservedCents) break;
 		place.log("A fresh session is told what the checks said.");
 	}
 	return {
@@ -3349,7 +3364,7 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 	};
 	let began = performance.now(), seconds = () => Math.round(performance.now() - began) / 1e3, unprepared = await prepare(policy.setup, place, room), setupSeconds = seconds();
 	if (unprepared) {
-		let { run, logTail } = unprepared, reason = `The setup command \`${run}\` failed: ${logTail.trim().slice(-500)}`;
+		let { run, logTail } = unprepared, reason = `The setup command \`${run}\` failed${reach(room)}: ${logTail.trim().slice(-500)}`;
 		return {
 			attempt: {
 				...failedAttempt(policy.agent.name, "infrastructure", mask(reason)),
@@ -3426,6 +3441,12 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 		changeset,
 		transcript: transcript.lines()
 	};
+}
+/** What most often makes a setup fail that works elsewhere. */
+function reach(room) {
+	if (room.sandbox === "off") return "";
+	let refused = room.denials().map(({ call }) => call);
+	return ` (in the sandbox it reaches the hosts that \`sandbox.allow-hosts\` names${refused.length === 0 ? "" : `; it asked for ${refused.slice(0, 5).join(", ")}`})`;
 }
 /** The model that wrote most. */
 function mainModel(byModel) {

@@ -2609,7 +2609,7 @@ function stateOf(conclusion) {
 }
 /** What these checks say together; `none` without any, or without one that says something. */
 function verdictOf(checks) {
-	return checks.some(({ state }) => state === "pending") ? "pending" : checks.some(({ state }) => state === "failed") ? "red" : checks.some(({ state }) => state === "cancelled") || checks.length === 0 ? "none" : "green";
+	return checks.some(({ state }) => state === "failed") ? "red" : checks.some(({ state }) => state === "pending") ? "pending" : checks.some(({ state }) => state === "cancelled") || checks.length === 0 ? "none" : "green";
 }
 /** A check of GitHub Actions is run once more before a pull request is given up because of it. */
 function judgeConfirmedFailures(court) {
@@ -2872,22 +2872,21 @@ function judgeOpened(court, event) {
 	let what = `#${number} was opened though the task was ${closed ? "closed" : "stopped"}`;
 	court.violate("published-unwanted", taskName(repository, task), what);
 }
-// src/cli/simulate/judges/kill-switch.ts
 /**
 * After a look that saw the kill switch nothing is written, but for the request that ends what runs. An
 * invalid policy stops everything but the notice that says so.
 */
 function judgeKillSwitch(court) {
-	let cancelled = /* @__PURE__ */ new Set();
-	return { onSent: ({ repository: name, isWrite, observedAt, path, process, body }) => {
+	let cancelled = /* @__PURE__ */ new Map();
+	return { onSent: ({ repository: name, isWrite, observedAt, path, process, body, at }) => {
 		if (!isWrite || name === void 0 || observedAt === void 0) return;
 		let [owner = "", repo = ""] = name.split("/"), repository = findRepository(court.stage.world, owner, repo);
 		if (repository === void 0) return;
 		let { policies } = court.truths, off = policies.of(repository).from(observedAt).every(({ enabled, valid }) => valid && !enabled), paused = policies.paused(repository).from(observedAt).every(Boolean);
 		if (!off && !paused) return;
-		let asked = `${process} ${path}`;
-		if (/\/(force-)?cancel$/.test(path) && !cancelled.has(asked)) {
-			cancelled.add(asked);
+		let [, run] = /\/runs\/(\d+)\/(?:force-)?cancel$/.exec(path) ?? [], asked = `${process} ${path} ${repository.runs.get(Number(run))?.runAttempt}`;
+		if (run !== void 0 && at >= (cancelled.get(asked) ?? -1e400) + 9e5) {
+			cancelled.set(asked, at);
 			return;
 		}
 		let what = `${process} wrote ${path} ${body.slice(0, 120)} though it saw the kill switch`;

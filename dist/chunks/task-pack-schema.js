@@ -55,7 +55,12 @@ const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
 	}),
 	object({
 		name: literal("command"),
-		command: string()
+		command: string(),
+		service: maybe(_enum([
+			"anthropic",
+			"openai",
+			"google"
+		]))
 	}),
 	object({
 		name: literal("replay"),

@@ -5,9 +5,10 @@ import { n as requireRepository, t as git } from "./git.js";
 import { t as applyChangeset } from "./apply-changeset.js";
 import { t as parseTaskSpec } from "./task-spec.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
-import { i as readAgent, r as readTask, t as withAgent } from "./with-agent.js";
 import { n as parseOptions } from "./parse-options.js";
+import { n as readTask, r as readAgent, t as withAgent } from "./with-agent.js";
 import { t as requirePolicy } from "./require-policy.js";
+import { rmSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -102,6 +103,7 @@ async function readTryOptions([file = "", ...args]) {
 		agent: { type: "string" },
 		model: { type: "string" },
 		command: { type: "string" },
+		service: { type: "string" },
 		json: {
 			type: "boolean",
 			default: !1
@@ -188,7 +190,13 @@ function tryPack({ task, agent, sandbox }, policyText, base) {
 async function tryCommand(args) {
 	let options = await readTryOptions(args), { repo, json, out } = options;
 	await requireRepository(repo);
-	let folder = await mkdtemp(join(tmpdir(), "pawl-try-"));
+	let folder = await mkdtemp(join(tmpdir(), "pawl-try-")), leave = () => {
+		rmSync(folder, {
+			recursive: !0,
+			force: !0
+		}), process.exit(130);
+	};
+	process.once("SIGINT", leave), process.once("SIGTERM", leave);
 	try {
 		let top = await git(repo, "rev-parse", "--show-toplevel"), base = await git(top, "rev-parse", "HEAD"), workspace = join(folder, "workspace");
 		await cloneAt(top, base, workspace);
@@ -201,7 +209,10 @@ async function tryCommand(args) {
 		let run = await runAttempt({
 			pack,
 			workspace,
-			source: process.env,
+			source: {
+				...process.env,
+				RUNNER_TEMP: folder
+			},
 			mayMend: !1,
 			log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, "| "))
 		}), patch = await changePatch(top, run.changeset, join(folder, "patched"));
@@ -209,7 +220,7 @@ async function tryCommand(args) {
 		let document = tryDocument(run);
 		return process.stdout.write(json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch))), document.outcome === "finished" && document.checks.every(({ passed }) => passed) ? 0 : 1;
 	} finally {
-		await rm(folder, {
+		process.off("SIGINT", leave), process.off("SIGTERM", leave), await rm(folder, {
 			recursive: !0,
 			force: !0,
 			maxRetries: 3

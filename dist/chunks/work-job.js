@@ -71,8 +71,7 @@ async function runWorkJob() {
 		env: process.env,
 		log
 	});
-	if (log(`The attempt ${attempt.outcome}: ${attempt.reason}`), error) return reportFailure(error);
-	annotate(attempt), await summarize(renderAttemptSummary(attempt));
+	log(`The attempt ${attempt.outcome}: ${attempt.reason}`), await summarize(renderAttemptSummary(attempt)), error ? reportFailure(error) : annotate(attempt);
 }
 /** What a person who looks at the run should see first. */
 function annotate({ outcome, class: failure, reason, sandbox, denials, hidden }) {
