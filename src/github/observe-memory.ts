@@ -1,10 +1,11 @@
-import type { IssueNumber, Millis, Sha } from '../core/ids.ts';
+import type { IssueNumber, Millis, NodeId, Sha } from '../core/ids.ts';
 import type { Role } from '../core/role.ts';
 import type { BranchRules, CiDanger } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { Refusals } from './refusals.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
 import type { RefNode } from './observe-ref-schema.ts';
+import type { ClaimFacts } from './read-branch.ts';
 import type { IssueRead } from './read-issue.ts';
 
 /** A repository as it was last seen: what has not changed since need not be asked for again. */
@@ -49,6 +50,8 @@ export class Memory {
   readonly lostMerges = new Map<string, boolean>();
   /** Since when an issue that owns a branch was looked for in vain, without a break. */
   readonly missing = new Map<IssueNumber, Millis>();
+  /** Of pull requests that were closed and whose branch is gone, the claim with its record, if there is one. */
+  readonly leftClaims = new Map<NodeId, ClaimFacts | undefined>();
   workflows:
     | { readonly tree: Sha; readonly defaultBranch: string; readonly dangers: readonly CiDanger[] }
     | undefined;

@@ -12,6 +12,7 @@ import type { GitHubClient } from './client.ts';
 import { withAllChecks } from './observe-all-checks.ts';
 import { observeCarried } from './observe-carried.ts';
 import { observeLedger } from './observe-ledger.ts';
+import { withLeftClaims } from './observe-left-claims.ts';
 import { observeRepository } from './observe-repository.ts';
 import type { FirstLook, RepositoryRead } from './observe-repository.ts';
 import { observeRoles } from './observe-roles.ts';
@@ -69,7 +70,7 @@ async function look(
   const read = await withAllChecks(client, await observeRepository(client, now, how));
   const { node, branch } = read;
   const viewer = await observeViewer(client, read);
-  const asRead = readTasks(read, viewer);
+  const asRead = await withLeftClaims(client, readTasks(read, viewer));
   const orphans = readOrphans(read, viewer);
   const asksForRuns = [
     ...asRead.flatMap(({ attempts }) => attempts),

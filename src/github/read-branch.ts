@@ -124,7 +124,8 @@ interface ClaimName {
   readonly attempt: number;
 }
 
-interface ClaimFacts {
+/** A claim, and the record on it. */
+export interface ClaimFacts {
   readonly claim: Claim;
   readonly claimedAt: Millis;
   readonly record: RecordFacts | undefined;
@@ -149,7 +150,8 @@ function searchClaim(ref: RefNode, name: ClaimName): ClaimFacts | undefined {
     .find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
 }
 
-function readClaim(commit: ClaimCommitNode): ClaimFacts | undefined {
+/** A commit as a claim; `undefined` if it is none. */
+export function readClaim(commit: ClaimCommitNode): ClaimFacts | undefined {
   const claim = parseClaim(commitText(commit));
   return claim && { claim, claimedAt: commit.committedDate, record: readRecord(commit) };
 }

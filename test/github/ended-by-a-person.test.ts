@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { reconcile } from '../../src/core/reconcile.ts';
+import { RENDERERS } from '../../src/render/renderers.ts';
+import { policy } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 
@@ -53,4 +56,48 @@ describe('a task that a person ends himself', () => {
       expect(await seen(await hands.newClient())).toEqual([]);
     },
   );
+});
+
+describe('a branch that a person deletes', () => {
+  let hands: PawlHands;
+  afterEach(() => hands.site.close());
+
+  const stateOf = async (task: number): Promise<unknown> => {
+    const snapshot = await hands.look(await hands.newClient());
+    const reading = { ok: true, policy: policy() } as const;
+    const { tasks } = reconcile(snapshot, reading, hands.now(), RENDERERS);
+    return tasks.find(({ facts }) => facts.issue.number === task)?.state;
+  };
+  const deleteBranch = (task: number): Promise<unknown> =>
+    hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/pawl/${task}-1` });
+
+  it('leaves an attempt that Pawl gave up what it was: nobody closed it', async () => {
+    hands = await PawlHands.start();
+    const task = await hands.site.fileTask();
+    const { claim, opened } = await hands.published(task);
+    const { tasks } = await hands.look();
+    const checkRun = tasks[0]?.attempts[0]?.record?.checkRun;
+    await hands.record(claim, { reason: 'CI refused it', pullRequest: opened.number }, checkRun);
+    await hands.client.rest({ what: 'test' }, 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+      pull_number: opened.number,
+      state: 'closed',
+    });
+    await deleteBranch(task);
+    expect(await stateOf(task)).toMatchObject({ kind: 'queued', nextAttempt: 2 });
+    expect((await hands.look()).tasks[0]?.attempts).toMatchObject([
+      { branch: undefined, claim, record: { content: { reason: 'CI refused it' } } },
+    ]);
+    expect(await hands.count()).toEqual(['graphql']);
+  });
+
+  it('closes its pull request, where that was open', async () => {
+    hands = await PawlHands.start();
+    const task = await hands.site.fileTask();
+    await hands.published(task);
+    await deleteBranch(task);
+    expect(await stateOf(task)).toMatchObject({
+      kind: 'needs-human',
+      why: { kind: 'closed-by-person' },
+    });
+  });
 });
