@@ -31,29 +31,52 @@ const MAX_PASSES = 5;
 /** So often the same effects may be refused in a row. */
 const MAX_REFUSALS = 2;
 
+/** What was decided on facts that are older is decided anew: a person may have said stop meanwhile. */
+const FRESH_MS = 60_000;
+
+/** So often facts that grew old while they were read are read anew; then they must do. */
+const MAX_REREADS = 2;
+
+/** How soon what is left of a long plan is gone on with. */
+const GO_ON_MS = 1000;
+
 /** How soon what was put off for want of requests is looked at again. */
 const LOW_QUOTA_MS = 5 * 60_000;
 
 /**
  * observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as
  * planned. What an applied effect leads to is another event's business; what GitHub refused, or left
- * unanswered, is observed again at once. Gives the last plan.
+ * unanswered, is observed again at once, and so is all of it where that took long. Gives the last plan.
  */
 export async function runController(
   client: GitHubClient,
   context: ControllerContext,
 ): Promise<Plan> {
-  let observation = await observe(client, { now: context.now });
+  let lookedAt = context.now();
+  const look = (): Promise<Observation> => {
+    lookedAt = context.now();
+    return observe(client, { now: context.now });
+  };
+  const isOld = (): boolean => context.now() > lookedAt + FRESH_MS;
+  let observation = await look();
+  let rereads = 0;
   const { refusals } = memoryOf(client);
   const refused: RefusedEffect[] = refusals.since(context.now() - REFUSED_AGAIN);
   let before = { again: '', times: 0 };
   for (let pass = 1; ; pass += 1) {
     const { plan, snapshot } = await planFor(client, withRefused(observation, refused), context);
     const { effects, putOff } = affordable(plan.effects, client);
+    if (effects.length > 0 && isOld() && rereads < MAX_REREADS) {
+      rereads += 1;
+      observation = await look();
+      continue;
+    }
     const applied: AppliedEffect[] = [];
+    let left = effects.length;
     let settled = true;
     let unknown = false;
-    for await (const [effect, outcome] of applyAll(client, effects, snapshot)) {
+    for await (const [effect, outcome] of applyAll(client, effects, snapshot, isOld)) {
+      left -= 1;
       context.onEffect(effect, outcome);
       if (outcome.kind === 'applied') applied.push({ effect, outcome });
       else settled = false;
@@ -64,20 +87,20 @@ export async function runController(
       }
       unknown ||= outcome.kind === 'unknown';
     }
+    if (left > 0) settled = false;
     const moved = applied.some(({ effect }) => changesState(effect));
     // A refusal that neither a fresh look nor a second try explains would only be repeated: the next
     // event looks again. What follows from being refused twice is the core's business, once.
-    const again = settled || unknown ? '' : JSON.stringify(effects);
+    const again = settled || unknown || left > 0 ? '' : JSON.stringify(effects);
     const times = again !== '' && again === before.again ? before.times + 1 : 1;
     const stuck = times > MAX_REFUSALS;
     before = { again, times };
     if ((settled && !moved) || stuck || pass >= MAX_PASSES) {
-      return putOff ? lookAgainSoon(plan, context.now()) : plan;
+      if (left > 0) return lookBy(plan, context.now() + GO_ON_MS);
+      return putOff ? lookBy(plan, context.now() + LOW_QUOTA_MS) : plan;
     }
     const known = settled ? afterMerges(snapshot, applied, context.now()) : undefined;
-    observation = known
-      ? { ...observation, snapshot: known }
-      : await observe(client, { now: context.now });
+    observation = known ? { ...observation, snapshot: known } : await look();
   }
 }
 
@@ -96,9 +119,8 @@ function affordable(
   return { effects: needed, putOff: needed.length < effects.length };
 }
 
-function lookAgainSoon(plan: Plan, now: number): Plan {
-  const nextLookAt = Math.min(plan.nextLookAt ?? Infinity, now + LOW_QUOTA_MS);
-  return { ...plan, nextLookAt };
+function lookBy(plan: Plan, at: number): Plan {
+  return { ...plan, nextLookAt: Math.min(plan.nextLookAt ?? Infinity, at) };
 }
 
 interface AppliedEffect {

@@ -30,7 +30,7 @@ export async function applyAgain(
   if (!branch || !claim || !record) {
     return { kind: 'refused', why: 'The attempt has no branch or no record' };
   }
-  const purpose = { what: 'apply again', task };
+  const purpose: Purpose = { what: 'apply again', task, soon: true };
   const look = await lookAt(client, purpose, branch.name, [head, base]);
   if (look.tip !== head) return { kind: 'refused', why: `${branch.name} has moved on` };
   const compared = await client.rest(purpose, 'GET /repos/{owner}/{repo}/compare/{basehead}', {

@@ -12,14 +12,17 @@ const MAX_TOGETHER = 10;
 
 /**
  * Performs effects in their order, those that follow on one another and can go together in one
- * request. Gives each with its outcome as soon as it is known. Throws as `apply` does.
+ * request. Gives each with its outcome as soon as it is known. Ends early, after the first, once
+ * `isOld` says that the snapshot is. Throws as `apply` does.
  */
 export async function* applyAll(
   client: GitHubClient,
   effects: readonly Effect[],
   snapshot: Snapshot,
+  isOld: () => boolean,
 ): AsyncGenerator<readonly [Effect, Outcome]> {
   for (let at = 0; at < effects.length;) {
+    if (at > 0 && isOld()) return;
     const group = togetherFrom(effects.slice(at, at + MAX_TOGETHER));
     const [first, ...others] = effects.slice(at, at + Math.max(1, group.length));
     if (!first) return;

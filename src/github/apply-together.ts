@@ -103,11 +103,12 @@ function outcomeOf(answers: readonly MutationAnswer[]): Outcome {
   return refused?.ok === false ? { kind: 'refused', why: refused.why } : APPLIED;
 }
 
-/** Which kinds these are, and the task if they are all for one. */
+/** Which kinds these are, the task if they are all for one, and whether one of them rests on the moment. */
 function purposeOf(effects: readonly TogetherEffect[]): Purpose {
+  const soon = effects.some(({ kind }) => kind === 'enqueue') ? ({ soon: true } as const) : {};
   const what = [...new Set(effects.map(({ kind }) => kind.replaceAll('-', ' ')))].join(', ');
   const [task, ...others] = new Set(
     effects.map((effect) => ('task' in effect ? effect.task : undefined)),
   );
-  return task !== undefined && others.length === 0 ? { what, task } : { what };
+  return task !== undefined && others.length === 0 ? { what, task, ...soon } : { what, ...soon };
 }

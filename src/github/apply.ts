@@ -38,7 +38,7 @@ async function perform(client: GitHubClient, effect: Effect, snapshot: Snapshot)
   switch (effect.kind) {
     case 'start-run':
       await client.rest(
-        { what: 'start run' },
+        { what: 'start run', soon: true },
         'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
         { workflow_id: AGENT_WORKFLOW, ref: snapshot.repository.defaultBranch },
       );
@@ -55,7 +55,7 @@ async function perform(client: GitHubClient, effect: Effect, snapshot: Snapshot)
       return cancelRun(client, effect);
     case 'rerun':
       await client.rest(
-        { what: 'run again', ...forTask(effect.task) },
+        { what: 'run again', ...forTask(effect.task), soon: true },
         'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
         { run_id: effect.runId },
       );

@@ -17,7 +17,7 @@ export async function mergePullRequest(
   const title = quoteTitle(effect.title);
   const trailer = `Pawl-Task: ${task}`;
   const merged = await client.rest(
-    { what: 'merge', task },
+    { what: 'merge', task, soon: true },
     'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
     {
       pull_number: pullRequest,

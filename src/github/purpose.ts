@@ -2,6 +2,11 @@
 export interface Purpose {
   readonly what: string;
   readonly task?: number;
+  /**
+   * It rests on what GitHub does not check again (the kill switch, a hold, a red default branch): it is
+   * sent within a minute or not at all, however long other requests would wait.
+   */
+  readonly soon?: true;
 }
 
 /**

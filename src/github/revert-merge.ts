@@ -32,7 +32,7 @@ export async function revertMerge(
   snapshot: Snapshot,
 ): Promise<Outcome> {
   const { task } = effect;
-  const purpose = { what: 'revert', task };
+  const purpose: Purpose = { what: 'revert', task, soon: true };
   const branch = revertBranch(task, effect.attempt);
   const { tip, merge } = await readRevert(client, purpose, branch, effect.merge);
   if ((tip !== undefined) !== effect.branchExists || tip?.opened) {

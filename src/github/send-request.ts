@@ -8,6 +8,9 @@ import type { TokenSource } from './token-source.ts';
 
 const PATIENCE_MS = 10 * 60_000;
 
+/** For what was decided on facts that may be others by then. */
+const SOON_MS = 60_000;
+
 /** Before a request that was not answered is sent again; twice as long each further time. */
 const REPEAT_MS = 2000;
 
@@ -28,7 +31,8 @@ interface RequestOptions {
  * Sends one request: when the throttle lets it, with a token that holds, and tells who counts.
  *
  * It is sent again in two cases only, reads and writes alike, because GitHub answers both before it
- * does anything: a limit (403, 429) when the wait is over, if that is within the site's patience; and
+ * does anything: a limit (403, 429) when the wait is over, if that is within the site's patience (a
+ * minute for what must be sent soon or not at all); and
  * a token that GitHub no longer knows (401), once, with a new one. Where the site says so, what changes
  * nothing is sent again too. Everything else may have happened: it is thrown as it came, and the caller
  * observes what is there.
@@ -40,7 +44,9 @@ export async function sendRequest<Options extends RequestOptions, Answer extends
 ): Promise<Answer> {
   const { clock } = site;
   const resource: Resource = options.url.endsWith('/graphql') ? 'graphql' : 'core';
-  const patientUntil = clock.now() + (site.patienceMs ?? PATIENCE_MS);
+  const patience = site.patienceMs ?? PATIENCE_MS;
+  const { soon } = purposeOf(options);
+  const patientUntil = clock.now() + (soon ? Math.min(SOON_MS, patience) : patience);
   const admission = { resource, writes: isWrite(options), patientUntil };
   let renewed = false;
   let repeated = 0;

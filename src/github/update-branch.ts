@@ -21,7 +21,7 @@ export async function updateBranch(
   const { task, pullRequest } = effect;
   try {
     await client.rest(
-      { what: 'update branch', task },
+      { what: 'update branch', task, soon: true },
       'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch',
       { pull_number: pullRequest.number, expected_head_sha: pullRequest.head },
     );

@@ -90,6 +90,25 @@ describe("GitHub's limits", () => {
     expect(asked).toHaveLength(before);
   });
 
+  it('are waited for a minute at most by what must be sent soon or not at all', async () => {
+    const client = await open(
+      [COMMENT, refused({ 'retry-after': '50' })],
+      [COMMENT, refused({ 'retry-after': '70' })],
+    );
+    const task = await site.fileTask();
+    const soon = () =>
+      client.rest(
+        { what: 'comment', task, soon: true },
+        'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        { issue_number: task, body: 'Soon' },
+      );
+    await expect(soon()).rejects.toMatchObject({ code: 'PAWL_RATE_LIMITED' });
+    expect(clock.slept).toEqual([50_000]);
+    clock.jump(70_000);
+    await soon();
+    expect(await comments(task)).toBe(1);
+  });
+
   it('make a query wait as well', async () => {
     const client = await open(['graphql', refused({ 'retry-after': '5' })]);
     const answer = await client.graphql({ what: 'who' }, '{ viewer { login } }', {});

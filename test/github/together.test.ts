@@ -46,7 +46,12 @@ describe('effects that go together', () => {
 
   const perform = async (...effects: Effect[]): Promise<readonly Outcome[]> => {
     const outcomes: Outcome[] = [];
-    for await (const [effect, outcome] of applyAll(client, effects, await lookAt(site))) {
+    for await (const [effect, outcome] of applyAll(
+      client,
+      effects,
+      await lookAt(site),
+      () => false,
+    )) {
       expect(effect).toBe(effects[outcomes.length]);
       outcomes.push(outcome);
     }

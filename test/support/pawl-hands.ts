@@ -66,7 +66,7 @@ export class PawlHands {
       .filter((operation) => operation !== 'apps/create-installation-access-token');
   }
 
-  async claim(task: number, attempt = 1, cents = 500): Promise<Claim> {
+  async claim(task: number, attempt = 1, cents = 500, content = CONTENT): Promise<Claim> {
     const made = await createClaim(
       this.client,
       {
@@ -75,7 +75,7 @@ export class PawlHands {
         runId: RUN,
         runAttempt: 1,
         reservedCents: cents,
-        content: CONTENT,
+        content,
         scope: [],
       },
       await this.look(),
@@ -119,9 +119,13 @@ export class PawlHands {
     );
   }
 
-  /** A claim whose work is published, with its record. */
-  async published(task: number, attempt = 1): Promise<{ claim: Claim; opened: OpenedPullRequest }> {
-    const claim = await this.claim(task, attempt);
+  /** A claim whose work is published, with its record; of what the issue asks for, if it is named. */
+  async published(
+    task: number,
+    attempt = 1,
+    content = CONTENT,
+  ): Promise<{ claim: Claim; opened: OpenedPullRequest }> {
+    const claim = await this.claim(task, attempt, 500, content);
     const opened = await this.publish(claim);
     const { number: pullRequest, head } = opened;
     await this.record(claim, { outcome: { kind: 'published' }, pullRequest, head });
