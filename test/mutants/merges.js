@@ -22,7 +22,7 @@ export const MERGES = [
     edits: [
       {
         file: 'src/core/verdict.ts',
-        find: "checks.filter(isUnderWay).map((check) => check.name)",
+        find: 'checks.filter(isUnderWay).map((check) => check.name)',
         replace: '[]',
       },
       {

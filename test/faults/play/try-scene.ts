@@ -7,7 +7,13 @@ import type { Scene } from './scene.ts';
 import { tryPlay } from './try-play.ts';
 
 /** Kinds of disturbance, each with its own way to find out which blows there are. */
-export type Matrix = 'crashes' | 'two controllers' | 'jobs' | 'two apps by seed';
+export type Matrix = (typeof MATRICES)[number];
+
+const MATRICES = ['crashes', 'two controllers', 'jobs', 'two apps by seed'] as const;
+
+export function isMatrix(name: string): name is Matrix {
+  return MATRICES.some((matrix) => matrix === name);
+}
 
 export interface Tally {
   readonly plays: number;
