@@ -339,13 +339,14 @@ function isStream(data) {
 * Sends one request: when the throttle lets it, with a token that holds, and tells who counts.
 *
 * It is sent again in two cases only, reads and writes alike, because GitHub answers both before it
-* does anything: a limit (403, 429) when the wait is over, if that is within the site's patience; and
+* does anything: a limit (403, 429) when the wait is over, if that is within the site's patience (a
+* minute for what must be sent soon or not at all); and
 * a token that GitHub no longer knows (401), once, with a new one. Where the site says so, what changes
 * nothing is sent again too. Everything else may have happened: it is thrown as it came, and the caller
 * observes what is there.
 */
 async function sendRequest({ site, tokens, throttle }, request, options) {
-	let { clock } = site, resource = options.url.endsWith("/graphql") ? "graphql" : "core", patientUntil = clock.now() + (site.patienceMs ?? 6e5), admission = {
+	let { clock } = site, resource = options.url.endsWith("/graphql") ? "graphql" : "core", patience = site.patienceMs ?? 6e5, { soon } = purposeOf(options), patientUntil = clock.now() + (soon ? Math.min(6e4, patience) : patience), admission = {
 		resource,
 		writes: isWrite(options),
 		patientUntil

@@ -2616,13 +2616,17 @@ function outcomeOf(answers) {
 		why: refused.why
 	} : APPLIED;
 }
-/** Which kinds these are, and the task if they are all for one. */
+/** Which kinds these are, the task if they are all for one, and whether one of them rests on the moment. */
 function purposeOf(effects) {
-	let what = [...new Set(effects.map(({ kind }) => kind.replaceAll("-", " ")))].join(", "), [task, ...others] = new Set(effects.map((effect) => "task" in effect ? effect.task : void 0));
+	let soon = effects.some(({ kind }) => kind === "enqueue") ? { soon: !0 } : {}, what = [...new Set(effects.map(({ kind }) => kind.replaceAll("-", " ")))].join(", "), [task, ...others] = new Set(effects.map((effect) => "task" in effect ? effect.task : void 0));
 	return task !== void 0 && others.length === 0 ? {
 		what,
-		task
-	} : { what };
+		task,
+		...soon
+	} : {
+		what,
+		...soon
+	};
 }
 // src/github/cancel-run.ts
 /** A run takes its time to end, and asking again before is only noise. */
@@ -2679,7 +2683,8 @@ async function mergePullRequest(client, effect) {
 	let { task, pullRequest, reverts } = effect, title = quoteTitle(effect.title), trailer = `Pawl-Task: ${task}`;
 	return asSha((await client.rest({
 		what: "merge",
-		task
+		task,
+		soon: !0
 	}, "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
 		pull_number: pullRequest,
 		sha: effect.head,
@@ -3340,7 +3345,8 @@ function readTip({ target, associatedPullRequests }) {
 async function revertMerge(client, effect, snapshot) {
 	let { task } = effect, purpose = {
 		what: "revert",
-		task
+		task,
+		soon: !0
 	}, branch = revertBranch(task, effect.attempt), { tip, merge } = await readRevert$1(client, purpose, branch, effect.merge);
 	if (tip !== void 0 !== effect.branchExists || tip?.opened) return {
 		kind: "refused",
@@ -3424,7 +3430,8 @@ async function applyAgain(client, effect, { repository }) {
 	};
 	let purpose = {
 		what: "apply again",
-		task
+		task,
+		soon: !0
 	}, look = await lookAt(client, purpose, branch.name, [head, base]);
 	if (look.tip !== head) return {
 		kind: "refused",
@@ -3510,7 +3517,8 @@ async function updateBranch(client, effect, snapshot) {
 	try {
 		return await client.rest({
 			what: "update branch",
-			task
+			task,
+			soon: !0
 		}, "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch", {
 			pull_number: pullRequest.number,
 			expected_head_sha: pullRequest.head
@@ -3537,7 +3545,10 @@ async function perform(client, effect, snapshot) {
 		return outcome ?? APPLIED;
 	}
 	switch (effect.kind) {
-		case "start-run": return await client.rest({ what: "start run" }, "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+		case "start-run": return await client.rest({
+			what: "start run",
+			soon: !0
+		}, "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
 			workflow_id: AGENT_WORKFLOW,
 			ref: snapshot.repository.defaultBranch
 		}), APPLIED;
@@ -3551,7 +3562,8 @@ async function perform(client, effect, snapshot) {
 		case "cancel-run": return cancelRun(client, effect);
 		case "rerun": return await client.rest({
 			what: "run again",
-			...forTask(effect.task)
+			...forTask(effect.task),
+			soon: !0
 		}, "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", { run_id: effect.runId }), APPLIED;
 		case "revert": return revertMerge(client, effect, snapshot);
 	}
@@ -3570,10 +3582,12 @@ function forTask(task) {
 }
 /**
 * Performs effects in their order, those that follow on one another and can go together in one
-* request. Gives each with its outcome as soon as it is known. Throws as `apply` does.
+* request. Gives each with its outcome as soon as it is known. Ends early, after the first, once
+* `isOld` says that the snapshot is. Throws as `apply` does.
 */
-async function* applyAll(client, effects, snapshot) {
+async function* applyAll(client, effects, snapshot, isOld) {
 	for (let at = 0; at < effects.length;) {
+		if (at > 0 && isOld()) return;
 		let group = togetherFrom(effects.slice(at, at + 10)), [first, ...others] = effects.slice(at, at + Math.max(1, group.length));
 		if (!first) return;
 		let outcomes = others.length === 0 ? [await apply(client, first, snapshot)] : await allTogether(client, group, snapshot);
@@ -3632,6 +3646,8 @@ var Refusals = class {
 	lostMerges = /* @__PURE__ */ new Map();
 	/** Since when an issue that owns a branch was looked for in vain, without a break. */
 	missing = /* @__PURE__ */ new Map();
+	/** Of pull requests that were closed and whose branch is gone, the claim with its record, if there is one. */
+	leftClaims = /* @__PURE__ */ new Map();
 	workflows;
 	protection;
 };
@@ -4268,7 +4284,7 @@ ${CHECKS}`, review = object({
 	})]),
 	compare: object({ aheadBy: number() }).nullable(),
 	associatedPullRequests: nodes(pull)
-}), BATCH = {
+}), BATCH$1 = {
 	branches: 25,
 	issues: 50,
 	dependencies: 200
@@ -4295,11 +4311,11 @@ async function observeWanted(client, defaultBranch, wanted) {
 	return found;
 }
 function batches(wanted) {
-	let count = Math.max(Math.ceil(wanted.branches.length / BATCH.branches), Math.ceil(wanted.issues.length / BATCH.issues), Math.ceil(wanted.dependencies.length / BATCH.dependencies));
+	let count = Math.max(Math.ceil(wanted.branches.length / BATCH$1.branches), Math.ceil(wanted.issues.length / BATCH$1.issues), Math.ceil(wanted.dependencies.length / BATCH$1.dependencies));
 	return Array.from({ length: count }, (_, index) => ({
-		branches: part(wanted.branches, index, BATCH.branches),
-		issues: part(wanted.issues, index, BATCH.issues),
-		dependencies: part(wanted.dependencies, index, BATCH.dependencies)
+		branches: part(wanted.branches, index, BATCH$1.branches),
+		issues: part(wanted.issues, index, BATCH$1.issues),
+		dependencies: part(wanted.dependencies, index, BATCH$1.dependencies)
 	}));
 }
 function part(items, index, size) {
@@ -4764,6 +4780,7 @@ function searchClaim(ref, name) {
 		...ofPull
 	].map((commit) => readClaim(commit)).find((found) => found?.claim.task === name.task && found.claim.attempt === name.attempt);
 }
+/** A commit as a claim; `undefined` if it is none. */
 function readClaim(commit) {
 	let claim = parseClaim(commitText(commit));
 	return claim && {
@@ -4831,6 +4848,52 @@ ${joinFragments(CLAIM)}`, shas = Object.fromEntries(claims.map((sha, index) => [
 	return new Map(claims.flatMap((sha, index) => {
 		let commit = claimCommit.safeParse(repository[`c${index}`]), record = commit.success ? readRecord(commit.data) : void 0;
 		return record ? [[sha, record.content.cents]] : [];
+	}));
+}
+// src/github/observe-left-claims.ts
+/** So many in one request. */
+const pullSchema = object({ commits: nodes(object({ commit: claimCommit })) });
+/**
+* The tasks with what became of attempts whose branch is gone and whose pull request was closed without a
+* merge: their record hangs on the claim, which is the pull request's first commit. Without it an attempt
+* that Pawl gave up itself looks as if a person had closed it. Asked once for each pull request.
+*/
+async function withLeftClaims(client, tasks) {
+	let { leftClaims } = memoryOf(client), pulls = tasks.flatMap(({ attempts }) => attempts.flatMap(leftPull));
+	if (pulls.length === 0) return tasks;
+	let unknown = pulls.filter(({ id }) => !leftClaims.has(id));
+	for (let at = 0; at < unknown.length; at += 25) {
+		let found = await askClaims(client, unknown.slice(at, at + 25));
+		for (let [id, claim] of found) leftClaims.set(id, claim);
+	}
+	return tasks.map((task) => ({
+		...task,
+		attempts: task.attempts.map((attempt) => {
+			let [pull] = leftPull(attempt), left = pull && leftClaims.get(pull.id);
+			return left?.claim.task === task.issue.number && left.claim.attempt === attempt.number ? {
+				...attempt,
+				...left
+			} : attempt;
+		})
+	}));
+}
+function leftPull({ branch, claim, pullRequest }) {
+	return !branch && !claim && pullRequest?.state === "closed" ? [pullRequest] : [];
+}
+async function askClaims(client, pulls) {
+	let fields = pulls.map((_, index) => `p${index}: pullRequest(number: $p${index}) { commits(first: 1) { nodes { commit { ...Claim } } } }`), query = `query ObserveLeftClaims($owner: String!, $name: String!, $appId: Int!${pulls.map((_, index) => `, $p${index}: Int!`).join("")}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}
+${joinFragments(CLAIM)}`, numbers = Object.fromEntries(pulls.map(({ number }, index) => [`p${index}`, number])), variables = {
+		...client.repository,
+		appId: client.appId,
+		...numbers
+	}, { repository } = aliasesSchema.parse(await missingAllowed(client, "observe left claims", query, variables));
+	return new Map(pulls.map(({ id }, index) => {
+		let pull = pullSchema.safeParse(repository[`p${index}`]), first = pull.success ? pull.data.commits.nodes[0]?.commit : void 0, left = first && readClaim(first);
+		return [id, left?.record ? left : void 0];
 	}));
 }
 // src/render/words.ts
@@ -5624,9 +5687,9 @@ const NOTHING = {
 function askedAgain(last) {
 	let { branches, issues, dependencies } = last, live = [...branches].flatMap(([name, ref]) => isFinalBranch(ref) ? [] : [name]), unsure = [...issues.values()].filter(({ issue, commands }) => !isListedTask(issue) || commands.some(({ answered }) => !answered));
 	return {
-		branches: [...live, ...nextBranches(last, live)].slice(0, BATCH.branches),
-		issues: unsure.map(({ issue }) => issue.number).slice(0, BATCH.issues),
-		dependencies: dependencies.slice(0, BATCH.dependencies)
+		branches: [...live, ...nextBranches(last, live)].slice(0, BATCH$1.branches),
+		issues: unsure.map(({ issue }) => issue.number).slice(0, BATCH$1.issues),
+		dependencies: dependencies.slice(0, BATCH$1.dependencies)
 	};
 }
 /** The next attempts of the first tasks that nobody was at work on: they may be claimed by now. */
@@ -6230,7 +6293,7 @@ function looksDead(attempt) {
 	return awaitsRecord(attempt) && !attempt.run?.live;
 }
 async function look(client, known, now, how) {
-	let read = await withAllChecks(client, await observeRepository(client, now, how)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = readTasks(read, viewer), orphans = readOrphans(read, viewer), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(({ attempt }) => attempt)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
+	let read = await withAllChecks(client, await observeRepository(client, now, how)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = await withLeftClaims(client, readTasks(read, viewer)), orphans = readOrphans(read, viewer), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(({ attempt }) => attempt)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
 		tasks: await withRuns(client, asRead, runs),
 		reverts: readReverts(read, viewer),
 		history: readHistory(branch.target.history.nodes, client.appId)
@@ -6507,17 +6570,22 @@ async function observeMore(client, snapshot, missing, now) {
 /**
 * observe → reconcile → apply, until a pass has nothing to do or everything it did was applied as
 * planned. What an applied effect leads to is another event's business; what GitHub refused, or left
-* unanswered, is observed again at once. Gives the last plan.
+* unanswered, is observed again at once, and so is all of it where that took long. Gives the last plan.
 */
 async function runController(client, context) {
-	let observation = await observe(client, { now: context.now }), { refusals } = memoryOf(client), refused = refusals.since(context.now() - REFUSED_AGAIN), before = {
+	let lookedAt = context.now(), look = () => (lookedAt = context.now(), observe(client, { now: context.now })), isOld = () => context.now() > lookedAt + 6e4, observation = await look(), rereads = 0, { refusals } = memoryOf(client), refused = refusals.since(context.now() - REFUSED_AGAIN), before = {
 		again: "",
 		times: 0
 	};
 	for (let pass = 1;; pass += 1) {
-		let { plan, snapshot } = await planFor(client, withRefused(observation, refused), context), { effects, putOff } = affordable(plan.effects, client), applied = [], settled = !0, unknown = !1;
-		for await (let [effect, outcome] of applyAll(client, effects, snapshot)) {
-			if (context.onEffect(effect, outcome), outcome.kind === "applied" ? applied.push({
+		let { plan, snapshot } = await planFor(client, withRefused(observation, refused), context), { effects, putOff } = affordable(plan.effects, client);
+		if (effects.length > 0 && isOld() && rereads < 2) {
+			rereads += 1, observation = await look();
+			continue;
+		}
+		let applied = [], left = effects.length, settled = !0, unknown = !1;
+		for await (let [effect, outcome] of applyAll(client, effects, snapshot, isOld)) {
+			if (--left, context.onEffect(effect, outcome), outcome.kind === "applied" ? applied.push({
 				effect,
 				outcome
 			}) : settled = !1, outcome.kind === "refused") {
@@ -6529,16 +6597,17 @@ async function runController(client, context) {
 			}
 			unknown ||= outcome.kind === "unknown";
 		}
-		let moved = applied.some(({ effect }) => changesState(effect)), again = settled || unknown ? "" : JSON.stringify(effects), times = again !== "" && again === before.again ? before.times + 1 : 1, stuck = times > 2;
+		left > 0 && (settled = !1);
+		let moved = applied.some(({ effect }) => changesState(effect)), again = settled || unknown || left > 0 ? "" : JSON.stringify(effects), times = again !== "" && again === before.again ? before.times + 1 : 1, stuck = times > 2;
 		if (before = {
 			again,
 			times
-		}, settled && !moved || stuck || pass >= 5) return putOff ? lookAgainSoon(plan, context.now()) : plan;
+		}, settled && !moved || stuck || pass >= 5) return left > 0 ? lookBy(plan, context.now() + 1e3) : putOff ? lookBy(plan, context.now() + 3e5) : plan;
 		let known = settled ? afterMerges(snapshot, applied, context.now()) : void 0;
 		observation = known ? {
 			...observation,
 			snapshot: known
-		} : await observe(client, { now: context.now });
+		} : await look();
 	}
 }
 function withRefused(observation, refused) {
@@ -6562,11 +6631,10 @@ function affordable(effects, client) {
 		putOff: needed.length < effects.length
 	};
 }
-function lookAgainSoon(plan, now) {
-	let nextLookAt = Math.min(plan.nextLookAt ?? 1e400, now + 3e5);
+function lookBy(plan, at) {
 	return {
 		...plan,
-		nextLookAt
+		nextLookAt: Math.min(plan.nextLookAt ?? 1e400, at)
 	};
 }
 /**
