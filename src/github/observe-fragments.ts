@@ -78,6 +78,8 @@ const EVENT = `fragment Event on IssueTimelineItems {
 }`;
 
 const EVENT_TYPES = '[LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT]';
+const REFERENCE =
+  '... on CrossReferencedEvent { source { __typename ... on PullRequest { ...ReferringPull } } }';
 const BEFORE = 'pageInfo { hasPreviousPage startCursor }';
 
 const ISSUE = `fragment TaskIssue on Issue {
@@ -87,9 +89,7 @@ const ISSUE = `fragment TaskIssue on Issue {
   userContentEdits(first: 50) { totalCount nodes { editedAt editor { ...Who } } }
   comments(last: 60) { ${BEFORE} nodes { ...Comment } }
   events: timelineItems(last: 60, itemTypes: ${EVENT_TYPES}) { ${BEFORE} nodes { ...Event } }
-  references: timelineItems(last: 30, itemTypes: [CROSS_REFERENCED_EVENT]) { nodes {
-    ... on CrossReferencedEvent { source { __typename ... on PullRequest { ...ReferringPull } } }
-  } }
+  references: timelineItems(last: 30, itemTypes: [CROSS_REFERENCED_EVENT]) { ${BEFORE} nodes { ${REFERENCE} } }
 }`;
 
 /** What `...TaskIssue` needs, and no more: GraphQL refuses a fragment that nothing uses. */
@@ -104,11 +104,12 @@ export function joinFragments(...fragments: readonly string[]): string {
   return text.includes('...Who') ? `${text}\n${WHO}` : text;
 }
 
-/** Comments and events before those that an issue was read with. */
-export const EARLIER_QUERY = `query ObserveEarlier($id: ID!, $comments: Boolean!, $commentsBefore: String, $events: Boolean!, $eventsBefore: String) {
+/** Comments, events and references before those that an issue was read with. */
+export const EARLIER_QUERY = `query ObserveEarlier($id: ID!, $comments: Boolean!, $commentsBefore: String, $events: Boolean!, $eventsBefore: String, $references: Boolean!, $referencesBefore: String) {
   node(id: $id) { ... on Issue {
     comments(last: 100, before: $commentsBefore) @include(if: $comments) { ${BEFORE} nodes { ...Comment } }
     events: timelineItems(last: 100, before: $eventsBefore, itemTypes: ${EVENT_TYPES}) @include(if: $events) { ${BEFORE} nodes { ...Event } }
+    references: timelineItems(last: 100, before: $referencesBefore, itemTypes: [CROSS_REFERENCED_EVENT]) @include(if: $references) { ${BEFORE} nodes { ${REFERENCE} } }
   } }
 }
-${joinFragments(COMMENT, EVENT)}`;
+${joinFragments(COMMENT, EVENT, REFERRING_PULL)}`;

@@ -44,6 +44,10 @@ const before = z.object({
   pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
 });
 
+const reference = z.object({
+  source: z.union([referringPull, z.object({ __typename: z.literal('Issue') })]),
+});
+
 export const issueSchema = z.object({
   id: nodeId,
   number: issueNumber,
@@ -63,18 +67,15 @@ export const issueSchema = z.object({
     .nullable(),
   comments: nodes(issueComment).extend(before.shape),
   events: nodes(issueEvent).extend(before.shape),
-  references: nodes(
-    z.object({
-      source: z.union([referringPull, z.object({ __typename: z.literal('Issue') })]),
-    }),
-  ),
+  references: nodes(reference).extend(before.shape),
 });
 
-/** Earlier comments and events of one issue. */
+/** Earlier comments, events and references of one issue. */
 export const earlierSchema = z.object({
   node: z.object({
     comments: nodes(issueComment).extend(before.shape).optional(),
     events: nodes(issueEvent).extend(before.shape).optional(),
+    references: nodes(reference).extend(before.shape).optional(),
   }),
 });
 

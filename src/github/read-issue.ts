@@ -142,6 +142,17 @@ function readEdits(node: IssueNode): readonly EditFacts[] {
     .toSorted((a, b) => a.at - b.at);
 }
 
+type Source = IssueNode['references']['nodes'][number]['source'];
+
+/** Whether it is the pull request of an attempt at that task. */
+export function isOwnPull(source: Source, task: IssueNumber): boolean {
+  return (
+    source.__typename === 'PullRequest' &&
+    source.viewerDidAuthor &&
+    parseClaimBranch(source.headRefName)?.task === task
+  );
+}
+
 function readReferring(
   node: IssueNode,
   task: IssueNumber,

@@ -86,6 +86,28 @@ describe('what is read of an issue', () => {
     expect(issue.edits[0]?.at).toBeGreaterThan(issue.createdAt);
   });
 
+  it('its merged pull request whose branch is gone, however often it is mentioned after that', async () => {
+    const { ada } = hands.site;
+    const task = await hands.site.fileTask();
+    const { opened } = await hands.published(task);
+    await hands.mergeNow(opened.number);
+    await ada.git.deleteRef({ ...ENGINE, ref: `heads/pawl/${task}-1` });
+    hands.later(MINUTE);
+    const merged = [{ number: 1, branch: undefined, pullRequest: { number: opened.number } }];
+    const client = await hands.newClient();
+    const few = await hands.count(client);
+    expect((await read(task)).attempts).toMatchObject(merged);
+    for (let index = 0; index < 140; index += 1) {
+      await eve.issues.create({ ...ENGINE, title: `Mine ${index}`, body: `As in #${task}` });
+    }
+    hands.later(MINUTE);
+    const many = await hands.count(await hands.newClient());
+    expect(many.filter((one) => one === 'graphql')).toHaveLength(
+      few.filter((one) => one === 'graphql').length + 2,
+    );
+    expect((await read(task)).attempts).toMatchObject(merged);
+  });
+
   it('takes edits that it cannot read for anybody’s', async () => {
     const task = await hands.site.fileTask();
     const issue = hands.site.repository.issues.get(task);
