@@ -159,7 +159,7 @@ export async function planFor(
   let known = snapshot;
   for (;;) {
     const plan = reconcile(known, reading, context.now(), context.renderers);
-    const missing = known.paused === true ? undefined : missingFacts(known, plan, context.now());
+    const missing = missingFacts(known, plan, context.now());
     if (!missing) return { plan, snapshot: known };
     known = await observeMore(client, known, missing, context.now());
   }

@@ -8,6 +8,12 @@ const MINUTE: Millis = 60_000;
 /** What the jobs around the session may take: `pick`, checkout, setup, `verify`, `publish`. */
 const AROUND_MINUTES = 180;
 
+/** Where the policy cannot be read: what it says if it says nothing. */
+const BY_DEFAULT: Pick<Policy['attempts'], 'queueMinutes' | 'minutes'> = {
+  queueMinutes: 60,
+  minutes: 60,
+};
+
 /** From the polite request until the one by force. */
 const FORCE_AFTER: Millis = 15 * MINUTE;
 
@@ -28,10 +34,10 @@ export type RunJudgement = Exclude<RunWatch, { kind: 'unwanted' }> | { readonly 
 export function judgeRun(
   run: RunFacts,
   owns: 'claim' | 'nothing',
-  policy: Policy,
+  policy: Policy | undefined,
   now: Millis,
 ): RunJudgement {
-  const { queueMinutes, minutes } = policy.attempts;
+  const { queueMinutes, minutes } = policy?.attempts ?? BY_DEFAULT;
   const begun = owns === 'claim' || !run.waiting;
   const bound = queueMinutes + (begun ? minutes + AROUND_MINUTES : 0);
   const until = run.startedAt + bound * MINUTE;

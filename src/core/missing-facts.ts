@@ -1,11 +1,12 @@
 import type { IssueNumber, Millis } from './ids.ts';
 import { isReady } from './order-queue.ts';
+import { isSwitchedOff } from './pause.ts';
 import type { Plan } from './reconcile.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Facts that cost a request of their own, and that a plan rests on although they were not asked for. */
 export interface MissingFacts {
-  /** Runs on their way, before another is started. */
+  /** Runs on their way, before another is started, and while all that runs is to end. */
   readonly runs: boolean;
   /** The kill switch, before anything is written, and while a run lives that it would cancel. */
   readonly killSwitch: boolean;
@@ -38,7 +39,8 @@ export function missingFacts(
 ): MissingFacts | undefined {
   const { effects, tasks } = plan;
   const starts = effects.some(({ kind }) => kind === 'start-run');
-  if (starts && snapshot.liveRuns === undefined) return { ...NONE, runs: true };
+  if ((starts || isSwitchedOff(plan.pauses)) && snapshot.liveRuns === undefined)
+    return { ...NONE, runs: true };
   const blockers = tasks
     .filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === undefined)
     .map(({ facts }) => facts.issue.number);

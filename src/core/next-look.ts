@@ -43,7 +43,11 @@ export function nextLook(
 }
 
 /** When a run that lives must have ended; all that is looked for while Pawl is switched off. */
-export function nextRunLook(snapshot: Snapshot, policy: Policy, now: Millis): Millis | undefined {
+export function nextRunLook(
+  snapshot: Snapshot,
+  policy: Policy | undefined,
+  now: Millis,
+): Millis | undefined {
   return earliest(now, allRunTimes(snapshot, policy, now));
 }
 
@@ -53,7 +57,11 @@ function earliest(now: Millis, times: readonly Millis[]): Millis | undefined {
   return Number.isFinite(next) ? next : undefined;
 }
 
-function allRunTimes(snapshot: Snapshot, policy: Policy, now: Millis): readonly Millis[] {
+function allRunTimes(
+  snapshot: Snapshot,
+  policy: Policy | undefined,
+  now: Millis,
+): readonly Millis[] {
   const times: Millis[] = [];
   const look = (run: RunFacts, owns: 'claim' | 'nothing'): void => {
     times.push(...runTimes(judgeRun(run, owns, policy, now), now));

@@ -49,3 +49,8 @@ export type RedCause =
   | { readonly kind: 'not-found'; readonly tasks: readonly IssueNumber[] }
   /** Nothing more is taken back until then; without a time, until a person mends it. */
   | { readonly kind: 'limit'; readonly reverts: number; readonly until: Millis | undefined };
+
+/** The kill switch: every effect stops, but for those that end what runs and what GitHub would merge. */
+export function isSwitchedOff(pauses: readonly Pause[]): boolean {
+  return pauses.some(({ kind }) => kind === 'disabled' || kind === 'variable');
+}

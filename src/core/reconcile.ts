@@ -10,6 +10,7 @@ import { isBeyond, judgeRun } from './judge-run.ts';
 import { leaveQueues } from './leave-queue.ts';
 import { nextLook, nextRunLook } from './next-look.ts';
 import { giveRoom, isReady, sortQueue } from './order-queue.ts';
+import { isSwitchedOff } from './pause.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { Renderers } from './renderers.ts';
@@ -56,7 +57,8 @@ export function reconcile(
     const invalid: Pause = { kind: 'policy', problems: reading.problems };
     if (snapshot.paused === true) {
       const pauses: readonly Pause[] = [{ kind: 'variable' }, invalid];
-      return { tasks: [], pauses, effects: stopAll(snapshot, now), nextLookAt: undefined };
+      const effects = stopAll(snapshot, undefined, now);
+      return { tasks: [], pauses, effects, nextLookAt: nextRunLook(snapshot, undefined, now) };
     }
     // Nothing is touched by a policy that cannot be read; only where it is wrong is said.
     const pauses = [invalid];
@@ -73,7 +75,7 @@ export function reconcile(
   const tasks = takeTurns(giveRoom(derived, allowance, snapshot.orphans), scene);
   const { pauses } = allowance;
   if (isSwitchedOff(pauses)) {
-    const effects = stopAll(snapshot, now, policy);
+    const effects = stopAll(snapshot, policy, now);
     return { tasks, pauses, effects, nextLookAt: nextRunLook(snapshot, policy, now) };
   }
   const steps: Effect[] = [];
@@ -102,18 +104,15 @@ export function reconcile(
   return { tasks, pauses, effects, nextLookAt: Math.min(now + STARTED_BY, nextLookAt ?? Infinity) };
 }
 
-/** The kill switch: every effect stops, but for those that end what runs and what GitHub would merge. */
-function isSwitchedOff(pauses: readonly Pause[]): boolean {
-  return pauses.some(({ kind }) => kind === 'disabled' || kind === 'variable');
-}
-
-/** Ends all that runs or waits to be merged, also what has claimed nothing yet; by force where a policy says that it is late. */
-function stopAll(snapshot: Snapshot, now: Millis, policy?: Policy): readonly Effect[] {
+/** Ends all that runs or waits to be merged, also what has claimed nothing yet; by force what is late. */
+function stopAll(snapshot: Snapshot, policy: Policy | undefined, now: Millis): readonly Effect[] {
   return [
     ...leaveQueues(snapshot),
     ...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
     ...stopOrphans(snapshot),
-    ...unclaimedRuns(snapshot).map((run) => endRun(run)),
+    ...unclaimedRuns(snapshot).map((run) =>
+      endRun(run, { force: isBeyond(judgeRun(run, 'nothing', policy, now)) }),
+    ),
   ];
 }
 

@@ -13,7 +13,7 @@ export function stopRuns(
 ): readonly Effect[] {
   return attempts.flatMap(({ run }) => {
     if (!run?.live) return [];
-    const force = policy !== undefined && isBeyond(judgeRun(run, 'claim', policy, now));
+    const force = isBeyond(judgeRun(run, 'claim', policy, now));
     return [endRun(run, { task: issue.number, force })];
   });
 }

@@ -18,9 +18,11 @@ export async function observeMore(
   now: number,
 ): Promise<Snapshot> {
   let more = snapshot;
-  if (missing.killSwitch) more = { ...more, paused: await observeSwitch(client) };
-  // Whatever else is asked for would lead to nothing.
-  if (more.paused === true) return more;
+  if (missing.killSwitch) {
+    more = { ...more, paused: await observeSwitch(client) };
+    // Whatever else is asked for rests on what will not be done.
+    if (more.paused === true) return more;
+  }
   if (missing.runs) {
     const runs = await observeRuns(client);
     more = { ...more, liveRuns: runs.filter(({ live }) => live) };

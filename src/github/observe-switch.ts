@@ -4,6 +4,9 @@ import { hasStatus } from './explain-failure.ts';
 /** The repository variable that stops everything. */
 export const PAUSE_VARIABLE = 'PAWL_PAUSED';
 
+/** What means that it is not pulled; all else means that it is, as whoever wrote it wanted something. */
+const NO = ['', 'false', '0', 'no', 'off'];
+
 /** Whether somebody pulled the kill switch. */
 export async function observeSwitch(client: GitHubClient): Promise<boolean> {
   try {
@@ -13,7 +16,7 @@ export async function observeSwitch(client: GitHubClient): Promise<boolean> {
       { name: PAUSE_VARIABLE },
       { etag: true },
     );
-    return ['true', '1', 'yes', 'on'].includes(value.trim().toLowerCase());
+    return !NO.includes(value.trim().toLowerCase());
   } catch (error) {
     if (hasStatus(error, 404)) return false;
     throw error;

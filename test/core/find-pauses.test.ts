@@ -42,34 +42,6 @@ function pausesOf(tasks: readonly TaskFacts[], circumstances?: Circumstances): r
 const ready = (circumstances: Circumstances, ...tasks: TaskFacts[]): number =>
   kindsOf(planOf(tasks, circumstances)).filter((kind) => kind === 'start-run').length;
 
-describe('the kill switch', () => {
-  const live = task(2, attempt(2, 1, { run: run(true) }));
-  const green = published(1, check('test', 'passed'));
-  const onItsWay = run(true, undefined, { id: 7 });
-
-  it.each([
-    ['enabled: false', { policy: { enabled: false } }],
-    ['PAWL_PAUSED', { others: { paused: true } }],
-  ])('%s stops every effect, and ends what runs', (_, circumstances) => {
-    const others = { liveRuns: [onItsWay], ...Object(circumstances).others };
-    const plan = planOf([green, live, task(3)], { ...circumstances, others });
-    expect(plan.effects).toEqual([
-      { kind: 'cancel-run', task: 2, runId: 2001, runAttempt: 1, force: false },
-      { kind: 'cancel-run', task: undefined, runId: 7, runAttempt: 1, force: false },
-    ]);
-    expect(plan.nextLookAt).toBeGreaterThan(NOON);
-    expect(planOf([green, task(3)], circumstances)).toMatchObject({
-      effects: [],
-      nextLookAt: undefined,
-    });
-  });
-
-  it('does by force what did not end when it was asked to', () => {
-    const late = { policy: { enabled: false }, now: NOON + 9 * HOUR };
-    expect(planOf([live], late).effects).toMatchObject([{ force: true }]);
-  });
-});
-
 describe('the breaker', () => {
   const policy = { breaker: { failures: 2, minutes: 60 } };
   const two = [failing(1, NOON - MINUTE, 'agent'), failing(2, NOON, 'policy')];

@@ -28,7 +28,7 @@ describe('what a plan rests on beside the look', () => {
     });
   const rules = async () => (await hands.look()).repository.rules;
 
-  it('the kill switch: some words mean yes, all else and nothing mean no', async () => {
+  it('the kill switch: some words and nothing mean no, all else means yes', async () => {
     hands = await PawlHands.start();
     const { variables } = hands.site.repository;
     expect(await observeSwitch(hands.client)).toBe(false);
@@ -37,9 +37,12 @@ describe('what a plan rests on beside the look', () => {
       [' ON\n', true],
       ['Yes', true],
       ['1', true],
+      ['until monday', true],
       ['', false],
       ['false', false],
       ['0', false],
+      [' Off\n', false],
+      ['no', false],
     ] as const) {
       variables.set('PAWL_PAUSED', value);
       expect([value, await observeSwitch(hands.client)]).toEqual([value, isOn]);

@@ -119,8 +119,8 @@ export const PEOPLE = [
     edits: [
       {
         file: 'src/core/reconcile.ts',
-        find: 'const effects = stopAll(snapshot, now, policy);',
-        replace: 'const effects = stopAll(snapshot, now, policy).slice(0, 0);',
+        find: 'const effects = stopAll(snapshot, policy, now);',
+        replace: 'const effects = stopAll(snapshot, policy, now).slice(0, 0);',
       },
     ],
     world: { faults: 'person-pulls-kill-switch=12,agent-hangs=0.5' },
