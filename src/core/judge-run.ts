@@ -19,9 +19,10 @@ const FORCE_AFTER: Millis = 15 * MINUTE;
 
 /**
  * From the request by force until the run is given up: GitHub may refuse for days to end what no runner
- * will ever take.
+ * will ever take. Where a job is at work the request may be the first that it hears, as nothing wakes
+ * Pawl when its time is over: longer than two sweeps.
  */
-const GIVEN_UP_AFTER: Millis = 30 * MINUTE;
+const GIVEN_UP_AFTER = { waiting: 30 * MINUTE, working: 12 * 60 * MINUTE } as const;
 
 /** How a run that is alive stands; `lost`: GitHub calls it alive, and nobody waits for it any more. */
 export type RunJudgement = Exclude<RunWatch, { kind: 'unwanted' }> | { readonly kind: 'lost' };
@@ -44,7 +45,7 @@ export function judgeRun(
   if (now < until) return { kind: 'in-time', until };
   const forceAt = until + FORCE_AFTER;
   if (now < forceAt) return { kind: 'overdue', waiting: run.waiting, forceAt };
-  const lostAt = forceAt + GIVEN_UP_AFTER;
+  const lostAt = forceAt + GIVEN_UP_AFTER[run.waiting ? 'waiting' : 'working'];
   return now < lostAt ? { kind: 'stuck', until: lostAt } : { kind: 'lost' };
 }
 

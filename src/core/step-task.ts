@@ -176,7 +176,12 @@ function recordDeaths(task: DerivedTask): readonly Effect[] {
     // What is not published yet can never be any more: the branch is moved away first.
     const release = attempt.branch?.tip === attempt.claim.sha;
     const { class: its, reason } = state;
-    return [recordFailure(task, attempt, { class: its, reason, release })];
+    const death = recordFailure(task, attempt, { class: its, reason, release });
+    // Given up, it is asked once more all the same: what it still did would be for nothing.
+    const { run } = attempt;
+    return run?.live
+      ? [endRun(run, { task: task.facts.issue.number, force: true }), death]
+      : [death];
   });
 }
 

@@ -75,7 +75,11 @@ describe('an attempt whose run lives', () => {
     expect(stepsOf(planOf([working()], stuck))).toMatchObject([{ force: true }]);
     expect(planOf([working()], stuck).nextLookAt).toBe(NOON + 4 * HOUR + 30 * MINUTE);
     const later = { now: NOON + 4 * HOUR + 35 * MINUTE };
-    expect(planOf([working()], later).nextLookAt).toBe(NOON + 4 * HOUR + 45 * MINUTE);
+    const waits = working({ waiting: true });
+    expect(planOf([waits], later).nextLookAt).toBe(NOON + 4 * HOUR + 45 * MINUTE);
+    // A job at work may hear of it only now: nothing wakes Pawl when the time of a claim is over.
+    expect(stateOf(working(), { now: NOON + 16 * HOUR })).toMatchObject({ run: { kind: 'stuck' } });
+    expect(stateOf(working(), { now: NOON + 17 * HOUR })).toMatchObject({ kind: 'queued' });
   });
 
   it('is made to end as well when nobody wants it and it does not listen', () => {
@@ -98,8 +102,9 @@ describe('an attempt whose run lives', () => {
 
   it('is given up when GitHub does not end it: its claim is released and its death written down', () => {
     const late = { now: NOON + 4 * HOUR + 45 * MINUTE, policy: { parallel: 1 } };
-    const plan = planOf([working(), task(2)], late);
+    const plan = planOf([working({ waiting: true }), task(2)], late);
     expect(stepsOf(plan)).toMatchObject([
+      { kind: 'cancel-run', task: 1, force: true },
       { kind: 'record-failure', task: 1, class: 'infrastructure', release: true },
     ]);
     // Until that is written nothing else begins in its place, nor is the task itself begun anew.
@@ -119,7 +124,7 @@ describe('an attempt whose run lives', () => {
   });
 
   it('does not keep its place when its task is gone and GitHub does not end it', () => {
-    const closed = { ...working(), issue: issue(1, { open: false }) };
+    const closed = { ...working({ waiting: true }), issue: issue(1, { open: false }) };
     const late = { now: NOON + 4 * HOUR + 45 * MINUTE };
     const [id] = closed.attempts.map(({ branch: its }) => its?.id);
     expect(planOf([closed], late).effects).toContainEqual(
