@@ -3,6 +3,7 @@ import type { Millis } from './ids.ts';
 import type { DerivedTask, KnownTask } from './derived-task.ts';
 import { deriveMerged } from './derive-merged.ts';
 import { deriveOpen } from './derive-open.ts';
+import { isLostClaim } from './is-lost-claim.ts';
 import { judgeAttempt } from './judge-attempt.ts';
 import { judgeHistory } from './judge-history.ts';
 import { TASK_LABEL } from './labels.ts';
@@ -49,7 +50,7 @@ function deriveState(task: KnownTask, scene: Scene): TaskState {
 
   // A run that lives is at work whatever was asked since: nothing else may begin before it is dead.
   const live = attempts.findLast(({ state }) => state.kind === 'live');
-  if (live?.state.kind === 'live') return working(live.attempt, live.state.run, orders);
+  if (live?.state.kind === 'live') return working(live.attempt, live.state.run, orders, scene);
   if (issue.locked) return needsHuman({ kind: 'locked' });
   if (orders.stopped) return needsHuman({ kind: 'stopped', by: orders.stopped.by });
 
@@ -85,9 +86,16 @@ function isOver(state: TaskState): boolean {
 }
 
 /** A run that is no longer wanted is overdue at once. */
-function working(attempt: AttemptFacts, watch: RunWatch, orders: Orders): TaskState {
+function working(
+  attempt: AttemptFacts,
+  watch: RunWatch,
+  orders: Orders,
+  { now }: Scene,
+): TaskState {
   const unwanted =
-    !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1);
+    !isSince(attempt.claimedAt, orders) ||
+    attempt.claimedAt <= (orders.stopped?.at ?? -1) ||
+    isLostClaim(attempt, now);
   if (!unwanted) return { kind: 'working', attempt, run: watch };
   return { kind: 'working', attempt, run: { kind: 'unwanted', force: watch.kind === 'stuck' } };
 }

@@ -1,5 +1,6 @@
 import type { Effect } from './effect.ts';
 import { endRun } from './end-run.ts';
+import { isLostClaim } from './is-lost-claim.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import type { BranchFacts, RunFacts, Snapshot } from './snapshot.ts';
 
@@ -14,11 +15,14 @@ const ORPHANED: Millis = 60 * 60_000;
  * of a branch that goes.
  */
 export function dropOrphans(snapshot: Snapshot, now: Millis): readonly Effect[] {
+  const lost = snapshot.orphans.flatMap(({ attempt }) =>
+    attempt.run?.live && isLostClaim(attempt, now) ? [endRun(attempt.run)] : [],
+  );
   const old = findOrphans(snapshot).filter(({ until }) => now >= until);
-  if (old.length === 0) return [];
+  if (old.length === 0) return lost;
   const branches = old.map(({ branch }) => branch.id);
   const runs = old.flatMap(({ run }) => (run?.live ? [endRun(run)] : []));
-  return [...runs, { kind: 'delete-branches', branches }];
+  return [...lost, ...runs, { kind: 'delete-branches', branches }];
 }
 
 /** Ends all that runs for issues that are gone. */

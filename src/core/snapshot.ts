@@ -261,7 +261,10 @@ export interface ReviewFacts {
   readonly url: string;
 }
 
-/** An attempt whose issue was deleted, or moved to another repository. Its run may still live. */
+/**
+ * An attempt whose issue was deleted, or moved to another repository; or whose branch was deleted, and is no
+ * task's any more. Its run may still live.
+ */
 export interface OrphanFacts {
   readonly task: IssueNumber;
   readonly attempt: AttemptFacts;

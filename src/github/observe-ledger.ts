@@ -2,30 +2,39 @@ import { parseLedger } from '../core/claim.ts';
 import type { Millis, Sha } from '../core/ids.ts';
 import { dayOf, EMPTY_LEDGER, settle } from '../core/ledger.ts';
 import type { Ledger } from '../core/ledger.ts';
-import type { TaskFacts } from '../core/snapshot.ts';
+import type { AttemptFacts } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { CLAIM, joinFragments } from './observe-fragments.ts';
 import { memoryOf } from './observe-memory.ts';
 import type { QueueNode } from './observe-repository-schema.ts';
 import { aliasesSchema } from './observe-repository-schema.ts';
 import { claimCommit } from './observe-schema.ts';
-import { readRecord } from './read-branch.ts';
+import { readClaim } from './read-branch.ts';
+import type { ClaimFacts } from './read-branch.ts';
 import { missingAllowed } from './observe-wanted.ts';
 
 /** A claim whose branch is gone will hardly get a record: until then its reservation counts. */
 const ASKED_AGAIN: Millis = 10 * 60_000;
 
+/** What the newest claim tells, and who else must be known of. */
+export interface LedgerRead {
+  readonly ledger: Ledger;
+  /** Claims of the day whose branch is gone and that have no record: their runs may still live. */
+  readonly lost: readonly ClaimFacts[];
+}
+
 /**
  * What the day has cost, by the newest claim and by what is recorded since. Records of claims whose
- * branch is gone are asked for by their commit, once.
+ * branch is gone are asked for by their commit, now and then, or `again`.
  */
 export async function observeLedger(
   client: GitHubClient,
   queue: QueueNode,
-  tasks: readonly TaskFacts[],
+  attempts: readonly AttemptFacts[],
   now: Millis,
-): Promise<Ledger> {
-  if (!queue) return EMPTY_LEDGER;
+  again: boolean,
+): Promise<LedgerRead> {
+  if (!queue) return { ledger: EMPTY_LEDGER, lost: [] };
   const { oid, message, parents } = queue.target;
   const isCommit = message !== undefined && parents !== undefined;
   const claimed = isCommit
@@ -33,28 +42,38 @@ export async function observeLedger(
     : EMPTY_LEDGER;
   // Whatever stands there: the next claim must have seen it.
   const ledger = { ...claimed, tip: oid };
-  const { costs, costsAskedAt } = memoryOf(client);
-  for (const { claim, record } of tasks.flatMap(({ attempts }) => attempts)) {
+  const { costs, costsAskedAt, lostClaims } = memoryOf(client);
+  for (const { claim, record } of attempts) {
     if (claim && record) costs.set(claim.sha, record.content.cents);
   }
-  if (ledger.day === dayOf(now)) {
-    const live = new Set(
-      tasks.flatMap(({ attempts }) => attempts.flatMap(({ claim }) => claim?.sha ?? [])),
-    );
-    const unknown = ledger.open.flatMap(({ sha }) => {
-      const isAsked = now - (costsAskedAt.get(sha) ?? -Infinity) < ASKED_AGAIN;
-      return costs.has(sha) || live.has(sha) || isAsked ? [] : [sha];
-    });
-    for (const [sha, cents] of await askCosts(client, unknown)) costs.set(sha, cents);
-    for (const sha of unknown) costsAskedAt.set(sha, now);
+  const stands = new Set(attempts.flatMap(({ claim }) => claim?.sha ?? []));
+  // A run that began yesterday may still be at work.
+  const counts = ledger.day === dayOf(now) || ledger.day === dayOf(now) - 1;
+  const open = (counts ? ledger.open : []).flatMap(({ sha }) =>
+    costs.has(sha) || stands.has(sha) ? [] : [sha],
+  );
+  const unknown = open.filter(
+    (sha) => again || now - (costsAskedAt.get(sha) ?? -Infinity) >= ASKED_AGAIN,
+  );
+  const found = await askClaims(client, unknown);
+  for (const sha of unknown) costsAskedAt.set(sha, now);
+  for (const [sha, facts] of found) lostClaims.set(sha, facts);
+  const lost: ClaimFacts[] = [];
+  for (const sha of open) {
+    const facts = lostClaims.get(sha);
+    if (facts?.record) costs.set(sha, facts.record.content.cents);
+    else if (facts) lost.push(facts);
   }
-  return settle(ledger, costs);
+  for (const sha of lostClaims.keys()) {
+    if (costs.has(sha) || !open.includes(sha)) lostClaims.delete(sha);
+  }
+  return { ledger: settle(ledger, costs), lost };
 }
 
-async function askCosts(
+async function askClaims(
   client: GitHubClient,
   claims: readonly Sha[],
-): Promise<ReadonlyMap<Sha, number>> {
+): Promise<ReadonlyMap<Sha, ClaimFacts>> {
   if (claims.length === 0) return new Map();
   const fields = claims.map((_, index) => `c${index}: object(oid: $c${index}) { ...Claim }`);
   const declared = claims.map((_, index) => `, $c${index}: GitObjectID!`).join('');
@@ -72,8 +91,8 @@ ${joinFragments(CLAIM)}`;
   return new Map(
     claims.flatMap((sha, index) => {
       const commit = claimCommit.safeParse(repository[`c${index}`]);
-      const record = commit.success ? readRecord(commit.data) : undefined;
-      return record ? [[sha, record.content.cents] as const] : [];
+      const facts = commit.success ? readClaim(commit.data) : undefined;
+      return facts ? [[sha, facts] as const] : [];
     }),
   );
 }

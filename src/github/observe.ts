@@ -23,6 +23,7 @@ import { observeWorkflows } from './observe-workflows.ts';
 import { readHistory } from './read-checks.ts';
 import { readRules } from './read-rules.ts';
 import { rememberMissing } from './remember-missing.ts';
+import { withLostClaims } from './with-lost-claims.ts';
 import { readOrphans, readReverts, readTasks } from './read-tasks.ts';
 
 export interface Observation {
@@ -50,11 +51,16 @@ export async function observe(
   client: GitHubClient,
   { now, knownRuns = [], first: how }: ObserveOptions,
 ): Promise<Observation> {
-  const first = await look(client, knownRuns, now(), how);
+  const first = await look(client, knownRuns, now(), { how });
   const { tasks } = first.snapshot;
   const dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
   if (dead.length === 0) return first;
-  return look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])], now());
+  const known = [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])];
+  return look(client, known, now(), { again: true });
+}
+
+function attemptOf({ attempt }: OrphanFacts): AttemptFacts {
+  return attempt;
 }
 
 function looksDead(attempt: AttemptFacts): boolean {
@@ -65,16 +71,26 @@ async function look(
   client: GitHubClient,
   known: readonly RunFacts[],
   now: Millis,
-  how?: FirstLook,
+  { how, again = false }: { readonly how?: FirstLook | undefined; readonly again?: boolean },
 ): Promise<Observation> {
   const read = await withAllChecks(client, await observeRepository(client, now, how));
   const { node, branch } = read;
   const viewer = await observeViewer(client, read);
-  const asRead = await withLeftClaims(client, readTasks(read, viewer));
-  const orphans = readOrphans(read, viewer);
+  const standing = {
+    tasks: await withLeftClaims(client, readTasks(read, viewer)),
+    orphans: readOrphans(read, viewer),
+  };
+  const { ledger, lost } = await observeLedger(
+    client,
+    node.queue,
+    [...standing.tasks.flatMap(({ attempts }) => attempts), ...standing.orphans.map(attemptOf)],
+    now,
+    again,
+  );
+  const { tasks: asRead, orphans } = withLostClaims(standing, lost);
   const asksForRuns = [
     ...asRead.flatMap(({ attempts }) => attempts),
-    ...orphans.map(({ attempt }) => attempt),
+    ...orphans.map(attemptOf),
   ].some((attempt) => ownsUnknownRun(attempt, known));
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
   const { tasks, reverts, history } = await withRunAttempts(client, {
@@ -112,7 +128,7 @@ async function look(
       missing: rememberMissing(client, read, now),
       reverts,
       notices: readNotices(node),
-      ledger: await observeLedger(client, node.queue, tasks, now),
+      ledger,
       dayReverts: undefined,
       paused: undefined,
       refused: [],

@@ -8,6 +8,7 @@ import {
   HOUR,
   issue,
   issueNumber,
+  MINUTE,
   NOON,
   record,
   run,
@@ -146,6 +147,15 @@ describe('an attempt whose issue is gone', () => {
     expect(planOf([], { others: since(NOON), now: NOON + HOUR }).effects).toMatchObject([
       { kind: 'cancel-run', task: undefined, runId: 9001 },
       { kind: 'delete-branches', branches: [orphans[0]?.attempt.branch?.id] },
+    ]);
+  });
+
+  it('is ended where its branch is gone, once that is sure', () => {
+    const lost = orphans.map((one) => ({ ...one, attempt: { ...one.attempt, branch: undefined } }));
+    const others = { orphans: lost };
+    expect(planOf([], { others }).effects).toEqual([]);
+    expect(planOf([], { others, now: NOON + 6 * MINUTE }).effects).toMatchObject([
+      { kind: 'cancel-run', runId: 9001 },
     ]);
   });
 

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { claimBranch } from '../../src/core/claim.ts';
 import { dayOf, spentToday } from '../../src/core/ledger.ts';
-import { HOUR, MINUTE } from '../support/facts.ts';
-import { PawlHands } from '../support/pawl-hands.ts';
+import { reconcile } from '../../src/core/reconcile.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import { observe } from '../../src/github/observe.ts';
+import { RENDERERS } from '../../src/render/renderers.ts';
+import { HOUR, MINUTE, policy, run } from '../support/facts.ts';
+import { PawlHands, RUN } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
+import { stepsOf } from '../support/plans.ts';
 
 describe('what is read of the ledger:', () => {
   let hands: PawlHands;
@@ -46,6 +51,48 @@ describe('what is read of the ledger:', () => {
     hands.later(11 * MINUTE);
     expect(await spent()).toBe(7);
     expect(asks()).toBe(2);
+  });
+
+  it('a claim whose branch was deleted while its run lives: nothing else begins before that is dead', async () => {
+    const task = await hands.site.fileTask();
+    const claim = await hands.claim(task);
+    await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/${claimBranch(claim.task, 1)}` });
+    const reading = { ok: true, policy: policy() } as const;
+    const planFor = (seen: Snapshot) => {
+      const known = { ...seen, liveRuns: [], paused: false };
+      const { tasks, effects } = reconcile(known, reading, hands.now(), RENDERERS);
+      return [tasks.map(({ state }) => state.kind), stepsOf({ effects })];
+    };
+    const knownRuns = [run(true, undefined, { id: RUN, startedAt: hands.now() })];
+    const alive = async (client = hands.client): Promise<Snapshot> =>
+      (await observe(client, { now: hands.now, knownRuns })).snapshot;
+    expect(planFor(await alive())).toEqual([['working'], []]);
+    hands.later(6 * MINUTE);
+    for (const client of [hands.client, await hands.newClient()]) {
+      expect(planFor(await alive(client))).toMatchObject([
+        ['working'],
+        [{ kind: 'cancel-run', runId: RUN }],
+      ]);
+    }
+    const ended = [run(false, 'cancelled', { id: RUN })];
+    const dead = async (): Promise<Snapshot> =>
+      (await observe(hands.client, { now: hands.now, knownRuns: ended })).snapshot;
+    expect(planFor(await dead())).toMatchObject([
+      ['queued'],
+      [{ kind: 'record-failure', attempt: { claim } }],
+    ]);
+    await hands.record(claim, { outcome: { kind: 'failed', class: 'cancelled' } });
+    expect(planFor(await dead())).toEqual([['queued'], [{ kind: 'start-run' }]]);
+  });
+
+  it('a claim whose branch and issue are gone: its run is an orphan’s', async () => {
+    const task = await hands.site.fileTask();
+    const claim = await hands.claim(task);
+    await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/${claimBranch(claim.task, 1)}` });
+    await hands.site.ada.issues.update({ ...ENGINE, issue_number: task, state: 'closed' });
+    expect((await hands.look(await hands.newClient())).orphans).toMatchObject([
+      { task, attempt: { branch: undefined, claim, run: { live: true } } },
+    ]);
   });
 
   it('the queue goes on from wherever its branch was pushed to', async () => {

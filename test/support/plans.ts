@@ -35,7 +35,7 @@ export function stateOf(
 }
 
 /** What would be written, but for what people are shown. */
-export function stepsOf(plan: Plan): readonly Effect[] {
+export function stepsOf(plan: Pick<Plan, 'effects'>): readonly Effect[] {
   return plan.effects.filter(({ kind }) => kind !== 'show' && kind !== 'notice');
 }
 
