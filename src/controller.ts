@@ -1,6 +1,7 @@
 import { changesState, isCosmetic } from './core/effect.ts';
 import type { Effect } from './core/effect.ts';
 import { missingFacts } from './core/missing-facts.ts';
+import type { Begins } from './core/missing-facts.ts';
 import { reconcile } from './core/reconcile.ts';
 import type { Plan, PolicyReading } from './core/reconcile.ts';
 import { isOfMerging, REFUSED_AGAIN } from './core/refusal-of.ts';
@@ -153,13 +154,13 @@ function afterMerges(
 export async function planFor(
   client: GitHubClient,
   { snapshot, policyText }: Observation,
-  context: Omit<ControllerContext, 'onEffect'>,
+  context: Omit<ControllerContext, 'onEffect'> & { readonly begins?: Begins },
 ): Promise<{ readonly plan: Plan; readonly snapshot: Snapshot }> {
   const reading = context.readPolicy(policyText);
   let known = snapshot;
   for (;;) {
     const plan = reconcile(known, reading, context.now(), context.renderers);
-    const missing = missingFacts(known, plan, context.now());
+    const missing = missingFacts(known, plan, context.now(), context.begins);
     if (!missing) return { plan, snapshot: known };
     known = await observeMore(client, known, missing, context.now());
   }

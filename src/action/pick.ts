@@ -98,10 +98,17 @@ async function choose(
   const policy = requirePolicy(observation.policyText);
   // Which runs are on their way only matters to whoever starts them.
   const liveRuns = observation.snapshot.liveRuns ?? [];
+  // GitHub's own dependencies cost a request a task: the others are not begun here.
+  const begins = observation.snapshot.tasks.find(({ issue }) => issue.number === wanted);
   const { plan, snapshot } = await planFor(
     client,
     { ...observation, snapshot: { ...observation.snapshot, liveRuns } },
-    { now, readPolicy: policyReading, renderers: RENDERERS },
+    {
+      now,
+      readPolicy: policyReading,
+      renderers: RENDERERS,
+      begins: begins?.issue.number ?? 'first',
+    },
   );
   const task =
     wanted === undefined

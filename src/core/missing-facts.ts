@@ -26,6 +26,9 @@ const NONE: MissingFacts = {
   blockers: [],
 };
 
+/** Which of the tasks that are ready will be begun by whoever asks: a job begins one. */
+export type Begins = 'all' | 'first' | IssueNumber;
+
 const DAY: Millis = 86_400_000;
 
 /**
@@ -36,14 +39,20 @@ export function missingFacts(
   snapshot: Snapshot,
   plan: Plan,
   now: Millis,
+  begins: Begins = 'all',
 ): MissingFacts | undefined {
   const { effects, tasks } = plan;
   const starts = effects.some(({ kind }) => kind === 'start-run');
   if ((starts || isSwitchedOff(plan.pauses)) && snapshot.liveRuns === undefined)
     return { ...NONE, runs: true };
-  const blockers = tasks
-    .filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === undefined)
-    .map(({ facts }) => facts.issue.number);
+  const ready = tasks.filter(({ state }) => isReady(state)).map(({ facts }) => facts.issue);
+  const begun =
+    begins === 'first'
+      ? ready.slice(0, 1)
+      : ready.filter(({ number }) => begins === 'all' || begins === number);
+  const blockers = begun.flatMap(({ number, blockedBy }) =>
+    blockedBy === undefined ? [number] : [],
+  );
   if (blockers.length > 0) return { ...NONE, blockers };
   const reverts = effects.some(
     (effect) =>

@@ -31,7 +31,11 @@ export async function observeBlockers(
 ): Promise<Blockers> {
   const blockedBy = new Map<IssueNumber, readonly IssueNumber[]>();
   const dependencies = new Map<IssueNumber, DependencyFacts>();
-  for (const number of numbers) {
+  // All that is remembered is told at once: each of them would else be found ready first.
+  const remembered = [...(blocked.get(client) ?? [])].flatMap(([number, known]) =>
+    isFresh(known, now) ? [number] : [],
+  );
+  for (const number of new Set([...remembered, ...numbers])) {
     const found = await blockersOf(client, number, now);
     blockedBy.set(number, [...found.keys()]);
     for (const [blocker, facts] of found) dependencies.set(blocker, facts);
@@ -60,11 +64,15 @@ async function blockersOf(
   const memory = blocked.get(client) ?? new Map<IssueNumber, Known>();
   blocked.set(client, memory);
   const known = memory.get(number);
-  if (known && now - known.at < BLOCKED_MS) return known.found;
+  if (known && isFresh(known, now)) return known.found;
   const found = await askBlockers(client, number);
   if ([...found.values()].some(({ open }) => open)) memory.set(number, { at: now, found });
   else memory.delete(number);
   return found;
+}
+
+function isFresh({ at }: Known, now: number): boolean {
+  return now - at < BLOCKED_MS;
 }
 
 async function askBlockers(
