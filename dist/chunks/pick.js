@@ -97,7 +97,7 @@ async function choose(client, context, wanted) {
 		now,
 		knownRuns: [run],
 		first: { judged: 4 }
-	}), policy = requirePolicy(observation.policyText), liveRuns = observation.snapshot.liveRuns ?? [], { plan, snapshot } = await planFor(client, {
+	}), policy = requirePolicy(observation.policyText), liveRuns = observation.snapshot.liveRuns ?? [], begins = observation.snapshot.tasks.find(({ issue }) => issue.number === wanted), { plan, snapshot } = await planFor(client, {
 		...observation,
 		snapshot: {
 			...observation.snapshot,
@@ -106,7 +106,8 @@ async function choose(client, context, wanted) {
 	}, {
 		now,
 		readPolicy: policyReading,
-		renderers: RENDERERS
+		renderers: RENDERERS,
+		begins: begins?.issue.number ?? "first"
 	}), task = wanted === void 0 ? plan.tasks.find(({ state }) => isReady(state)) : plan.tasks.find(({ facts }) => facts.issue.number === wanted);
 	if (task && isReady(task.state)) {
 		let { spec, nextAttempt: attempt } = task.state;

@@ -183,6 +183,11 @@ function wait(task, state, waits) {
 function isReady(state) {
 	return state.kind === "queued" && state.waits === void 0;
 }
+// src/core/pause.ts
+/** The kill switch: every effect stops, but for those that end what runs and what GitHub would merge. */
+function isSwitchedOff(pauses) {
+	return pauses.some(({ kind }) => kind === "disabled" || kind === "variable");
+}
 // src/core/missing-facts.ts
 const NONE$1 = {
 	runs: !1,
@@ -195,13 +200,13 @@ const NONE$1 = {
 * What must be asked before a plan is carried out; `undefined` if it rests on nothing unknown. What may
 * take effects out of the plan comes first: where none is left, nothing more need be asked.
 */
-function missingFacts(snapshot, plan, now) {
+function missingFacts(snapshot, plan, now, begins = "all") {
 	let { effects, tasks } = plan;
-	if (effects.some(({ kind }) => kind === "start-run") && snapshot.liveRuns === void 0) return {
+	if ((effects.some(({ kind }) => kind === "start-run") || isSwitchedOff(plan.pauses)) && snapshot.liveRuns === void 0) return {
 		...NONE$1,
 		runs: !0
 	};
-	let blockers = tasks.filter(({ facts, state }) => isReady(state) && facts.issue.blockedBy === void 0).map(({ facts }) => facts.issue.number);
+	let ready = tasks.filter(({ state }) => isReady(state)).map(({ facts }) => facts.issue), blockers = (begins === "first" ? ready.slice(0, 1) : ready.filter(({ number }) => begins === "all" || begins === number)).flatMap(({ number, blockedBy }) => blockedBy === void 0 ? [number] : []);
 	if (blockers.length > 0) return {
 		...NONE$1,
 		blockers
@@ -913,13 +918,25 @@ function stuckCi(ci, pullRequest, task, attempt, scene) {
 		case "conflict": return;
 	}
 }
+/** Whether somebody deleted the branch of a claim: nothing can be published there any more. */
+function isLostClaim({ branch, claim, claimedAt }, now) {
+	return !branch && claim !== void 0 && now >= claimedAt + 3e5;
+}
+// src/core/judge-run.ts
+const MINUTE$5 = 6e4, BY_DEFAULT = {
+	queueMinutes: 60,
+	minutes: 60
+}, GIVEN_UP_AFTER = {
+	waiting: 30 * MINUTE$5,
+	working: 720 * MINUTE$5
+};
 /**
 * How long a run that is alive may still take, by when it was asked for and whether it has begun. One
 * that owns a claim has: GitHub calls a run queued between its jobs too, and waiting where an
 * environment's approval is missing.
 */
 function judgeRun(run, owns, policy, now) {
-	let { queueMinutes, minutes } = policy.attempts, bound = queueMinutes + (owns === "claim" || !run.waiting ? minutes + 180 : 0), until = run.startedAt + bound * 6e4;
+	let { queueMinutes, minutes } = policy?.attempts ?? BY_DEFAULT, bound = queueMinutes + (owns === "claim" || !run.waiting ? minutes + 180 : 0), until = run.startedAt + bound * MINUTE$5;
 	if (now < until) return {
 		kind: "in-time",
 		until
@@ -930,7 +947,7 @@ function judgeRun(run, owns, policy, now) {
 		waiting: run.waiting,
 		forceAt
 	};
-	let lostAt = forceAt + 18e5;
+	let lostAt = forceAt + GIVEN_UP_AFTER[run.waiting ? "waiting" : "working"];
 	return now < lostAt ? {
 		kind: "stuck",
 		until: lostAt
@@ -1288,7 +1305,7 @@ function deriveState(task, scene) {
 	}
 	if (!issue.open || !issue.labels.includes("agent")) return { kind: "cancelled" };
 	let live = attempts.findLast(({ state }) => state.kind === "live");
-	if (live?.state.kind === "live") return working(live.attempt, live.state.run, orders);
+	if (live?.state.kind === "live") return working(live.attempt, live.state.run, orders, scene);
 	if (issue.locked) return needsHuman({ kind: "locked" });
 	if (orders.stopped) return needsHuman({
 		kind: "stopped",
@@ -1321,8 +1338,8 @@ function isOver(state) {
 	return state.kind !== "watching" && (state.kind !== "needs-human" || state.why.kind !== "main-red");
 }
 /** A run that is no longer wanted is overdue at once. */
-function working(attempt, watch, orders) {
-	return !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1) ? {
+function working(attempt, watch, orders, { now }) {
+	return !isSince(attempt.claimedAt, orders) || attempt.claimedAt <= (orders.stopped?.at ?? -1) || isLostClaim(attempt, now) ? {
 		kind: "working",
 		attempt,
 		run: {
@@ -1400,13 +1417,17 @@ function endRun({ id, attempt }, { task, force = !1 } = {}) {
 * of a branch that goes.
 */
 function dropOrphans(snapshot, now) {
-	let old = findOrphans(snapshot).filter(({ until }) => now >= until);
-	if (old.length === 0) return [];
-	let branches = old.map(({ branch }) => branch.id);
-	return [...old.flatMap(({ run }) => run?.live ? [endRun(run)] : []), {
-		kind: "delete-branches",
-		branches
-	}];
+	let lost = snapshot.orphans.flatMap(({ attempt }) => attempt.run?.live && isLostClaim(attempt, now) ? [endRun(attempt.run)] : []), old = findOrphans(snapshot).filter(({ until }) => now >= until);
+	if (old.length === 0) return lost;
+	let branches = old.map(({ branch }) => branch.id), runs = old.flatMap(({ run }) => run?.live ? [endRun(run)] : []);
+	return [
+		...lost,
+		...runs,
+		{
+			kind: "delete-branches",
+			branches
+		}
+	];
 }
 /** Ends all that runs for issues that are gone. */
 function stopOrphans({ orphans }) {
@@ -2004,7 +2025,7 @@ function recordRevert(task, { merge, revert, by }, { main }) {
 function stopRuns({ issue, attempts }, policy, now) {
 	return attempts.flatMap(({ run }) => {
 		if (!run?.live) return [];
-		let force = policy !== void 0 && isBeyond(judgeRun(run, "claim", policy, now));
+		let force = isBeyond(judgeRun(run, "claim", policy, now));
 		return [endRun(run, {
 			task: issue.number,
 			force
@@ -2151,12 +2172,15 @@ function judged(task, attempt, { number, head }, ci) {
 function recordDeaths(task) {
 	return task.attempts.flatMap(({ attempt, state }) => {
 		if (attempt.record || !attempt.claim || state.kind !== "failed") return [];
-		let release = attempt.branch?.tip === attempt.claim.sha, { class: its, reason } = state;
-		return [recordFailure$1(task, attempt, {
+		let release = attempt.branch?.tip === attempt.claim.sha, { class: its, reason } = state, death = recordFailure$1(task, attempt, {
 			class: its,
 			reason,
 			release
-		})];
+		}), { run } = attempt;
+		return run?.live ? [endRun(run, {
+			task: task.facts.issue.number,
+			force: !0
+		}), death] : [death];
 	});
 }
 /** What was stopped is over: resumed, the task is made anew, and not taken for closed by a person. */
@@ -2228,8 +2252,8 @@ function reconcile(snapshot, reading, now, renderers) {
 		if (snapshot.paused === !0) return {
 			tasks: [],
 			pauses: [{ kind: "variable" }, invalid],
-			effects: stopAll(snapshot, now),
-			nextLookAt: void 0
+			effects: stopAll(snapshot, void 0, now),
+			nextLookAt: nextRunLook(snapshot, void 0, now)
 		};
 		let pauses = [invalid];
 		return {
@@ -2243,7 +2267,7 @@ function reconcile(snapshot, reading, now, renderers) {
 	if (isSwitchedOff(pauses)) return {
 		tasks,
 		pauses,
-		effects: stopAll(snapshot, now, policy),
+		effects: stopAll(snapshot, policy, now),
 		nextLookAt: nextRunLook(snapshot, policy, now)
 	};
 	let steps = [], shows = [];
@@ -2272,17 +2296,13 @@ function reconcile(snapshot, reading, now, renderers) {
 		nextLookAt
 	};
 }
-/** The kill switch: every effect stops, but for those that end what runs and what GitHub would merge. */
-function isSwitchedOff(pauses) {
-	return pauses.some(({ kind }) => kind === "disabled" || kind === "variable");
-}
-/** Ends all that runs or waits to be merged, also what has claimed nothing yet; by force where a policy says that it is late. */
-function stopAll(snapshot, now, policy) {
+/** Ends all that runs or waits to be merged, also what has claimed nothing yet; by force what is late. */
+function stopAll(snapshot, policy, now) {
 	return [
 		...leaveQueues(snapshot),
 		...snapshot.tasks.flatMap((facts) => stopRuns(facts, policy, now)),
 		...stopOrphans(snapshot),
-		...unclaimedRuns(snapshot).map((run) => endRun(run))
+		...unclaimedRuns(snapshot).map((run) => endRun(run, { force: isBeyond(judgeRun(run, "nothing", policy, now)) }))
 	];
 }
 /** A red default branch is run once more before it is believed, whoever turned it red. */
@@ -3640,6 +3660,8 @@ var Refusals = class {
 	costs = /* @__PURE__ */ new Map();
 	/** When the record of a claim was asked for by its commit. */
 	costsAskedAt = /* @__PURE__ */ new Map();
+	/** Claims of the day whose branch is gone, as they were asked for by their commit. */
+	lostClaims = /* @__PURE__ */ new Map();
 	/** Whether a commit is the default branch's, where that was asked. */
 	onDefaultBranch = /* @__PURE__ */ new Map();
 	/** The same of merges, each by `tip merge`: what is rewritten may lose one. */
@@ -3683,7 +3705,7 @@ ${CONTEXTS}`, CLAIM = `fragment Claim on Commit {
     } }
   } }
   associatedPullRequests(first: 2, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } }
-}`, COMMENT = "fragment Comment on IssueComment {\n  id body createdAt lastEditedAt viewerDidAuthor author { ...Who } reactionGroups { viewerHasReacted }\n}", EVENT = "fragment Event on IssueTimelineItems {\n  __typename\n  ... on LabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on UnlabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on ReopenedEvent { createdAt actor { ...Who } }\n  ... on RenamedTitleEvent { createdAt actor { ...Who } }\n}", EVENT_TYPES = "[LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT]", BEFORE = "pageInfo { hasPreviousPage startCursor }", ISSUE_FRAGMENTS = [
+}`, COMMENT = "fragment Comment on IssueComment {\n  id body createdAt lastEditedAt viewerDidAuthor author { ...Who } reactionGroups { viewerHasReacted }\n}", EVENT = "fragment Event on IssueTimelineItems {\n  __typename\n  ... on LabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on UnlabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on ReopenedEvent { createdAt actor { ...Who } }\n  ... on RenamedTitleEvent { createdAt actor { ...Who } }\n}", EVENT_TYPES = "[LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT]", REFERENCE = "... on CrossReferencedEvent { source { __typename ... on PullRequest { ...ReferringPull } } }", BEFORE = "pageInfo { hasPreviousPage startCursor }", ISSUE_FRAGMENTS = [
 	`fragment TaskIssue on Issue {
   id number title body url state stateReason locked createdAt updatedAt lastEditedAt
   editor { ...Who }
@@ -3691,9 +3713,7 @@ ${CONTEXTS}`, CLAIM = `fragment Claim on Commit {
   userContentEdits(first: 50) { totalCount nodes { editedAt editor { ...Who } } }
   comments(last: 60) { ${BEFORE} nodes { ...Comment } }
   events: timelineItems(last: 60, itemTypes: ${EVENT_TYPES}) { ${BEFORE} nodes { ...Event } }
-  references: timelineItems(last: 30, itemTypes: [CROSS_REFERENCED_EVENT]) { nodes {
-    ... on CrossReferencedEvent { source { __typename ... on PullRequest { ...ReferringPull } } }
-  } }
+  references: timelineItems(last: 30, itemTypes: [CROSS_REFERENCED_EVENT]) { ${BEFORE} nodes { ${REFERENCE} } }
 }`,
 	COMMENT,
 	EVENT,
@@ -3710,14 +3730,15 @@ function joinFragments(...fragments) {
 	let text = [...new Set(fragments)].join("\n");
 	return text.includes("...Who") ? `${text}\nfragment Who on Actor { __typename login }` : text;
 }
-/** Comments and events before those that an issue was read with. */
-const EARLIER_QUERY = `query ObserveEarlier($id: ID!, $comments: Boolean!, $commentsBefore: String, $events: Boolean!, $eventsBefore: String) {
+/** Comments, events and references before those that an issue was read with. */
+const EARLIER_QUERY = `query ObserveEarlier($id: ID!, $comments: Boolean!, $commentsBefore: String, $events: Boolean!, $eventsBefore: String, $references: Boolean!, $referencesBefore: String) {
   node(id: $id) { ... on Issue {
     comments(last: 100, before: $commentsBefore) @include(if: $comments) { ${BEFORE} nodes { ...Comment } }
     events: timelineItems(last: 100, before: $eventsBefore, itemTypes: ${EVENT_TYPES}) @include(if: $events) { ${BEFORE} nodes { ...Event } }
+    references: timelineItems(last: 100, before: $referencesBefore, itemTypes: [CROSS_REFERENCED_EVENT]) @include(if: $references) { ${BEFORE} nodes { ${REFERENCE} } }
   } }
 }
-${joinFragments(COMMENT, EVENT)}`, sha = custom((value) => typeof value == "string" && isSha(value), "not a sha"), issueNumber = custom((value) => typeof value == "number" && isIssueNumber(value), "not an issue number"), nodeId = custom((value) => typeof value == "string" && value !== "", "not a node id"), millis = string().transform((text, context) => {
+${joinFragments(COMMENT, EVENT, REFERRING_PULL)}`, sha = custom((value) => typeof value == "string" && isSha(value), "not a sha"), issueNumber = custom((value) => typeof value == "number" && isIssueNumber(value), "not an issue number"), nodeId = custom((value) => typeof value == "string" && value !== "", "not a node id"), millis = string().transform((text, context) => {
 	let time = Date.parse(text);
 	return Number.isNaN(time) && context.addIssue("not a time"), time;
 });
@@ -3832,7 +3853,7 @@ const pageInfo = object({
 }), before$1 = object({ pageInfo: object({
 	hasPreviousPage: boolean(),
 	startCursor: string().nullable()
-}) }), issueSchema = object({
+}) }), reference = object({ source: union([referringPull, object({ __typename: literal("Issue") })]) }), issueSchema = object({
 	id: nodeId,
 	number: issueNumber,
 	title: string(),
@@ -3852,10 +3873,11 @@ const pageInfo = object({
 	})).extend({ totalCount: number() }).nullable(),
 	comments: nodes(issueComment).extend(before$1.shape),
 	events: nodes(issueEvent).extend(before$1.shape),
-	references: nodes(object({ source: union([referringPull, object({ __typename: literal("Issue") })]) }))
+	references: nodes(reference).extend(before$1.shape)
 }), earlierSchema = object({ node: object({
 	comments: nodes(issueComment).extend(before$1.shape).optional(),
-	events: nodes(issueEvent).extend(before$1.shape).optional()
+	events: nodes(issueEvent).extend(before$1.shape).optional(),
+	references: nodes(reference).extend(before$1.shape).optional()
 }) }), noticeSchema = object({
 	id: nodeId,
 	number: number(),
@@ -4810,10 +4832,13 @@ function commitText({ oid, message, parents }) {
 }
 /**
 * What the day has cost, by the newest claim and by what is recorded since. Records of claims whose
-* branch is gone are asked for by their commit, once.
+* branch is gone are asked for by their commit, now and then, or `again`.
 */
-async function observeLedger(client, queue, tasks, now) {
-	if (!queue) return EMPTY_LEDGER;
+async function observeLedger(client, queue, attempts, now, again) {
+	if (!queue) return {
+		ledger: EMPTY_LEDGER,
+		lost: []
+	};
 	let { oid, message, parents } = queue.target, ledger = {
 		...message !== void 0 && parents !== void 0 ? parseLedger({
 			sha: oid,
@@ -4821,19 +4846,23 @@ async function observeLedger(client, queue, tasks, now) {
 			parents: parents.nodes.map((parent) => parent.oid)
 		}) : EMPTY_LEDGER,
 		tip: oid
-	}, { costs, costsAskedAt } = memoryOf(client);
-	for (let { claim, record } of tasks.flatMap(({ attempts }) => attempts)) claim && record && costs.set(claim.sha, record.content.cents);
-	if (ledger.day === dayOf(now)) {
-		let live = new Set(tasks.flatMap(({ attempts }) => attempts.flatMap(({ claim }) => claim?.sha ?? []))), unknown = ledger.open.flatMap(({ sha }) => {
-			let isAsked = now - (costsAskedAt.get(sha) ?? -1e400) < 6e5;
-			return costs.has(sha) || live.has(sha) || isAsked ? [] : [sha];
-		});
-		for (let [sha, cents] of await askCosts(client, unknown)) costs.set(sha, cents);
-		for (let sha of unknown) costsAskedAt.set(sha, now);
+	}, { costs, costsAskedAt, lostClaims } = memoryOf(client);
+	for (let { claim, record } of attempts) claim && record && costs.set(claim.sha, record.content.cents);
+	let stands = new Set(attempts.flatMap(({ claim }) => claim?.sha ?? [])), open = (ledger.day === dayOf(now) || ledger.day === dayOf(now) - 1 ? ledger.open : []).flatMap(({ sha }) => costs.has(sha) || stands.has(sha) ? [] : [sha]), unknown = open.filter((sha) => again || now - (costsAskedAt.get(sha) ?? -1e400) >= 6e5), found = await askClaims$1(client, unknown);
+	for (let sha of unknown) costsAskedAt.set(sha, now);
+	for (let [sha, facts] of found) lostClaims.set(sha, facts);
+	let lost = [];
+	for (let sha of open) {
+		let facts = lostClaims.get(sha);
+		facts?.record ? costs.set(sha, facts.record.content.cents) : facts && lost.push(facts);
 	}
-	return settle(ledger, costs);
+	for (let sha of lostClaims.keys()) (costs.has(sha) || !open.includes(sha)) && lostClaims.delete(sha);
+	return {
+		ledger: settle(ledger, costs),
+		lost
+	};
 }
-async function askCosts(client, claims) {
+async function askClaims$1(client, claims) {
 	if (claims.length === 0) return /* @__PURE__ */ new Map();
 	let fields = claims.map((_, index) => `c${index}: object(oid: $c${index}) { ...Claim }`), query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!${claims.map((_, index) => `, $c${index}: GitObjectID!`).join("")}) {
   repository(owner: $owner, name: $name) {
@@ -4846,8 +4875,8 @@ ${joinFragments(CLAIM)}`, shas = Object.fromEntries(claims.map((sha, index) => [
 		...shas
 	}, { repository } = aliasesSchema.parse(await missingAllowed(client, "observe costs", query, variables));
 	return new Map(claims.flatMap((sha, index) => {
-		let commit = claimCommit.safeParse(repository[`c${index}`]), record = commit.success ? readRecord(commit.data) : void 0;
-		return record ? [[sha, record.content.cents]] : [];
+		let commit = claimCommit.safeParse(repository[`c${index}`]), facts = commit.success ? readClaim(commit.data) : void 0;
+		return facts ? [[sha, facts]] : [];
 	}));
 }
 // src/github/observe-left-claims.ts
@@ -5459,6 +5488,10 @@ function readEdits(node) {
 	}] : []);
 	return [...body, ...titles].filter(({ what, at }) => what === "title" || at !== node.createdAt).toSorted((a, b) => a.at - b.at);
 }
+/** Whether it is the pull request of an attempt at that task. */
+function isOwnPull(source, task) {
+	return source.__typename === "PullRequest" && source.viewerDidAuthor && parseClaimBranch(source.headRefName)?.task === task;
+}
 function readReferring(node, task, parse) {
 	let byAttempt = /* @__PURE__ */ new Map();
 	for (let { source } of node.references.nodes) {
@@ -5471,8 +5504,7 @@ function readReferring(node, task, parse) {
 		pull
 	}));
 }
-// src/github/observe-issues.ts
-/** Reads issues whole: of those with long histories the earlier comments and events are asked for. */
+/** Reads issues whole: of those with long histories what is earlier is asked for, as far as it counts. */
 async function readIssues(client, nodes) {
 	let whole = [];
 	for (let node of nodes) whole.push(readIssue(await withEarlier(client, node)));
@@ -5480,16 +5512,18 @@ async function readIssues(client, nodes) {
 }
 /**
 * Comments all count: a `/pawl hold` stands until somebody lifts it. Of the events all since the label
-* was given count, and Pawl's own changes of labels push that one back.
+* was given count, and Pawl's own changes of labels push that one back. Of the references Pawl's own
+* newest counts: where GitHub deletes merged branches nothing else tells of a merge.
 */
 async function withEarlier(client, issue) {
-	let { comments, events } = issue;
-	for (;;) {
-		let wantsComments = comments.pageInfo.hasPreviousPage, wantsEvents = events.pageInfo.hasPreviousPage && !events.nodes.some(givesLabel);
-		if (!wantsComments && !wantsEvents) return {
+	let { comments, events, references } = issue;
+	for (let page = 0;; page += 1) {
+		let wantsComments = comments.pageInfo.hasPreviousPage, wantsEvents = events.pageInfo.hasPreviousPage && !events.nodes.some(givesLabel), wantsReferences = references.pageInfo.hasPreviousPage && page < 20 && !references.nodes.some(({ source }) => isOwnPull(source, issue.number));
+		if (!wantsComments && !wantsEvents && !wantsReferences) return {
 			...issue,
 			comments,
-			events
+			events,
+			references
 		};
 		let { node } = earlierSchema.parse(await client.graphql({
 			what: "observe earlier",
@@ -5499,9 +5533,11 @@ async function withEarlier(client, issue) {
 			comments: wantsComments,
 			commentsBefore: comments.pageInfo.startCursor,
 			events: wantsEvents,
-			eventsBefore: events.pageInfo.startCursor
+			eventsBefore: events.pageInfo.startCursor,
+			references: wantsReferences,
+			referencesBefore: references.pageInfo.startCursor
 		}));
-		node.comments && (comments = before(node.comments, comments)), node.events && (events = before(node.events, events));
+		node.comments && (comments = before(node.comments, comments)), node.events && (events = before(node.events, events)), node.references && (references = before(node.references, references));
 	}
 }
 function before(earlier, later) {
@@ -6218,6 +6254,51 @@ function rememberMissing(client, { issues, branches }, now) {
 	for (let number of gone) missing.set(number, Math.min(missing.get(number) ?? now, now));
 	return new Map(missing);
 }
+// src/github/with-lost-claims.ts
+/**
+* Tasks and orphans with the claims that only the ledger still knows, as somebody deleted their branch: a
+* run that lives holds its room, and nothing else may begin on its task before it is dead.
+*/
+function withLostClaims({ tasks, orphans }, lost) {
+	let known = {
+		tasks,
+		orphans
+	};
+	for (let facts of lost) known = withLostClaim(known, facts);
+	return known;
+}
+function withLostClaim({ tasks, orphans }, { claim, claimedAt }) {
+	let task = tasks.find(({ issue }) => issue.number === claim.task), twin = task?.attempts.find(({ number }) => number === claim.attempt), attempt = {
+		number: claim.attempt,
+		branch: void 0,
+		record: void 0,
+		run: void 0,
+		pullRequest: twin?.pullRequest,
+		claim,
+		claimedAt
+	};
+	if (!task || twin?.branch || twin?.claim) {
+		let alone = {
+			...attempt,
+			pullRequest: void 0
+		};
+		return {
+			tasks,
+			orphans: [...orphans, {
+				task: claim.task,
+				attempt: alone
+			}]
+		};
+	}
+	let attempts = [...task.attempts.filter((one) => one !== twin), attempt].toSorted((a, b) => a.number - b.number);
+	return {
+		tasks: tasks.map((one) => one === task ? {
+			...task,
+			attempts
+		} : one),
+		orphans
+	};
+}
 // src/github/read-tasks.ts
 /** Issues and their branches as tasks, by number. */
 function readTasks({ issues, branches }, viewer) {
@@ -6286,14 +6367,20 @@ function attemptWithoutBranch(number, pullRequest) {
 * then everything is read once more, after its end.
 */
 async function observe(client, { now, knownRuns = [], first: how }) {
-	let first = await look(client, knownRuns, now(), how), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
-	return dead.length === 0 ? first : look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])], now());
+	let first = await look(client, knownRuns, now(), { how }), { tasks } = first.snapshot, dead = tasks.flatMap(({ attempts }) => attempts.filter(looksDead));
+	return dead.length === 0 ? first : look(client, [...knownRuns, ...dead.flatMap(({ run }) => run ?? [])], now(), { again: !0 });
+}
+function attemptOf({ attempt }) {
+	return attempt;
 }
 function looksDead(attempt) {
 	return awaitsRecord(attempt) && !attempt.run?.live;
 }
-async function look(client, known, now, how) {
-	let read = await withAllChecks(client, await observeRepository(client, now, how)), { node, branch } = read, viewer = await observeViewer(client, read), asRead = await withLeftClaims(client, readTasks(read, viewer)), orphans = readOrphans(read, viewer), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(({ attempt }) => attempt)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
+async function look(client, known, now, { how, again = !1 }) {
+	let read = await withAllChecks(client, await observeRepository(client, now, how)), { node, branch } = read, viewer = await observeViewer(client, read), standing = {
+		tasks: await withLeftClaims(client, readTasks(read, viewer)),
+		orphans: readOrphans(read, viewer)
+	}, { ledger, lost } = await observeLedger(client, node.queue, [...standing.tasks.flatMap(({ attempts }) => attempts), ...standing.orphans.map(attemptOf)], now, again), { tasks: asRead, orphans } = withLostClaims(standing, lost), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(attemptOf)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
 		tasks: await withRuns(client, asRead, runs),
 		reverts: readReverts(read, viewer),
 		history: readHistory(branch.target.history.nodes, client.appId)
@@ -6328,7 +6415,7 @@ async function look(client, known, now, how) {
 			missing: rememberMissing(client, read, now),
 			reverts,
 			notices: readNotices(node),
-			ledger: await observeLedger(client, node.queue, tasks, now),
+			ledger,
 			dayReverts: void 0,
 			paused: void 0,
 			refused: []
@@ -6395,8 +6482,8 @@ const blocked = /* @__PURE__ */ new WeakMap();
 * asked only for tasks that would be started. An issue of another repository is left out.
 */
 async function observeBlockers(client, numbers, now) {
-	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map();
-	for (let number of numbers) {
+	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map(), remembered = [...blocked.get(client) ?? []].flatMap(([number, known]) => isFresh(known, now) ? [number] : []);
+	for (let number of /* @__PURE__ */ new Set([...remembered, ...numbers])) {
 		let found = await blockersOf(client, number, now);
 		blockedBy.set(number, [...found.keys()]);
 		for (let [blocker, facts] of found) dependencies.set(blocker, facts);
@@ -6428,12 +6515,15 @@ async function blockersOf(client, number, now) {
 	let memory = blocked.get(client) ?? /* @__PURE__ */ new Map();
 	blocked.set(client, memory);
 	let known = memory.get(number);
-	if (known && now - known.at < 3e5) return known.found;
+	if (known && isFresh(known, now)) return known.found;
 	let found = await askBlockers(client, number);
 	return [...found.values()].some(({ open }) => open) ? memory.set(number, {
 		at: now,
 		found
 	}) : memory.delete(number), found;
+}
+function isFresh({ at }, now) {
+	return now - at < 3e5;
 }
 async function askBlockers(client, number) {
 	try {
@@ -6516,16 +6606,20 @@ async function askChecks(client, branch) {
 		appId: app === null || app < 0 ? void 0 : app
 	}));
 }
+// src/github/observe-switch.ts
+/** The repository variable that stops everything. */
+const NO = [
+	"",
+	"false",
+	"0",
+	"no",
+	"off"
+];
 /** Whether somebody pulled the kill switch. */
 async function observeSwitch(client) {
 	try {
 		let { value } = await client.rest({ what: "observe switch" }, "GET /repos/{owner}/{repo}/actions/variables/{name}", { name: "PAWL_PAUSED" }, { etag: !0 });
-		return [
-			"true",
-			"1",
-			"yes",
-			"on"
-		].includes(value.trim().toLowerCase());
+		return !NO.includes(value.trim().toLowerCase());
 	} catch (error) {
 		if (hasStatus(error, 404)) return !1;
 		throw error;
@@ -6541,7 +6635,7 @@ async function observeMore(client, snapshot, missing, now) {
 	if (missing.killSwitch && (more = {
 		...more,
 		paused: await observeSwitch(client)
-	}), more.paused === !0) return more;
+	}, more.paused === !0)) return more;
 	if (missing.runs) {
 		let runs = await observeRuns(client);
 		more = {
@@ -6660,7 +6754,7 @@ function afterMerges(before, applied, now) {
 async function planFor(client, { snapshot, policyText }, context) {
 	let reading = context.readPolicy(policyText), known = snapshot;
 	for (;;) {
-		let plan = reconcile(known, reading, context.now(), context.renderers), missing = known.paused === !0 ? void 0 : missingFacts(known, plan, context.now());
+		let plan = reconcile(known, reading, context.now(), context.renderers), missing = missingFacts(known, plan, context.now(), context.begins);
 		if (!missing) return {
 			plan,
 			snapshot: known
