@@ -61,8 +61,10 @@ describe('what a request may make a service do', () => {
       service_tier: 'priority',
       store: false,
     });
+    const { model, messages } = MESSAGE;
     expect(JSON.parse(room.service.requests[0]?.body ?? '')).toEqual({
-      ...MESSAGE,
+      model,
+      messages,
       tools: [run, { type: 'namespace', name: 'n', tools: [run] }],
       store: false,
     });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { limitsOf } from './limits.ts';
+import type { LimitNames, Limits } from './limits.ts';
 import { matchRoute, NAME } from './match-route.ts';
 import type { RouteRule } from './match-route.ts';
 import { ELSEWHERE, walkParts, without } from './walk-parts.ts';
@@ -29,19 +31,17 @@ const AGENTS_DATA = new Set(['args', 'response', 'tools', 'generationConfig', 'g
 /** Both spellings of each name are understood by the service. */
 const FUNCTIONS = ['functionDeclarations', 'function_declarations'];
 
+const CONFIGS = ['generationConfig', 'generation_config'];
+const LIMITS: LimitNames = {
+  tokens: ['maxOutputTokens', 'max_output_tokens'],
+  answers: ['candidateCount', 'candidate_count'],
+};
+
 const Count = z.number().int().nonnegative().nullish().catch(undefined);
-const Limits = z
-  .looseObject({
-    maxOutputTokens: Count,
-    max_output_tokens: Count,
-    candidateCount: Count,
-    candidate_count: Count,
-  })
-  .optional()
-  .catch(undefined);
+const Config = z.record(z.string(), z.unknown()).optional().catch(undefined);
 const Request = z.looseObject({
-  generationConfig: Limits,
-  generation_config: Limits,
+  generationConfig: Config,
+  generation_config: Config,
   tools: z.array(z.record(z.string(), z.unknown())).optional().catch(undefined),
 });
 
@@ -101,16 +101,21 @@ export const gemini: Wire = {
     if (!request.success || model === undefined) {
       return { kind: 'bad-request', message: 'generationConfig: an object is needed' };
     }
-    const passed = without(body, DROPPED);
+    const passed = without(body, [...DROPPED, ...CONFIGS]);
     const reads = walkParts(passed, AGENTS_DATA, judge);
     if (reads === 'elsewhere') return { kind: 'bad-request', message: ELSEWHERE };
-    const { tools, generationConfig: config, generation_config: other } = request.data;
-    const most = config?.maxOutputTokens ?? config?.max_output_tokens ?? other?.maxOutputTokens;
-    const count = config?.candidateCount ?? config?.candidate_count ?? other?.candidateCount ?? 1;
+    const { tools, generationConfig, generation_config: other } = request.data;
+    const configs = [other ?? {}, generationConfig ?? {}];
+    const limits = limitsOf(configs, LIMITS);
+    const config = oneConfig(configs, limits);
     return {
       model,
-      body: tools ? { ...passed, tools: tools.flatMap(functionsOf) } : passed,
-      maxOutput: (most ?? other?.max_output_tokens ?? LONGEST) * Math.max(1, count),
+      body: {
+        ...passed,
+        ...(Object.keys(config).length > 0 && { generationConfig: config }),
+        ...(tools && { tools: tools.flatMap(functionsOf) }),
+      },
+      maxOutput: (limits.tokens ?? LONGEST) * limits.answers,
       readsMore: reads === 'more',
       streams: path.includes(':stream'),
     };
@@ -139,6 +144,16 @@ export const gemini: Wire = {
     return { status: code, body: { error } };
   },
 };
+
+/** Both spellings as one, with the limits that were counted. */
+function oneConfig(configs: readonly JsonObject[], { tokens, answers }: Limits): JsonObject {
+  const names = [...LIMITS.tokens, ...LIMITS.answers];
+  return {
+    ...without(Object.fromEntries(configs.flatMap((config) => Object.entries(config))), names),
+    ...(tokens !== undefined && { maxOutputTokens: tokens }),
+    ...(answers > 1 && { candidateCount: answers }),
+  };
+}
 
 function countsOf(usage: z.output<typeof Usage> | undefined): Reading['counts'] {
   if (!usage) return undefined;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { limitsOf, onlyLimits } from './limits.ts';
+import type { LimitNames } from './limits.ts';
 import { matchRoute, NAME } from './match-route.ts';
 import type { RouteRule } from './match-route.ts';
 import { readOpenai } from './read-openai.ts';
@@ -48,14 +50,16 @@ const HELD = [
   'prompt',
 ];
 
-const Count = z.number().int().nonnegative().optional().catch(undefined);
+/** Each path has names of its own: by another's a request would look cheaper than it is. */
+const CHAT: LimitNames = {
+  tokens: ['max_tokens', 'max_completion_tokens'],
+  answers: ['n', 'best_of'],
+};
+const RESPONSES: LimitNames = { tokens: ['max_output_tokens'], answers: [] };
+const ALL: LimitNames = { tokens: [...CHAT.tokens, ...RESPONSES.tokens], answers: CHAT.answers };
 
 const Request = z.looseObject({
   model: z.string(),
-  max_tokens: Count,
-  max_completion_tokens: Count,
-  max_output_tokens: Count,
-  n: Count,
   stream: z.unknown().optional(),
   stream_options: z.looseObject({}).optional().catch(undefined),
   tools: z.array(z.unknown()).optional().catch(undefined),
@@ -95,14 +99,15 @@ export const openai: Wire = {
   ask(body, path) {
     const request = Request.safeParse(body);
     if (!request.success) return { kind: 'bad-request', message: 'model: a name is needed' };
-    const passed = without(body, DROPPED);
+    const chat = path === '/chat/completions';
+    const names = chat ? CHAT : RESPONSES;
+    const passed = onlyLimits(without(body, DROPPED), ALL, names);
     const reads = walkParts(passed, AGENTS_DATA, judge);
     if (reads === 'elsewhere') return { kind: 'bad-request', message: ELSEWHERE };
-    const { model, n, tools, stream, stream_options: options } = request.data;
-    const { max_tokens, max_completion_tokens, max_output_tokens } = request.data;
-    const most = max_completion_tokens ?? max_output_tokens ?? max_tokens ?? LONGEST;
+    const { model, tools, stream, stream_options: options } = request.data;
+    const limits = limitsOf([passed], names);
     // Without this a stream of Chat Completions tells no usage.
-    const telling = path === '/chat/completions' && stream === true;
+    const telling = chat && stream === true;
     return {
       model,
       body: {
@@ -110,7 +115,7 @@ export const openai: Wire = {
         ...(tools && { tools: agentsOf(tools) }),
         ...(telling && { stream_options: { ...options, include_usage: true } }),
       },
-      maxOutput: most * Math.max(1, n ?? 1),
+      maxOutput: (limits.tokens ?? LONGEST) * limits.answers,
       readsMore: reads === 'more',
       streams: stream === true,
     };
