@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** What a child process gets to know of this machine. */
 export type Environment = Readonly<Record<string, string>>;
+/** That of a command which has a home. */
+export type HomeEnvironment = Environment & { readonly HOME: string };
 /** What `process.env` is to a shell that hands it on. */
 export type SourceEnvironment = Readonly<Record<string, string | undefined>>;
 
@@ -13,7 +15,7 @@ export type SourceEnvironment = Readonly<Record<string, string | undefined>>;
  */
 export async function withFreshHome<Result>(
   source: SourceEnvironment,
-  use: (environment: Environment) => Promise<Result>,
+  use: (environment: HomeEnvironment) => Promise<Result>,
 ): Promise<Result> {
   const root = await mkdtemp(join(source['RUNNER_TEMP'] ?? tmpdir(), 'pawl-home-'));
   const home = join(root, 'home');

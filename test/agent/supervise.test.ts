@@ -24,7 +24,7 @@ describe('a session that fills the disk', () => {
       { seconds: 20, idleSeconds: 20, standstillMinutes: 20 },
       {
         workspace,
-        env: { PATH: process.env['PATH'] ?? '' },
+        env: { PATH: process.env['PATH'] ?? '', HOME: workspace },
         treeMark: () => Promise.resolve(''),
         transcript: new Transcript(maskSecrets([])),
         log: () => undefined,

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { PawlError } from '../../errors.ts';
-import type { Environment, SourceEnvironment } from '../../process/fresh-home.ts';
+import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
 import { checkSandbox } from '../sandbox/check-sandbox.ts';
 import { startHostGate } from '../sandbox/host-gate.ts';
 import { mendSandbox } from '../sandbox/mend-sandbox.ts';
@@ -22,7 +22,7 @@ export interface RoomRequest {
   readonly agent: Agent;
   readonly workspace: string;
   readonly source: SourceEnvironment;
-  readonly env: Environment;
+  readonly env: HomeEnvironment;
   /** A folder that nobody else uses. */
   readonly own: string;
   /** Whether this machine is thrown away: then it may be changed so that a sandbox can be had. */
@@ -80,7 +80,7 @@ async function open(
   return {
     gateway: port && { url: `http://127.0.0.1:${port.port}`, key: DUMMY_KEY },
     enter: (argv, its) => ({ argv, env: its }),
-    watchDisk: (onFull) => watchDisk({ folders: [workspace, env['HOME'] ?? workspace], onFull }),
+    watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME], onFull }),
     account: () => model?.account(),
     trouble: () => model?.trouble(),
     denials: () => [],
@@ -95,7 +95,7 @@ async function walled(
 ): Promise<Walls> {
   const { pack, agent, workspace, env, source } = request;
   await requireSandbox(request);
-  const home = env['HOME'] ?? workspace;
+  const home = env.HOME;
   const model = await openModel(pack, service, join(sockets, 'model.sock'), closers);
   const { allowHosts } = pack.policy.sandbox;
   const gateSocket = join(sockets, 'gate.sock');

@@ -10,7 +10,7 @@ import { markTree } from '../../changeset/mark-tree.ts';
 import type { Attempt } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { withFreshHome } from '../../process/fresh-home.ts';
-import type { Environment, SourceEnvironment } from '../../process/fresh-home.ts';
+import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
 import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
 import { readInside } from '../read-inside.ts';
@@ -84,7 +84,7 @@ interface Means {
   readonly git: PreparedGit;
   readonly memory: string | undefined;
   readonly agent: Agent;
-  readonly env: Environment;
+  readonly env: HomeEnvironment;
   readonly room: Room;
   readonly secrets: readonly string[];
 }

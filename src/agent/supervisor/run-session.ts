@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { chooseAdapter } from '../adapters/choose-adapter.ts';
 import { playReplay } from '../adapters/replay.ts';
@@ -7,6 +5,7 @@ import type { AgentAdapter, AgentEnding, GatewayAddress } from '../agent-adapter
 import { withoutHidden } from '../prompt/clean-text.ts';
 import { renderPrompt } from '../prompt/render-prompt.ts';
 import type { PromptInput } from '../prompt/render-prompt.ts';
+import { renewHome } from './renew-home.ts';
 import { requireProgram } from './require-program.ts';
 import type { Room } from './room.ts';
 import { supervise } from './supervise.ts';
@@ -63,7 +62,7 @@ async function runProgram(
   prompt: string,
   { memory, cents, pack, leash, place, room }: SessionRequest,
 ): Promise<AgentEnding> {
-  const home = place.env['HOME'] ?? place.workspace;
+  const home = place.env.HOME;
   const start = adapter.start({
     home,
     prompt,
@@ -72,10 +71,7 @@ async function runProgram(
     gateway: room.gateway ?? NO_GATEWAY,
     commands: pack.policy.commands,
   });
-  for (const [path, text] of Object.entries(start.files)) {
-    await mkdir(dirname(join(home, path)), { recursive: true });
-    await writeFile(join(home, path), text);
-  }
+  await renewHome(home, start.files);
   if (adapter.program !== undefined) {
     await requireProgram(adapter.program, place.env['PATH'] ?? '', place.workspace);
   }

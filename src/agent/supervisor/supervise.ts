@@ -1,5 +1,5 @@
 import { PawlError } from '../../errors.ts';
-import type { Environment } from '../../process/fresh-home.ts';
+import type { HomeEnvironment } from '../../process/fresh-home.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { ProcessResult } from '../../process/run-process.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentStart } from '../agent-adapter.ts';
@@ -18,7 +18,7 @@ export interface Leash {
 
 export interface SessionPlace {
   readonly workspace: string;
-  readonly env: Environment;
+  readonly env: HomeEnvironment;
   readonly treeMark: TreeMark;
   readonly transcript: Transcript;
   readonly log: (line: string) => void;
