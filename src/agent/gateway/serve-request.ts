@@ -5,12 +5,15 @@ import { exchange } from './exchange.ts';
 import { headersToService } from './headers.ts';
 import type { Life } from './life.ts';
 import { findPrice, mostOf } from './prices/price-table.ts';
-import { parseObject, readBody } from './read-body.ts';
+import { isDeeper, parseObject, readBody } from './read-body.ts';
 import { outage } from './trouble-watch.ts';
 import type { JsonObject, Refusal, Route } from './wires/wire.ts';
 
 /** Services put some words of their own before what they are sent: so many tokens at the most. */
 const HIDDEN_TOKENS = 8_192;
+
+/** No client nests deeper, nor does a service take it. */
+const MAX_DEPTH = 500;
 
 /** Serves one request of the agent, whatever it is. Never throws. */
 export async function serveRequest(
@@ -60,6 +63,10 @@ async function serve(
   try {
     const object = parseObject(body);
     if (!object) return { kind: 'bad-request', message: 'The request is not a JSON object.' };
+    // Before anything looks into it: what goes down by calling itself would run out of stack.
+    if (isDeeper(object, MAX_DEPTH)) {
+      return { kind: 'bad-request', message: 'The request is nested too deeply.' };
+    }
     return await ask(parts, request, response, life, route, object);
   } finally {
     held.giveBack(body.length);
@@ -78,8 +85,7 @@ async function ask(
   const asking = wire.ask(object, route.path);
   if ('kind' in asking) return asking;
   // What is sent is what was looked at: a key that came twice, say, comes once.
-  const body = encode(asking.body);
-  if (!body) return { kind: 'bad-request', message: 'The request is nested too deeply.' };
+  const body = Buffer.from(JSON.stringify(asking.body));
   if (!route.metered) return free(parts, request, response, life, route, body);
 
   const { price } = findPrice(prices, asking.model);
@@ -111,14 +117,6 @@ async function free(
   const headers = headersToService(request.headers, parts.wire, parts.key, body);
   const sent = { route, headers, body };
   return (await exchange(parts, response, life, sent, () => undefined)).refusal;
-}
-
-function encode(body: JsonObject): Buffer | undefined {
-  try {
-    return Buffer.from(JSON.stringify(body));
-  } catch {
-    return undefined;
-  }
 }
 
 function spent(cents: number): Refusal {

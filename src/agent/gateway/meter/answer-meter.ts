@@ -74,7 +74,12 @@ export class AnswerMeter {
     }
     // An answer in one piece is whole if it can be read. Gemini streams a list, if not asked for events.
     this.ended ||= this.splitter === undefined;
-    for (const event of Array.isArray(json) ? json : [json]) this.take(this.wire.read(event));
+    try {
+      for (const event of Array.isArray(json) ? json : [json]) this.take(this.wire.read(event));
+    } catch {
+      // Nested so deeply that it cannot be read.
+      this.written += Buffer.byteLength(text);
+    }
   }
 
   private take({ model, counts, written, ended, surcharge, error }: Reading): void {
