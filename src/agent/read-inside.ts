@@ -2,7 +2,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
- * A file of the workspace as text, cut to `maxBytes`; `undefined` if there is none. A symbolic link is
+ * A file of the workspace as text that takes at most `maxBytes` (a byte that is no text becomes three);
+ * `undefined` if there is none. A symbolic link is
  * followed (CLAUDE.md is often one), but not out of the workspace.
  */
 export async function readInside(
@@ -15,11 +16,9 @@ export async function readInside(
   if (place === undefined || !place.startsWith(`${root}${sep}`)) return undefined;
   if (!(await stat(place)).isFile()) return undefined;
   const bytes = await readFile(place);
+  const decoded = Buffer.from(bytes.subarray(0, maxBytes).toString('utf8'));
+  const text = decoded.subarray(0, maxBytes).toString('utf8');
   // A character that the cut went through is left out.
-  return bytes.length <= maxBytes
-    ? bytes.toString('utf8')
-    : bytes
-        .subarray(0, maxBytes)
-        .toString('utf8')
-        .replace(/\uFFFD$/, '');
+  const isCut = bytes.length > maxBytes || decoded.length > maxBytes;
+  return isCut ? text.replace(/\uFFFD$/, '') : text;
 }

@@ -48,7 +48,10 @@ const DRAIN_MS = 500;
  */
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   const started = performance.now();
-  const { started: child, forget } = endWithUs(() => start(request));
+  const running = begin(request);
+  if ('startError' in running)
+    return { ...running, timedOut: false, idle: false, seconds: 0, tail: '' };
+  const { started: child, forget } = running;
   let timedOut = false;
   let idle = false;
   let kill: NodeJS.Timeout | undefined;
@@ -87,6 +90,23 @@ function startClock(seconds: number, end: () => void): NodeJS.Timeout {
   return setTimeout(end, Math.min(seconds * 1_000, 2 ** 31 - 1));
 }
 
+/** Most of what keeps a program from starting is told by its `error`; that its arguments are too long is thrown. */
+function begin(request: ProcessRequest): ReturnType<typeof endWithUs<ChildProcess>> | ProcessEnd {
+  try {
+    return endWithUs(() => start(request));
+  } catch (error) {
+    return notStarted(error);
+  }
+}
+
+type ProcessEnd = Pick<ProcessResult, 'exitCode' | 'signal' | 'startError'>;
+
+function notStarted(error: unknown): ProcessEnd {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  const startError = String(hasCode ? error.code : error);
+  return { exitCode: undefined, signal: undefined, startError };
+}
+
 function start(request: ProcessRequest): ChildProcess {
   const [program, ...args] = request.argv;
   const child = spawn(program, args, {
@@ -122,12 +142,10 @@ function readOutput(child: ChildProcess, onData: () => void, onLine: ProcessRequ
   };
 }
 
-function waitForExit(
-  child: ChildProcess,
-): Promise<Pick<ProcessResult, 'exitCode' | 'signal' | 'startError'>> {
+function waitForExit(child: ChildProcess): Promise<ProcessEnd> {
   return new Promise((resolve) => {
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      resolve({ exitCode: undefined, signal: undefined, startError: error.code ?? error.message });
+    child.once('error', (error) => {
+      resolve(notStarted(error));
     });
     child.once('exit', (code, signal) => {
       resolve({ exitCode: code ?? undefined, signal: signal ?? undefined, startError: undefined });

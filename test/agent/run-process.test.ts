@@ -115,6 +115,11 @@ describe('running a program', () => {
     });
   });
 
+  it('tells that its arguments are too long, as of any that cannot be started', async () => {
+    const result = await run(`true ${'x'.repeat(200_000)}`);
+    expect(result).toMatchObject({ exitCode: undefined, startError: 'E2BIG' });
+  });
+
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'ends it if we are ended by %s, as a cancelled job is',
     async (signal) => {

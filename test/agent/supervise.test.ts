@@ -14,13 +14,11 @@ describe('a session that fills the disk', () => {
   });
   afterEach(() => rm(workspace, { recursive: true, force: true }));
 
-  it('is ended with that reason, and is watched no longer than it lives', async () => {
-    const adapter = commandAdapter({ name: 'command', command: 'sleep 60' });
-    const start = { argv: ['sleep', '60'], env: {}, stdin: '', files: {} } as const;
-    let stopped = 0;
-    const ending = await supervise(
-      adapter,
-      start,
+  /** A session that would take a minute. */
+  function session(room: Parameters<typeof supervise>[4]) {
+    return supervise(
+      commandAdapter({ name: 'command', command: 'sleep 60' }),
+      { argv: ['sleep', '60'], env: {}, stdin: '', files: {} },
       { seconds: 20, idleSeconds: 20, standstillMinutes: 20 },
       {
         workspace,
@@ -29,19 +27,36 @@ describe('a session that fills the disk', () => {
         transcript: new Transcript(maskSecrets([])),
         log: () => undefined,
       },
-      {
-        enter: (argv, env) => ({ argv, env }),
-        watchDisk: async (onFull) => {
-          setTimeout(() => onFull('The disk is nearly full: 1 GiB are free.'), 100);
-          return { stop: () => void (stopped += 1) };
-        },
-      },
+      room,
     );
+  }
+
+  it('is ended with that reason, and is watched no longer than it lives', async () => {
+    let stopped = 0;
+    const ending = await session({
+      enter: (argv, env) => ({ argv, env }),
+      watchDisk: async (onFull) => {
+        setTimeout(() => onFull('The disk is nearly full: 1 GiB are free.'), 100);
+        return { stop: () => void (stopped += 1) };
+      },
+    });
     expect(ending).toMatchObject({
       outcome: 'failed',
       class: 'agent',
       reason: 'The agent was stopped: The disk is nearly full: 1 GiB are free.',
     });
+    expect(stopped).toBe(1);
+  });
+
+  it('is watched no longer either if it cannot be begun', async () => {
+    let stopped = 0;
+    const ending = session({
+      enter: () => {
+        throw new Error('There is no way in.');
+      },
+      watchDisk: async () => ({ stop: () => void (stopped += 1) }),
+    });
+    await expect(ending).rejects.toThrow('There is no way in.');
     expect(stopped).toBe(1);
   });
 });

@@ -52,31 +52,36 @@ export async function supervise(
     changed: () => loops.treeChanged(),
     stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`)),
   });
-  const disk = await room.watchDisk((reason) => end(agents(reason.replace(/\.$/, ''))));
-  transcript.add('pawl', 'prompt', start.stdin);
-  const result = await runProcess({
-    ...room.enter(start.argv, { ...place.env, ...start.env }),
-    cwd: place.workspace,
-    stdin: start.stdin,
-    seconds: leash.seconds,
-    idleSeconds: leash.idleSeconds,
-    stop: stop.signal,
-    onLine(stream, line) {
-      transcript.add('agent', stream, line);
-      const { shown, calls } = reader.readLine(line, stream);
-      if (shown !== undefined) log(shown);
-      for (const call of calls ?? []) {
-        const loop = loops.add(call);
-        if (loop !== undefined) end(agents(loop));
-      }
-      if (adapter.maxTurns !== undefined && reader.soFar().turns > adapter.maxTurns) {
-        end(agents(`it had its ${adapter.maxTurns} turns`));
-      }
-      if (reader.hopeless()) end(reader.stalledOn() ?? agents('there was no hope for it'));
-    },
-  });
-  await watch.close();
-  disk.stop();
+  let disk: Awaited<ReturnType<Room['watchDisk']>> | undefined;
+  let result: ProcessResult;
+  try {
+    disk = await room.watchDisk((reason) => end(agents(reason.replace(/\.$/, ''))));
+    transcript.add('pawl', 'prompt', start.stdin);
+    result = await runProcess({
+      ...room.enter(start.argv, { ...place.env, ...start.env }),
+      cwd: place.workspace,
+      stdin: start.stdin,
+      seconds: leash.seconds,
+      idleSeconds: leash.idleSeconds,
+      stop: stop.signal,
+      onLine(stream, line) {
+        transcript.add('agent', stream, line);
+        const { shown, calls } = reader.readLine(line, stream);
+        if (shown !== undefined) log(shown);
+        for (const call of calls ?? []) {
+          const loop = loops.add(call);
+          if (loop !== undefined) end(agents(loop));
+        }
+        if (adapter.maxTurns !== undefined && reader.soFar().turns > adapter.maxTurns) {
+          end(agents(`it had its ${adapter.maxTurns} turns`));
+        }
+        if (reader.hopeless()) end(reader.stalledOn() ?? agents('there was no hope for it'));
+      },
+    });
+  } finally {
+    await watch.close();
+    disk?.stop();
+  }
   if (result.startError !== undefined) {
     const detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
     throw new PawlError('PAWL_AGENT_NOT_FOUND', detail);
