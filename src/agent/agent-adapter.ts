@@ -2,6 +2,7 @@ import type { Attempt, Denial } from '../core/attempt.ts';
 import type { CommandRules } from '../core/policy.ts';
 import type { Environment } from '../process/fresh-home.ts';
 import type { ProcessResult } from '../process/run-process.ts';
+import { renderJson } from './render-json.ts';
 
 /** In which provider's format an agent asks its model. */
 export type Wire = 'anthropic' | 'openai' | 'gemini';
@@ -103,6 +104,6 @@ const CALL_CHARACTERS = 500;
 /** One more denial, unless there are too many to tell of. */
 export function withDenial(denials: readonly Denial[], tool: string, call: unknown): Denial[] {
   if (denials.length >= DENIALS) return [...denials];
-  const text = typeof call === 'string' ? call : (JSON.stringify(call) ?? '');
+  const text = typeof call === 'string' ? call : renderJson(call);
   return [...denials, { tool: tool.slice(0, 200), call: text.slice(0, CALL_CHARACTERS) }];
 }

@@ -60,3 +60,39 @@ describe('a session that fills the disk', () => {
     expect(stopped).toBe(1);
   });
 });
+
+describe('a session whose output cannot be read', () => {
+  it('is ended as the agent’s own failure, and the supervisor lives on', async () => {
+    const command = commandAdapter({ name: 'command', command: 'true' });
+    const reader = command.read();
+    const ending = await supervise(
+      {
+        ...command,
+        read: () => ({
+          ...reader,
+          readLine() {
+            throw new RangeError('Maximum call stack size exceeded');
+          },
+        }),
+      },
+      { argv: ['sh', '-c', 'echo line; sleep 60'], env: {}, stdin: '', files: {} },
+      { seconds: 20, idleSeconds: 20, standstillMinutes: 20 },
+      {
+        workspace: tmpdir(),
+        env: { HOME: tmpdir(), PATH: process.env['PATH'] ?? '' },
+        treeMark: () => Promise.resolve(''),
+        transcript: new Transcript(maskSecrets([])),
+        log: () => undefined,
+      },
+      {
+        enter: (argv, env) => ({ argv, env }),
+        watchDisk: () => Promise.resolve({ stop: () => undefined }),
+      },
+    );
+    expect(ending).toMatchObject({
+      outcome: 'failed',
+      class: 'agent',
+      reason: 'The agent was stopped: a line of its output cannot be read (RangeError).',
+    });
+  });
+});

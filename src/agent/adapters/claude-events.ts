@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Seen } from '../agent-adapter.ts';
+import { renderJson } from '../render-json.ts';
 
 const Tokens = z.object({
   input_tokens: z.number().default(0),
@@ -76,7 +77,7 @@ export function seenIn(event: Extract<ClaudeEvent, { type: 'assistant' }>): Seen
     part.type === 'tool_use' ? [{ tool: part.name, input: part.input }] : [],
   );
   const shown = parts.map((part) =>
-    part.type === 'text' ? part.text : `${part.name} ${JSON.stringify(part.input)}`,
+    part.type === 'text' ? part.text : `${part.name} ${renderJson(part.input)}`,
   );
   return { shown: shown.length === 0 ? undefined : shown.join('\n'), calls };
 }

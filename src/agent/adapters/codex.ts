@@ -2,6 +2,7 @@ import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
 import type { Denial } from '../../core/attempt.ts';
 import { NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, Seen } from '../agent-adapter.ts';
+import { renderJson } from '../render-json.ts';
 import { apiFailure } from './api-failure.ts';
 import { CodexEventSchema, toolCallOf } from './codex-events.ts';
 import type { CodexItem } from './codex-events.ts';
@@ -122,7 +123,7 @@ function read(policy: CodexPolicy): AgentReader {
           const call = toolCallOf(event.item);
           if (!call) return {};
           waits = 'tool';
-          return { shown: `${call.tool} ${JSON.stringify(call.input)}`, calls: [call] };
+          return { shown: `${call.tool} ${renderJson(call.input)}`, calls: [call] };
         }
         case 'item.completed':
           waits = 'model';

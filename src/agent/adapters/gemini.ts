@@ -2,6 +2,7 @@ import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
 import type { Denial } from '../../core/attempt.ts';
 import { NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, ToolCall } from '../agent-adapter.ts';
+import { renderJson } from '../render-json.ts';
 import { apiFailure } from './api-failure.ts';
 import { DONE, explainExit } from './explain-exit.ts';
 import { GeminiEventSchema } from './gemini-events.ts';
@@ -123,7 +124,7 @@ function read(policy: GeminiPolicy): AgentReader {
           if (!speaking) turns += 1;
           speaking = false;
           lastError = undefined;
-          return { shown: `${call.tool} ${JSON.stringify(call.input)}`, calls: [call] };
+          return { shown: `${call.tool} ${renderJson(call.input)}`, calls: [call] };
         }
         case 'tool_result': {
           const call = open.get(event.tool_id);

@@ -2,6 +2,7 @@ import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
 import type { Denial, ModelUsage } from '../../core/attempt.ts';
 import { SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentReader, AgentSession, Wire } from '../agent-adapter.ts';
+import { renderJson } from '../render-json.ts';
 import { apiFailure } from './api-failure.ts';
 import { DONE, explainExit } from './explain-exit.ts';
 import { OpencodeEventSchema } from './opencode-events.ts';
@@ -146,7 +147,7 @@ function read(model: string): AgentReader {
           const denied =
             state.status === 'error' && /\brule which prevents\b/.test(state.error ?? '');
           if (denied) denials = withDenial(denials, tool, state.input);
-          const shown = `${tool} ${JSON.stringify(state.input)}`;
+          const shown = `${tool} ${renderJson(state.input)}`;
           return {
             shown: denied ? `${shown}\nIt was denied.` : shown,
             calls: [{ tool, input: state.input }],

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDeeper } from '../is-deeper.ts';
 import { buyAnswer } from './buy-answer.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { exchange } from './exchange.ts';
 import { headersToService } from './headers.ts';
 import type { Life } from './life.ts';
 import { findPrice, mostOf } from './prices/price-table.ts';
-import { isDeeper, parseObject, readBody } from './read-body.ts';
+import { parseObject, readBody } from './read-body.ts';
 import { outage } from './trouble-watch.ts';
 import type { JsonObject, Refusal, Route } from './wires/wire.ts';
 

@@ -52,6 +52,19 @@ export async function supervise(
     changed: () => loops.treeChanged(),
     stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`)),
   });
+  const take = (stream: 'stdout' | 'stderr', line: string): void => {
+    transcript.add('agent', stream, line);
+    const { shown, calls } = reader.readLine(line, stream);
+    if (shown !== undefined) log(shown);
+    for (const call of calls ?? []) {
+      const loop = loops.add(call);
+      if (loop !== undefined) end(agents(loop));
+    }
+    if (adapter.maxTurns !== undefined && reader.soFar().turns > adapter.maxTurns) {
+      end(agents(`it had its ${adapter.maxTurns} turns`));
+    }
+    if (reader.hopeless()) end(reader.stalledOn() ?? agents('there was no hope for it'));
+  };
   let disk: Awaited<ReturnType<Room['watchDisk']>> | undefined;
   let result: ProcessResult;
   try {
@@ -65,17 +78,12 @@ export async function supervise(
       idleSeconds: leash.idleSeconds,
       stop: stop.signal,
       onLine(stream, line) {
-        transcript.add('agent', stream, line);
-        const { shown, calls } = reader.readLine(line, stream);
-        if (shown !== undefined) log(shown);
-        for (const call of calls ?? []) {
-          const loop = loops.add(call);
-          if (loop !== undefined) end(agents(loop));
+        try {
+          take(stream, line);
+        } catch (error) {
+          // Whatever is wrong with a line, the session is what ends by it, not the supervisor.
+          end(agents(`a line of its output cannot be read (${nameOf(error)})`));
         }
-        if (adapter.maxTurns !== undefined && reader.soFar().turns > adapter.maxTurns) {
-          end(agents(`it had its ${adapter.maxTurns} turns`));
-        }
-        if (reader.hopeless()) end(reader.stalledOn() ?? agents('there was no hope for it'));
       },
     });
   } finally {
@@ -93,6 +101,10 @@ export async function supervise(
 
 function agents(why: string): Cause {
   return { class: 'agent', reason: `The agent was stopped: ${why}.` };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'fault';
 }
 
 /** What it means that it ran out of time; `undefined` if it did not. */
