@@ -65,6 +65,19 @@ describe('the agent `claude`', () => {
     expect(room.logged).toEqual(['Looking.\nBash {"command":"ls"}']);
   });
 
+  it.each([
+    [0.4, '0.01'],
+    [0, '0.01'],
+    [12.001, '0.13'],
+    [29, '0.29'],
+    [499.999_999, '5.00'],
+  ])('is told of %d cents that are left as %s dollars, and never of none', async (cents, told) => {
+    await claudeThatSays([init, result], 0);
+    const pack = packWith();
+    await room.run({ ...pack, claim: { ...pack.claim, reservedCents: cents } });
+    expect(await readFile(join(room.root, 'args'), 'utf8')).toContain(`--max-budget-usd=${told}\n`);
+  });
+
   it('gets the gateway’s address, a key that opens nothing, and no token of GitHub', async () => {
     await claudeThatSays([init, result], 0);
     await room.run(packWith());

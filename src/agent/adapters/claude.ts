@@ -51,10 +51,16 @@ function argumentsFor(policy: ClaudePolicy, session: AgentSession): string[] {
     '--permission-mode=dontAsk',
     `--tools=${TOOLS}`,
     `--max-turns=${policy.maxTurns}`,
-    `--max-budget-usd=${(session.cents / 100).toFixed(2)}`,
+    `--max-budget-usd=${dollars(session.cents)}`,
     ...(policy.model === undefined ? [] : [`--model=${policy.model}`]),
     ...(session.memory === undefined ? [] : [`--append-system-prompt=${session.memory}`]),
   ];
+}
+
+/** Whole cents, rounded up: the CLI refuses 0.00, and the gateway holds to the thousandth. */
+function dollars(cents: number): string {
+  const thousandths = Math.round(cents * 1_000);
+  return (Math.max(1, Math.ceil(thousandths / 1_000)) / 100).toFixed(2);
 }
 
 /** A rule for `Bash` holds for each command of a line: `a && git push` is denied as well. */
