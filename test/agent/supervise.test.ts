@@ -96,3 +96,35 @@ describe('a session whose output cannot be read', () => {
     });
   });
 });
+
+describe('a session that writes millions of empty lines', () => {
+  it('shows no more of them than it keeps, and says once that the rest is left out', async () => {
+    const transcript = new Transcript(maskSecrets([]));
+    const said = new Map<string, number>();
+    const ending = await supervise(
+      commandAdapter({ name: 'command', command: 'true' }),
+      {
+        argv: ['node', '-e', `for (let i = 0; i < 5; i++) console.log('\\n'.repeat(1e5))`],
+        env: {},
+        stdin: '',
+        files: {},
+      },
+      { seconds: 60, idleSeconds: 60, standstillMinutes: 20 },
+      {
+        workspace: tmpdir(),
+        env: { HOME: tmpdir(), PATH: process.env['PATH'] ?? '' },
+        treeMark: () => Promise.resolve(''),
+        transcript,
+        log: (line) => void said.set(line, (said.get(line) ?? 0) + 1),
+      },
+      {
+        enter: (argv, env) => ({ argv, env }),
+        watchDisk: () => Promise.resolve({ stop: () => undefined }),
+      },
+    );
+    expect(ending.outcome).toBe('finished');
+    expect(transcript.lines().length).toBeLessThan(250_000);
+    expect(said.get('')).toBeLessThan(250_000);
+    expect(said.get('[the rest is left out]')).toBe(1);
+  });
+});

@@ -4,6 +4,7 @@ import { runCheck, runSetup } from '../../process/run-check.ts';
 import type { CommandPlace } from '../../process/run-check.ts';
 import type { Room } from './room.ts';
 import type { SessionPlace } from './supervise.ts';
+import { LEFT_OUT } from './transcript.ts';
 
 /**
  * Runs all checks, also behind one that is red: the agent is to hear of each. One for which no time is left
@@ -47,8 +48,8 @@ function placeFor(
     env,
     enter: (argv, its) => room.enter(argv, its),
     onLine(line) {
-      transcript.add(from, 'stdout', line);
-      log(line);
+      const kept = transcript.add(from, 'stdout', line);
+      if (kept !== 'left-out') log(kept === 'last' ? LEFT_OUT : line);
     },
   };
 }

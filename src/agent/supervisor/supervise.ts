@@ -5,6 +5,7 @@ import type { ProcessResult } from '../../process/run-process.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentStart } from '../agent-adapter.ts';
 import { LoopDetector } from './loop-detector.ts';
 import type { Room } from './room.ts';
+import { LEFT_OUT } from './transcript.ts';
 import type { Transcript } from './transcript.ts';
 import { watchTree } from './watch-tree.ts';
 import type { TreeMark } from './watch-tree.ts';
@@ -53,9 +54,11 @@ export async function supervise(
     stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`)),
   });
   const take = (stream: 'stdout' | 'stderr', line: string): void => {
-    transcript.add('agent', stream, line);
+    const kept = transcript.add('agent', stream, line);
     const { shown, calls } = reader.readLine(line, stream);
-    if (shown !== undefined) log(shown);
+    // A log that is filled costs memory as a transcript does.
+    if (kept === 'kept' && shown !== undefined) log(shown);
+    if (kept === 'last') log(LEFT_OUT);
     for (const call of calls ?? []) {
       const loop = loops.add(call);
       if (loop !== undefined) end(agents(loop));
