@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { commandAdapter } from '../../src/agent/adapters/command.ts';
 import { maskSecrets } from '../../src/agent/supervisor/mask-secrets.ts';
+import type { Room } from '../../src/agent/supervisor/room.ts';
 import { supervise } from '../../src/agent/supervisor/supervise.ts';
 import { Transcript } from '../../src/agent/supervisor/transcript.ts';
+
+const NO_MODEL = { trouble: () => undefined, answered: () => false };
 
 describe('a session that fills the disk', () => {
   let workspace: string;
@@ -15,7 +18,7 @@ describe('a session that fills the disk', () => {
   afterEach(() => rm(workspace, { recursive: true, force: true }));
 
   /** A session that would take a minute. */
-  function session(room: Parameters<typeof supervise>[4]) {
+  function session(room: Pick<Room, 'enter' | 'watchDisk'>) {
     return supervise(
       commandAdapter({ name: 'command', command: 'sleep 60' }),
       { argv: ['sleep', '60'], env: {}, stdin: '', files: {} },
@@ -27,7 +30,7 @@ describe('a session that fills the disk', () => {
         transcript: new Transcript(maskSecrets([])),
         log: () => undefined,
       },
-      room,
+      { ...NO_MODEL, ...room },
     );
   }
 
@@ -85,6 +88,7 @@ describe('a session whose output cannot be read', () => {
         log: () => undefined,
       },
       {
+        ...NO_MODEL,
         enter: (argv, env) => ({ argv, env }),
         watchDisk: () => Promise.resolve({ stop: () => undefined }),
       },
@@ -118,6 +122,7 @@ describe('a session that writes millions of empty lines', () => {
         log: (line) => void said.set(line, (said.get(line) ?? 0) + 1),
       },
       {
+        ...NO_MODEL,
         enter: (argv, env) => ({ argv, env }),
         watchDisk: () => Promise.resolve({ stop: () => undefined }),
       },

@@ -8,6 +8,9 @@ import { packWith } from './sample-pack.ts';
 
 const room = new AgentRoom();
 
+/** The CLI's own word for a key that is refused. */
+const REFUSED = { type: 'system', subtype: 'api_retry', error_status: 401 };
+
 /** A model's service that answers each request with so many tokens, or refuses. */
 describe('an attempt asks its model through the gateway', () => {
   let server: Server;
@@ -47,19 +50,19 @@ describe('an attempt asks its model through the gateway', () => {
   });
 
   /** A CLI that asks so often, then says how it ended. */
-  async function asks(times: number, exitCode: number): Promise<void> {
+  async function asks(times: number, exitCode: number, word = 'So.', more = ''): Promise<void> {
     const body = JSON.stringify({
       model: 'claude-opus-5-5',
       max_tokens: 100,
       messages: [{ role: 'user', content: 'x' }],
     });
     const ask = `for (let i = 0; i < ${times}; i += 1) await fetch(process.env.ANTHROPIC_BASE_URL + '/v1/messages', { method: 'POST', headers: { 'content-type': 'application/json', 'anthropic-version': '2023-06-01', 'x-api-key': process.env.ANTHROPIC_API_KEY }, body: ${JSON.stringify(JSON.stringify(JSON.parse(body)))} });`;
-    const said = { type: 'result', subtype: 'success', is_error: exitCode !== 0, result: 'So.' };
+    const said = { type: 'result', subtype: 'success', is_error: exitCode !== 0, result: word };
     await fakeCli(room, 'claude', {
       lines: [
         { type: 'assistant', message: { id: 'm', content: [{ type: 'text', text: 'Hm.' }] } },
       ],
-      more: `node --input-type=module -e "$(cat <<'END'\n${ask}\nEND\n)"\necho '${JSON.stringify(said)}'`,
+      more: `node --input-type=module -e "$(cat <<'END'\n${ask}\nEND\n)"\n${more}\necho '${JSON.stringify(said)}'`,
       exitCode,
     });
   }
@@ -110,6 +113,22 @@ describe('an attempt asks its model through the gateway', () => {
     const { attempt } = await run();
     expect(attempt).toMatchObject({ outcome: 'failed', class: 'quota' });
     expect(attempt.reason).toContain('529');
+  });
+
+  it.each([
+    ['I wrote the rate limiter', ''],
+    ['API Error: 401 {}', ''],
+    ['', `for i in 1 2 3; do echo '${JSON.stringify(REFUSED)}'; done; sleep 60`],
+  ])('which has seen that nothing was refused, though the CLI says “%s”', async (word, more) => {
+    await asks(1, 1, word, more);
+    const { attempt } = await run();
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'agent' });
+    expect(attempt.reason).toContain("the model's service had answered");
+  });
+
+  it('and may be killed after it had its answer, by which it is not to blame', async () => {
+    await asks(1, 1, '', 'kill -9 $$');
+    expect((await run()).attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure' });
   });
 
   it('and is not made at all without a key', async () => {

@@ -71,6 +71,8 @@ export interface Gateway {
   account(): GatewayAccount;
   /** What the service refused last, if nothing succeeded since. */
   trouble(): Trouble | undefined;
+  /** Whether the service ever gave what it was asked for. */
+  answered(): boolean;
   /** Ends what is under way and counts it, then takes the socket away. May be called twice. */
   close(): Promise<void>;
 }

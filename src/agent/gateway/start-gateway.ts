@@ -77,6 +77,7 @@ export async function startGateway(request: GatewayRequest): Promise<Gateway> {
       exhausted: parts.purse.exhausted,
     }),
     trouble: () => parts.watch.now(),
+    answered: () => parts.watch.worked,
     close: () => (closed ??= close()),
   };
 }

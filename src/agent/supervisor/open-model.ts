@@ -10,7 +10,7 @@ import type { ModelService } from './model-service.ts';
 import type { Room } from './room.ts';
 
 /** The way to a model, of all sessions of an attempt: its money is one. */
-export interface Model extends Pick<Room, 'account' | 'trouble'> {
+export interface Model extends Pick<Room, 'account' | 'trouble' | 'answered'> {
   readonly socket: string;
 }
 
@@ -46,6 +46,7 @@ export async function openModel(
       const account = gateway.account();
       return account.requests === 0 ? undefined : usageOf(account);
     },
+    answered: () => gateway.answered(),
     trouble() {
       const trouble = gateway.trouble();
       if (trouble) return trouble;

@@ -83,6 +83,7 @@ async function open(
     watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME], onFull }),
     account: () => model?.account(),
     trouble: () => model?.trouble(),
+    answered: () => model?.answered() ?? false,
     denials: () => [],
   };
 }
@@ -123,6 +124,7 @@ async function walled(
     watchDisk: (onFull) => watchDisk({ folders: [workspace, home], onFull }),
     account: () => model?.account(),
     trouble: () => model?.trouble(),
+    answered: () => model?.answered() ?? false,
     denials: () => (gate?.refused() ?? []).map((host) => ({ tool: 'network', call: host })),
   };
 }

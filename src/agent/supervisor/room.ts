@@ -19,6 +19,8 @@ export interface Room {
   account(): Usage | undefined;
   /** What the model's service refused last, if it answered nothing since; or that the money is spent. */
   trouble(): Pick<AgentEnding, 'class' | 'reason'> | undefined;
+  /** Whether the model's service ever answered as it should. */
+  answered(): boolean;
   /** Hosts that were asked for and are not allowed. */
   denials(): readonly Denial[];
 }

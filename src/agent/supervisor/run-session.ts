@@ -75,9 +75,5 @@ async function runProgram(
   if (adapter.program !== undefined) {
     await requireProgram(adapter.program, place.env['PATH'] ?? '', place.workspace);
   }
-  const ending = await supervise(adapter, start, leash, place, room);
-  // An agent's own words for it are a guess; the gateway has seen what the service said.
-  const trouble = ending.outcome === 'failed' ? room.trouble() : undefined;
-  if (!trouble || (trouble.class === ending.class && trouble.class !== 'agent')) return ending;
-  return { ...ending, class: trouble.class, reason: `${ending.reason} ${trouble.reason}` };
+  return supervise(adapter, start, leash, place, room);
 }

@@ -3,6 +3,7 @@ import type { HomeEnvironment } from '../../process/fresh-home.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { ProcessResult } from '../../process/run-process.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentStart } from '../agent-adapter.ts';
+import { believeEnding } from './believe-ending.ts';
 import { LoopDetector } from './loop-detector.ts';
 import type { Room } from './room.ts';
 import { LEFT_OUT } from './transcript.ts';
@@ -38,7 +39,7 @@ export async function supervise(
   start: AgentStart,
   leash: Leash,
   place: SessionPlace,
-  room: Pick<Room, 'enter' | 'watchDisk'>,
+  room: Pick<Room, 'enter' | 'watchDisk' | 'trouble' | 'answered'>,
 ): Promise<AgentEnding> {
   const { transcript, log } = place;
   const reader = adapter.read();
@@ -98,8 +99,10 @@ export async function supervise(
     throw new PawlError('PAWL_AGENT_NOT_FOUND', detail);
   }
   const why = cause ?? late(result, leash, reader);
-  if (!why) return reader.ending(result);
-  return { ...reader.soFar(), outcome: 'failed', class: why.class, reason: why.reason };
+  if (!why) return believeEnding(reader.ending(result), room, result.signal !== undefined);
+  const { class: failure, reason } = why;
+  const ending: AgentEnding = { ...reader.soFar(), outcome: 'failed', class: failure, reason };
+  return believeEnding(ending, room, false);
 }
 
 function agents(why: string): Cause {
