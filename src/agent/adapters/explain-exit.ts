@@ -1,5 +1,6 @@
 import type { ProcessResult } from '../../process/run-process.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
+import { withoutUnseen } from '../prompt/clean-text.ts';
 import { apiFailure } from './api-failure.ts';
 
 type Meaning = Pick<AgentEnding, 'outcome' | 'class' | 'reason'>;
@@ -24,13 +25,15 @@ export function explainExit(
   turns: number,
   status?: number,
 ): Meaning {
-  const api = apiFailure(words, status);
+  // Before it is cut: half of a terminal's sequence would be left as text, and be none to take out.
+  const plain = withoutUnseen(words);
+  const api = apiFailure(plain, status);
   if (api) return failed(api.class, api.reason);
   const how =
     exitCode === undefined
       ? `was ended by ${signal ?? 'a signal'}`
       : `ended with exit code ${exitCode}`;
-  const said = words.trim().slice(-300);
+  const said = plain.trim().slice(-300);
   const reason = `The agent ${how}${said === '' ? '.' : `: ${said}`}`;
   // Without a turn the model was never asked, and without a code of its own the agent was killed.
   return failed(turns === 0 || exitCode === undefined ? 'infrastructure' : 'agent', reason);

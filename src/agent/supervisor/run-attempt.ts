@@ -11,6 +11,7 @@ import type { Attempt } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { withFreshHome } from '../../process/fresh-home.ts';
 import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
+import { withoutUnseen } from '../prompt/clean-text.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
 import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
 import { readInside } from '../read-inside.ts';
@@ -96,6 +97,8 @@ async function inRoom(
   const { claim, policy } = pack;
   const mask = maskSecrets(secrets);
   const transcript = new Transcript(mask);
+  // In this order: what nobody sees may stand in the middle of a secret.
+  const clean = (text: string): string => mask(withoutUnseen(text));
   const place: SessionPlace = {
     workspace,
     env,
@@ -114,7 +117,7 @@ async function inRoom(
   if (unprepared) {
     const { run, logTail } = unprepared;
     const reason = `The setup command \`${run}\` failed${reach(room)}: ${logTail.trim().slice(-500)}`;
-    const attempt = failedAttempt(policy.agent.name, 'infrastructure', mask(reason));
+    const attempt = failedAttempt(policy.agent.name, 'infrastructure', clean(reason));
     return {
       attempt: { ...attempt, seconds: seconds(), sandbox: room.sandbox },
       changeset: undefined,
@@ -133,23 +136,23 @@ async function inRoom(
     version: 1,
     outcome: judged.outcome,
     class: judged.class,
-    reason: mask(judged.reason).slice(0, REASON_CHARACTERS),
+    reason: clean(judged.reason).slice(0, REASON_CHARACTERS),
     agent: policy.agent.name,
     model: mainModel(found.usage.byModel) ?? found.ending.model,
     turns: found.turns,
     seconds: seconds(),
     usage: found.usage,
-    summary: mask(found.ending.summary).slice(0, SUMMARY_CHARACTERS),
+    summary: clean(found.ending.summary).slice(0, SUMMARY_CHARACTERS),
     sessions: found.sessions.map((session) => ({
       ...session,
-      reason: mask(session.reason).slice(0, REASON_CHARACTERS),
+      reason: clean(session.reason).slice(0, REASON_CHARACTERS),
     })),
     times: {
       setupSeconds,
       agentSeconds: found.agentSeconds,
       checkSeconds: found.checkSeconds,
     },
-    denials: found.denials.map(({ tool, call }) => ({ tool, call: mask(call) })),
+    denials: found.denials.map(({ tool, call }) => ({ tool: clean(tool), call: clean(call) })),
     hidden: hiddenInPrompt(input),
     checks: found.checks.map((check) => ({ ...check, logTail: mask(check.logTail) })),
     messages: found.messages.map(({ kind, text }) => ({ kind, text: mask(text) })),

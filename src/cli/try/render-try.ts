@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../agent/prompt/clean-text.ts';
 import type { Attempt } from '../../core/attempt.ts';
 
 /** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
@@ -5,20 +6,21 @@ export function renderTry(attempt: Attempt, patch: string): string {
   const { change, checks, denials, hidden, messages } = attempt;
   return [
     '',
-    `${headline(attempt)}: ${attempt.reason}`,
-    ...messages.map(({ kind, text }) => `It left a message (${kind}): ${text}`),
+    `${headline(attempt)}: ${withoutUnseen(attempt.reason)}`,
+    ...messages.map(({ kind, text }) => `It left a message (${kind}): ${withoutUnseen(text)}`),
     '',
     change.total === 0 ? 'It changed nothing.' : `The change, ${count(change.total, 'file')}:`,
-    ...change.files.map((file) => `  ${file.change.padEnd(8)} ${file.path}`),
+    ...change.files.map((file) => `  ${file.change.padEnd(8)} ${inOneLine(file.path)}`),
     ...(patch === '' ? [] : ['', patch.trimEnd()]),
     '',
     checks.length === 0 ? 'No check was run.' : 'The checks:',
     ...checks.map(
-      ({ name, passed, seconds }) => `  ${passed ? 'passed' : 'FAILED'}   ${name} (${seconds} s)`,
+      ({ name, passed, seconds }) =>
+        `  ${passed ? 'passed' : 'FAILED'}   ${inOneLine(name)} (${seconds} s)`,
     ),
     ...list(
       'Denied',
-      denials.map(({ tool, call }) => `${tool} ${call}`),
+      denials.map(({ tool, call }) => inOneLine(`${tool} ${call}`)),
     ),
     ...list('Hidden text was taken out', hidden.map(tellHidden)),
     '',
@@ -45,11 +47,16 @@ function costs({ seconds, sessions, turns, usage, promptCharacters, sandbox }: A
 }
 
 function tellHidden({ where, kind, count: times, said }: Attempt['hidden'][number]): string {
-  return `${where}: ${count(times, kind)}${said === '' ? '' : `, saying ${JSON.stringify(said)}`}`;
+  return `${where}: ${count(times, kind)}${said === '' ? '' : `, saying ${JSON.stringify(withoutUnseen(said))}`}`;
 }
 
 function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+/** What an agent named, without what commands a terminal, or looks like a line of ours. */
+function inOneLine(text: string): string {
+  return withoutUnseen(text).replaceAll('\n', ' ');
 }
 
 function count(number: number, what: string): string {
