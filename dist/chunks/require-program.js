@@ -7,6 +7,22 @@ import { access, constants as constants$1, copyFile, lstat, mkdir, mkdtemp, read
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { endianness, homedir, tmpdir, totalmem } from "node:os";
 import { setTimeout } from "node:timers/promises";
+// src/agent/is-deeper.ts
+/** Whether a value of JSON has more levels of lists and objects than `levels`. */
+function isDeeper(root, levels) {
+	let level = [root].filter(isHolder);
+	for (let depth = 0; depth < levels && level.length > 0; depth += 1) level = level.flatMap((holder) => Object.values(holder).filter(isHolder));
+	return level.length > 0;
+}
+function isHolder(value) {
+	return typeof value == "object" && !!value;
+}
+/** JSON of somebody else's as text, for a person: never throws, and is never much longer than `characters`. */
+function renderJson(value, characters = 2e4) {
+	if (isDeeper(value, 500)) return "[nested too deeply to be shown]";
+	let text = JSON.stringify(value) ?? "";
+	return text.length > characters ? `${text.slice(0, characters)}…` : text;
+}
 // src/agent/agent-adapter.ts
 const NO_USAGE = {
 	inputTokens: 0,
@@ -17,11 +33,53 @@ const NO_USAGE = {
 /** One more denial, unless there are too many to tell of. */
 function withDenial(denials, tool, call) {
 	if (denials.length >= 100) return [...denials];
-	let text = typeof call == "string" ? call : JSON.stringify(call) ?? "";
+	let text = typeof call == "string" ? call : renderJson(call);
 	return [...denials, {
 		tool: tool.slice(0, 200),
 		call: text.slice(0, 500)
 	}];
+}
+// src/agent/prompt/clean-text.ts
+/** Zero-width, bidi, tag and other format characters, and controls except tab and line feed. */
+const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{E0100}-\u{E01EF}]|(?![\t\n])\p{Cc}/gu, ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g, COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
+/** A text without what a person does not see in it: a log stays as it was read. */
+function withoutUnseen(text) {
+	return text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, "").replaceAll(UNSEEN, "");
+}
+/** The same for Markdown, whose HTML comments show to no reader either. */
+function withoutHidden(markdown) {
+	return withoutUnseen(markdown).replaceAll(COMMENTS, "");
+}
+/** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
+function hiddenIn(markdown, where) {
+	let plain = markdown.replaceAll("\r\n", "\n").replaceAll(ESCAPES, ""), found = /* @__PURE__ */ new Map();
+	for (let [character] of plain.matchAll(UNSEEN)) {
+		let kind = kindOf(character.codePointAt(0) ?? 0);
+		found.set(kind, [...found.get(kind) ?? [], character]);
+	}
+	let comments = withoutUnseen(markdown).match(COMMENTS) ?? [], told = [...found].map(([kind, characters]) => ({
+		where,
+		kind,
+		count: characters.length,
+		said: kind === "tag" ? characters.map(tagged).join("").slice(0, SAID_CHARACTERS) : ""
+	}));
+	if (comments.length === 0) return told;
+	let said = comments.join(" ").slice(0, SAID_CHARACTERS);
+	return [{
+		where,
+		kind: "comment",
+		count: comments.length,
+		said
+	}, ...told];
+}
+const SAID_CHARACTERS = 300;
+function kindOf(code) {
+	return code >= 917504 && code <= 917999 ? "tag" : code >= 8234 && code <= 8238 || code >= 8294 && code <= 8297 || code === 8206 || code === 8207 || code === 1564 ? "bidi" : code < 32 || code >= 127 && code <= 159 ? "control" : "zero-width";
+}
+/** Tag characters repeat ASCII, unseen: a model may well read them. */
+function tagged(character) {
+	let ascii = (character.codePointAt(0) ?? 0) - 917504;
+	return ascii >= 32 && ascii < 127 ? String.fromCharCode(ascii) : "";
 }
 // src/agent/sandbox/find-bubblewrap.ts
 /** The path of `bwrap`, or `undefined`. */
@@ -985,7 +1043,7 @@ function seenIn(event) {
 	let parts = (event.message?.content ?? []).flatMap((part) => ContentSchema.safeParse(part).data ?? []), calls = parts.flatMap((part) => part.type === "tool_use" ? [{
 		tool: part.name,
 		input: part.input
-	}] : []), shown = parts.map((part) => part.type === "text" ? part.text : `${part.name} ${JSON.stringify(part.input)}`);
+	}] : []), shown = parts.map((part) => part.type === "text" ? part.text : `${part.name} ${renderJson(part.input)}`);
 	return {
 		shown: shown.length === 0 ? void 0 : shown.join("\n"),
 		calls
@@ -1009,9 +1067,9 @@ function failed(failure, reason) {
 * service, where the agent names it apart.
 */
 function explainExit({ exitCode, signal }, words, turns, status) {
-	let api = apiFailure(words, status);
+	let plain = withoutUnseen(words), api = apiFailure(plain, status);
 	if (api) return failed(api.class, api.reason);
-	let how = exitCode === void 0 ? `was ended by ${signal ?? "a signal"}` : `ended with exit code ${exitCode}`, said = words.trim().slice(-300), reason = `The agent ${how}${said === "" ? "." : `: ${said}`}`;
+	let how = exitCode === void 0 ? `was ended by ${signal ?? "a signal"}` : `ended with exit code ${exitCode}`, said = plain.trim().slice(-300), reason = `The agent ${how}${said === "" ? "." : `: ${said}`}`;
 	return failed(turns === 0 || exitCode === void 0 ? "infrastructure" : "agent", reason);
 }
 // src/agent/adapters/parse-line.ts
@@ -1057,10 +1115,15 @@ function argumentsFor(policy, session) {
 		"--permission-mode=dontAsk",
 		`--tools=${TOOLS}`,
 		`--max-turns=${policy.maxTurns}`,
-		`--max-budget-usd=${(session.cents / 100).toFixed(2)}`,
+		`--max-budget-usd=${dollars(session.cents)}`,
 		...policy.model === void 0 ? [] : [`--model=${policy.model}`],
 		...session.memory === void 0 ? [] : [`--append-system-prompt=${session.memory}`]
 	];
+}
+/** Whole cents, rounded up: the CLI refuses 0.00, and the gateway holds to the thousandth. */
+function dollars(cents) {
+	let thousandths = Math.round(cents * 1e3);
+	return (Math.max(1, Math.ceil(thousandths / 1e3)) / 100).toFixed(2);
 }
 /** A rule for `Bash` holds for each command of a line: `a && git push` is denied as well. */
 function settings$1({ allow, deny }) {
@@ -1287,7 +1350,7 @@ function read$3(policy) {
 					heard();
 					let call = toolCallOf(event.item);
 					return call ? (waits = "tool", {
-						shown: `${call.tool} ${JSON.stringify(call.input)}`,
+						shown: `${call.tool} ${renderJson(call.input)}`,
 						calls: [call]
 					}) : {};
 				}
@@ -1529,7 +1592,7 @@ function read$1(policy) {
 						input: event.parameters
 					};
 					return open.set(event.tool_id, call), speaking || (turns += 1), speaking = !1, lastError = void 0, {
-						shown: `${call.tool} ${JSON.stringify(call.input)}`,
+						shown: `${call.tool} ${renderJson(call.input)}`,
 						calls: [call]
 					};
 				}
@@ -1730,7 +1793,7 @@ function read(model) {
 				case "tool_use": {
 					let { tool, state } = event.part, denied = state.status === "error" && /\brule which prevents\b/.test(state.error ?? "");
 					denied && (denials = withDenial(denials, tool, state.input));
-					let shown = `${tool} ${JSON.stringify(state.input)}`;
+					let shown = `${tool} ${renderJson(state.input)}`;
 					return {
 						shown: denied ? `${shown}\nIt was denied.` : shown,
 						calls: [{
@@ -1798,4 +1861,4 @@ async function isProgram(path) {
 		return !1;
 	}
 }
-export { checkSandbox as a, SUMMARY_CHARACTERS as c, readModelService as i, chooseAdapter as n, openSandbox as o, MODEL_VARIABLES as r, NO_USAGE as s, requireProgram as t };
+export { checkSandbox as a, withoutHidden as c, SUMMARY_CHARACTERS as d, renderJson as f, readModelService as i, withoutUnseen as l, chooseAdapter as n, openSandbox as o, isDeeper as p, MODEL_VARIABLES as r, hiddenIn as s, requireProgram as t, NO_USAGE as u };

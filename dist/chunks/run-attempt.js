@@ -1,9 +1,9 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject, h as record, o as array, p as number, v as union, y as unknown } from "./schemas.js";
-import { a as quote, i as fileProblems, r as LIMITS, t as invalid } from "./changeset-schema.js";
+import { a as quote, i as fileProblems, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
 import { i as TreeWriter, n as runSetup, r as withFreshHome, t as runCheck } from "./run-check.js";
 import { n as runProcess } from "./shell.js";
-import { a as checkSandbox, c as SUMMARY_CHARACTERS, i as readModelService, n as chooseAdapter, o as openSandbox, s as NO_USAGE, t as requireProgram } from "./require-program.js";
+import { a as checkSandbox, c as withoutHidden, d as SUMMARY_CHARACTERS, f as renderJson, i as readModelService, l as withoutUnseen, n as chooseAdapter, o as openSandbox, p as isDeeper, s as hiddenIn, t as requireProgram, u as NO_USAGE } from "./require-program.js";
 import { BlockList, connect, createServer, isIPv4, isIPv6 } from "node:net";
 import { Agent, createServer as createServer$1, request } from "node:http";
 import { pipeline } from "node:stream";
@@ -11,7 +11,7 @@ import { once } from "node:events";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { createHash } from "node:crypto";
 import { constants as constants$1 } from "node:fs";
-import { chmod, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { networkInterfaces, tmpdir } from "node:os";
 import { spawn } from "node:child_process";
@@ -255,12 +255,12 @@ function* batch(output) {
 }
 /** Before anything is read: an attempt may have left gigabytes. */
 async function refuseTooLarge(git, entries) {
-	if (entries.length > LIMITS.files) {
+	if (entries.length > LIMITS$1.files) {
 		let some = entries.slice(0, 5).map(({ path }) => quote(path));
-		throw invalid([`it changes ${entries.length} files, more than ${LIMITS.files}: ${some.join(", ")} and others`]);
+		throw invalid([`it changes ${entries.length} files, more than ${LIMITS$1.files}: ${some.join(", ")} and others`]);
 	}
-	let written = entries.filter(({ mode }) => mode !== void 0), sizes = (await runGit(git, ["cat-file", "--batch-check=%(objectsize)"], { input: written.map(({ blob }) => `${blob}\n`).join("") })).toString("utf8").split("\n").map(Number), problems = written.filter((_, index) => (sizes[index] ?? 0) > LIMITS.fileBytes).map(({ path }) => `${quote(path)} is larger than ${LIMITS.fileBytes} bytes`), total = sizes.reduce((sum, size) => sum + size, 0);
-	if (total > LIMITS.totalBytes && problems.push(`it holds ${total} bytes, more than ${LIMITS.totalBytes}`), problems.length > 0) throw invalid(problems);
+	let written = entries.filter(({ mode }) => mode !== void 0), sizes = (await runGit(git, ["cat-file", "--batch-check=%(objectsize)"], { input: written.map(({ blob }) => `${blob}\n`).join("") })).toString("utf8").split("\n").map(Number), problems = written.filter((_, index) => (sizes[index] ?? 0) > LIMITS$1.fileBytes).map(({ path }) => `${quote(path)} is larger than ${LIMITS$1.fileBytes} bytes`), total = sizes.reduce((sum, size) => sum + size, 0);
+	if (total > LIMITS$1.totalBytes && problems.push(`it holds ${total} bytes, more than ${LIMITS$1.totalBytes}`), problems.length > 0) throw invalid(problems);
 }
 function asFileMode(path, mode) {
 	switch (mode) {
@@ -393,48 +393,6 @@ async function markTree(git, workspace) {
 	}
 	return hash.digest("hex");
 }
-// src/agent/prompt/clean-text.ts
-/** Zero-width, bidi, tag and other format characters, and controls except tab and line feed. */
-const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{E0100}-\u{E01EF}]|(?![\t\n])\p{Cc}/gu, ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g, COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
-/** A text without what a person does not see in it: a log stays as it was read. */
-function withoutUnseen(text) {
-	return text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, "").replaceAll(UNSEEN, "");
-}
-/** The same for Markdown, whose HTML comments show to no reader either. */
-function withoutHidden(markdown) {
-	return withoutUnseen(markdown).replaceAll(COMMENTS, "");
-}
-/** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
-function hiddenIn(markdown, where) {
-	let plain = markdown.replaceAll("\r\n", "\n").replaceAll(ESCAPES, ""), found = /* @__PURE__ */ new Map();
-	for (let [character] of plain.matchAll(UNSEEN)) {
-		let kind = kindOf(character.codePointAt(0) ?? 0);
-		found.set(kind, [...found.get(kind) ?? [], character]);
-	}
-	let comments = withoutUnseen(markdown).match(COMMENTS) ?? [], told = [...found].map(([kind, characters]) => ({
-		where,
-		kind,
-		count: characters.length,
-		said: kind === "tag" ? characters.map(tagged).join("").slice(0, SAID_CHARACTERS) : ""
-	}));
-	if (comments.length === 0) return told;
-	let said = comments.join(" ").slice(0, SAID_CHARACTERS);
-	return [{
-		where,
-		kind: "comment",
-		count: comments.length,
-		said
-	}, ...told];
-}
-const SAID_CHARACTERS = 300;
-function kindOf(code) {
-	return code >= 917504 && code <= 917999 ? "tag" : code >= 8234 && code <= 8238 || code >= 8294 && code <= 8297 || code === 8206 || code === 8207 || code === 1564 ? "bidi" : code < 32 || code >= 127 && code <= 159 ? "control" : "zero-width";
-}
-/** Tag characters repeat ASCII, unseen: a model may well read them. */
-function tagged(character) {
-	let ascii = (character.codePointAt(0) ?? 0) - 917504;
-	return ascii >= 32 && ascii < 127 ? String.fromCharCode(ascii) : "";
-}
 // src/agent/prompt/fence.ts
 /** A block of data that nothing in `text` can close: its fence is longer than any run of backticks in it. */
 function fence(text, label) {
@@ -500,26 +458,31 @@ function renderPast({ attempt, reason, evidence }) {
 	return [`## Attempt ${attempt} failed\n\n${fence(withoutUnseen(reason), "text")}`, ...evidence.map(renderEvidence)].join("\n\n");
 }
 function renderEvidence({ source, summary, annotations, logTail }) {
-	return fence(withoutUnseen([
+	let lines = [
 		`${source}: ${summary}`,
 		...annotations.map(({ path, line, message }) => `${path}:${line}: ${message}`),
 		logTail === "" ? "" : `The end of its log:\n${logTail}`
-	].filter(Boolean).join("\n")), "text");
+	];
+	return fence(withoutUnseen(lines.filter(Boolean).join("\n")), "text");
 }
 /** What a fresh session of the same attempt is told of the one before. */
 function thisAttempt(red) {
-	return red.length === 0 ? "" : `# What is wrong so far\n\nA session before you worked on this task in this checkout: its changes are there, and you go on from them. These checks were red after it. Mend what is wrong; the checks themselves are right.\n\n${red.map(({ run, exitCode, logTail }) => fence(withoutUnseen(`${run}: ${exitCode === void 0 ? "did not end in time" : `ended with exit code ${exitCode}`}\n${logTail}`), "text")).join("\n\n")}`;
+	return red.length === 0 ? "" : `# What is wrong so far\n\nA session before you worked on this task in this checkout: its changes are there, and you go on from them. These checks were red after it. Mend what is wrong; the checks themselves are right.\n\n${red.map(({ run, exitCode, logTail }) => {
+		let how = exitCode === void 0 ? "did not end in time" : `ended with exit code ${exitCode}`;
+		return fence(withoutUnseen(`${run}: ${how}\n${logTail}`), "text");
+	}).join("\n\n")}`;
 }
 // src/agent/read-inside.ts
 /**
-* A file of the workspace as text, cut to `maxBytes`; `undefined` if there is none. A symbolic link is
+* A file of the workspace as text that takes at most `maxBytes` (a byte that is no text becomes three);
+* `undefined` if there is none. A symbolic link is
 * followed (CLAUDE.md is often one), but not out of the workspace.
 */
 async function readInside(workspace, path, maxBytes) {
 	let root = await realpath(workspace), place = await realpath(join(root, path)).catch(() => void 0);
 	if (place === void 0 || !place.startsWith(`${root}${sep}`) || !(await stat(place)).isFile()) return;
-	let bytes = await readFile(place);
-	return bytes.length <= maxBytes ? bytes.toString("utf8") : bytes.subarray(0, maxBytes).toString("utf8").replace(/\uFFFD$/, "");
+	let bytes = await readFile(place), decoded = Buffer.from(bytes.subarray(0, maxBytes).toString("utf8")), text = decoded.subarray(0, maxBytes).toString("utf8");
+	return bytes.length > maxBytes || decoded.length > maxBytes ? text.replace(/\uFFFD$/, "") : text;
 }
 // src/agent/supervisor/judge-change.ts
 /**
@@ -1389,7 +1352,7 @@ async function exchange(parts, response, life, { route, headers, body }, look) {
 			headers,
 			body,
 			signal: life.signal
-		}, answer = await service.ask(asked).catch((error) => nameOf(error));
+		}, answer = await service.ask(asked).catch((error) => nameOf$1(error));
 		if (typeof answer == "string") return none(answer, noAnswer(life, answer));
 		let status = answer.statusCode ?? 502, redirects = status >= 300 && status < 400, bytes = redirects ? void 0 : decodeAnswer(answer);
 		if (!bytes) {
@@ -1437,7 +1400,7 @@ function noAnswer(life, fault) {
 	}
 }
 /** The code, without the address that the message holds. */
-function nameOf(error) {
+function nameOf$1(error) {
 	return typeof error != "object" || !error || !("code" in error) ? "no connection" : String(error.code);
 }
 // src/agent/gateway/meter/sse-splitter.ts
@@ -1554,7 +1517,11 @@ var AnswerMeter = class {
 		if (json === void 0) this.written += Buffer.byteLength(text);
 		else {
 			this.ended ||= this.splitter === void 0;
-			for (let event of Array.isArray(json) ? json : [json]) this.take(this.wire.read(event));
+			try {
+				for (let event of Array.isArray(json) ? json : [json]) this.take(this.wire.read(event));
+			} catch {
+				this.written += Buffer.byteLength(text);
+			}
 		}
 	}
 	take({ model, counts, written, ended, surcharge, error }) {
@@ -1799,7 +1766,10 @@ async function serve(parts, request, response, life) {
 	if ("kind" in body) return body;
 	try {
 		let object = parseObject(body);
-		return object ? await ask(parts, request, response, life, route, object) : {
+		return object ? isDeeper(object, 500) ? {
+			kind: "bad-request",
+			message: "The request is nested too deeply."
+		} : await ask(parts, request, response, life, route, object) : {
 			kind: "bad-request",
 			message: "The request is not a JSON object."
 		};
@@ -1810,11 +1780,7 @@ async function serve(parts, request, response, life) {
 async function ask(parts, request, response, life, route, object) {
 	let { wire, prices, purse } = parts, asking = wire.ask(object, route.path);
 	if ("kind" in asking) return asking;
-	let body = encode(asking.body);
-	if (!body) return {
-		kind: "bad-request",
-		message: "The request is nested too deeply."
-	};
+	let body = Buffer.from(JSON.stringify(asking.body));
 	if (!route.metered) return free(parts, request, response, life, route, body);
 	let { price } = findPrice(prices, asking.model), most = asking.readsMore ? 1e400 : mostOf(price, body.length + 8192, asking.maxOutput), admission = await purse.admit(most, life.signal);
 	if (!admission) return spent$1(purse.cents);
@@ -1837,13 +1803,6 @@ async function free(parts, request, response, life, route, body) {
 		headers: headersToService(request.headers, parts.wire, parts.key, body),
 		body
 	}, () => void 0)).refusal;
-}
-function encode(body) {
-	try {
-		return Buffer.from(JSON.stringify(body));
-	} catch {
-		return;
-	}
 }
 function spent$1(cents) {
 	return {
@@ -1973,11 +1932,11 @@ const RULES$2 = [
 	"tools",
 	"metadata",
 	"output_config"
-]), Count$3 = number().int().nonnegative(), Request$2 = looseObject({
+]), Count$2 = number().int().nonnegative(), Request$2 = looseObject({
 	model: string(),
-	max_tokens: Count$3.optional().catch(void 0),
+	max_tokens: Count$2.optional().catch(void 0),
 	tools: array(unknown()).optional().catch(void 0)
-}), Tool$1 = looseObject({ type: string().nullish() }), Told = Count$3.nullish().catch(void 0), Pass = looseObject({
+}), Tool$1 = looseObject({ type: string().nullish() }), Told = Count$2.nullish().catch(void 0), Pass = looseObject({
 	input_tokens: Told,
 	cache_read_input_tokens: Told,
 	cache_creation_input_tokens: Told,
@@ -2151,6 +2110,29 @@ function judge$2(part) {
 function isText(value) {
 	return typeof value == "string" && value !== "";
 }
+// src/agent/gateway/wires/limits.ts
+/**
+* The limits that a request gives, each the greatest of all its names: nobody but the service knows which
+* of them it heeds. What is no whole number above zero limits nothing, and is to be passed on to no service.
+*/
+function limitsOf(objects, names) {
+	let greatest = (keys) => {
+		let given = objects.flatMap((object) => keys.map((key) => object[key]).filter(isLimit));
+		return given.length === 0 ? void 0 : Math.max(...given);
+	};
+	return {
+		tokens: greatest(names.tokens),
+		answers: greatest(names.answers) ?? 1
+	};
+}
+/** The request with no other names of limits than these, and with those only where they limit something. */
+function onlyLimits(body, all, kept) {
+	let known = [...kept.tokens, ...kept.answers];
+	return without(body, [...all.tokens, ...all.answers].filter((key) => !known.includes(key) || !isLimit(body[key])));
+}
+function isLimit(value) {
+	return typeof value == "number" && Number.isSafeInteger(value) && value > 0;
+}
 // src/agent/gateway/wires/gemini.ts
 /** What a model writes at most, if the request names no other limit. */
 const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?:g|streamG)enerateContent$`), OF_MODEL = RegExp(`${MODEL}:`), LIST$1 = {
@@ -2185,21 +2167,19 @@ const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?
 	"tools",
 	"generationConfig",
 	"generation_config"
-]), FUNCTIONS = ["functionDeclarations", "function_declarations"], Count$2 = number().int().nonnegative().nullish().catch(void 0), Limits = looseObject({
-	maxOutputTokens: Count$2,
-	max_output_tokens: Count$2,
-	candidateCount: Count$2,
-	candidate_count: Count$2
-}).optional().catch(void 0), Request$1 = looseObject({
-	generationConfig: Limits,
-	generation_config: Limits,
+]), FUNCTIONS = ["functionDeclarations", "function_declarations"], CONFIGS = ["generationConfig", "generation_config"], LIMITS = {
+	tokens: ["maxOutputTokens", "max_output_tokens"],
+	answers: ["candidateCount", "candidate_count"]
+}, Count$1 = number().int().nonnegative().nullish().catch(void 0), Config = record(string(), unknown()).optional().catch(void 0), Request$1 = looseObject({
+	generationConfig: Config,
+	generation_config: Config,
 	tools: array(record(string(), unknown())).optional().catch(void 0)
 }), Usage$1 = looseObject({
-	promptTokenCount: Count$2,
-	cachedContentTokenCount: Count$2,
-	toolUsePromptTokenCount: Count$2,
-	candidatesTokenCount: Count$2,
-	thoughtsTokenCount: Count$2
+	promptTokenCount: Count$1,
+	cachedContentTokenCount: Count$1,
+	toolUsePromptTokenCount: Count$1,
+	candidatesTokenCount: Count$1,
+	thoughtsTokenCount: Count$1
 }), Part = looseObject({
 	text: string().optional().catch(void 0),
 	functionCall: unknown().optional()
@@ -2234,19 +2214,20 @@ const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?
 			kind: "bad-request",
 			message: "generationConfig: an object is needed"
 		};
-		let passed = without(body, DROPPED$1), reads = walkParts(passed, AGENTS_DATA$1, judge$1);
+		let passed = without(body, [...DROPPED$1, ...CONFIGS]), reads = walkParts(passed, AGENTS_DATA$1, judge$1);
 		if (reads === "elsewhere") return {
 			kind: "bad-request",
 			message: ELSEWHERE
 		};
-		let { tools, generationConfig: config, generation_config: other } = request.data, most = config?.maxOutputTokens ?? config?.max_output_tokens ?? other?.maxOutputTokens, count = config?.candidateCount ?? config?.candidate_count ?? other?.candidateCount ?? 1;
+		let { tools, generationConfig, generation_config: other } = request.data, configs = [other ?? {}, generationConfig ?? {}], limits = limitsOf(configs, LIMITS), config = oneConfig(configs, limits);
 		return {
 			model,
-			body: tools ? {
+			body: {
 				...passed,
-				tools: tools.flatMap(functionsOf)
-			} : passed,
-			maxOutput: (most ?? other?.max_output_tokens ?? 65536) * Math.max(1, count),
+				...Object.keys(config).length > 0 && { generationConfig: config },
+				...tools && { tools: tools.flatMap(functionsOf) }
+			},
+			maxOutput: (limits.tokens ?? 65536) * limits.answers,
 			readsMore: reads === "more",
 			streams: path.includes(":stream")
 		};
@@ -2286,6 +2267,15 @@ const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?
 		};
 	}
 };
+/** Both spellings as one, with the limits that were counted. */
+function oneConfig(configs, { tokens, answers }) {
+	let names = [...LIMITS.tokens, ...LIMITS.answers];
+	return {
+		...without(Object.fromEntries(configs.flatMap((config) => Object.entries(config))), names),
+		...tokens !== void 0 && { maxOutputTokens: tokens },
+		...answers > 1 && { candidateCount: answers }
+	};
+}
 function countsOf$1(usage) {
 	if (!usage) return;
 	let { promptTokenCount: prompt, toolUsePromptTokenCount: tools } = usage, { candidatesTokenCount: said, thoughtsTokenCount: thought } = usage, cached = usage.cachedContentTokenCount ?? 0;
@@ -2315,15 +2305,15 @@ function judge$1(part) {
 	].some((key) => key in part) ? "more" : "words";
 }
 // src/agent/gateway/wires/read-openai.ts
-const Count$1 = number().int().nonnegative().nullish().catch(void 0), Text = string().nullish().catch(void 0), Details = looseObject({
-	cached_tokens: Count$1,
-	cache_write_tokens: Count$1
+const Count = number().int().nonnegative().nullish().catch(void 0), Text = string().nullish().catch(void 0), Details = looseObject({
+	cached_tokens: Count,
+	cache_write_tokens: Count
 }).nullish().catch(void 0), Usage = looseObject({
-	prompt_tokens: Count$1,
-	completion_tokens: Count$1,
+	prompt_tokens: Count,
+	completion_tokens: Count,
 	prompt_tokens_details: Details,
-	input_tokens: Count$1,
-	output_tokens: Count$1,
+	input_tokens: Count,
+	output_tokens: Count,
 	input_tokens_details: Details
 }).nullish().catch(void 0), Failure = looseObject({
 	message: Text,
@@ -2511,12 +2501,17 @@ const LIST = {
 	"previous_response_id",
 	"conversation",
 	"prompt"
-], Count = number().int().nonnegative().optional().catch(void 0), Request = looseObject({
+], CHAT = {
+	tokens: ["max_tokens", "max_completion_tokens"],
+	answers: ["n", "best_of"]
+}, RESPONSES = {
+	tokens: ["max_output_tokens"],
+	answers: []
+}, ALL = {
+	tokens: [...CHAT.tokens, ...RESPONSES.tokens],
+	answers: CHAT.answers
+}, Request = looseObject({
 	model: string(),
-	max_tokens: Count,
-	max_completion_tokens: Count,
-	max_output_tokens: Count,
-	n: Count,
 	stream: unknown().optional(),
 	stream_options: looseObject({}).optional().catch(void 0),
 	tools: array(unknown()).optional().catch(void 0)
@@ -2558,12 +2553,12 @@ const LIST = {
 			kind: "bad-request",
 			message: "model: a name is needed"
 		};
-		let passed = without(body, DROPPED), reads = walkParts(passed, AGENTS_DATA, judge);
+		let chat = path === "/chat/completions", names = chat ? CHAT : RESPONSES, passed = onlyLimits(without(body, DROPPED), ALL, names), reads = walkParts(passed, AGENTS_DATA, judge);
 		if (reads === "elsewhere") return {
 			kind: "bad-request",
 			message: ELSEWHERE
 		};
-		let { model, n, tools, stream, stream_options: options } = request.data, { max_tokens, max_completion_tokens, max_output_tokens } = request.data, most = max_completion_tokens ?? max_output_tokens ?? max_tokens ?? 128e3, telling = path === "/chat/completions" && stream === !0;
+		let { model, tools, stream, stream_options: options } = request.data, limits = limitsOf([passed], names), telling = chat && stream === !0;
 		return {
 			model,
 			body: {
@@ -2574,7 +2569,7 @@ const LIST = {
 					include_usage: !0
 				} }
 			},
-			maxOutput: most * Math.max(1, n ?? 1),
+			maxOutput: (limits.tokens ?? 128e3) * limits.answers,
 			readsMore: reads === "more",
 			streams: stream === !0
 		};
@@ -2674,6 +2669,7 @@ async function startGateway(request) {
 			exhausted: parts.purse.exhausted
 		}),
 		trouble: () => parts.watch.now(),
+		answered: () => parts.watch.worked,
 		close: () => closed ??= close()
 	};
 }
@@ -2700,6 +2696,7 @@ async function openModel({ policy, claim }, service, socket, closers) {
 			let account = gateway.account();
 			return account.requests === 0 ? void 0 : usageOf$1(account);
 		},
+		answered: () => gateway.answered(),
 		trouble() {
 			let trouble = gateway.trouble();
 			if (trouble) return trouble;
@@ -2795,18 +2792,19 @@ async function open({ pack, workspace, env }, service, sockets, closers) {
 			env: its
 		}),
 		watchDisk: (onFull) => watchDisk({
-			folders: [workspace, env.HOME ?? workspace],
+			folders: [workspace, env.HOME],
 			onFull
 		}),
 		account: () => model?.account(),
 		trouble: () => model?.trouble(),
+		answered: () => model?.answered() ?? !1,
 		denials: () => []
 	};
 }
 async function walled(request, service, sockets, closers) {
 	let { pack, agent, workspace, env, source } = request;
 	await requireSandbox(request);
-	let home = env.HOME ?? workspace, model = await openModel(pack, service, join(sockets, "model.sock"), closers), { allowHosts } = pack.policy.sandbox, gateSocket = join(sockets, "gate.sock"), gate = allowHosts.length === 0 ? void 0 : closers.add(await startHostGate({
+	let home = env.HOME, model = await openModel(pack, service, join(sockets, "model.sock"), closers), { allowHosts } = pack.policy.sandbox, gateSocket = join(sockets, "gate.sock"), gate = allowHosts.length === 0 ? void 0 : closers.add(await startHostGate({
 		socketPath: gateSocket,
 		allowHosts
 	})), sandbox = closers.add(await openSandbox({
@@ -2841,6 +2839,7 @@ async function walled(request, service, sockets, closers) {
 		}),
 		account: () => model?.account(),
 		trouble: () => model?.trouble(),
+		answered: () => model?.answered() ?? !1,
 		denials: () => (gate?.refused() ?? []).map((host) => ({
 			tool: "network",
 			call: host
@@ -2855,6 +2854,33 @@ async function requireSandbox({ source, mayMend, log }) {
 	let found = mayMend ? await mendSandbox(source, log) : await checkSandbox(source);
 	if (!found.usable) throw new PawlError("PAWL_SANDBOX_UNUSABLE", `${found.why}. ${found.remedy}`);
 }
+// src/agent/supervisor/transcript.ts
+const MAX_CHARACTERS = 2e7, LEFT_OUT = "[the rest is left out]";
+/** Collects a session's lines, secrets masked, up to a limit that the last line then tells of. */
+var Transcript = class {
+	mask;
+	collected = [];
+	started = performance.now();
+	characters = 0;
+	constructor(mask) {
+		this.mask = mask;
+	}
+	/** Gives whether the line is kept; `last`: the one that stands for it tells that no more are. */
+	add(from, stream, text) {
+		if (this.characters > MAX_CHARACTERS) return "left-out";
+		this.characters += text.length + 100;
+		let seconds = Math.round(performance.now() - this.started) / 1e3, last = this.characters > MAX_CHARACTERS;
+		return this.collected.push({
+			seconds,
+			from,
+			stream,
+			text: last ? LEFT_OUT : this.mask(text)
+		}), last ? "last" : "kept";
+	}
+	lines() {
+		return this.collected;
+	}
+};
 // src/agent/supervisor/run-checks.ts
 /**
 * Runs all checks, also behind one that is red: the agent is to hear of each. One for which no time is left
@@ -2884,7 +2910,8 @@ function placeFor(from, { workspace, env, transcript, log }, room) {
 		env,
 		enter: (argv, its) => room.enter(argv, its),
 		onLine(line) {
-			transcript.add(from, "stdout", line), log(line);
+			let kept = transcript.add(from, "stdout", line);
+			kept !== "left-out" && log(kept === "last" ? LEFT_OUT : line);
 		}
 	};
 }
@@ -2981,6 +3008,57 @@ function failed(failure, reason) {
 		denials: []
 	};
 }
+// src/agent/supervisor/renew-home.ts
+/**
+* Makes a home new, at its old place, and writes these texts into it by their paths below it. We do this from
+* outside of the sandbox, and whoever was in the home before may have left links or pipes in it: so we write
+* only into folders that we have just made. What else lay there (setup's tools and caches) is moved over
+* without being opened, but for the folders that hold a text of ours: those are ours alone.
+* Nothing may run in the home meanwhile.
+*/
+async function renewHome(home, texts) {
+	let aside = await mkdtemp(join(dirname(home), "before-")), before = join(aside, "home");
+	await rename(home, before), await mkdir(home);
+	for (let [path, text] of Object.entries(texts)) await mkdir(dirname(join(home, path)), { recursive: !0 }), await writeFile(join(home, path), text, { flag: "wx" });
+	await moveOver(before, home, new Set(Object.keys(texts).map((path) => dirname(join(home, path))))), await rm(aside, {
+		recursive: !0,
+		force: !0
+	}).catch(() => void 0);
+}
+async function moveOver(from, to, ours) {
+	if (!ours.has(to) && await isFolder(from)) for (let name of await readdir(from).catch(() => [])) {
+		let [source, target] = [join(from, name), join(to, name)];
+		await isFolder(target) ? await moveOver(source, target, ours) : await rename(source, target).catch(() => void 0);
+	}
+}
+async function isFolder(path) {
+	return (await lstat(path).catch(() => void 0))?.isDirectory() ?? !1;
+}
+// src/agent/supervisor/believe-ending.ts
+/**
+* What a failed session means beside what the gateway saw. An agent's own words for it are a guess, or about
+* something else ("I wrote the rate limiter"): that its model's service is to blame is believed only of one
+* that had trouble or never answered. `killed`: by a signal that we did not send, which is no word of its own.
+*/
+function believeEnding(ending, room, killed) {
+	if (ending.outcome !== "failed") return ending;
+	let trouble = room.trouble();
+	if (trouble) return trouble.class === ending.class && trouble.class !== "agent" ? ending : {
+		...ending,
+		class: trouble.class,
+		reason: `${ending.reason} ${trouble.reason}`
+	};
+	let failure = killed ? "infrastructure" : "agent";
+	if (ending.class === failure || ending.class === "agent" || !room.answered()) return ending;
+	let reason = `${ending.reason} But the model's service had answered, and refused nothing since.`;
+	return {
+		...ending,
+		class: failure,
+		reason
+	};
+}
+/** As many calls with so few different ones among them: it goes round in a circle. */
+const KEPT_CHARACTERS = 1e3;
 /**
 * Tells a session that goes round in a circle: the same call with the same arguments again and again, or
 * two or three in turn. A change of the tree makes a new start: tests are run after each.
@@ -2989,7 +3067,7 @@ var LoopDetector = class {
 	last = [];
 	/** Gives why the session is to end, if it is. */
 	add(call) {
-		this.last = [...this.last, `${call.tool} ${JSON.stringify(call.input)}`].slice(-40);
+		this.last = [...this.last, keyOf(call)].slice(-40);
 		let same = this.last.slice(-10);
 		if (same.length === 10 && new Set(same).size === 1) return `it made the same call 10 times in a row: ${shorten(same[0] ?? "")}`;
 		let kinds = new Set(this.last);
@@ -2999,6 +3077,11 @@ var LoopDetector = class {
 		this.last = this.last.slice(-10);
 	}
 };
+/** What tells a call from others. Of a long one its beginning and a digest are kept. */
+function keyOf({ tool, input }) {
+	let text = `${tool} ${renderJson(input, 1e400)}`;
+	return text.length <= KEPT_CHARACTERS ? text : `${text.slice(0, KEPT_CHARACTERS)} ${createHash("sha256").update(text).digest("hex")}`;
+}
 function shorten(call) {
 	return call.length > 120 ? `${call.slice(0, 120)}…` : call;
 }
@@ -3035,46 +3118,59 @@ async function supervise(adapter, start, leash, place, room) {
 	}, watch = watchTree(place.treeMark, leash.standstillMinutes, {
 		changed: () => loops.treeChanged(),
 		stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`))
-	}), disk = await room.watchDisk((reason) => end(agents(reason.replace(/\.$/, ""))));
-	transcript.add("pawl", "prompt", start.stdin);
-	let result = await runProcess({
-		...room.enter(start.argv, {
-			...place.env,
-			...start.env
-		}),
-		cwd: place.workspace,
-		stdin: start.stdin,
-		seconds: leash.seconds,
-		idleSeconds: leash.idleSeconds,
-		stop: stop.signal,
-		onLine(stream, line) {
-			transcript.add("agent", stream, line);
-			let { shown, calls } = reader.readLine(line, stream);
-			shown !== void 0 && log(shown);
-			for (let call of calls ?? []) {
-				let loop = loops.add(call);
-				loop !== void 0 && end(agents(loop));
-			}
-			adapter.maxTurns !== void 0 && reader.soFar().turns > adapter.maxTurns && end(agents(`it had its ${adapter.maxTurns} turns`)), reader.hopeless() && end(reader.stalledOn() ?? agents("there was no hope for it"));
+	}), take = (stream, line) => {
+		let kept = transcript.add("agent", stream, line), { shown, calls } = reader.readLine(line, stream);
+		kept === "kept" && shown !== void 0 && log(shown), kept === "last" && log(LEFT_OUT);
+		for (let call of calls ?? []) {
+			let loop = loops.add(call);
+			loop !== void 0 && end(agents(loop));
 		}
-	});
-	if (await watch.close(), disk.stop(), result.startError !== void 0) {
+		adapter.maxTurns !== void 0 && reader.soFar().turns > adapter.maxTurns && end(agents(`it had its ${adapter.maxTurns} turns`)), reader.hopeless() && end(reader.stalledOn() ?? agents("there was no hope for it"));
+	}, disk, result;
+	try {
+		disk = await room.watchDisk((reason) => end(agents(reason.replace(/\.$/, "")))), transcript.add("pawl", "prompt", start.stdin), result = await runProcess({
+			...room.enter(start.argv, {
+				...place.env,
+				...start.env
+			}),
+			cwd: place.workspace,
+			stdin: start.stdin,
+			seconds: leash.seconds,
+			idleSeconds: leash.idleSeconds,
+			stop: stop.signal,
+			onLine(stream, line) {
+				try {
+					take(stream, line);
+				} catch (error) {
+					end(agents(`a line of its output cannot be read (${nameOf(error)})`));
+				}
+			}
+		});
+	} finally {
+		await watch.close(), disk?.stop();
+	}
+	if (result.startError !== void 0) {
 		let detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
 		throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
 	}
 	let why = cause ?? late(result, leash, reader);
-	return why ? {
+	if (!why) return believeEnding(reader.ending(result), room, result.signal !== void 0);
+	let { class: failure, reason } = why;
+	return believeEnding({
 		...reader.soFar(),
 		outcome: "failed",
-		class: why.class,
-		reason: why.reason
-	} : reader.ending(result);
+		class: failure,
+		reason
+	}, room, !1);
 }
 function agents(why) {
 	return {
 		class: "agent",
 		reason: `The agent was stopped: ${why}.`
 	};
+}
+function nameOf(error) {
+	return error instanceof Error ? error.name : "fault";
 }
 /** What it means that it ran out of time; `undefined` if it did not. */
 function late({ timedOut, idle }, leash, reader) {
@@ -3130,7 +3226,7 @@ const NO_GATEWAY = {
 	key: ""
 };
 async function runProgram(adapter, prompt, { memory, cents, pack, leash, place, room }) {
-	let home = place.env.HOME ?? place.workspace, start = adapter.start({
+	let home = place.env.HOME, start = adapter.start({
 		home,
 		prompt,
 		memory: adapter.takesMemory && memory !== void 0 ? withoutHidden(memory) : void 0,
@@ -3138,14 +3234,7 @@ async function runProgram(adapter, prompt, { memory, cents, pack, leash, place, 
 		gateway: room.gateway ?? NO_GATEWAY,
 		commands: pack.policy.commands
 	});
-	for (let [path, text] of Object.entries(start.files)) await mkdir(dirname(join(home, path)), { recursive: !0 }), await writeFile(join(home, path), text);
-	adapter.program !== void 0 && await requireProgram(adapter.program, place.env.PATH ?? "", place.workspace);
-	let ending = await supervise(adapter, start, leash, place, room), trouble = ending.outcome === "failed" ? room.trouble() : void 0;
-	return !trouble || trouble.class === ending.class && trouble.class !== "agent" ? ending : {
-		...ending,
-		class: trouble.class,
-		reason: `${ending.reason} ${trouble.reason}`
-	};
+	return await renewHome(home, start.files), adapter.program !== void 0 && await requireProgram(adapter.program, place.env.PATH ?? "", place.workspace), supervise(adapter, start, leash, place, room);
 }
 // src/agent/supervisor/take-messages.ts
 const CHARACTERS = 2e3;
@@ -3283,32 +3372,6 @@ function secondsSince(began) {
 function round3(number) {
 	return Math.round(number * 1e3) / 1e3;
 }
-// src/agent/supervisor/transcript.ts
-const MAX_CHARACTERS = 2e7;
-/** Collects a session's lines, secrets masked, up to a limit that the last line then tells of. */
-var Transcript = class {
-	mask;
-	collected = [];
-	started = performance.now();
-	characters = 0;
-	constructor(mask) {
-		this.mask = mask;
-	}
-	add(from, stream, text) {
-		if (this.characters > MAX_CHARACTERS) return;
-		this.characters += text.length;
-		let seconds = Math.round(performance.now() - this.started) / 1e3, cut = this.characters > MAX_CHARACTERS;
-		this.collected.push({
-			seconds,
-			from,
-			stream,
-			text: cut ? "[the rest is left out]" : this.mask(text)
-		});
-	}
-	lines() {
-		return this.collected;
-	}
-};
 // src/agent/supervisor/run-attempt.ts
 /** `AttemptSchema` takes no longer one. */
 const REASON_CHARACTERS = 4e3;
@@ -3347,7 +3410,7 @@ async function runAttempt(request) {
 	}
 }
 async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room, secrets }) {
-	let { claim, policy } = pack, mask = maskSecrets(secrets), transcript = new Transcript(mask), place = {
+	let { claim, policy } = pack, mask = maskSecrets(secrets), transcript = new Transcript(mask), clean = (text) => mask(withoutUnseen(text)), place = {
 		workspace,
 		env,
 		transcript,
@@ -3367,7 +3430,7 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 		let { run, logTail } = unprepared, reason = `The setup command \`${run}\` failed${reach(room)}: ${logTail.trim().slice(-500)}`;
 		return {
 			attempt: {
-				...failedAttempt(policy.agent.name, "infrastructure", mask(reason)),
+				...failedAttempt(policy.agent.name, "infrastructure", clean(reason)),
 				seconds: seconds(),
 				sandbox: room.sandbox
 			},
@@ -3402,16 +3465,16 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 			version: 1,
 			outcome: judged.outcome,
 			class: judged.class,
-			reason: mask(judged.reason).slice(0, REASON_CHARACTERS),
+			reason: clean(judged.reason).slice(0, REASON_CHARACTERS),
 			agent: policy.agent.name,
 			model: mainModel(found.usage.byModel) ?? found.ending.model,
 			turns: found.turns,
 			seconds: seconds(),
 			usage: found.usage,
-			summary: mask(found.ending.summary).slice(0, SUMMARY_CHARACTERS),
+			summary: clean(found.ending.summary).slice(0, SUMMARY_CHARACTERS),
 			sessions: found.sessions.map((session) => ({
 				...session,
-				reason: mask(session.reason).slice(0, REASON_CHARACTERS)
+				reason: clean(session.reason).slice(0, REASON_CHARACTERS)
 			})),
 			times: {
 				setupSeconds,
@@ -3419,8 +3482,8 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 				checkSeconds: found.checkSeconds
 			},
 			denials: found.denials.map(({ tool, call }) => ({
-				tool,
-				call: mask(call)
+				tool: clean(tool),
+				call: clean(call)
 			})),
 			hidden: hiddenInPrompt(input),
 			checks: found.checks.map((check) => ({
@@ -3455,4 +3518,4 @@ function mainModel(byModel) {
 function asError(error) {
 	return error instanceof Error ? error : Error(String(error));
 }
-export { failedAttempt as a, leaveAttempt as i, readInside as n, withoutUnseen as r, runAttempt as t };
+export { failedAttempt as i, readInside as n, leaveAttempt as r, runAttempt as t };

@@ -73,7 +73,15 @@ function stopListening() {
 * the group is asked to stop, then made to. Settles once, never rejects.
 */
 async function runProcess(request) {
-	let started = performance.now(), { started: child, forget } = endWithUs(() => start(request)), timedOut = !1, idle = !1, kill, stop = () => {
+	let started = performance.now(), running = begin(request);
+	if ("startError" in running) return {
+		...running,
+		timedOut: !1,
+		idle: !1,
+		seconds: 0,
+		tail: ""
+	};
+	let { started: child, forget } = running, timedOut = !1, idle = !1, kill, stop = () => {
 		killGroup(child.pid, "SIGTERM"), kill ??= setTimeout(() => killGroup(child.pid, "SIGKILL"), (request.graceSeconds ?? 5) * 1e3);
 	}, clock = startClock(request.seconds, () => {
 		timedOut = !0, stop();
@@ -94,6 +102,22 @@ async function runProcess(request) {
 }
 function startClock(seconds, end) {
 	return setTimeout(end, Math.min(seconds * 1e3, 2 ** 31 - 1));
+}
+/** Most of what keeps a program from starting is told by its `error`; that its arguments are too long is thrown. */
+function begin(request) {
+	try {
+		return endWithUs(() => start(request));
+	} catch (error) {
+		return notStarted(error);
+	}
+}
+function notStarted(error) {
+	let hasCode = typeof error == "object" && !!error && "code" in error;
+	return {
+		exitCode: void 0,
+		signal: void 0,
+		startError: String(hasCode ? error.code : error)
+	};
 }
 function start(request) {
 	let [program, ...args] = request.argv, child = spawn(program, args, {
@@ -126,11 +150,7 @@ function readOutput(child, onData, onLine) {
 function waitForExit(child) {
 	return new Promise((resolve) => {
 		child.once("error", (error) => {
-			resolve({
-				exitCode: void 0,
-				signal: void 0,
-				startError: error.code ?? error.message
-			});
+			resolve(notStarted(error));
 		}), child.once("exit", (code, signal) => {
 			resolve({
 				exitCode: code ?? void 0,

@@ -1,5 +1,5 @@
-import { i as readModelService, n as chooseAdapter } from "./require-program.js";
-import { i as leaveAttempt, n as readInside, r as withoutUnseen, t as runAttempt } from "./run-attempt.js";
+import { i as readModelService, l as withoutUnseen, n as chooseAdapter } from "./require-program.js";
+import { n as readInside, r as leaveAttempt, t as runAttempt } from "./run-attempt.js";
 import { t as PawlError } from "./errors2.js";
 import { n as requireRepository, t as git } from "./git.js";
 import { t as applyChangeset } from "./apply-changeset.js";
@@ -27,16 +27,16 @@ function renderTry(attempt, patch) {
 	let { change, checks, denials, hidden, messages } = attempt;
 	return [
 		"",
-		`${headline(attempt)}: ${attempt.reason}`,
-		...messages.map(({ kind, text }) => `It left a message (${kind}): ${text}`),
+		`${headline(attempt)}: ${withoutUnseen(attempt.reason)}`,
+		...messages.map(({ kind, text }) => `It left a message (${kind}): ${withoutUnseen(text)}`),
 		"",
 		change.total === 0 ? "It changed nothing." : `The change, ${count(change.total, "file")}:`,
-		...change.files.map((file) => `  ${file.change.padEnd(8)} ${file.path}`),
+		...change.files.map((file) => `  ${file.change.padEnd(8)} ${inOneLine(file.path)}`),
 		...patch === "" ? [] : ["", patch.trimEnd()],
 		"",
 		checks.length === 0 ? "No check was run." : "The checks:",
-		...checks.map(({ name, passed, seconds }) => `  ${passed ? "passed" : "FAILED"}   ${name} (${seconds} s)`),
-		...list("Denied", denials.map(({ tool, call }) => `${tool} ${call}`)),
+		...checks.map(({ name, passed, seconds }) => `  ${passed ? "passed" : "FAILED"}   ${inOneLine(name)} (${seconds} s)`),
+		...list("Denied", denials.map(({ tool, call }) => inOneLine(`${tool} ${call}`))),
 		...list("Hidden text was taken out", hidden.map(tellHidden)),
 		"",
 		costs(attempt),
@@ -55,7 +55,7 @@ function costs({ seconds, sessions, turns, usage, promptCharacters, sandbox }) {
 	return `${Math.round(seconds)} s, ${count(sessions.length, "session")}, ${count(turns, "turn")}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`;
 }
 function tellHidden({ where, kind, count: times, said }) {
-	return `${where}: ${count(times, kind)}${said === "" ? "" : `, saying ${JSON.stringify(said)}`}`;
+	return `${where}: ${count(times, kind)}${said === "" ? "" : `, saying ${JSON.stringify(withoutUnseen(said))}`}`;
 }
 function list(title, lines) {
 	return lines.length === 0 ? [] : [
@@ -63,6 +63,10 @@ function list(title, lines) {
 		`${title}:`,
 		...lines.map((line) => `  ${line}`)
 	];
+}
+/** What an agent named, without what commands a terminal, or looks like a line of ours. */
+function inOneLine(text) {
+	return withoutUnseen(text).replaceAll("\n", " ");
 }
 function count(number, what) {
 	return `${number} ${what}${number === 1 ? "" : "s"}`;

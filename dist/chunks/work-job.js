@@ -3,7 +3,7 @@ import { n as renderAttemptSummary } from "./attempt-summary.js";
 import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
 import { t as reportFailure } from "./report-failure.js";
 import { t as summarize } from "./summarize.js";
-import { a as failedAttempt, i as leaveAttempt, t as runAttempt } from "./run-attempt.js";
+import { i as failedAttempt, r as leaveAttempt, t as runAttempt } from "./run-attempt.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
