@@ -29,7 +29,7 @@ export interface Play {
   readonly wrong: readonly string[];
   /** Claims by the task's title. */
   readonly attempts: Readonly<Record<string, number>>;
-  /** Runs of the agent workflow that failed. */
+  /** Runs of the agent workflow that failed, or were cancelled. */
   readonly lostRuns: number;
   readonly sent: readonly SentRequest[];
   /** What Pawl's processes logged. */

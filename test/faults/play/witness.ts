@@ -13,7 +13,8 @@ export class Witness {
     stage.site.world.events.on(({ name, action, payload }) => {
       if (name === 'workflow_run' && action === 'completed') {
         const { path, conclusion } = Object(payload['workflow_run']);
-        if (path === AGENT_FILE && conclusion === 'failure') this.#lostRuns += 1;
+        // One whose job died may be cancelled before GitHub notices.
+        if (path === AGENT_FILE && conclusion !== 'success') this.#lostRuns += 1;
       }
       const ref = String(payload['ref']);
       if (name !== 'create' || !/^pawl\/\d+-\d+$/.test(ref)) return;
@@ -26,7 +27,7 @@ export class Witness {
     return [...this.#claims.keys()].filter((ref) => ref.startsWith(`pawl/${number}-`)).length;
   }
 
-  /** Runs of the agent workflow that failed. */
+  /** Runs of the agent workflow that failed, or were cancelled. */
   get lostRuns(): number {
     return this.#lostRuns;
   }
