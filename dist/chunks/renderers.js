@@ -362,17 +362,17 @@ function believe(failed, now, patience) {
 	};
 }
 /**
-* Red at once, whatever else is still running or waits for somebody's approval. It is believed at last
-* although GitHub runs nothing again before its run has ended.
+* Red at once, whatever else is still running or waits for somebody's approval. A run that has ended is
+* repeated; one that has not is believed at last, as GitHub repeats nothing before its end.
 */
 function failsAlready(checks, now, patience) {
 	let failed = checks.filter(({ result }) => result === "failed" || result === "failing");
 	if (failed.length === 0) return;
-	let until = lastStart(failed, 0) + patience;
+	let ended = failed.filter(({ result }) => result === "failed"), unconfirmed = unconfirmedRuns(ended, now - patience), until = lastStart(failed, 0) + patience;
 	return {
 		failed,
-		unconfirmed: [],
-		confirmedAt: now < until ? until : void 0
+		unconfirmed,
+		confirmedAt: (unconfirmed.length > 0 || ended.length < failed.length) && now < until ? until : void 0
 	};
 }
 /** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */

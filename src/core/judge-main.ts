@@ -91,8 +91,8 @@ function believe(failed: readonly CheckFacts[], now: Millis, patience: Millis): 
 }
 
 /**
- * Red at once, whatever else is still running or waits for somebody's approval. It is believed at last
- * although GitHub runs nothing again before its run has ended.
+ * Red at once, whatever else is still running or waits for somebody's approval. A run that has ended is
+ * repeated; one that has not is believed at last, as GitHub repeats nothing before its end.
  */
 function failsAlready(
   checks: readonly CheckFacts[],
@@ -101,8 +101,11 @@ function failsAlready(
 ): Red | undefined {
   const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
   if (failed.length === 0) return undefined;
+  const ended = failed.filter(({ result }) => result === 'failed');
+  const unconfirmed = unconfirmedRuns(ended, now - patience);
   const until = lastStart(failed, 0) + patience;
-  return { failed, unconfirmed: [], confirmedAt: now < until ? until : undefined };
+  const isOpen = unconfirmed.length > 0 || ended.length < failed.length;
+  return { failed, unconfirmed, confirmedAt: isOpen && now < until ? until : undefined };
 }
 
 /** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */

@@ -50,6 +50,18 @@ describe('the default branch', () => {
     });
   });
 
+  it('repeats a run that has ended, whatever another says nothing of', () => {
+    const began = { startedAt: NOON - MINUTE };
+    const scan = check('scan', 'pending', { run: undefined });
+    const once = check('test', 'failed', { ...began, run: { id: 9, attempt: 1 } });
+    expect(mainOf([commit(sha('3'), [once, scan]), green])).toMatchObject({ unconfirmed: [9] });
+    const twice = check('test', 'failed', { ...began, run: { id: 9, attempt: 2 } });
+    expect(mainOf([commit(sha('3'), [twice, scan]), green])).toMatchObject({
+      unconfirmed: [],
+      confirmedAt: undefined,
+    });
+  });
+
   it('is red since the oldest red commit, with what fails at the newest', () => {
     const older = commit(sha('2'), [check('lint', 'failed')]);
     const newer = commit(sha('4'), [check('test', 'failed')]);
