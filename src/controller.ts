@@ -4,7 +4,6 @@ import { missingFacts } from './core/missing-facts.ts';
 import type { Begins } from './core/missing-facts.ts';
 import { reconcile } from './core/reconcile.ts';
 import type { Plan, PolicyReading } from './core/reconcile.ts';
-import { isOfMerging, REFUSED_AGAIN } from './core/refusal-of.ts';
 import type { Renderers } from './core/renderers.ts';
 import type { RefusedEffect, Snapshot } from './core/snapshot.ts';
 import { withMerge } from './core/with-merge.ts';
@@ -62,7 +61,7 @@ export async function runController(
   let observation = await look();
   let rereads = 0;
   const { refusals } = memoryOf(client);
-  const refused: RefusedEffect[] = refusals.since(context.now() - REFUSED_AGAIN);
+  const refused: RefusedEffect[] = refusals.at(context.now());
   let before = { again: '', times: 0 };
   for (let pass = 1; ; pass += 1) {
     const { plan, snapshot } = await planFor(client, withRefused(observation, refused), context);
@@ -84,7 +83,7 @@ export async function runController(
       if (outcome.kind === 'refused') {
         const one = { effect, why: outcome.why };
         refused.push(one);
-        if (isOfMerging(effect)) refusals.add(one, context.now());
+        refusals.add(one, context.now());
       }
       unknown ||= outcome.kind === 'unknown';
     }

@@ -257,6 +257,71 @@ function judgeApproval({ issue }, orders, roles, policy) {
 		at: edit.at
 	};
 }
+// src/core/refusal-of.ts
+/** Whether so many refusals are believed. Once may be chance: GitHub also refuses while the base moves. */
+function isBelieved(refusals) {
+	return refusals >= 2;
+}
+/**
+* Why GitHub does not merge a pull request, if it refused more than once in this look to merge its
+* present head, to enqueue it, or to bring it up to date; else `undefined`.
+*/
+function refusalOf({ id, number, head }, { refused }) {
+	let its = refused.filter(({ effect }) => concerns(effect));
+	return isBelieved(its.length) ? its.at(-1)?.why : void 0;
+	function concerns(effect) {
+		switch (effect.kind) {
+			case "merge": return effect.pullRequest === number && effect.head === head;
+			case "enqueue": return effect.pullRequest === id && effect.head === head;
+			case "update-branch": return effect.pullRequest.number === number && effect.pullRequest.head === head;
+			default: return !1;
+		}
+	}
+}
+/** What GitHub refuses to merge or to start is tried again, as no event tells that it would not any more. */
+const REFUSED_AGAIN = 6e5;
+/** How long the refusal of an effect counts, ms; 0 where the next look asks again. */
+function refusalCounts({ kind }) {
+	switch (kind) {
+		case "merge":
+		case "enqueue":
+		case "update-branch": return REFUSED_AGAIN;
+		case "rerun": return 1e400;
+		default: return 0;
+	}
+}
+/** Why GitHub starts no run of the agent's workflow, if it refused more than once in this look. */
+function startRefusal({ refused }) {
+	let its = refused.filter(({ effect }) => effect.kind === "start-run");
+	return isBelieved(its.length) ? its.at(-1)?.why : void 0;
+}
+// src/core/run-again.ts
+/**
+* Runs that GitHub does not repeat, as it said more than once: it keeps a run for 30 days, and repeats none
+* whose workflow is broken. That one is running already says nothing against its being repeated.
+*/
+function unrepeatableRuns({ refused }) {
+	let times = /* @__PURE__ */ new Map();
+	for (let { effect, why } of refused) effect.kind !== "rerun" || /already running/i.test(why) || times.set(effect.runId, (times.get(effect.runId) ?? 0) + 1);
+	return new Set([...times].flatMap(([run, count]) => isBelieved(count) ? [run] : []));
+}
+/**
+* The workflow runs whose red jobs were never run a second time: they may be flaky. Those that GitHub does
+* not repeat are believed as they are, but for those that began after `since`: they may be repeated yet,
+* by a person or by another process.
+*/
+function unconfirmedRuns(failed, unrepeatable, since) {
+	let runs = failed.flatMap(({ run, startedAt = 0 }) => run?.attempt === 1 && (startedAt > since || !unrepeatable.has(run.id)) ? [run.id] : []);
+	return [...new Set(runs)];
+}
+/** Repeats the failed jobs of runs, where GitHub does that. */
+function runAgain(task, runs, unrepeatable) {
+	return runs.filter((runId) => !unrepeatable.has(runId)).map((runId) => ({
+		kind: "rerun",
+		task,
+		runId
+	}));
+}
 // src/core/verdict.ts
 /**
 * Judges a commit. With `required` checks, each of these must have passed, by the App it is bound to,
@@ -302,14 +367,6 @@ function onlyNamed(checks, wanted) {
 function checkNames(checks) {
 	return [...new Set(checks.map(({ name }) => name))];
 }
-/**
-* The workflow runs whose red jobs were never run a second time: they may be flaky. What began before
-* `since` is believed all the same: GitHub may have refused to run it again.
-*/
-function unconfirmedRuns(failed, since) {
-	let fresh = failed.filter(({ startedAt }) => startedAt === void 0 || startedAt > since);
-	return [...new Set(fresh.flatMap(({ run }) => run?.attempt === 1 ? [run.id] : []))];
-}
 /** When the last check began: what is run again an hour later is not late at its start. */
 function lastStart(checks, otherwise) {
 	return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
@@ -330,7 +387,7 @@ function judgeCommit(commit, watched) {
 	return judgeChecks(onlyNamed(commit.checks, watched), watched);
 }
 /** Judges the default branch by its history, newest first. */
-function judgeMain(repository, policy, now) {
+function judgeMain(repository, unrepeatable, policy, now) {
 	let patience = policy.watch.minutes * 6e4, watched = watchedChecks(repository, policy), unjudged = /* @__PURE__ */ new Set(), range = /* @__PURE__ */ new Set(), newest, since;
 	for (let commit of repository.history) {
 		let verdict = judgeCommit(commit, watched);
@@ -341,7 +398,7 @@ function judgeMain(repository, policy, now) {
 			range,
 			unjudged
 		};
-		let checks = onlyNamed(commit.checks, watched), found = verdict.kind === "red" ? believe(verdict.failed, now, patience) : failsAlready(checks, now, patience) ?? beingRepeated(checks, now, patience);
+		let checks = onlyNamed(commit.checks, watched), found = believe(checks.filter(({ result }) => result === "failed" || result === "failing"), unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);
 		found && (!newest || verdict.kind === "red") && (newest ??= found, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
 	}
 	return !newest || since === void 0 ? { kind: "unknown" } : {
@@ -352,27 +409,18 @@ function judgeMain(repository, policy, now) {
 		unjudged
 	};
 }
-/** A red commit; what was not run a second time is not believed for a while. */
-function believe(failed, now, patience) {
-	let unconfirmed = unconfirmedRuns(failed, now - patience);
-	return {
-		failed,
-		unconfirmed,
-		confirmedAt: unconfirmed.length > 0 ? lastStart(failed, 0) + patience : void 0
-	};
-}
 /**
-* Red at once, whatever else is still running or waits for somebody's approval. A run that has ended is
-* repeated; one that has not is believed at last, as GitHub repeats nothing before its end.
+* What failed at a commit, whatever else is still running there or waits for somebody's approval. A run that
+* has ended is repeated before it is believed; one that has not is believed at last, as GitHub repeats
+* nothing before its end.
 */
-function failsAlready(checks, now, patience) {
-	let failed = checks.filter(({ result }) => result === "failed" || result === "failing");
+function believe(failed, unrepeatable, now, patience) {
 	if (failed.length === 0) return;
-	let ended = failed.filter(({ result }) => result === "failed"), unconfirmed = unconfirmedRuns(ended, now - patience), until = lastStart(failed, 0) + patience;
+	let ended = failed.filter(({ result }) => result === "failed"), unconfirmed = unconfirmedRuns(ended, unrepeatable, now - patience), until = lastStart(failed, 0) + patience;
 	return {
 		failed,
 		unconfirmed,
-		confirmedAt: (unconfirmed.length > 0 || ended.length < failed.length) && now < until ? until : void 0
+		confirmedAt: unconfirmed.length > 0 || ended.length < failed.length && now < until ? until : void 0
 	};
 }
 /** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */
@@ -384,38 +432,11 @@ function beingRepeated(checks, now, patience) {
 		confirmedAt
 	};
 }
-/**
-* Why GitHub does not merge a pull request, if it refused more than once in this look to merge its
-* present head, to enqueue it, or to bring it up to date; else `undefined`.
-*/
-function refusalOf({ id, number, head }, { refused }) {
-	let its = refused.filter(({ effect }) => concerns(effect));
-	return its.length < 2 ? void 0 : its.at(-1)?.why;
-	function concerns(effect) {
-		switch (effect.kind) {
-			case "merge": return effect.pullRequest === number && effect.head === head;
-			case "enqueue": return effect.pullRequest === id && effect.head === head;
-			case "update-branch": return effect.pullRequest.number === number && effect.pullRequest.head === head;
-			default: return !1;
-		}
-	}
-}
-/** What GitHub refuses to merge or to start is tried again, as no event tells that it would not any more. */
-const REFUSED_AGAIN = 6e5;
-/** Whether it brings a pull request into the default branch, or nearer to it. */
-function isOfMerging({ kind }) {
-	return kind === "merge" || kind === "enqueue" || kind === "update-branch";
-}
-/** Why GitHub starts no run of the agent's workflow, if it refused more than once in this look. */
-function startRefusal({ refused }) {
-	let its = refused.filter(({ effect }) => effect.kind === "start-run");
-	return its.length < 2 ? void 0 : its.at(-1)?.why;
-}
 // src/core/judge-trial.ts
 const MINUTE$8 = 6e4;
 /**
-* How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull request is merged only if CI finds it green:
-* then the default branch is green without the merge, which proves that the merge was why. One that is
+* How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull
+* request is merged only if CI finds it green: then the default branch is green without the merge, which proves that the merge was why. One that is
 * red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
 * on it for that: a check that runs on the default branch only can clear none of several suspects.
 */
@@ -470,15 +491,18 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 			pullRequest,
 			why: "CI gave no verdict on it in time"
 		};
-		case "red": return unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$8).length > 0 ? {
-			kind: "running",
-			pullRequest,
-			until
-		} : {
-			kind: "failed",
-			pullRequest,
-			why: `it is red as well (${checkNames(verdict.failed).join(", ")})`
-		};
+		case "red": {
+			let since = now - policy.ci.minutes * MINUTE$8;
+			return unconfirmedRuns(verdict.failed, unrepeatableRuns(snapshot), since).length > 0 ? {
+				kind: "running",
+				pullRequest,
+				until
+			} : {
+				kind: "failed",
+				pullRequest,
+				why: `it is red as well (${checkNames(verdict.failed).join(", ")})`
+			};
+		}
 		case "green": {
 			let unproved = toProve.filter((name) => !verdict.passed.includes(name));
 			if (unproved.length > 0) return {
@@ -1022,7 +1046,7 @@ function judgeRecord({ pullRequest, claim }, { outcome, reason, head }, bench) {
 	}
 }
 function judgeCi(pullRequest, base, bench) {
-	let { repository, policy, now } = bench, asking = pullRequest.reviews.filter(({ state, counts, author }) => state === "changes-requested" && counts && !author?.bot);
+	let { repository, unrepeatable, policy, now } = bench, asking = pullRequest.reviews.filter(({ state, counts, author }) => state === "changes-requested" && counts && !author?.bot);
 	if (asking.length > 0) return {
 		kind: "refused",
 		reviews: asking
@@ -1046,7 +1070,7 @@ function judgeCi(pullRequest, base, bench) {
 		case "red": return {
 			kind: "red",
 			failed: verdict.failed,
-			rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE$4),
+			rerun: unconfirmedRuns(verdict.failed, unrepeatable, now - policy.ci.minutes * MINUTE$4),
 			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$4,
 			onMainToo: failsWithoutIt(verdict.failed, base, bench)
 		};
@@ -1252,7 +1276,7 @@ function wayTo(end, start, cameFrom) {
 // src/core/scene.ts
 /** Sets the scene of one pass. */
 function setScene(snapshot, policy, now) {
-	let { repository } = snapshot, main = judgeMain(repository, policy, now), red = main.kind === "red" ? judgeRed(main, snapshot, policy, now) : void 0, edges = /* @__PURE__ */ new Map();
+	let { repository } = snapshot, unrepeatable = unrepeatableRuns(snapshot), main = judgeMain(repository, unrepeatable, policy, now), red = main.kind === "red" ? judgeRed(main, snapshot, policy, now) : void 0, edges = /* @__PURE__ */ new Map();
 	for (let task of snapshot.tasks) {
 		let dependencies = dependenciesOf$1(task);
 		task.issue.open && dependencies.length > 0 && edges.set(task.issue.number, dependencies);
@@ -1260,6 +1284,7 @@ function setScene(snapshot, policy, now) {
 	return {
 		snapshot,
 		repository,
+		unrepeatable,
 		policy,
 		now,
 		main,
@@ -1796,7 +1821,7 @@ function nextLook(tasks, { pauses, renewedAt }, scene) {
 		...tasks.filter(awaitsTime).flatMap((task) => [...timesOf(task.state, scene), leftToRunUntil(task) ?? now]),
 		...pauses.flatMap((pause) => pauseTimes(pause, now)),
 		...renewedAt === void 0 ? [] : [renewedAt],
-		...main.kind === "red" && main.confirmedAt !== void 0 ? [main.confirmedAt] : [],
+		...main.kind === "red" && main.confirmedAt !== void 0 ? [orSoon(main.confirmedAt, now)] : [],
 		...allRunTimes(snapshot, policy, now),
 		...orphanTimes(snapshot)
 	]);
@@ -1842,6 +1867,7 @@ function timesOf(state, scene) {
 		case "queued": return state.waits?.kind === "backoff" ? [state.waits.until] : [];
 		case "working": return runTimes(state.run, now);
 		case "validating": return [
+			...state.ci.kind === "red" ? [orSoon(state.ci.until, now)] : [],
 			..."until" in state.ci ? [state.ci.until] : [],
 			...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : [],
 			...state.step.kind === "settling" ? [now + 5e3] : []
@@ -1855,7 +1881,7 @@ function timesOf(state, scene) {
 	}
 }
 function watchTimes(watch, now) {
-	return watch.kind === "waiting" ? [watch.until] : watch.kind === "suspect" ? watch.trial.kind === "running" ? [watch.trial.until] : watch.trial.kind === "refused" ? [now + REFUSED_AGAIN] : [] : [];
+	return watch.kind === "waiting" ? [watch.until] : watch.kind === "suspect" ? watch.trial.kind === "running" ? [orSoon(watch.trial.until, now)] : watch.trial.kind === "refused" ? [now + REFUSED_AGAIN] : [] : [];
 }
 function runTimes(watch, now) {
 	switch (watch.kind) {
@@ -1865,6 +1891,10 @@ function runTimes(watch, now) {
 		case "unwanted": return [now + STUCK_AGAIN];
 		case "lost": return [];
 	}
+}
+/** What is red and should have been repeated by then is looked at again: its repetition may be on its way. */
+function orSoon(until, now) {
+	return until > now ? until : now + REFUSED_AGAIN;
 }
 // src/core/show-notice.ts
 /**
@@ -1993,12 +2023,8 @@ function closeTrials({ facts }, { snapshot }) {
 	}] : []);
 }
 /** A red trial is run once more before it clears its suspect. */
-function rerunTrial(task, checks, { now, policy }) {
-	return checks.some(isUnderWay$3) ? [] : unconfirmedRuns(checks.filter(({ result }) => result === "failed"), now - policy.ci.minutes * 6e4).map((runId) => ({
-		kind: "rerun",
-		task,
-		runId
-	}));
+function rerunTrial(task, checks, { unrepeatable, now, policy }) {
+	return checks.some(isUnderWay$3) ? [] : runAgain(task, unconfirmedRuns(checks.filter(({ result }) => result === "failed"), unrepeatable, now - policy.ci.minutes * 6e4), unrepeatable);
 }
 /**
 * What the default branch said against a merge, kept in the record once it was taken back; that a person
@@ -2128,11 +2154,11 @@ function validate(task, state, scene) {
 		case "waits-its-turn":
 		case "main-red":
 		case "held": return [];
-		case "none": return judged(task, attempt, pullRequest, ci);
+		case "none": return judged(task, attempt, pullRequest, ci, scene);
 	}
 }
 /** What CI or a reviewer found against it becomes evidence for the next attempt. */
-function judged(task, attempt, { number, head }, ci) {
+function judged(task, attempt, { number, head }, ci, { unrepeatable }) {
 	let pull = `pull request #${number}`;
 	switch (ci.kind) {
 		case "silent":
@@ -2140,11 +2166,7 @@ function judged(task, attempt, { number, head }, ci) {
 		case "green": return [];
 		case "red": {
 			let issue = task.facts.issue.number;
-			return ci.rerun.length > 0 ? ci.rerun.map((runId) => ({
-				kind: "rerun",
-				task: issue,
-				runId
-			})) : [recordFailure$1(task, attempt, {
+			return ci.rerun.length > 0 ? runAgain(issue, ci.rerun, unrepeatable) : [recordFailure$1(task, attempt, {
 				class: "agent",
 				reason: `CI refused ${pull}: ${checkNames(ci.failed).map((name) => `\`${name}\``).join(", ")} failed`,
 				failedChecks: ci.failed
@@ -2306,12 +2328,8 @@ function stopAll(snapshot, policy, now) {
 	];
 }
 /** A red default branch is run once more before it is believed, whoever turned it red. */
-function confirmRed({ main }) {
-	return main.kind === "red" ? main.unconfirmed.map((runId) => ({
-		kind: "rerun",
-		task: void 0,
-		runId
-	})) : [];
+function confirmRed({ main, unrepeatable }) {
+	return main.kind === "red" ? runAgain(void 0, main.unconfirmed, unrepeatable) : [];
 }
 /** A pause is news while something waits because of it; a red default branch always is. */
 function noticed(pauses, tasks) {
@@ -3638,14 +3656,14 @@ async function allTogether(client, effects, snapshot) {
 var Refusals = class {
 	#all = [];
 	add(one, at) {
-		this.#all = [...this.#all, {
+		refusalCounts(one.effect) !== 0 && (this.#all = [...this.#all, {
 			one,
 			at
-		}];
+		}].slice(-100));
 	}
-	/** Those that were refused since then; what is older is forgotten. */
-	since(then) {
-		return this.#all = this.#all.filter(({ at }) => at > then), this.#all.map(({ one }) => one);
+	/** Those that still count; the others are forgotten. */
+	at(now) {
+		return this.#all = this.#all.filter(({ one, at }) => now < at + refusalCounts(one.effect)), this.#all.map(({ one }) => one);
 	}
 }, Memory = class {
 	last;
@@ -6667,7 +6685,7 @@ async function observeMore(client, snapshot, missing, now) {
 * unanswered, is observed again at once, and so is all of it where that took long. Gives the last plan.
 */
 async function runController(client, context) {
-	let lookedAt = context.now(), look = () => (lookedAt = context.now(), observe(client, { now: context.now })), isOld = () => context.now() > lookedAt + 6e4, observation = await look(), rereads = 0, { refusals } = memoryOf(client), refused = refusals.since(context.now() - REFUSED_AGAIN), before = {
+	let lookedAt = context.now(), look = () => (lookedAt = context.now(), observe(client, { now: context.now })), isOld = () => context.now() > lookedAt + 6e4, observation = await look(), rereads = 0, { refusals } = memoryOf(client), refused = refusals.at(context.now()), before = {
 		again: "",
 		times: 0
 	};
@@ -6687,7 +6705,7 @@ async function runController(client, context) {
 					effect,
 					why: outcome.why
 				};
-				refused.push(one), isOfMerging(effect) && refusals.add(one, context.now());
+				refused.push(one), refusals.add(one, context.now());
 			}
 			unknown ||= outcome.kind === "unknown";
 		}

@@ -2611,6 +2611,7 @@ function stateOf(conclusion) {
 function verdictOf(checks) {
 	return checks.some(({ state }) => state === "failed") ? "red" : checks.some(({ state }) => state === "pending") ? "pending" : checks.some(({ state }) => state === "cancelled") || checks.length === 0 ? "none" : "green";
 }
+// src/cli/simulate/judges/confirmed-failures.ts
 /** A check of GitHub Actions is run once more before a pull request is given up because of it. */
 function judgeConfirmedFailures(court) {
 	return { onEvent: ({ name, action, repository, payload, sha }) => {
@@ -2626,7 +2627,7 @@ function judgeConfirmedFailures(court) {
 				kind: "user",
 				user: one.author
 			})), failed = checksOf(repository, pull.headSha, world.actionsApp, app).filter((one) => one.state === "failed");
-			if (asked || failed.length === 0 || !failed.every((one) => one.ofActions && !one.again && one.at > court.now() - 24e4)) continue;
+			if (asked || failed.length === 0 || !failed.every((one) => one.ofActions && !one.again)) continue;
 			let what = `#${pull.number} is given up because of a check that was not run again`;
 			court.violate("failed-unconfirmed", taskName(repository, claim.task), what);
 		}

@@ -7,7 +7,8 @@ import type { MainState } from './judge-main.ts';
 import type { Policy } from './policy.ts';
 import type { AttemptFacts, CheckFacts, PullRequestFacts, RepositoryFacts } from './snapshot.ts';
 import type { CiState, Merge } from './task-state.ts';
-import { checkNames, judgeChecks, lastStart, unconfirmedRuns } from './verdict.ts';
+import { unconfirmedRuns } from './run-again.ts';
+import { checkNames, judgeChecks, lastStart } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -31,6 +32,8 @@ export type AttemptState =
 /** What an attempt is judged by, beside its own facts. */
 export interface Bench {
   readonly repository: RepositoryFacts;
+  /** Runs that GitHub does not repeat. */
+  readonly unrepeatable: ReadonlySet<number>;
   readonly main: MainState;
   readonly policy: Policy;
   readonly now: Millis;
@@ -82,7 +85,7 @@ function judgeRecord(
 }
 
 function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Bench): CiState {
-  const { repository, policy, now } = bench;
+  const { repository, unrepeatable, policy, now } = bench;
   const asking = pullRequest.reviews.filter(
     ({ state, counts, author }) => state === 'changes-requested' && counts && !author?.bot,
   );
@@ -108,7 +111,7 @@ function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Be
       return {
         kind: 'red',
         failed: verdict.failed,
-        rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE),
+        rerun: unconfirmedRuns(verdict.failed, unrepeatable, now - policy.ci.minutes * MINUTE),
         until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE,
         onMainToo: failsWithoutIt(verdict.failed, base, bench),
       };

@@ -1,7 +1,8 @@
 import type { Millis, Sha } from './ids.ts';
 import type { Policy } from './policy.ts';
+import { unconfirmedRuns } from './run-again.ts';
 import type { CheckFacts, CommitFacts, RepositoryFacts, RequiredCheck } from './snapshot.ts';
-import { judgeChecks, lastStart, onlyNamed, unconfirmedRuns } from './verdict.ts';
+import { judgeChecks, lastStart, onlyNamed } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
@@ -17,7 +18,7 @@ export type MainState =
       readonly since: Sha;
       /** What failed at the newest red commit. */
       readonly failed: readonly CheckFacts[];
-      /** Runs there that are run once more before they are believed. */
+      /** Runs there that are to be run once more before they are believed. */
       readonly unconfirmed: readonly number[];
       /** It is not believed yet: these runs are to be repeated, or are being repeated; at last then. */
       readonly confirmedAt: Millis | undefined;
@@ -51,7 +52,12 @@ export function judgeCommit(commit: CommitFacts, watched: readonly RequiredCheck
 }
 
 /** Judges the default branch by its history, newest first. */
-export function judgeMain(repository: RepositoryFacts, policy: Policy, now: Millis): MainState {
+export function judgeMain(
+  repository: RepositoryFacts,
+  unrepeatable: ReadonlySet<number>,
+  policy: Policy,
+  now: Millis,
+): MainState {
   const patience = policy.watch.minutes * MINUTE;
   const watched = watchedChecks(repository, policy);
   const unjudged = new Set<Sha>();
@@ -65,10 +71,9 @@ export function judgeMain(repository: RepositoryFacts, policy: Policy, now: Mill
       return { kind: 'red', ...newest, since, range, unjudged };
     }
     const checks = onlyNamed(commit.checks, watched);
+    const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
     const found =
-      verdict.kind === 'red'
-        ? believe(verdict.failed, now, patience)
-        : (failsAlready(checks, now, patience) ?? beingRepeated(checks, now, patience));
+      believe(failed, unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);
     // Under a newer red commit only a verdict counts.
     if (found && (!newest || verdict.kind === 'red')) {
       newest ??= found;
@@ -83,29 +88,23 @@ export function judgeMain(repository: RepositoryFacts, policy: Policy, now: Mill
 
 type Red = Pick<Extract<MainState, { kind: 'red' }>, 'failed' | 'unconfirmed' | 'confirmedAt'>;
 
-/** A red commit; what was not run a second time is not believed for a while. */
-function believe(failed: readonly CheckFacts[], now: Millis, patience: Millis): Red {
-  const unconfirmed = unconfirmedRuns(failed, now - patience);
-  const confirmedAt = unconfirmed.length > 0 ? lastStart(failed, 0) + patience : undefined;
-  return { failed, unconfirmed, confirmedAt };
-}
-
 /**
- * Red at once, whatever else is still running or waits for somebody's approval. A run that has ended is
- * repeated; one that has not is believed at last, as GitHub repeats nothing before its end.
+ * What failed at a commit, whatever else is still running there or waits for somebody's approval. A run that
+ * has ended is repeated before it is believed; one that has not is believed at last, as GitHub repeats
+ * nothing before its end.
  */
-function failsAlready(
-  checks: readonly CheckFacts[],
+function believe(
+  failed: readonly CheckFacts[],
+  unrepeatable: ReadonlySet<number>,
   now: Millis,
   patience: Millis,
 ): Red | undefined {
-  const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
   if (failed.length === 0) return undefined;
   const ended = failed.filter(({ result }) => result === 'failed');
-  const unconfirmed = unconfirmedRuns(ended, now - patience);
+  const unconfirmed = unconfirmedRuns(ended, unrepeatable, now - patience);
   const until = lastStart(failed, 0) + patience;
-  const isOpen = unconfirmed.length > 0 || ended.length < failed.length;
-  return { failed, unconfirmed, confirmedAt: isOpen && now < until ? until : undefined };
+  const isOpen = unconfirmed.length > 0 || (ended.length < failed.length && now < until);
+  return { failed, unconfirmed, confirmedAt: isOpen ? until : undefined };
 }
 
 /** A commit that was red and whose runs are under way again: still red, as nobody may build on it yet. */

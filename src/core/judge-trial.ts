@@ -1,15 +1,16 @@
 import type { Millis } from './ids.ts';
 import type { Policy } from './policy.ts';
 import { refusalOf } from './refusal-of.ts';
+import { unconfirmedRuns, unrepeatableRuns } from './run-again.ts';
 import type { RevertFacts, Snapshot } from './snapshot.ts';
 import type { Trial } from './task-state.ts';
-import { checkNames, judgeChecks, lastStart, unconfirmedRuns } from './verdict.ts';
+import { checkNames, judgeChecks, lastStart } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
 /**
- * How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull request is merged only if CI finds it green:
- * then the default branch is green without the merge, which proves that the merge was why. One that is
+ * How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull
+ * request is merged only if CI finds it green: then the default branch is green without the merge, which proves that the merge was why. One that is
  * red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
  * on it for that: a check that runs on the default branch only can clear none of several suspects.
  */
@@ -56,7 +57,8 @@ export function judgeTrial(
       if (now < until) return { kind: 'running', pullRequest, until };
       return { kind: 'failed', pullRequest, why: 'CI gave no verdict on it in time' };
     case 'red': {
-      if (unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE).length > 0) {
+      const since = now - policy.ci.minutes * MINUTE;
+      if (unconfirmedRuns(verdict.failed, unrepeatableRuns(snapshot), since).length > 0) {
         return { kind: 'running', pullRequest, until };
       }
       const names = checkNames(verdict.failed).join(', ');

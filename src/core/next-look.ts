@@ -36,7 +36,9 @@ export function nextLook(
       .flatMap((task) => [...timesOf(task.state, scene), leftToRunUntil(task) ?? now]),
     ...pauses.flatMap((pause) => pauseTimes(pause, now)),
     ...(renewedAt === undefined ? [] : [renewedAt]),
-    ...(main.kind === 'red' && main.confirmedAt !== undefined ? [main.confirmedAt] : []),
+    ...(main.kind === 'red' && main.confirmedAt !== undefined
+      ? [orSoon(main.confirmedAt, now)]
+      : []),
     ...allRunTimes(snapshot, policy, now),
     ...orphanTimes(snapshot),
   ]);
@@ -109,6 +111,7 @@ function timesOf(state: TaskState, scene: Scene): readonly Millis[] {
       return runTimes(state.run, now);
     case 'validating':
       return [
+        ...(state.ci.kind === 'red' ? [orSoon(state.ci.until, now)] : []),
         ...('until' in state.ci ? [state.ci.until] : []),
         ...(state.step.kind === 'refused' ? [now + REFUSED_AGAIN] : []),
         ...(state.step.kind === 'settling' ? [now + SETTLED_BY] : []),
@@ -128,7 +131,7 @@ function timesOf(state: TaskState, scene: Scene): readonly Millis[] {
 function watchTimes(watch: Watch, now: Millis): readonly Millis[] {
   if (watch.kind === 'waiting') return [watch.until];
   if (watch.kind !== 'suspect') return [];
-  if (watch.trial.kind === 'running') return [watch.trial.until];
+  if (watch.trial.kind === 'running') return [orSoon(watch.trial.until, now)];
   return watch.trial.kind === 'refused' ? [now + REFUSED_AGAIN] : [];
 }
 
@@ -145,4 +148,9 @@ function runTimes(watch: RunWatch | RunJudgement, now: Millis): readonly Millis[
     case 'lost':
       return [];
   }
+}
+
+/** What is red and should have been repeated by then is looked at again: its repetition may be on its way. */
+function orSoon(until: Millis, now: Millis): Millis {
+  return until > now ? until : now + REFUSED_AGAIN;
 }

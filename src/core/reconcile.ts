@@ -14,6 +14,7 @@ import { isSwitchedOff } from './pause.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import type { Renderers } from './renderers.ts';
+import { runAgain } from './run-again.ts';
 import { setScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { showNotice, tellsOfRefusedStart } from './show-notice.ts';
@@ -117,9 +118,8 @@ function stopAll(snapshot: Snapshot, policy: Policy | undefined, now: Millis): r
 }
 
 /** A red default branch is run once more before it is believed, whoever turned it red. */
-function confirmRed({ main }: Scene): readonly Effect[] {
-  if (main.kind !== 'red') return [];
-  return main.unconfirmed.map((runId) => ({ kind: 'rerun', task: undefined, runId }));
+function confirmRed({ main, unrepeatable }: Scene): readonly Effect[] {
+  return main.kind === 'red' ? runAgain(undefined, main.unconfirmed, unrepeatable) : [];
 }
 
 /** A pause is news while something waits because of it; a red default branch always is. */

@@ -5,6 +5,7 @@ import { judgeRed } from './judge-red.ts';
 import type { RedState } from './judge-red.ts';
 import { findCycles } from './find-cycles.ts';
 import type { Policy } from './policy.ts';
+import { unrepeatableRuns } from './run-again.ts';
 import type { Snapshot, TaskFacts } from './snapshot.ts';
 
 /** What all tasks are judged by: worked out once a pass, so that a pass stays linear in the tasks. */
@@ -19,7 +20,8 @@ export interface Scene extends Bench {
 /** Sets the scene of one pass. */
 export function setScene(snapshot: Snapshot, policy: Policy, now: Millis): Scene {
   const { repository } = snapshot;
-  const main = judgeMain(repository, policy, now);
+  const unrepeatable = unrepeatableRuns(snapshot);
+  const main = judgeMain(repository, unrepeatable, policy, now);
   const red = main.kind === 'red' ? judgeRed(main, snapshot, policy, now) : undefined;
   const edges = new Map<IssueNumber, readonly IssueNumber[]>();
   for (const task of snapshot.tasks) {
@@ -27,7 +29,7 @@ export function setScene(snapshot: Snapshot, policy: Policy, now: Millis): Scene
     if (task.issue.open && dependencies.length > 0) edges.set(task.issue.number, dependencies);
   }
   const cycles = edges.size === 0 ? new Map() : findCycles(edges);
-  return { snapshot, repository, policy, now, main, red, cycles };
+  return { snapshot, repository, unrepeatable, policy, now, main, red, cycles };
 }
 
 /** What a task waits for: by its text, and by GitHub's own dependencies. */

@@ -2,10 +2,11 @@ import type { DerivedTask } from './derived-task.ts';
 import type { Effect } from './effect.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { recordFailure } from './record-effect.ts';
+import { runAgain, unconfirmedRuns } from './run-again.ts';
 import type { Scene } from './scene.ts';
 import type { CheckFacts } from './snapshot.ts';
 import type { HumanReason, TaskState } from './task-state.ts';
-import { checkNames, isUnderWay, unconfirmedRuns } from './verdict.ts';
+import { checkNames, isUnderWay } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -77,15 +78,12 @@ export function closeTrials({ facts }: DerivedTask, { snapshot }: Scene): readon
 function rerunTrial(
   task: IssueNumber,
   checks: readonly CheckFacts[],
-  { now, policy }: Scene,
+  { unrepeatable, now, policy }: Scene,
 ): readonly Effect[] {
   if (checks.some(isUnderWay)) return [];
   const failed = checks.filter(({ result }) => result === 'failed');
-  return unconfirmedRuns(failed, now - policy.ci.minutes * MINUTE).map((runId) => ({
-    kind: 'rerun',
-    task,
-    runId,
-  }));
+  const runs = unconfirmedRuns(failed, unrepeatable, now - policy.ci.minutes * MINUTE);
+  return runAgain(task, runs, unrepeatable);
 }
 
 /**

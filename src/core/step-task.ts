@@ -5,6 +5,7 @@ import { leaveQueue } from './leave-queue.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
 import { recordFailure, reviewEvidence } from './record-effect.ts';
+import { runAgain } from './run-again.ts';
 import { closeTrials, recordRevert, stepMerged } from './step-merged.ts';
 import { stopRuns } from './stop-runs.ts';
 import type { CiState, TaskState } from './task-state.ts';
@@ -120,7 +121,7 @@ function validate(
     case 'held':
       return [];
     case 'none':
-      return judged(task, attempt, pullRequest, ci);
+      return judged(task, attempt, pullRequest, ci, scene);
   }
 }
 
@@ -130,6 +131,7 @@ function judged(
   attempt: AttemptFacts,
   { number, head }: PullRequestFacts,
   ci: CiState,
+  { unrepeatable }: Scene,
 ): readonly Effect[] {
   const pull = `pull request #${number}`;
   switch (ci.kind) {
@@ -139,9 +141,7 @@ function judged(
       return [];
     case 'red': {
       const issue = task.facts.issue.number;
-      if (ci.rerun.length > 0) {
-        return ci.rerun.map((runId) => ({ kind: 'rerun', task: issue, runId }));
-      }
+      if (ci.rerun.length > 0) return runAgain(issue, ci.rerun, unrepeatable);
       const names = checkNames(ci.failed).map((name) => `\`${name}\``);
       const reason = `CI refused ${pull}: ${names.join(', ')} failed`;
       return [recordFailure(task, attempt, { class: 'agent', reason, failedChecks: ci.failed })];

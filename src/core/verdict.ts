@@ -65,15 +65,6 @@ export function checkNames(checks: readonly CheckFacts[]): readonly string[] {
   return [...new Set(checks.map(({ name }) => name))];
 }
 
-/**
- * The workflow runs whose red jobs were never run a second time: they may be flaky. What began before
- * `since` is believed all the same: GitHub may have refused to run it again.
- */
-export function unconfirmedRuns(failed: readonly CheckFacts[], since: Millis): readonly number[] {
-  const fresh = failed.filter(({ startedAt }) => startedAt === undefined || startedAt > since);
-  return [...new Set(fresh.flatMap(({ run }) => (run?.attempt === 1 ? [run.id] : [])))];
-}
-
 /** When the last check began: what is run again an hour later is not late at its start. */
 export function lastStart(checks: readonly CheckFacts[], otherwise: Millis): Millis {
   return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));

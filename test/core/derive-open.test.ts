@@ -149,13 +149,6 @@ describe('CI', () => {
     expect(planOf([facts]).nextLookAt).toBe(NOON + HOUR);
   });
 
-  it('is believed at last although GitHub does not run it again', () => {
-    const facts = published(1, check('test', 'failed', once));
-    expect(stepsOf(planOf([facts], { now: NOON + HOUR }))).toMatchObject([
-      { kind: 'record-failure', class: 'agent' },
-    ]);
-  });
-
   it('that is red twice is the agent’s failure, with what it said; only then comes the next', () => {
     const facts = published(1, check('lint', 'failed'));
     expect(stepsOf(planOf([facts]))).toMatchObject([

@@ -8,12 +8,14 @@ interface Given {
   readonly rules?: Partial<BranchRules>;
   readonly policy?: object;
   readonly now?: number;
+  readonly unrepeatable?: readonly number[];
 }
 
 function mainOf(history: readonly CommitFacts[], given: Given = {}): MainState {
   const { repository } = snapshot([], { history });
   const rules = { ...repository.rules, ...given.rules };
-  return judgeMain({ ...repository, rules }, policy(given.policy), given.now ?? NOON);
+  const unrepeatable = new Set(given.unrepeatable);
+  return judgeMain({ ...repository, rules }, unrepeatable, policy(given.policy), given.now ?? NOON);
 }
 
 const green = commit(sha('1'), [check('test', 'passed')]);
@@ -60,6 +62,20 @@ describe('the default branch', () => {
       unconfirmed: [],
       confirmedAt: undefined,
     });
+  });
+
+  it('repeats a run however long it is over: nobody may have looked for days', () => {
+    const once = check('test', 'failed', { startedAt: NOON, run: { id: 9, attempt: 1 } });
+    const history = [commit(sha('3'), [once]), green];
+    const believed = NOON + policy().watch.minutes * MINUTE;
+    const late = { now: NOON + 72 * HOUR };
+    expect(mainOf(history, late)).toMatchObject({ unconfirmed: [9], confirmedAt: believed });
+    // What GitHub does not repeat is believed, but not at once: a person may repeat it.
+    const unrepeatable = [9];
+    const soon = { now: believed - 1, unrepeatable };
+    expect(mainOf(history, soon)).toMatchObject({ unconfirmed: [9], confirmedAt: believed });
+    const over = { now: believed, unrepeatable };
+    expect(mainOf(history, over)).toMatchObject({ unconfirmed: [], confirmedAt: undefined });
   });
 
   it('is red since the oldest red commit, with what fails at the newest', () => {
@@ -128,13 +144,6 @@ describe('a red default branch', () => {
     const believed = { unconfirmed: [], confirmedAt: undefined };
     expect(mainOf([red, green])).toMatchObject(believed);
     expect(mainOf([first({ run: undefined }), green])).toMatchObject(believed);
-  });
-
-  it('is believed at last although GitHub does not repeat it', () => {
-    expect(mainOf([first({ startedAt: NOON - HOUR }), green])).toMatchObject({
-      unconfirmed: [],
-      confirmedAt: undefined,
-    });
   });
 
   it('stays red while the run is being repeated: nobody may build on it yet', () => {

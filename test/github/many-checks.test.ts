@@ -32,7 +32,7 @@ describe('a commit with more than a hundred checks', () => {
     });
   const main = async () => {
     const { repository } = await hands.look();
-    return judgeMain(repository, policy(), hands.now());
+    return judgeMain(repository, new Set(), policy(), hands.now());
   };
   const pullOf = async (task: number) => {
     const { tasks } = await hands.look();

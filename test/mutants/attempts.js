@@ -126,8 +126,8 @@ export const ATTEMPTS = [
     edits: [
       {
         file: 'src/core/judge-attempt.ts',
-        find: 'rerun: unconfirmedRuns(verdict.failed, now - policy.ci.minutes * MINUTE),',
-        replace: 'rerun: unconfirmedRuns(verdict.failed, now + policy.ci.minutes * MINUTE),',
+        find: 'rerun: unconfirmedRuns(verdict.failed, unrepeatable, now - policy.ci.minutes * MINUTE),',
+        replace: 'rerun: [],',
       },
     ],
     world: { tasks: 8, faults: 'ci-flaky=0.5' },

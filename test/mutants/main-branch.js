@@ -27,8 +27,9 @@ export const MAIN = [
     edits: [
       {
         file: 'src/core/judge-main.ts',
-        find: 'const unconfirmed = unconfirmedRuns(failed, now - patience);',
-        replace: 'const unconfirmed = unconfirmedRuns(failed, now + patience);',
+        find: 'const unconfirmed = unconfirmedRuns(ended, unrepeatable, now - patience);',
+        replace:
+          'const unconfirmed = unconfirmedRuns(ended, unrepeatable, now - patience).slice(99);',
       },
     ],
     world: { faults: 'agent-breaks-main=0.3' },

@@ -1,13 +1,9 @@
-import { MINUTE } from '../span.ts';
 import { mayCommand } from '../truth/approvals.ts';
 import { checksOf } from '../truth/checks.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
 import { pullHeads } from './pull-heads.ts';
-
-/** What was red for longer is believed although it was never run again: GitHub may refuse that. */
-const JUST_NOW = 4 * MINUTE;
 
 /** A check of GitHub Actions is run once more before a pull request is given up because of it. */
 export function judgeConfirmedFailures(court: Court): Judge {
@@ -32,8 +28,7 @@ export function judgeConfirmedFailures(court: Court): Judge {
         const failed = checksOf(repository, pull.headSha, world.actionsApp, app).filter(
           (one) => one.state === 'failed',
         );
-        const unsure = (one: (typeof failed)[number]): boolean =>
-          one.ofActions && !one.again && one.at > court.now() - JUST_NOW;
+        const unsure = (one: (typeof failed)[number]): boolean => one.ofActions && !one.again;
         if (asked || failed.length === 0 || !failed.every(unsure)) continue;
         const what = `#${pull.number} is given up because of a check that was not run again`;
         court.violate('failed-unconfirmed', taskName(repository, claim.task), what);
