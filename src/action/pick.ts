@@ -17,6 +17,7 @@ import { explainPause } from '../render/explain-pause.ts';
 import { explainState } from '../render/explain-state.ts';
 import { RENDERERS } from '../render/renderers.ts';
 import type { JobContext } from './job-context.ts';
+import { readComments } from './read-comments.ts';
 import { showClaim } from './show-claim.ts';
 
 export interface Pick {
@@ -49,6 +50,8 @@ export async function pick(
     const choice = await choose(client, context, wanted);
     if (!choice) return undefined;
     const { task, spec, attempt, policy, snapshot } = choice;
+    // Before the claim: what is said after it is for the next attempt.
+    const comments = await readComments(client, context, task.facts.issue, policy);
     const claim = await createClaim(
       client,
       {
@@ -65,7 +68,7 @@ export async function pick(
     );
     if (claim) {
       await showClaim(client, context, snapshot, policy, claim);
-      const pack = JSON.stringify(makePack(client, choice, claim));
+      const pack = JSON.stringify(makePack(client, choice, claim, comments));
       return { pack, digest: createHash('sha256').update(pack).digest('hex'), claim };
     }
     context.log(`Look ${look} of ${MAX_LOOKS}: another run made a claim since it was taken.`);
@@ -158,11 +161,13 @@ function makePack(
   client: GitHubClient,
   { task, spec, policy, inFlight: others }: Choice,
   claim: TaskPack['claim'],
+  comments: TaskPack['comments'],
 ): TaskPack {
   return {
     version: 1,
     repository: `${client.repository.owner}/${client.repository.name}`,
     task: spec,
+    comments,
     claim,
     policy,
     history: task.facts.attempts.flatMap(({ number, record }) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Claim } from '../core/claim.ts';
 import type { AgentPolicy, Policy } from '../core/policy.ts';
 import { ROLES } from '../core/role.ts';
-import type { PastAttempt, TaskInFlight, TaskPack } from '../core/task-pack.ts';
+import type { PastAttempt, TaskComment, TaskInFlight, TaskPack } from '../core/task-pack.ts';
 import type { TaskSpec } from '../core/task-spec.ts';
 import { IssueNumberSchema, maybe, ShaSchema } from './id-schemas.ts';
 import { EvidenceSchema } from './record-schema.ts';
@@ -101,11 +101,18 @@ const TaskInFlightSchema = z.object({
   scope: Texts,
 }) satisfies z.ZodType<TaskInFlight>;
 
+const TaskCommentSchema = z.object({
+  author: z.string(),
+  at: Count.max(8.64e15),
+  text: z.string(),
+}) satisfies z.ZodType<TaskComment>;
+
 /** The task pack that `pick` left for `work`, `verify` and `publish`. */
 export const TaskPackSchema = z.object({
   version: z.literal(1),
   repository: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
   task: TaskSpecSchema,
+  comments: z.array(TaskCommentSchema).default([]),
   claim: ClaimSchema,
   policy: PackedPolicySchema,
   history: z.array(PastAttemptSchema),

@@ -136,6 +136,8 @@ export interface IssueFacts {
   readonly edits: readonly EditFacts[];
   /** Issues that GitHub's own dependencies name; `undefined` if they were not asked for. */
   readonly blockedBy: readonly IssueNumber[] | undefined;
+  /** Somebody wrote a comment that is no command: an agent may have to be told. */
+  readonly discussed: boolean;
 }
 
 /** Somebody, as GitHub names him; `undefined` for an account that is gone. */

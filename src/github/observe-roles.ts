@@ -22,11 +22,18 @@ export async function observeRoles(
   tasks: readonly TaskFacts[],
   now: Millis,
 ): Promise<Snapshot['roles']> {
+  return rolesOf(client, tasks.flatMap(speakers), now);
+}
+
+/** The roles of people, one request for each whose role is not known already; bots have none. */
+export async function rolesOf(
+  client: GitHubClient,
+  actors: readonly (Actor | undefined)[],
+  now: Millis,
+): Promise<Snapshot['roles']> {
   const { roles } = memoryOf(client);
   const people = new Set(
-    tasks
-      .flatMap(speakers)
-      .flatMap((actor) => (actor && !actor.bot ? [actor.login.toLowerCase()] : [])),
+    actors.flatMap((actor) => (actor && !actor.bot ? [actor.login.toLowerCase()] : [])),
   );
   const found = new Map<string, Role>();
   for (const login of [...people].toSorted()) {

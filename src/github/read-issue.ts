@@ -13,6 +13,7 @@ import { parseTaskSpec } from '../core/task-spec.ts';
 import { STATUS_MARKER } from '../render/status-comment.ts';
 import { digestContent } from './digest-content.ts';
 import type { CommentNode, EventNode, IssueNode } from './observe-issue-schema.ts';
+import { parseCommand } from './parse-command.ts';
 import { readActor } from './read-actor.ts';
 import { readReferringPull } from './read-pull.ts';
 
@@ -55,6 +56,7 @@ export function readIssue(node: IssueNode): IssueRead {
       events: node.events.nodes.flatMap(readEvent),
       edits: readEdits(node),
       blockedBy: undefined,
+      discussed: node.comments.nodes.some(saysSomething),
     },
     updatedAt: node.updatedAt,
     commands: node.comments.nodes.flatMap(readCommand),
@@ -75,22 +77,27 @@ export function showsState({ labels }: IssueFacts): boolean {
   return labels.some((name) => STATE_NAMES.has(name));
 }
 
+/** Whether it is a comment that an agent may be told. */
+export function saysSomething({
+  viewerDidAuthor,
+  body,
+}: Pick<CommentNode, 'viewerDidAuthor' | 'body'>): boolean {
+  return !viewerDidAuthor && parseCommand(body) === undefined;
+}
+
 function isStatusComment({ viewerDidAuthor, body }: CommentNode): boolean {
   return viewerDidAuthor && body.startsWith(STATUS_MARKER);
 }
 
-const COMMAND = /^\/pawl(?:[ \t]+(\S+)?.*)?$/;
-
 function readCommand(comment: CommentNode): CommandFacts[] {
-  const [firstLine = ''] = comment.body.split(/\r?\n/, 1);
-  const found = COMMAND.exec(firstLine);
-  if (!found || comment.viewerDidAuthor) return [];
+  const verb = parseCommand(comment.body);
+  if (verb === undefined || comment.viewerDidAuthor) return [];
   return [
     {
       id: comment.id,
       author: readActor(comment.author),
       at: comment.createdAt,
-      verb: (found[1] ?? '').toLowerCase(),
+      verb,
       answered: (comment.reactionGroups ?? []).some(({ viewerHasReacted }) => viewerHasReacted),
       edited: comment.lastEditedAt !== null,
     },

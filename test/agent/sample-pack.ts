@@ -1,6 +1,6 @@
 import { TaskPackSchema } from '../../src/config/task-pack-schema.ts';
 import { readPolicy } from '../../src/config/read-policy.ts';
-import type { PastAttempt, TaskPack } from '../../src/core/task-pack.ts';
+import type { PastAttempt, TaskComment, TaskPack } from '../../src/core/task-pack.ts';
 
 /** A task pack as `pick` leaves it. `policy` is the text of a policy file. */
 export function packWith(
@@ -10,6 +10,7 @@ export function packWith(
     readonly title?: string;
     readonly body?: string;
     readonly history?: readonly PastAttempt[];
+    readonly comments?: readonly TaskComment[];
   } = {},
 ): TaskPack {
   const read = readPolicy(options.policy);
@@ -42,6 +43,7 @@ export function packWith(
     // Walls need more than Git and Node: test/long has them.
     policy: { ...read.policy, sandbox: { enabled: false, allowHosts: [] } },
     history: options.history ?? [],
+    comments: options.comments ?? [],
   };
   return TaskPackSchema.parse(JSON.parse(JSON.stringify(pack)));
 }

@@ -166,6 +166,20 @@ describe('picking', () => {
     expect(inFlight).toEqual([[], [{ number: first, title: 'Do it', scope: ['src/**'] }]]);
   });
 
+  it('tells the agent what people said before the claim, and nothing that they said after it', async () => {
+    const client = await connectQuickly(site);
+    await policy('parallel: 1');
+    const issue_number = await file();
+    const say = (body: string) => site.ada.issues.createComment({ ...ENGINE, issue_number, body });
+    await say('Use `Intl`.');
+    client.octokit.hook.after('request', async (_, { url }) => {
+      if (url.endsWith('/git/commits')) await say('Too late.');
+    });
+    await pickBy(client);
+    const { comments } = TaskPackSchema.parse(JSON.parse(packs.at(-1) ?? ''));
+    expect(comments).toEqual([{ author: 'ada', at: expect.any(Number), text: 'Use `Intl`.' }]);
+  });
+
   it('stops at the switch, and says so', async () => {
     const client = await connectQuickly(site);
     await policy('parallel: 1');

@@ -78,6 +78,7 @@ export function issue(number: number, changes: Partial<IssueFacts> = {}): IssueF
     events: [labelled(createdAt)],
     edits: [],
     blockedBy: [],
+    discussed: false,
     ...changes,
   };
 }

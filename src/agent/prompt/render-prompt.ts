@@ -4,6 +4,7 @@ import type { PastAttempt, TaskInFlight, TaskPack } from '../../core/task-pack.t
 import { hiddenIn, withoutHidden, withoutUnseen } from './clean-text.ts';
 import { fence } from './fence.ts';
 import { BLOCKED_FILE, SCOPE_FILE } from './message-files.ts';
+import { nameComment, renderComments } from './render-comments.ts';
 
 const RULES = `You work alone on one task in a git checkout, the current folder. Nobody can answer questions.
 
@@ -37,6 +38,7 @@ export function renderPrompt({ pack, memory, red }: PromptInput): string {
     `# The task: issue #${task.number}\n\n${fence(withoutHidden(task.title), 'title')}\n\n${fence(withoutHidden(task.body), 'markdown')}`,
     criteria(task.criteria),
     scope(task.scope),
+    renderComments(pack.comments),
     others(pack.inFlight),
     earlier(history),
     thisAttempt(red),
@@ -46,11 +48,14 @@ export function renderPrompt({ pack, memory, red }: PromptInput): string {
 
 /** What is taken out of the texts that a prompt is made of, as no reader of them sees it. */
 export function hiddenInPrompt({ pack, memory }: Omit<PromptInput, 'red'>): HiddenText[] {
-  const { task, policy, history } = pack;
+  const { task, comments, policy, history } = pack;
   return [
     ...hiddenIn(memory ?? '', policy.memory.file),
     ...hiddenIn(task.title, "the task's title"),
     ...hiddenIn(task.body, "the task's text"),
+    ...comments.flatMap((comment) =>
+      hiddenIn(comment.text, `the comment of ${nameComment(comment)}`),
+    ),
     ...history.flatMap(({ attempt, reason }) =>
       hiddenIn(reason, `the reason of attempt ${attempt}`).filter(({ kind }) => kind !== 'comment'),
     ),

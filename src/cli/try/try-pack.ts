@@ -21,6 +21,7 @@ export function tryPack(
     version: 1,
     repository: 'local/try',
     task,
+    comments: [],
     claim: {
       task: task.number,
       attempt: 1,

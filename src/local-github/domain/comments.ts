@@ -59,6 +59,7 @@ export function createComment(
     updatedAt: now,
     edits: [],
     reactions: [],
+    minimizedReason: undefined,
   };
   issue.comments.push(comment);
   placesIn(repository).set(id, { issue, comment });
@@ -101,6 +102,17 @@ export function deleteComment(
   placesIn(repository).delete(comment.id);
   issue.updatedAt = world.clock.now();
   emitComment(world, repository, actor, { issue, comment }, 'deleted');
+}
+
+/** Hides a comment from whoever does not ask for it, as its author may, and whoever may write. */
+export function minimizeComment(
+  repository: Repository,
+  actor: AccountActor,
+  comment: Comment,
+  classifier: string,
+): void {
+  refuseStranger(repository, actor, comment);
+  comment.minimizedReason = classifier.toLowerCase().replaceAll('_', '-');
 }
 
 function placesIn(repository: Repository): Map<number, PlacedComment> {

@@ -30,6 +30,8 @@ export interface Comment {
   updatedAt: number;
   readonly edits: ContentEdit[];
   readonly reactions: Reaction[];
+  /** Why somebody hid it (`off-topic`, say); `undefined` while it is shown. */
+  minimizedReason: string | undefined;
 }
 
 /** Kinds of timeline items, each with what GraphQL tells of it. */

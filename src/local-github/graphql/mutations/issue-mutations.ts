@@ -1,4 +1,9 @@
-import { createComment, deleteComment, updateComment } from '../../domain/comments.ts';
+import {
+  createComment,
+  deleteComment,
+  minimizeComment,
+  updateComment,
+} from '../../domain/comments.ts';
 import { closeIssue, createIssue, reopenIssue, updateIssue } from '../../domain/issues.ts';
 import { deleteIssue, transferIssue } from '../../domain/remove-issue.ts';
 import { hasRole } from '../../domain/access.ts';
@@ -79,6 +84,13 @@ export function issueMutations(nodes: Nodes): Node {
       requirePermission(actor, repository, 'write', 'issues', 'pull_requests');
       deleteComment(world, repository, actor, { issue, comment });
       return echo(args);
+    },
+    minimizeComment: (args: Input<{ readonly subjectId: string; readonly classifier: string }>) => {
+      const placed = entityOf(nodes, 'comment', args.input.subjectId);
+      const { repository, issue, comment } = placed;
+      requirePermission(actor, repository, 'write', 'issues', 'pull_requests');
+      minimizeComment(repository, actor, comment, args.input.classifier);
+      return { ...echo(args), minimizedComment: nodes.comment(repository, issue, comment) };
     },
     updateIssue: async (args: Input<UpdateIssueInput>) => {
       const { id, title, body, state, labelIds, assigneeIds, milestoneId } = args.input;

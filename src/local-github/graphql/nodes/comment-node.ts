@@ -22,8 +22,8 @@ export function commentNode(
     fullDatabaseId: String(comment.id),
     url: `${nodes.world.addresses.web}${path}`,
     resourcePath: path,
-    isMinimized: false,
-    minimizedReason: null,
+    isMinimized: comment.minimizedReason !== undefined,
+    minimizedReason: comment.minimizedReason ?? null,
     issue: () => nodes.issue(repository, issue),
     pullRequest: () => (issue.pullRequest === undefined ? null : nodes.issue(repository, issue)),
   };

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { IssueComment } from '../core/choose-comments.ts';
+import type { Millis } from '../core/ids.ts';
+import type { Actor, IssueFacts, Snapshot } from '../core/snapshot.ts';
+import type { GitHubClient } from './client.ts';
+import { joinFragments } from './observe-fragments.ts';
+import { rolesOf } from './observe-roles.ts';
+import { actor, millis, nodes } from './observe-schema.ts';
+import { readActor } from './read-actor.ts';
+import { saysSomething } from './read-issue.ts';
+
+/** What was said below an issue, oldest first, and the roles of those who said it. */
+export interface Discussion {
+  readonly comments: readonly IssueComment[];
+  readonly roles: Snapshot['roles'];
+}
+
+const SAID = `fragment Said on IssueComment {
+  body createdAt lastEditedAt viewerDidAuthor isMinimized authorAssociation
+  author { ...Who }
+  editor { ...Who }
+  userContentEdits(first: 20) { totalCount nodes { editor { ...Who } } }
+}`;
+
+const QUERY = `query ObserveComments($id: ID!) {
+  node(id: $id) { ... on Issue { comments(last: 60) { nodes { ...Said } } } }
+}
+${joinFragments(SAID)}`;
+
+const comment = z.object({
+  body: z.string(),
+  createdAt: millis,
+  lastEditedAt: millis.nullable(),
+  viewerDidAuthor: z.boolean(),
+  isMinimized: z.boolean(),
+  authorAssociation: z.string(),
+  author: actor,
+  editor: actor,
+  userContentEdits: nodes(z.object({ editor: actor }))
+    .extend({ totalCount: z.number() })
+    .nullable(),
+});
+
+const answer = z.object({ node: z.object({ comments: nodes(comment) }) });
+
+type Comment = z.output<typeof comment>;
+
+/**
+ * Who belongs to the repository, as GitHub tells it beside each comment. It does not tell an App of
+ * members who keep their membership to themselves, nor what any of them may do.
+ */
+const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/** So many who look like strangers are asked for all the same, the newest first. */
+const MOST_STRANGERS = 5;
+
+/**
+ * The newest comments of an issue that readers see, but for commands and Pawl's own: one request, and one
+ * for each person whose role is not known yet. A hundred strangers' comments cost no hundred requests.
+ */
+export async function observeComments(
+  client: GitHubClient,
+  { id, number }: Pick<IssueFacts, 'id' | 'number'>,
+  now: Millis,
+): Promise<Discussion> {
+  const purpose = { what: 'observe comments', task: number };
+  const { node } = answer.parse(await client.graphql(purpose, QUERY, { id }));
+  const shown = node.comments.nodes.filter((said) => !said.isMinimized && saysSomething(said));
+  const comments = shown.map(readComment);
+  const insiders = new Set(
+    shown.flatMap(({ author, authorAssociation }) =>
+      author && INSIDERS.has(authorAssociation) ? [author.login] : [],
+    ),
+  );
+  return { comments, roles: await rolesOf(client, worthAsking(comments, insiders), now) };
+}
+
+function readComment(node: Comment): IssueComment {
+  return {
+    author: readActor(node.author),
+    at: node.createdAt,
+    text: node.body,
+    editors: readEditors(node),
+  };
+}
+
+/** GitHub lists the creation as the first edit, once there is a second. Who is not listed is not known. */
+function readEditors({
+  lastEditedAt,
+  editor,
+  userContentEdits,
+}: Comment): readonly (Actor | undefined)[] {
+  if (lastEditedAt === null) return [];
+  const listed = userContentEdits?.nodes ?? [];
+  const isWhole = listed.length > 0 && listed.length === userContentEdits?.totalCount;
+  return [editor, ...listed.map((edit) => edit.editor)]
+    .map(readActor)
+    .concat(isWhole ? [] : [undefined]);
+}
+
+function worthAsking(
+  comments: readonly IssueComment[],
+  insiders: ReadonlySet<string>,
+): readonly (Actor | undefined)[] {
+  const strangers = new Set<string>();
+  return comments.toReversed().flatMap(({ author, editors }) => {
+    if (author && !author.bot && !insiders.has(author.login)) strangers.add(author.login);
+    const isOneTooMany = [...strangers].indexOf(author?.login ?? '') >= MOST_STRANGERS;
+    return isOneTooMany ? [] : [author, ...editors];
+  });
+}
