@@ -95,6 +95,9 @@ export const NO_USAGE: AgentEnding['usage'] = {
   byModel: [],
 };
 
+/** What an agent itself says of its use is believed as it is, where no gateway counted it. */
+export const AS_TOLD = { estimated: 0, priceKnown: true } as const;
+
 /** How much of an agent's last words is kept. */
 export const SUMMARY_CHARACTERS = 4_000;
 

@@ -28,6 +28,8 @@ const UsageSchema = z.object({
         cacheWriteTokens: Count,
         outputTokens: Count,
         cents: Amount,
+        estimated: Count.default(0),
+        priceKnown: z.boolean().default(true),
       }),
     )
     .max(50)

@@ -54,6 +54,10 @@ export interface ModelUsage {
   readonly cacheWriteTokens: number;
   readonly outputTokens: number;
   readonly cents: number;
+  /** Answers that told no usage or broke off: what they took is an estimate. */
+  readonly estimated: number;
+  /** `false`: it was priced as the dearest model that is known. */
+  readonly priceKnown: boolean;
 }
 
 export interface SessionAccount {

@@ -1,4 +1,5 @@
 import type { Attempt } from '../core/attempt.ts';
+import { costNotes } from './cost-notes.ts';
 import { code, quoteBlock, quoteInline } from './quote.ts';
 
 const ROWS = 50;
@@ -54,6 +55,7 @@ export const UNWALLED =
 
 function costs({ agent, model, turns, seconds, usage, promptCharacters, times }: Attempt): string {
   const who = `${code(agent)}${model === undefined ? '' : ` (${code(model)})`}`;
+  const notes = costNotes(usage, code);
   const rows = usage.byModel.map(
     (used) =>
       `| ${code(used.model)} | ${used.inputTokens} | ${used.cachedInputTokens} | ${used.cacheWriteTokens} | ${used.outputTokens} | ${used.cents} |`,
@@ -68,8 +70,9 @@ function costs({ agent, model, turns, seconds, usage, promptCharacters, times }:
           ...rows.slice(0, ROWS),
         ];
   return [
-    `By ${who}: ${turns} turns, ${usage.cents} cents, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
+    `By ${who}: ${turns} turns, ${usage.cents} cents${notes.length === 0 ? '' : ' (estimated)'}, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
     ...table,
+    ...notes.map((note) => `\n${note}`),
   ].join('\n');
 }
 

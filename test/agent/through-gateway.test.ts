@@ -17,10 +17,14 @@ describe('an attempt asks its model through the gateway', () => {
   let url: string;
   let keys: (string | undefined)[];
   let status: number;
+  let model: string;
+  let usage: object | undefined;
 
   beforeEach(async () => {
     keys = [];
     status = 200;
+    model = 'claude-opus-5-5';
+    usage = { input_tokens: 100_000, output_tokens: 1_000 };
     server = createServer((request, response) => {
       request.resume();
       keys.push(request.headers['x-api-key']?.toString());
@@ -30,10 +34,10 @@ describe('an attempt asks its model through the gateway', () => {
               id: 'msg_1',
               type: 'message',
               role: 'assistant',
-              model: 'claude-opus-5-5',
+              model,
               content: [{ type: 'text', text: 'Hm.' }],
               stop_reason: 'end_turn',
-              usage: { input_tokens: 100_000, output_tokens: 1_000 },
+              ...(usage && { usage }),
             }
           : { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
       response.writeHead(status, { 'content-type': 'application/json' });
@@ -52,7 +56,7 @@ describe('an attempt asks its model through the gateway', () => {
   /** A CLI that asks so often, then says how it ended. */
   async function asks(times: number, exitCode: number, word = 'So.', more = ''): Promise<void> {
     const body = JSON.stringify({
-      model: 'claude-opus-5-5',
+      model,
       max_tokens: 100,
       messages: [{ role: 'user', content: 'x' }],
     });
@@ -97,6 +101,18 @@ describe('an attempt asks its model through the gateway', () => {
     const { attempt } = await run(500, `prices: { claude-opus-*: ${price} }`);
     // A tenth of a million tokens in, a thousandth out.
     expect(attempt.usage.cents).toBe(20 + 5);
+  });
+
+  it('and tells where it had to guess what an answer took, or what a model costs', async () => {
+    usage = undefined;
+    await asks(1, 0);
+    const guessed = await run();
+    expect(guessed.attempt.usage.byModel).toMatchObject([{ estimated: 1, priceKnown: true }]);
+    model = 'mystery-1';
+    usage = { input_tokens: 10, output_tokens: 1 };
+    await asks(1, 0);
+    const unpriced = await run();
+    expect(unpriced.attempt.usage.byModel).toMatchObject([{ estimated: 0, priceKnown: false }]);
   });
 
   it('which refuses when the attempt’s money is spent, and that is why it failed', async () => {

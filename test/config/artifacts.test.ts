@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_USAGE } from '../../src/agent/agent-adapter.ts';
+import { failedAttempt } from '../../src/agent/supervisor/failed-attempt.ts';
 import { AttemptSchema, ProofsSchema } from '../../src/config/attempt-schema.ts';
 import { parseArtifact } from '../../src/config/parse-artifact.ts';
 import { parseAttemptRecord } from '../../src/config/record-schema.ts';
@@ -70,6 +72,18 @@ describe('what one job leaves for another', () => {
   it('is a task pack that comes back as it was', () => {
     const pack = packWith({ policy: 'agent: { max-turns: 3 }\nchecks: [npm test]' });
     expect(parseArtifact('pack', JSON.stringify(pack), TaskPackSchema)).toEqual(pack);
+  });
+
+  it('may be of an older Pawl, which told less', () => {
+    const { comments: _, ...pack } = packWith();
+    expect(parseArtifact('pack', JSON.stringify(pack), TaskPackSchema).comments).toEqual([]);
+    const used = { model: 'm', inputTokens: 1, cachedInputTokens: 0, cacheWriteTokens: 0 };
+    const attempt = {
+      ...failedAttempt('claude', 'agent', ''),
+      usage: { ...NO_USAGE, byModel: [{ ...used, outputTokens: 1, cents: 1 }] },
+    };
+    const read = parseArtifact('attempt.json', JSON.stringify(attempt), AttemptSchema);
+    expect(read.usage.byModel).toMatchObject([{ estimated: 0, priceKnown: true }]);
   });
 
   it('is refused with its name and every problem', () => {

@@ -23,6 +23,8 @@ const attempt: Attempt = {
         cacheWriteTokens: 500,
         outputTokens: 200,
         cents: 2.5,
+        estimated: 0,
+        priceKnown: true,
       },
     ],
   },
@@ -83,6 +85,18 @@ describe('the job summary of an attempt', () => {
      Closes #7, thanks @everyone
      \`\`\`"
     `);
+  });
+
+  it('says where what it cost is an estimate, and what to do', () => {
+    const byModel = attempt.usage.byModel.flatMap((used) => [
+      { ...used, estimated: 1 },
+      { ...used, model: 'my|model', priceKnown: false },
+    ]);
+    const text = renderAttemptSummary({ ...attempt, usage: { ...attempt.usage, byModel } });
+    expect(text).toContain('2.5 cents (estimated), 83 s');
+    expect(text).toContain(
+      '\n\nEstimated: 1 answer of `claude-x` told no usage, or broke off.\n\nEstimated: no price of `my|model` is known, so it counts as the dearest that is; `prices` in the policy tells its own.\n\n',
+    );
   });
 
   it('says first of all that there was no sandbox', () => {

@@ -20,6 +20,7 @@ describe('what `try` shows of an attempt', () => {
       },
       '',
     );
+    expect(shown).not.toContain('stimated');
     // eslint-disable-next-line no-control-regex -- it is what is looked for
     expect(shown).not.toMatch(/[\u001B\u009B\u0007]/);
     expect(shown).not.toContain('owned');
@@ -27,5 +28,24 @@ describe('what `try` shows of an attempt', () => {
     expect(shown).toContain('  added    a2J b\n');
     expect(shown).toContain('git push\n');
     expect(shown).toContain('  passed   test (1 s)\n');
+  });
+
+  it('says where its cost is an estimate', () => {
+    const used = {
+      model: 'my-model',
+      inputTokens: 1,
+      cachedInputTokens: 0,
+      cacheWriteTokens: 0,
+      outputTokens: 2,
+      cents: 3,
+      estimated: 2,
+      priceKnown: false,
+    };
+    const usage = { inputTokens: 1, outputTokens: 2, cents: 3, byModel: [used] };
+    const shown = renderTry({ ...failedAttempt('codex', 'agent', ''), usage }, '');
+    expect(shown).toContain('1 tokens in, 2 out, 3 cents (estimated); ');
+    expect(shown).toContain(
+      '\nEstimated: 2 answers of my-model told no usage, or broke off.\nEstimated: no price of my-model is known, so it counts as the dearest that is; `prices` in the policy tells its own.\n',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
-import { NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
+import { AS_TOLD, NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentSession } from '../agent-adapter.ts';
 import type { Denial } from '../../core/attempt.ts';
 import type { ProcessResult } from '../../process/run-process.ts';
@@ -190,6 +190,7 @@ function usageOf(result: ClaudeResult | undefined): AgentEnding['usage'] {
       cacheWriteTokens: used.cacheCreationInputTokens,
       outputTokens: used.outputTokens,
       cents: cents(used.costUSD),
+      ...AS_TOLD,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
 import type { Denial } from '../../core/attempt.ts';
-import { NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
+import { AS_TOLD, NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, Seen } from '../agent-adapter.ts';
 import { renderJson } from '../render-json.ts';
 import { apiFailure } from './api-failure.ts';
@@ -145,6 +145,7 @@ function read(policy: CodexPolicy): AgentReader {
                 cacheWriteTokens: written,
                 outputTokens: output,
                 cents: 0,
+                ...AS_TOLD,
               },
             ],
           };

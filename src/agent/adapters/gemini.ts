@@ -1,6 +1,6 @@
 import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
 import type { Denial } from '../../core/attempt.ts';
-import { NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
+import { AS_TOLD, NO_USAGE, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, ToolCall } from '../agent-adapter.ts';
 import { renderJson } from '../render-json.ts';
 import { apiFailure } from './api-failure.ts';
@@ -168,6 +168,7 @@ function usageOf(result: GeminiResult | undefined): AgentEnding['usage'] {
       cacheWriteTokens: 0,
       outputTokens: used.output_tokens,
       cents: 0,
+      ...AS_TOLD,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
 import type { Denial, ModelUsage } from '../../core/attempt.ts';
-import { SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
+import { AS_TOLD, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentReader, AgentSession, Wire } from '../agent-adapter.ts';
 import { renderJson } from '../render-json.ts';
 import { apiFailure } from './api-failure.ts';
@@ -116,6 +116,7 @@ function read(model: string): AgentReader {
     cacheWriteTokens: 0,
     outputTokens: 0,
     cents: 0,
+    ...AS_TOLD,
   };
   const soFar = (): ReturnType<AgentReader['soFar']> => ({
     model,

@@ -76,6 +76,8 @@ function usageOf({ byModel, cents }: GatewayAccount): Usage {
       cacheWriteTokens: used.cacheWriteTokens,
       outputTokens: used.outputTokens,
       cents: used.cents,
+      estimated: used.estimated,
+      priceKnown: used.priceKnown,
     })),
   };
 }

@@ -138,6 +138,8 @@ function usageOf(endings: readonly AgentEnding[]): Usage {
             cacheWriteTokens: before.cacheWriteTokens + used.cacheWriteTokens,
             outputTokens: before.outputTokens + used.outputTokens,
             cents: before.cents + used.cents,
+            estimated: before.estimated + used.estimated,
+            priceKnown: before.priceKnown && used.priceKnown,
           }
         : used,
     );

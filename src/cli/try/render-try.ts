@@ -1,5 +1,6 @@
 import { withoutUnseen } from '../../agent/prompt/clean-text.ts';
 import type { Attempt } from '../../core/attempt.ts';
+import { costNotes } from '../../render/cost-notes.ts';
 
 /** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
 export function renderTry(attempt: Attempt, patch: string): string {
@@ -24,7 +25,7 @@ export function renderTry(attempt: Attempt, patch: string): string {
     ),
     ...list('Hidden text was taken out', hidden.map(tellHidden)),
     '',
-    costs(attempt),
+    ...costs(attempt),
     '',
   ].join('\n');
 }
@@ -40,10 +41,16 @@ function headline({ outcome, class: failure }: Attempt): string {
   }
 }
 
-function costs({ seconds, sessions, turns, usage, promptCharacters, sandbox }: Attempt): string {
+function costs(attempt: Attempt): string[] {
+  const { seconds, sessions, turns, usage, promptCharacters, sandbox } = attempt;
   const walls = sandbox === 'on' ? 'in the sandbox' : 'WITHOUT a sandbox';
-  const spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${usage.cents} cents`;
-  return `${Math.round(seconds)} s, ${count(sessions.length, 'session')}, ${count(turns, 'turn')}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`;
+  const notes = costNotes(usage, inOneLine);
+  const cents = `${usage.cents} cents${notes.length === 0 ? '' : ' (estimated)'}`;
+  const spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${cents}`;
+  return [
+    `${Math.round(seconds)} s, ${count(sessions.length, 'session')}, ${count(turns, 'turn')}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`,
+    ...notes,
+  ];
 }
 
 function tellHidden({ where, kind, count: times, said }: Attempt['hidden'][number]): string {
