@@ -1,13 +1,18 @@
 import type { Sha } from '../core/ids.ts';
 import type { ChangedFile, Changeset, FileMode } from './changeset.ts';
-import { invalid } from './changeset-schema.ts';
-import { fileProblems, LIMITS, quote } from './file-problems.ts';
+import { fitFiles, LIMITS, quote } from './file-problems.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
+import { records } from './records.ts';
 import { runGit } from './run-git.ts';
-import { unfitEntries } from './unfit-entries.ts';
+import { stageTree } from './stage-tree.ts';
 
-/** Messages to Pawl live here; they are no change. */
-const MESSAGES = '.pawl';
+/** What was collected of a workspace. */
+export interface CollectedChange {
+  /** All that can be carried. */
+  readonly changeset: Changeset;
+  /** What cannot, each named by its path. If there is any, the changeset is not the whole change. */
+  readonly problems: readonly string[];
+}
 
 interface Entry {
   readonly path: string;
@@ -15,95 +20,68 @@ interface Entry {
   readonly blob: string;
 }
 
+/** What is left of a list when what cannot be carried is taken out. */
+interface Sifted<Item> {
+  readonly fit: readonly Item[];
+  readonly problems: readonly string[];
+}
+
+/** A large repository takes its time; terabytes of zeros would take hours. */
+const SECONDS = 300;
+
 /**
  * The difference between the base's tree and the workspace. Nothing in the workspace's `.git` is read: an
  * agent may have written hooks, configuration, an index or alternates there. Files that no commit holds and
  * a `.gitignore` names are left out, and so are `.pawl/` and the submodules that the base already has.
- * Throws PAWL_CHANGESET_INVALID, naming the paths, if a change cannot be carried.
+ * Whatever the workspace holds, it is no error, but named. `seconds`: how long git may look at it, each time.
  */
 export async function collectChangeset(request: {
   readonly workspace: string;
   readonly base: Sha;
   readonly git: PreparedGit;
-}): Promise<Changeset> {
-  const { workspace, base, git } = request;
-  const submodules = await submodulePaths(git);
-  await refuseUnfit(git, workspace, submodules);
-
-  await runGit(git, ['read-tree', git.tree]);
-  await stage(git, workspace, [MESSAGES, ...submodules]);
-  const entries = readEntries(
-    await runGit(git, [
-      'diff-index',
-      '--cached',
-      '--raw',
-      '--no-renames',
-      '--no-abbrev',
-      '-z',
-      git.tree,
-    ]),
-  );
-  const files = await withContents(git, entries);
-  const problems = fileProblems(files);
-  if (problems.length > 0) throw invalid(problems);
-  return { version: 1, base, files };
-}
-
-/** Brings the workspace's files into the private index: those of the base, then new ones not ignored. */
-async function stage(git: PreparedGit, workTree: string, left: readonly string[]): Promise<void> {
-  const paths = ['--', ':/', ...left.map((path) => `:(exclude,top,literal)${path}`)];
-  await runGit(git, ['add', '--update', ...paths], { workTree });
-  // `git add --all` would refuse an ignored path among those that are left out.
-  const listing = ['ls-files', '--others', '--exclude-standard', '-z', ...paths];
-  const input = await runGit(git, listing, { workTree });
-  await runGit(git, ['update-index', '--add', '--replace', '-z', '--stdin'], { workTree, input });
-}
-
-async function submodulePaths(git: PreparedGit): Promise<string[]> {
-  const listing = await runGit(git, ['ls-tree', '-r', '-z', git.tree]);
-  return records(listing).flatMap((record) => {
-    const text = decode(record);
-    return text.startsWith('160000 ') ? [text.slice(text.indexOf('\t') + 1)] : [];
-  });
-}
-
-async function refuseUnfit(
-  git: PreparedGit,
-  workspace: string,
-  submodules: readonly string[],
-): Promise<void> {
-  const skip = new Set(
-    [MESSAGES, ...submodules].map((path) => Buffer.from(path).toString('latin1')),
-  );
-  const unfit = await unfitEntries(workspace, skip);
-  if (unfit.length === 0) return;
-  const input = Buffer.concat(unfit.flatMap(({ path }) => [path, Buffer.of(0)]));
-  const ignored = records(
-    await runGit(git, ['check-ignore', '--no-index', '-z', '--stdin'], {
-      workTree: workspace,
-      input,
-      okCodes: [1],
-    }),
-  );
-  const refused = unfit.filter(({ path }) => !ignored.some((other) => other.equals(path)));
-  if (refused.length === 0) return;
-  throw invalid(refused.map(({ path, why }) => `${quote(path.toString('utf8'))} ${why}`));
+  readonly seconds?: number;
+}): Promise<CollectedChange> {
+  const { workspace, base, seconds = SECONDS } = request;
+  const { git, problems } = await stageTree({ workspace, git: request.git, seconds });
+  const changed = await runGit(git, [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '--no-renames',
+    '--no-abbrev',
+    '-z',
+    git.tree,
+  ]);
+  const entries = readEntries(changed);
+  const small = await smallEnough(git, firstFiles(entries.fit));
+  const files = fitFiles(await withContents(git, small.fit));
+  return {
+    changeset: { version: 1, base, files: files.fit },
+    problems: [...problems, ...entries.problems, ...small.problems, ...files.problems],
+  };
 }
 
 /** `:<mode> <mode> <blob> <blob> <status>\0<path>\0`, as `git diff-index --raw -z` writes it. */
-function readEntries(raw: Buffer): Entry[] {
+function readEntries(raw: Buffer): Sifted<Entry> {
   const parts = records(raw);
-  const entries: Entry[] = [];
+  const fit: Entry[] = [];
+  const problems: string[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
     const [, mode = '', , blob = ''] = decode(parts[index] ?? Buffer.of()).split(' ');
-    const path = decodePath(parts[index + 1] ?? Buffer.of());
-    entries.push({ path, mode: mode === '000000' ? undefined : asFileMode(path, mode), blob });
+    const bytes = parts[index + 1] ?? Buffer.of();
+    const path = decode(bytes);
+    if (!Buffer.from(path).equals(bytes)) problems.push(`${quote(path)} is not a name in UTF-8`);
+    else if (mode === '000000') fit.push({ path, mode: undefined, blob });
+    else if (isFileMode(mode)) fit.push({ path, mode, blob });
+    else
+      problems.push(
+        `${quote(path)} ${mode === '160000' ? 'is a submodule' : `has the mode ${mode}`}`,
+      );
   }
-  return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { fit: fit.toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
 async function withContents(git: PreparedGit, entries: readonly Entry[]): Promise<ChangedFile[]> {
-  await refuseTooLarge(git, entries);
   const input = entries
     .flatMap(({ mode, blob }) => (mode === undefined ? [] : [`${blob}\n`]))
     .join('');
@@ -126,57 +104,41 @@ function* batch(output: Buffer): Generator<Buffer, undefined> {
   return undefined;
 }
 
-/** Before anything is read: an attempt may have left gigabytes. */
-async function refuseTooLarge(git: PreparedGit, entries: readonly Entry[]): Promise<void> {
-  if (entries.length > LIMITS.files) {
-    const some = entries.slice(0, 5).map(({ path }) => quote(path));
-    throw invalid([
-      `it changes ${entries.length} files, more than ${LIMITS.files}: ${some.join(', ')} and others`,
-    ]);
-  }
-  const written = entries.filter(({ mode }) => mode !== undefined);
+function firstFiles(entries: readonly Entry[]): Sifted<Entry> {
+  if (entries.length <= LIMITS.files) return { fit: entries, problems: [] };
+  const some = entries.slice(0, 5).map(({ path }) => quote(path));
+  const problem = `it changes ${entries.length} files, more than ${LIMITS.files}: ${some.join(', ')} and others`;
+  return { fit: entries.slice(0, LIMITS.files), problems: [problem] };
+}
+
+/** Before anything is read into memory. */
+async function smallEnough(git: PreparedGit, before: Sifted<Entry>): Promise<Sifted<Entry>> {
+  const problems = [...before.problems];
+  const written = before.fit.filter(({ mode }) => mode !== undefined);
   const input = written.map(({ blob }) => `${blob}\n`).join('');
   const listing = await runGit(git, ['cat-file', '--batch-check=%(objectsize)'], { input });
   const sizes = listing.toString('utf8').split('\n').map(Number);
-  const large = written.filter((_, index) => (sizes[index] ?? 0) > LIMITS.fileBytes);
-  const problems = large.map(
-    ({ path }) => `${quote(path)} is larger than ${LIMITS.fileBytes} bytes`,
-  );
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total > LIMITS.totalBytes)
+  const sizeOf = new Map(written.map((entry, index) => [entry, sizes[index] ?? 0]));
+  let total = 0;
+  const fit = before.fit.filter((entry) => {
+    const size = sizeOf.get(entry) ?? 0;
+    if (size > LIMITS.fileBytes) {
+      problems.push(`${quote(entry.path)} is larger than ${LIMITS.fileBytes} bytes`);
+      return false;
+    }
+    total += size;
+    return total <= LIMITS.totalBytes;
+  });
+  if (total > LIMITS.totalBytes) {
     problems.push(`it holds ${total} bytes, more than ${LIMITS.totalBytes}`);
-  if (problems.length > 0) throw invalid(problems);
+  }
+  return { fit, problems };
 }
 
-function asFileMode(path: string, mode: string): FileMode {
-  switch (mode) {
-    case '100644':
-    case '100755':
-    case '120000':
-      return mode;
-    default:
-      throw invalid([
-        `${quote(path)} ${mode === '160000' ? 'is a submodule' : `has the mode ${mode}`}`,
-      ]);
-  }
-}
-
-function records(raw: Buffer): Buffer[] {
-  const found: Buffer[] = [];
-  let start = 0;
-  for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) {
-    found.push(raw.subarray(start, end));
-    start = end + 1;
-  }
-  return found;
+function isFileMode(mode: string): mode is FileMode {
+  return mode === '100644' || mode === '100755' || mode === '120000';
 }
 
 function decode(bytes: Buffer): string {
   return bytes.toString('utf8');
-}
-
-function decodePath(bytes: Buffer): string {
-  const path = decode(bytes);
-  if (Buffer.from(path).equals(bytes)) return path;
-  throw invalid([`${quote(path)} is not a name in UTF-8`]);
 }

@@ -8,20 +8,45 @@ export const LIMITS = {
   documentCharacters: 40_000_000,
 } as const;
 
+/** What is wrong with a file, or with all of them together. */
+interface Problem {
+  readonly path: string | undefined;
+  readonly what: string;
+}
+
 /** Everything that is wrong with the files of a changeset, each named by its path; none if it is fine. */
 export function fileProblems(files: readonly ChangedFile[]): string[] {
-  const problems: string[] = [];
+  return problemsOf(files).map(tell);
+}
+
+/** The files that nothing is wrong with, and what is wrong with the others. */
+export function fitFiles(files: readonly ChangedFile[]): {
+  readonly fit: readonly ChangedFile[];
+  readonly problems: readonly string[];
+} {
+  const problems = problemsOf(files);
+  const named = new Set(problems.map(({ path }) => path));
+  const fit = files.filter(({ path }) => !named.has(path));
+  return { fit: problemsOf(fit).length === 0 ? fit : [], problems: problems.map(tell) };
+}
+
+function problemsOf(files: readonly ChangedFile[]): Problem[] {
+  const problems: Problem[] = [];
+  const ofAll = (what: string): number => problems.push({ path: undefined, what });
   if (files.length > LIMITS.files)
-    problems.push(`it changes ${files.length} files, more than ${LIMITS.files}`);
+    ofAll(`it changes ${files.length} files, more than ${LIMITS.files}`);
   let total = 0;
   for (const file of files) {
-    const problem = pathProblem(file.path) ?? contentProblem(file);
-    if (problem !== undefined) problems.push(`${quote(file.path)} ${problem}`);
+    const what = pathProblem(file.path) ?? contentProblem(file);
+    if (what !== undefined) problems.push({ path: file.path, what });
     if (file.change === 'written') total += decodedBytes(file.base64);
   }
-  if (total > LIMITS.totalBytes)
-    problems.push(`it holds ${total} bytes, more than ${LIMITS.totalBytes}`);
+  if (total > LIMITS.totalBytes) ofAll(`it holds ${total} bytes, more than ${LIMITS.totalBytes}`);
   return [...problems, ...orderProblems(files), ...collisions(files)];
+}
+
+function tell({ path, what }: Problem): string {
+  return path === undefined ? what : `${quote(path)} ${what}`;
 }
 
 /** A path as a person can read it, whatever it holds. */
@@ -48,12 +73,12 @@ function decodedBytes(base64: string): number {
   return Buffer.byteLength(base64, 'base64');
 }
 
-function orderProblems(files: readonly ChangedFile[]): string[] {
-  const problems: string[] = [];
+function orderProblems(files: readonly ChangedFile[]): Problem[] {
+  const problems: Problem[] = [];
   for (const [index, { path }] of files.entries()) {
     const before = files[index - 1]?.path;
     if (before === undefined || before < path) continue;
-    problems.push(`${quote(path)} ${before === path ? 'stands twice' : 'is not in order'}`);
+    problems.push({ path, what: before === path ? 'stands twice' : 'is not in order' });
   }
   return problems;
 }
@@ -62,13 +87,13 @@ function orderProblems(files: readonly ChangedFile[]): string[] {
  * Paths that some file system cannot hold beside each other. Deleted ones are gone by then: a file may
  * be renamed in case only, or make way for a folder of its name.
  */
-function collisions(files: readonly ChangedFile[]): string[] {
-  const problems: string[] = [];
+function collisions(files: readonly ChangedFile[]): Problem[] {
+  const problems: Problem[] = [];
   const written = new Map<string, string>();
   for (const { path } of files.filter(({ change }) => change === 'written')) {
     const other = written.get(fold(path));
     if (other !== undefined && other !== path) {
-      problems.push(`${quote(path)} differs from ${quote(other)} in case only`);
+      problems.push({ path, what: `differs from ${quote(other)} in case only` });
     }
     written.set(fold(path), path);
   }
@@ -76,7 +101,7 @@ function collisions(files: readonly ChangedFile[]): string[] {
     for (let end = folded.indexOf('/'); end > 0; end = folded.indexOf('/', end + 1)) {
       const file = written.get(folded.slice(0, end));
       if (file !== undefined)
-        problems.push(`${quote(path)} lies below ${quote(file)}, which is a file`);
+        problems.push({ path, what: `lies below ${quote(file)}, which is a file` });
     }
   }
   return problems;

@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { watchTree } from '../../src/agent/supervisor/watch-tree.ts';
+import type { TreeMark } from '../../src/agent/supervisor/watch-tree.ts';
 
 const MINUTES = 0.002;
 
 describe('watching a tree', () => {
-  const watched = (mark: () => Promise<string>) => {
+  const watched = (mark: TreeMark) => {
     const told: string[] = [];
     const watch = watchTree(mark, MINUTES, {
       changed: () => told.push('changed'),
@@ -42,5 +43,16 @@ describe('watching a tree', () => {
     expect(looking).toBe(true);
     await watch.close();
     expect(looking).toBe(false);
+  });
+
+  it('waits for no look that would never end: it is stopped', async () => {
+    const { watch, told } = watched(
+      (stop) =>
+        new Promise((_, reject) => {
+          stop.addEventListener('abort', () => reject(new Error('stopped')));
+        }),
+    );
+    await watch.close();
+    expect(told).toEqual([]);
   });
 });

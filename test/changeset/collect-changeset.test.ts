@@ -187,7 +187,7 @@ describe('what a changeset cannot carry is refused by its path', () => {
       Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`n/${index}`, 'x'])),
     );
     await expect(it.collect()).rejects.toMatchObject(
-      refused('it changes 501 files, more than 500: "n/0"'),
+      refused('it adds 501 files, more than 500: "n/0"'),
     );
   });
 

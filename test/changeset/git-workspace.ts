@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { collectChangeset } from '../../src/changeset/collect-changeset.ts';
+import type { CollectedChange } from '../../src/changeset/collect-changeset.ts';
+import { invalid } from '../../src/changeset/changeset-schema.ts';
 import type { ChangedFile, Changeset } from '../../src/changeset/changeset.ts';
 import { prepareGitDir } from '../../src/changeset/prepare-git-dir.ts';
 import type { PreparedGit } from '../../src/changeset/prepare-git-dir.ts';
@@ -84,8 +86,19 @@ export class GitWorkspace {
     return new GitWorkspace(root, folder, base, prepared);
   }
 
-  collect(): Promise<Changeset> {
-    return collectChangeset({ workspace: this.folder, base: this.base, git: this.git });
+  /** What a finished attempt may hand over: all of its change, or nothing. */
+  async collect(): Promise<Changeset> {
+    const { changeset, problems } = await this.collectWhatIsFit();
+    if (problems.length > 0) throw invalid(problems);
+    return changeset;
+  }
+
+  collectWhatIsFit({
+    seconds = 60,
+    searchPath = SEARCH_PATH,
+  }: { readonly seconds?: number; readonly searchPath?: string } = {}): Promise<CollectedChange> {
+    const git = { ...this.git, searchPath };
+    return collectChangeset({ workspace: this.folder, base: this.base, git, seconds });
   }
 
   /** A clean checkout of the base, in a folder of its own. */

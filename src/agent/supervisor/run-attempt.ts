@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collectChangeset } from '../../changeset/collect-changeset.ts';
+import type { CollectedChange } from '../../changeset/collect-changeset.ts';
 import type { Changeset } from '../../changeset/changeset.ts';
 import { prepareGitDir } from '../../changeset/prepare-git-dir.ts';
 import type { PreparedGit } from '../../changeset/prepare-git-dir.ts';
@@ -48,7 +49,7 @@ export interface AttemptRequest {
 
 export interface AttemptRun {
   readonly attempt: Attempt;
-  /** What it made, also where it failed; `undefined` if that is nothing, or cannot be carried. */
+  /** What it made, also where it failed: then it may be a part, as the reason says. `undefined` if it is nothing. */
   readonly changeset: Changeset | undefined;
   readonly transcript: readonly TranscriptLine[];
 }
@@ -103,7 +104,7 @@ async function inRoom(
     workspace,
     env,
     transcript,
-    treeMark: () => markTree(git, workspace),
+    treeMark: (stop) => markTree(git, workspace, { stop }),
     log: (line) => log(mask(line)),
   };
   if (room.refusal !== undefined) {
@@ -124,7 +125,10 @@ async function inRoom(
       transcript: transcript.lines(),
     };
   }
-  let collected: Changeset | Error = { version: 1, base: claim.base, files: [] };
+  let collected: CollectedChange | Error = {
+    changeset: { version: 1, base: claim.base, files: [] },
+    problems: [],
+  };
   const collect = async (): Promise<void> => {
     collected = await collectChangeset({ workspace, base: claim.base, git }).catch(asError);
   };

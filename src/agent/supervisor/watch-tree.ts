@@ -1,10 +1,10 @@
-/** What tells one state of a tree from another, at little cost; it may reject. */
-export type TreeMark = () => Promise<string>;
+/** What tells one state of a tree from another, at little cost; it may reject, and does when it is stopped. */
+export type TreeMark = (stop: AbortSignal) => Promise<string>;
 
 /**
  * Looks at the tree now and then, and says when it has not changed for `minutes`, or has. It looks four
- * times in that span, so it is late by a quarter at most. `close` ends it, and waits for the look that is
- * under way: whoever reads the tree next must not meet it.
+ * times in that span, so it is late by a quarter at most. `close` ends it, and the look
+ * that is under way, which it waits for: whoever reads the tree next must not meet it.
  */
 export function watchTree(
   mark: TreeMark,
@@ -13,10 +13,11 @@ export function watchTree(
 ): { close(): Promise<void> } {
   let before: string | undefined;
   let since = performance.now();
+  const stop = new AbortController();
   let underWay: Promise<void> | undefined;
   const look = async (): Promise<void> => {
     // A tree that cannot be read just now has said nothing.
-    const now = await mark().catch(() => before);
+    const now = await mark(stop.signal).catch(() => before);
     if (now !== before) {
       if (before !== undefined) tell.changed();
       before = now;
@@ -33,6 +34,7 @@ export function watchTree(
   return {
     async close() {
       clearInterval(clock);
+      stop.abort();
       await underWay;
     },
   };
