@@ -1,8 +1,8 @@
-import { chmod } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { PawlError } from '../../errors.ts';
+import { listenPrivately } from '../listen-privately.ts';
 import { Service } from './ask-service.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import type { Gateway, GatewayRequest, Patience } from './gateway.ts';
@@ -57,7 +57,8 @@ export async function startGateway(request: GatewayRequest): Promise<Gateway> {
     const served = serveRequest(parts, asked, response, life).finally(() => lives.delete(life));
     lives.set(life, served);
   });
-  await listen(server, socketPath);
+  limit(server);
+  await listenPrivately(server, socketPath);
 
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
@@ -82,7 +83,8 @@ export async function startGateway(request: GatewayRequest): Promise<Gateway> {
   };
 }
 
-async function listen(server: Server, socketPath: string): Promise<void> {
+/** What a client may do beside asking. */
+function limit(server: Server): void {
   // A tunnel would lead anywhere.
   server.on('connect', (_, socket) => {
     socket.on('error', () => undefined);
@@ -92,7 +94,4 @@ async function listen(server: Server, socketPath: string): Promise<void> {
   server.maxConnections = MAX_CONNECTIONS;
   // An agent that keeps a connection finds it open.
   server.keepAliveTimeout = 0;
-  server.listen(socketPath);
-  await once(server, 'listening');
-  await chmod(socketPath, 0o600);
 }

@@ -1,5 +1,4 @@
 import { lookup } from 'node:dns/promises';
-import { chmod } from 'node:fs/promises';
 import { createServer, request as httpRequest } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
@@ -7,6 +6,7 @@ import { networkInterfaces } from 'node:os';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
+import { listenPrivately } from '../listen-privately.ts';
 import { isAllowedHost } from './allowed-host.ts';
 import { joinStreams } from './join-streams.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -89,22 +89,11 @@ export async function startHostGate(request: HostGateRequest): Promise<HostGate>
     void forward(asked, answer, reach).catch((error: unknown) => refuse(answer, error));
   });
   server.on('clientError', (_, socket) => socket.destroy());
-  await listen(server, socketPath);
+  await listenPrivately(server, socketPath);
   return {
     refused: () => [...refused],
     close: () => close(server, open),
   };
-}
-
-async function listen(server: Server, socketPath: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(socketPath, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-  await chmod(socketPath, 0o600);
 }
 
 async function close(server: Server, open: ReadonlySet<Duplex>): Promise<void> {

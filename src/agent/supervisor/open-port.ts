@@ -1,20 +1,17 @@
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
 import type { Socket } from 'node:net';
-import { joinStreams } from '../sandbox/join-streams.ts';
+import { bridgeTo } from '../sandbox/bridge-to.ts';
 
 /** A free port of loopback that leads to a Unix socket, for agents that no sandbox is around. */
 export async function openPort(
   socketPath: string,
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   const clients = new Set<Socket>();
-  const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
+  const server = await bridgeTo(socketPath, 0);
+  server.on('connection', (client) => {
     clients.add(client);
     client.once('close', () => clients.delete(client));
-    joinStreams(client, connect({ path: socketPath, allowHalfOpen: true }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') {
     throw new Error('a listening server has no port');
