@@ -49,6 +49,7 @@ export interface Usage {
 /** What one model read and wrote. The kinds of input are apart: each has its price. */
 export interface ModelUsage {
   readonly model: string;
+  /** Read afresh: neither from a cache nor into one. */
   readonly inputTokens: number;
   readonly cachedInputTokens: number;
   readonly cacheWriteTokens: number;

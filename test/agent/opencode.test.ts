@@ -22,7 +22,13 @@ const finish = {
   type: 'step_finish',
   part: {
     reason: 'tool-calls',
-    tokens: { total: 1_050, input: 600, output: 40, reasoning: 10, cache: { write: 0, read: 400 } },
+    tokens: {
+      total: 1_050,
+      input: 500,
+      output: 40,
+      reasoning: 10,
+      cache: { write: 100, read: 400 },
+    },
   },
 };
 const text = { type: 'text', part: { type: 'text', text: 'All done.' } };
@@ -62,7 +68,18 @@ describe('the agent `opencode`', () => {
       turns: 3,
       summary: 'All done.',
       denials: [{ tool: 'bash', call: '{"command":"npm publish"}' }],
-      usage: { inputTokens: 3_000, outputTokens: 150 },
+      usage: {
+        inputTokens: 3_000,
+        outputTokens: 150,
+        byModel: [
+          {
+            inputTokens: 1_500,
+            cachedInputTokens: 1_200,
+            cacheWriteTokens: 300,
+            outputTokens: 150,
+          },
+        ],
+      },
     });
     const { model, permission, provider } = await config();
     expect(model).toBe('pawl/gpt-x');

@@ -34,5 +34,3 @@ export const OpencodeEventSchema = z.discriminatedUnion('type', [
     }),
   }),
 ]);
-
-export type OpencodeEvent = z.output<typeof OpencodeEventSchema>;

@@ -2,7 +2,9 @@ import type { AgentPolicy, CommandRules } from '../../core/policy.ts';
 import type { Denial, ModelUsage } from '../../core/attempt.ts';
 import { AS_TOLD, SUMMARY_CHARACTERS, withDenial } from '../agent-adapter.ts';
 import type { AgentAdapter, AgentReader, AgentSession, Wire } from '../agent-adapter.ts';
+import { addUsage } from '../add-usage.ts';
 import { renderJson } from '../render-json.ts';
+import { usageOfModels } from '../usage-of-models.ts';
 import { apiFailure } from './api-failure.ts';
 import { DONE, explainExit } from './explain-exit.ts';
 import { OpencodeEventSchema } from './opencode-events.ts';
@@ -109,24 +111,11 @@ function read(model: string): AgentReader {
   let summary = '';
   let denials: Denial[] = [];
   let failure: { readonly words: string; readonly status: number | undefined } | undefined;
-  let used: ModelUsage = {
-    model,
-    inputTokens: 0,
-    cachedInputTokens: 0,
-    cacheWriteTokens: 0,
-    outputTokens: 0,
-    cents: 0,
-    ...AS_TOLD,
-  };
+  let used: ModelUsage | undefined;
   const soFar = (): ReturnType<AgentReader['soFar']> => ({
     model,
     turns,
-    usage: {
-      inputTokens: used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens,
-      outputTokens: used.outputTokens,
-      cents: 0,
-      byModel: turns === 0 ? [] : [used],
-    },
+    usage: usageOfModels(used ? [used] : [], 0),
     summary,
     denials,
   });
@@ -157,13 +146,15 @@ function read(model: string): AgentReader {
         case 'step_finish': {
           turns += 1;
           const { input, output, reasoning, cache } = event.part.tokens;
-          used = {
-            ...used,
-            inputTokens: used.inputTokens + input,
-            cachedInputTokens: used.cachedInputTokens + cache.read,
-            cacheWriteTokens: used.cacheWriteTokens + cache.write,
-            outputTokens: used.outputTokens + output + reasoning,
-          };
+          used = addUsage(used, {
+            model,
+            inputTokens: input,
+            cachedInputTokens: cache.read,
+            cacheWriteTokens: cache.write,
+            outputTokens: output + reasoning,
+            cents: 0,
+            ...AS_TOLD,
+          });
           return {};
         }
         case 'error': {

@@ -1,3 +1,4 @@
+import type { ModelUsage } from '../../core/attempt.ts';
 import type { PriceTable } from './prices/price-table.ts';
 import type { WireName } from './wires/wire.ts';
 
@@ -36,28 +37,15 @@ export interface Trouble {
   readonly reason: string;
 }
 
-/** What was used of one model. Counts are tokens. */
-export interface ModelUsage {
-  /** As the service calls it, or as it was asked for. */
-  readonly model: string;
-  /** Read afresh: neither from a cache nor into one. */
-  readonly inputTokens: number;
-  readonly cachedInputTokens: number;
-  readonly cacheWriteTokens: number;
-  readonly outputTokens: number;
-  /** Thousandths are kept. */
-  readonly cents: number;
+/** What was used of one model, as the service calls it or as it was asked for. Thousandths of cents are kept. */
+export interface MeteredUsage extends ModelUsage {
   /** Answers that began. */
   readonly requests: number;
-  /** How many of them were cut or told no usage, so that their tokens are an estimate. */
-  readonly estimated: number;
-  /** `false`: the table does not know it, so it was priced as the dearest that the table knows. */
-  readonly priceKnown: boolean;
 }
 
 /** What one session spent. */
 export interface GatewayAccount {
-  readonly byModel: readonly ModelUsage[];
+  readonly byModel: readonly MeteredUsage[];
   /** Without what was `alreadySpent`. Thousandths are kept. */
   readonly cents: number;
   /** Requests for answers that were passed on to the service. */

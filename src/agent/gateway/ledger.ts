@@ -1,4 +1,6 @@
-import type { GatewayAccount, ModelUsage } from './gateway.ts';
+import type { ModelUsage } from '../../core/attempt.ts';
+import { addUsage } from '../add-usage.ts';
+import type { GatewayAccount, MeteredUsage } from './gateway.ts';
 import type { Taken } from './meter/estimate.ts';
 
 /** A hostile agent may ask for any name: these many are told apart, the rest is summed up. */
@@ -7,7 +9,7 @@ const OTHERS = 'other models';
 
 /** Sums up what answers cost. */
 export class Ledger {
-  private readonly models = new Map<string, ModelUsage>();
+  private readonly models = new Map<string, MeteredUsage>();
   private cents = 0;
 
   add(model: string, taken: Taken, cents: number, priceKnown: boolean): void {
@@ -15,17 +17,17 @@ export class Ledger {
     const before = this.models.get(name);
     const { counts, estimated } = taken;
     this.cents += cents;
-    this.models.set(name, {
+    const used: ModelUsage = {
       model: name,
-      inputTokens: (before?.inputTokens ?? 0) + counts.input,
-      cachedInputTokens: (before?.cachedInputTokens ?? 0) + counts.cached,
-      cacheWriteTokens: (before?.cacheWriteTokens ?? 0) + counts.cacheWrite,
-      outputTokens: (before?.outputTokens ?? 0) + counts.output,
-      cents: (before?.cents ?? 0) + cents,
-      requests: (before?.requests ?? 0) + 1,
-      estimated: (before?.estimated ?? 0) + (estimated ? 1 : 0),
-      priceKnown: (before?.priceKnown ?? true) && priceKnown,
-    });
+      inputTokens: counts.input,
+      cachedInputTokens: counts.cached,
+      cacheWriteTokens: counts.cacheWrite,
+      outputTokens: counts.output,
+      cents,
+      estimated: estimated ? 1 : 0,
+      priceKnown,
+    };
+    this.models.set(name, { ...addUsage(before, used), requests: (before?.requests ?? 0) + 1 });
   }
 
   account(): Pick<GatewayAccount, 'byModel' | 'cents'> {

@@ -5,6 +5,7 @@ import type { GatewayAccount } from '../gateway/gateway.ts';
 import { knownPrices } from '../gateway/prices/known-prices.ts';
 import type { PriceTable } from '../gateway/prices/price-table.ts';
 import { startGateway } from '../gateway/start-gateway.ts';
+import { usageOfModels } from '../usage-of-models.ts';
 import type { Closers } from './closers.ts';
 import type { ModelService } from './model-service.ts';
 import type { Room } from './room.ts';
@@ -63,14 +64,9 @@ function ownPrices(prices: Policy['prices']): PriceTable {
 }
 
 function usageOf({ byModel, cents }: GatewayAccount): Usage {
-  const sum = (of: (used: (typeof byModel)[number]) => number): number =>
-    byModel.reduce((all, used) => all + of(used), 0);
-  return {
-    inputTokens: sum((used) => used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens),
-    outputTokens: sum((used) => used.outputTokens),
-    cents,
-    byModel: byModel.map((used) => ({
-      model: used.model.slice(0, 200),
+  return usageOfModels(
+    byModel.map(({ model, ...used }) => ({
+      model: model.slice(0, 200),
       inputTokens: used.inputTokens,
       cachedInputTokens: used.cachedInputTokens,
       cacheWriteTokens: used.cacheWriteTokens,
@@ -79,5 +75,6 @@ function usageOf({ byModel, cents }: GatewayAccount): Usage {
       estimated: used.estimated,
       priceKnown: used.priceKnown,
     })),
-  };
+    cents,
+  );
 }

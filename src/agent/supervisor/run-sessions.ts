@@ -7,6 +7,7 @@ import type {
   Usage,
 } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
+import { addUsage } from '../add-usage.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
 import { NO_USAGE } from '../agent-adapter.ts';
 import { runChecks } from './run-checks.ts';
@@ -127,22 +128,7 @@ function usageOf(endings: readonly AgentEnding[]): Usage {
   const usages = endings.map(({ usage }) => usage);
   const byModel = new Map<string, ModelUsage>();
   for (const used of usages.flatMap((usage) => usage.byModel)) {
-    const before = byModel.get(used.model);
-    byModel.set(
-      used.model,
-      before
-        ? {
-            model: used.model,
-            inputTokens: before.inputTokens + used.inputTokens,
-            cachedInputTokens: before.cachedInputTokens + used.cachedInputTokens,
-            cacheWriteTokens: before.cacheWriteTokens + used.cacheWriteTokens,
-            outputTokens: before.outputTokens + used.outputTokens,
-            cents: before.cents + used.cents,
-            estimated: before.estimated + used.estimated,
-            priceKnown: before.priceKnown && used.priceKnown,
-          }
-        : used,
-    );
+    byModel.set(used.model, addUsage(byModel.get(used.model), used));
   }
   return {
     inputTokens: sum(usages.map(({ inputTokens }) => inputTokens)),

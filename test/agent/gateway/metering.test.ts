@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ModelUsage } from '../../../src/agent/gateway/gateway.ts';
+import type { MeteredUsage } from '../../../src/agent/gateway/gateway.ts';
 import {
   completionEvents,
   geminiChunks,
@@ -18,7 +18,7 @@ const CHAT = '/v1/chat/completions';
 const STREAM = '/v1beta/models/model-a:streamGenerateContent?alt=sse';
 
 /** One cent read afresh, 0.2 from the cache, 1.5 written. */
-const COUNTED: ModelUsage = {
+const COUNTED: MeteredUsage = {
   model: 'model-a',
   inputTokens: 1_000,
   cachedInputTokens: 2_000,
