@@ -13,6 +13,7 @@ import { Closers } from './closers.ts';
 import { readModelService } from './model-service.ts';
 import type { ModelService } from './model-service.ts';
 import { openModel } from './open-model.ts';
+import type { Model } from './open-model.ts';
 import { openPort } from './open-port.ts';
 import type { Room } from './room.ts';
 import type { Agent } from './run-session.ts';
@@ -81,9 +82,7 @@ async function open(
     gateway: port && { url: `http://127.0.0.1:${port.port}`, key: DUMMY_KEY },
     enter: (argv, its) => ({ argv, env: its }),
     watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME], onFull }),
-    account: () => model?.account(),
-    trouble: () => model?.trouble(),
-    answered: () => model?.answered() ?? false,
+    ...seen(model),
     denials: () => [],
   };
 }
@@ -122,10 +121,17 @@ async function walled(
     gateway: model && { url: `http://127.0.0.1:${MODEL_PORT}`, key: DUMMY_KEY },
     enter: (argv, its) => ({ argv: sandbox.argv(argv, { ...its, ...proxy }), env: {} }),
     watchDisk: (onFull) => watchDisk({ folders: [workspace, home], onFull }),
+    ...seen(model),
+    denials: () => (gate?.refused() ?? []).map((host) => ({ tool: 'network', call: host })),
+  };
+}
+
+/** What the gateway saw; nothing where no model is asked. */
+function seen(model: Model | undefined): Pick<Room, 'account' | 'trouble' | 'answered'> {
+  return {
     account: () => model?.account(),
     trouble: () => model?.trouble(),
     answered: () => model?.answered() ?? false,
-    denials: () => (gate?.refused() ?? []).map((host) => ({ tool: 'network', call: host })),
   };
 }
 

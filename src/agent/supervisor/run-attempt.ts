@@ -16,7 +16,7 @@ import { withoutUnseen } from '../prompt/clean-text.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
 import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
 import { readInside } from '../read-inside.ts';
-import { failedAttempt } from './failed-attempt.ts';
+import { failedAttempt, REASON_CHARACTERS } from './failed-attempt.ts';
 import { judgeChange } from './judge-change.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { openRoom } from './open-room.ts';
@@ -28,9 +28,6 @@ import { runSessions } from './run-sessions.ts';
 import type { SessionPlace } from './supervise.ts';
 import { Transcript } from './transcript.ts';
 import type { TranscriptLine } from './transcript.ts';
-
-/** `AttemptSchema` takes no longer one. */
-const REASON_CHARACTERS = 4_000;
 
 /** One argument of a program holds 128 KiB on Linux (MAX_ARG_STRLEN), and a memory may be one. */
 const MEMORY_BYTES = 100 * 1024;
