@@ -159,6 +159,24 @@ describe('the work job', () => {
   });
 
   it.each([
+    [
+      'the agent left more than can be told',
+      `name=$(printf '\\342\\200\\256%.0s' $(seq 80)); for n in $(seq 20); do mkfifo "$name$n"; done`,
+      '',
+    ],
+    [
+      'the setup that failed is long',
+      'true',
+      `setup: [${JSON.stringify(`false ${'x'.repeat(3_990)}`)}]`,
+    ],
+  ])('leaves an account that the next job takes, though %s', async (_, script, setup) => {
+    const it = await jobWith(agent(script, setup));
+    const { reason } = (await it.work()).attempt;
+    expect(reason).toHaveLength(4_000);
+    expect(AttemptSchema.parse(await it.read('attempt.json'))).toMatchObject({ reason });
+  });
+
+  it.each([
     ['missing', undefined],
     ['not JSON', '{'],
     ['of another version', '{"version":2}'],
