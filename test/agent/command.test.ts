@@ -88,6 +88,35 @@ describe('the agent `command`', () => {
     });
   });
 
+  it.each(['pawl-no-such-agent', 'LEVEL=3 pawl-no-such-agent && true'])(
+    'is not there if a shell does not find it: %s',
+    async (script) => {
+      await expect(room.run(command(script))).rejects.toMatchObject({
+        code: 'PAWL_AGENT_NOT_FOUND',
+      });
+    },
+  );
+
+  it.each([
+    [
+      'that calls what is not there',
+      'echo half > done.txt; pawl-no-such-tool',
+      'pawl-no-such-tool',
+    ],
+    ['that ends with 127 by itself', 'echo half > done.txt; echo Bye.; exit 127', 'Bye.'],
+    [
+      'that says of itself what a shell says of others',
+      'echo half > done.txt; echo "sh: 1: claude: not found"; exit 127',
+      'not found',
+    ],
+  ])('%s has failed, and what it changed is kept', async (_, script, words) => {
+    const { attempt, changeset } = await room.run(command(script));
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'agent' });
+    expect(attempt.reason).toContain('The command ended with exit code 127: ');
+    expect(attempt.reason).toContain(words);
+    expect(changeset?.files).toMatchObject([{ path: 'done.txt', change: 'written' }]);
+  });
+
   it('is stopped at the end of its minutes', async () => {
     const pack = command('echo begun; sleep 60');
     const hurried = {

@@ -49,6 +49,17 @@ function programOf(command: string): string | undefined {
   return word;
 }
 
+/** The program that a command starts with, behind what it sets in its environment. */
+function firstWord(command: string): string | undefined {
+  return /^\s*(?:\w+=\S*\s+)*([^\s;&|<>()$`"'=]+)/.exec(command)?.[1];
+}
+
+/** Whether that is what a shell said of a program, as its last word: any other's absence is the command's own doing. */
+function isNotFound(program: string | undefined, said: string): boolean {
+  const [, its] = /^\S*sh: (?:(?:line )?\d+: )?(.+): (?:command )?not found$/.exec(said) ?? [];
+  return its !== undefined && its === program;
+}
+
 function read(command: string): AgentReader {
   let said = '';
   const soFar = (): ReturnType<AgentReader['soFar']> => {
@@ -65,12 +76,9 @@ function read(command: string): AgentReader {
     waitsFor: () => 'tool',
     soFar,
     ending({ exitCode, signal, tail }) {
-      if (exitCode === 127) {
-        const last = tail.trim().slice(-300);
-        throw new PawlError(
-          'PAWL_AGENT_NOT_FOUND',
-          `\`${command}\` ended with exit code 127: ${last}`,
-        );
+      const last = tail.trimEnd().split('\n').at(-1)?.slice(-300) ?? '';
+      if (exitCode === 127 && isNotFound(firstWord(command), last)) {
+        throw new PawlError('PAWL_AGENT_NOT_FOUND', last);
       }
       if (exitCode === 0) {
         const reason = 'The command ended with exit code 0.';
@@ -80,7 +88,9 @@ function read(command: string): AgentReader {
         exitCode === undefined
           ? `was ended by ${signal ?? 'a signal'}`
           : `ended with exit code ${exitCode}`;
-      return { ...soFar(), ...failed('agent', `The command ${how}.`) };
+      // A script that misses a program is at fault itself.
+      const why = exitCode === 127 ? `: ${last}` : '.';
+      return { ...soFar(), ...failed('agent', `The command ${how}${why}`) };
     },
   };
 }
