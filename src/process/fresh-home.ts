@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeTree } from './remove-tree.ts';
 
 /** What a child process gets to know of this machine. */
 export type Environment = Readonly<Record<string, string>>;
@@ -34,6 +35,6 @@ export async function withFreshHome<Result>(
       ...(tracked === undefined ? {} : { RUNNER_TRACKING_ID: tracked }),
     });
   } finally {
-    await rm(root, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    await removeTree(root);
   }
 }

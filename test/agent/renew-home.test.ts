@@ -1,6 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { renewHome } from '../../src/agent/supervisor/renew-home.ts';
+import { asOrdinaryUser } from '../support/as-ordinary-user.ts';
 import { AgentRoom } from './agent-room.ts';
 import { fakeCli } from './fake-cli.ts';
 import { packWith } from './sample-pack.ts';
@@ -43,5 +45,38 @@ describe('the home that a session gets', () => {
     expect(seen.match(/^\.local$/gm)).toHaveLength(2);
     expect(seen.match(/^settings\.json$/gm)).toHaveLength(2);
     expect(seen).not.toContain('other');
+  });
+
+  it('can be made new though its folders are closed', async () => {
+    await twoSessions('chmod 0 ~ ~/.claude .');
+  });
+
+  it('is made new for somebody whom closed folders are closed to', async () => {
+    await chmod(room.root, 0o755);
+    const home = join(room.root, 'place', 'home');
+    await mkdir(join(home, '.claude/deep'), { recursive: true });
+    await writeFile(join(home, '.claude/deep/kept'), '');
+    await writeFile(join(home, 'tool'), '');
+    await asOrdinaryUser(join(room.root, 'place'), async () => {
+      for (const path of ['.claude/deep', '.claude', '.']) await chmod(join(home, path), 0);
+      await renewHome(home, { '.claude/settings.json': '{}' });
+    });
+    expect((await readdir(home)).toSorted()).toEqual(['.claude', 'tool']);
+    expect(await readdir(join(home, '.claude'))).toEqual(['settings.json']);
+    expect(await readdir(join(room.root, 'place'))).toEqual(['home']);
+  });
+
+  it('that nobody can begin in any more is a failure of the session before', async () => {
+    await fakeCli(room, 'claude', {
+      lines: [{ type: 'result', subtype: 'success', is_error: false, result: 'Done.' }],
+      more: 'rm ../bin/claude',
+    });
+    const only = await room.onlyGit();
+    const { attempt } = await room.run(packWith({ policy: 'checks: ["false"]' }), undefined, {
+      PATH: `${join(room.root, 'bin')}:${only}:/usr/bin:/bin`,
+    });
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'agent', sessions: [{}, {}] });
+    expect(attempt.reason).toMatch(/^No further session could be begun: .*`claude`/);
+    expect(attempt.change.files).toMatchObject([{ path: 'made' }]);
   });
 });

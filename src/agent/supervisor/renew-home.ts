@@ -1,5 +1,7 @@
-import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { reopenFolder } from '../../process/reopen-folder.ts';
+import { removeTree } from '../../process/remove-tree.ts';
 
 /**
  * Makes a home new, at its old place, and writes these texts into it by their paths below it. We do this from
@@ -14,6 +16,8 @@ export async function renewHome(
 ): Promise<void> {
   const aside = await mkdtemp(join(dirname(home), 'before-'));
   const before = join(aside, 'home');
+  // A closed folder cannot be moved.
+  await reopenFolder(home);
   await rename(home, before);
   await mkdir(home);
   for (const [path, text] of Object.entries(texts)) {
@@ -25,8 +29,7 @@ export async function renewHome(
     home,
     new Set(Object.keys(texts).map((path) => dirname(join(home, path)))),
   );
-  // What cannot be taken away now lies beside the home, and goes with it.
-  await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+  await removeTree(aside);
 }
 
 async function moveOver(from: string, to: string, ours: ReadonlySet<string>): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collectChangeset } from '../../changeset/collect-changeset.ts';
@@ -12,12 +12,14 @@ import type { Attempt } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { withFreshHome } from '../../process/fresh-home.ts';
 import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
+import { removeTree } from '../../process/remove-tree.ts';
 import { withoutUnseen } from '../prompt/clean-text.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
 import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
 import { readInside } from '../read-inside.ts';
 import { failedAttempt, REASON_CHARACTERS } from './failed-attempt.ts';
 import { judgeChange } from './judge-change.ts';
+import { MessageBox } from './message-box.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { openRoom } from './open-room.ts';
 import type { Room } from './room.ts';
@@ -75,7 +77,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
       ),
     );
   } finally {
-    await rm(own, { recursive: true, force: true });
+    await removeTree(own);
   }
 }
 
@@ -130,7 +132,8 @@ async function inRoom(
     collected = await collectChangeset({ workspace, base: claim.base, git }).catch(asError);
   };
   const input = { pack, memory, red: [] };
-  const found = await runSessions({ pack, memory, agent, room, place, collect });
+  const box = await MessageBox.of(workspace, git);
+  const found = await runSessions({ pack, memory, agent, room, place, box, collect });
   const judged = judgeChange(found.ending, collected, secrets);
   const changeset = judged.changeset;
   const attempt: Attempt = {

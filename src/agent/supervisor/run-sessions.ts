@@ -7,14 +7,15 @@ import type {
   Usage,
 } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
+import { reopenFolder } from '../../process/reopen-folder.ts';
 import { addUsage } from '../add-usage.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
 import { NO_USAGE } from '../agent-adapter.ts';
+import type { MessageBox } from './message-box.ts';
 import { runChecks } from './run-checks.ts';
 import type { Agent } from './run-session.ts';
 import type { Room } from './room.ts';
 import type { SessionPlace } from './supervise.ts';
-import { dropMessages, takeMessages } from './take-messages.ts';
 
 export interface SessionsRequest {
   readonly pack: TaskPack;
@@ -22,6 +23,7 @@ export interface SessionsRequest {
   readonly agent: Agent;
   readonly room: Room;
   readonly place: SessionPlace;
+  readonly box: Pick<MessageBox, 'empty' | 'take'>;
   /** Called after each session, before its checks: what they leave is no change. */
   readonly collect: () => Promise<unknown>;
 }
@@ -46,7 +48,7 @@ const SHORTEST_SECONDS = 30;
  * policy says and while there is time and money left: its minutes are for all of this together. An agent that did not finish is not asked again.
  */
 export async function runSessions(request: SessionsRequest): Promise<Sessions> {
-  const { pack, agent, room, place } = request;
+  const { pack, agent, room, place, box } = request;
   const { attempts } = pack.policy;
   const endings: AgentEnding[] = [];
   const sessions: SessionAccount[] = [];
@@ -57,7 +59,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   const deadline = performance.now() + attempts.minutes * 60_000;
   const secondsLeft = (): number => (deadline - performance.now()) / 1_000;
   for (let round = 0; ; round += 1) {
-    await dropMessages(place.workspace);
+    await box.empty();
     const cents = pack.claim.reservedCents - spent(room, endings);
     const leash = {
       seconds: secondsLeft(),
@@ -68,13 +70,18 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     // They were of another tree than the one that this session leaves.
     checks = [];
     const began = performance.now();
-    const ending = await agent.run({ ...request, red, leash, cents });
+    const ending = await agent.run({ ...request, red, leash, cents }).catch((error: unknown) => {
+      // What could be started once, and no longer can be, the session before has broken.
+      if (round === 0) throw error;
+      return cannotGoOn(error);
+    });
     const seconds = secondsSince(began);
     agentSeconds += seconds;
     endings.push(ending);
     const outcome = ending.outcome === 'failed' ? 'failed' : 'finished';
     sessions.push({ outcome, reason: ending.reason, turns: ending.turns, seconds });
-    messages = await takeMessages(place.workspace);
+    await reopenFolder(place.workspace);
+    messages = await box.take();
     await request.collect();
 
     if (outcome === 'failed' || messages.length > 0) break;
@@ -107,6 +114,11 @@ const NOTHING: AgentEnding = {
   summary: '',
   denials: [],
 };
+
+function cannotGoOn(error: unknown): AgentEnding {
+  const why = error instanceof Error ? error.message : String(error);
+  return { ...NOTHING, class: 'agent', reason: `No further session could be begun: ${why}` };
+}
 
 /** What an agent says of its own task counts, unless it never came to work on it. */
 function orMessage(ending: AgentEnding, messages: readonly Message[]): AgentEnding {

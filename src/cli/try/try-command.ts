@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseAdapter } from '../../agent/adapters/choose-adapter.ts';
@@ -10,6 +10,7 @@ import { readModelService } from '../../agent/supervisor/model-service.ts';
 import { runAttempt } from '../../agent/supervisor/run-attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { PawlError } from '../../errors.ts';
+import { removeTree } from '../../process/remove-tree.ts';
 import { git, requireRepository } from '../git.ts';
 import { changePatch, cloneAt } from './change-patch.ts';
 import { renderTry } from './render-try.ts';
@@ -31,9 +32,12 @@ export async function tryCommand(args: readonly string[]): Promise<number> {
   await requireRepository(repo);
   const folder = await mkdtemp(join(tmpdir(), 'pawl-try-'));
   const leave = (): void => {
-    rmSync(folder, { recursive: true, force: true });
-    // What the attempt started ends with us.
-    process.exit(130);
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } finally {
+      // What the attempt started ends with us.
+      process.exit(130);
+    }
   };
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
@@ -69,7 +73,7 @@ export async function tryCommand(args: readonly string[]): Promise<number> {
   } finally {
     process.off('SIGINT', leave);
     process.off('SIGTERM', leave);
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeTree(folder);
   }
 }
 
