@@ -32,17 +32,18 @@ const SECONDS = 300;
 /**
  * The difference between the base's tree and the workspace. Nothing in the workspace's `.git` is read: an
  * agent may have written hooks, configuration, an index or alternates there. Files that no commit holds and
- * a `.gitignore` names are left out, and so are `.pawl/` and the submodules that the base already has.
- * Whatever the workspace holds, it is no error, but named. `seconds`: how long git may look at it, each time.
+ * a `.gitignore` names are left out, and so are `.pawl/`, the submodules that the base already has, and what
+ * is `left`: paths that are as they were, whatever stands there. Whatever the workspace holds, it is no error, but named. `seconds`: how long git may look at it, each time.
  */
 export async function collectChangeset(request: {
   readonly workspace: string;
   readonly base: Sha;
   readonly git: PreparedGit;
+  readonly left?: readonly string[];
   readonly seconds?: number;
 }): Promise<CollectedChange> {
-  const { workspace, base, seconds = SECONDS } = request;
-  const { git, problems } = await stageTree({ workspace, git: request.git, seconds });
+  const { workspace, base, left = [], seconds = SECONDS } = request;
+  const { git, problems } = await stageTree({ workspace, git: request.git, left, seconds });
   const changed = await runGit(git, [
     'diff-index',
     '--cached',

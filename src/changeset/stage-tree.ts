@@ -15,6 +15,8 @@ const MESSAGES = '.pawl';
 export interface StageRequest {
   readonly workspace: string;
   readonly git: PreparedGit;
+  /** Paths that are not looked at. */
+  readonly left: readonly string[];
   /** How long git may look at the workspace, each time. */
   readonly seconds: number;
 }
@@ -35,7 +37,10 @@ export async function stageTree(request: StageRequest): Promise<StagedTree> {
   const { workspace } = request;
   const git = await withBaseIndex(request.git, 'change');
   const base = await baseFiles(git);
-  const skip = new Set([MESSAGES, ...base.submodules]);
+  const skip = new Set([
+    ...[MESSAGES, ...request.left].map((path) => bytePath(Buffer.from(path))),
+    ...base.submodules,
+  ]);
   const { folders, unfit, repositories, traps } = await surveyTree(workspace, skip);
   if (traps.length > 0) return { git, problems: traps.map(tell) };
 

@@ -129,6 +129,13 @@ describe('collecting what an agent changed', () => {
     expect((await it.collect()).files).toEqual([]);
   });
 
+  it('leaves alone what it is told to, whatever stands there', async () => {
+    const it = await workspaceWith({ a: 'a', link: { link: 'a' }, 'b/c': 'c' });
+    await put(it.folder, { link: 'no link', 'b/c': 'C', 'b/d': 'd', a: 'A' });
+    const { changeset } = await it.collectWhatIsFit({ left: ['link', 'b'] });
+    expect(changeset.files).toEqual([written('a', 'A')]);
+  });
+
   it('leaves alone the submodules that the base has', async () => {
     const it = await workspaceWith({ a: 'a' });
     await git(it.folder, 'update-index', '--add', '--cacheinfo', `160000,${it.base},vendor/lib`);

@@ -94,11 +94,15 @@ export class GitWorkspace {
   }
 
   collectWhatIsFit({
-    seconds = 60,
     searchPath = SEARCH_PATH,
-  }: { readonly seconds?: number; readonly searchPath?: string } = {}): Promise<CollectedChange> {
+    ...more
+  }: {
+    readonly seconds?: number;
+    readonly searchPath?: string;
+    readonly left?: readonly string[];
+  } = {}): Promise<CollectedChange> {
     const git = { ...this.git, searchPath };
-    return collectChangeset({ workspace: this.folder, base: this.base, git, seconds });
+    return collectChangeset({ workspace: this.folder, base: this.base, git, ...more });
   }
 
   /** A clean checkout of the base, in a folder of its own. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { runAttempt } from '../../src/agent/supervisor/run-attempt.ts';
 import type { AttemptRun } from '../../src/agent/supervisor/run-attempt.ts';
 import { packWith } from '../agent/sample-pack.ts';
 import { runCli } from '../support/run-cli.ts';
-import { makeOwnRepository, TASK } from './own-repository.ts';
+import { git, makeOwnRepository, TASK } from './own-repository.ts';
 import { processesWith } from './processes.ts';
 
 // Whole attempts behind the walls, with any program as the agent.
@@ -93,6 +93,42 @@ describe('an attempt in the sandbox', () => {
     );
     expect(made).toMatchObject({ outcome: 'finished' });
     expect(changeset?.files.map(({ path }) => path)).toEqual(['x.txt']);
+  });
+
+  it('hides a link to settings, and not the sources that it leads to; nothing of that is a change', async () => {
+    const workspace = join(folder, 'workspace');
+    await makeOwnRepository(workspace);
+    await symlink('src', join(workspace, '.opencode'));
+    await git(workspace, 'add', '--all');
+    await git(workspace, 'commit', '--quiet', '--message=Link');
+    const base = await git(workspace, 'rev-parse', 'HEAD');
+    const script = [
+      '#!/bin/sh',
+      'ls -A .opencode src > seen 2>&1',
+      'rm -rf .opencode; ln -sfn src .opencode; mv .opencode other; touch .opencode/x',
+      'exit 1',
+    ];
+    await mkdir(join(folder, 'bin'));
+    await writeFile(join(folder, 'bin/opencode'), `${script.join('\n')}\n`, { mode: 0o755 });
+    const pack = packWith({ policy: 'agent: { name: opencode, model: openai/x }', base });
+    const { changeset } = await runAttempt({
+      pack: { ...pack, policy: { ...pack.policy, sandbox: { enabled: true, allowHosts: [] } } },
+      workspace,
+      source: {
+        ...process.env,
+        PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
+        RUNNER_TEMP: folder,
+        OPENAI_API_KEY: 'sk-long-0123456789abcdef',
+        OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+      },
+      mayMend: false,
+      log: () => undefined,
+    });
+    const text = '.opencode:\n\nsrc:\nshout.js\n';
+    expect(changeset?.files).toEqual([
+      { change: 'written', path: 'seen', mode: '100644', base64: btoa(text) },
+    ]);
+    expect(await readlink(join(workspace, '.opencode'))).toBe('src');
   });
 
   it('reads messages there, too', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { PawlError } from '../../errors.ts';
@@ -8,9 +8,10 @@ import { etcFiles } from './etc-files.ts';
 import { findBubblewrap } from './find-bubblewrap.ts';
 import { findTools } from './find-tools.ts';
 import { forwarderFile } from './forwarder-file.ts';
+import { hidePaths } from './hide-paths.ts';
 import { replaceGitDir } from './replace-git-dir.ts';
 import { FORWARDER_INSIDE, NODE_INSIDE, sandboxArgv } from './sandbox-argv.ts';
-import type { Forward, HiddenPath, SandboxLimits, SandboxMachine } from './sandbox-plan.ts';
+import type { Forward, SandboxLimits, SandboxMachine } from './sandbox-plan.ts';
 import { seccompFilter } from './seccomp-filter.ts';
 import { surveyMachine } from './survey-machine.ts';
 import { isWithin } from './tool-folders.ts';
@@ -38,6 +39,8 @@ export interface SandboxRequest {
 export interface Sandbox {
   /** The command line for `runProcess`; `env` is the whole environment but HOME and TMPDIR. */
   argv(command: readonly [string, ...string[]], env: Environment): readonly [string, ...string[]];
+  /** Hidden links: until it is closed, an empty folder stands for each in the workspace. */
+  readonly replaced: readonly string[];
   /** Takes away what stood in for .git, and the rest. All commands must have ended. */
   close(): Promise<void>;
 }
@@ -93,12 +96,14 @@ async function openIn(own: string, bubblewrap: string, request: SandboxRequest):
     programs: request.programs ?? [],
   });
   const readable = [...tools, ...(request.readable ?? [])];
-  const hidden = await classify(request.hidden ?? []);
   const git = await replaceGitDir({ workspace, folder: join(own, 'git') });
+  const { paths: hidden, links, restore } = await hidePaths(request.hidden ?? []);
   return {
     argv: (command, env) =>
       sandboxArgv({ command, env, workspace, home, readable, hidden, forwards, git, machine }),
+    replaced: links,
     async close() {
+      await restore();
       await group?.remove();
       await rm(own, { recursive: true, force: true, maxRetries: 3 });
     },
@@ -146,16 +151,4 @@ async function writeFilter(own: string): Promise<string> {
   const file = join(own, 'seccomp.bpf');
   await writeFile(file, filter);
   return file;
-}
-
-async function classify(paths: readonly string[]): Promise<readonly HiddenPath[]> {
-  const found = await Promise.all(
-    paths.map(async (path): Promise<readonly HiddenPath[]> => {
-      const real = await realpath(path).catch(() => undefined);
-      if (real === undefined) return [];
-      const kind = (await stat(real)).isDirectory() ? 'folder' : 'file';
-      return [{ path: real, kind }];
-    }),
-  );
-  return found.flat();
 }

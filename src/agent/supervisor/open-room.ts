@@ -79,6 +79,7 @@ async function open(
   const model = await openModel(pack, service, join(sockets, 'model.sock'), closers);
   const port = model && closers.add(await openPort(model.socket));
   return {
+    covered: [],
     gateway: port && { url: `http://127.0.0.1:${port.port}`, key: DUMMY_KEY },
     enter: (argv, its) => ({ argv, env: its }),
     watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME], onFull }),
@@ -96,6 +97,7 @@ async function walled(
   const { pack, agent, workspace, env, source } = request;
   await requireSandbox(request);
   const home = env.HOME;
+  const hidden = agent.adapter?.hidden ?? [];
   const model = await openModel(pack, service, join(sockets, 'model.sock'), closers);
   const { allowHosts } = pack.policy.sandbox;
   const gateSocket = join(sockets, 'gate.sock');
@@ -108,7 +110,7 @@ async function walled(
       workspace,
       home,
       source,
-      hidden: (agent.adapter?.hidden ?? []).map((path) => join(workspace, path)),
+      hidden: hidden.map((path) => join(workspace, path)),
       programs: agent.adapter?.program === undefined ? [] : [agent.adapter.program],
       forwards: [
         ...(model ? [{ port: MODEL_PORT, socket: model.socket }] : []),
@@ -118,6 +120,7 @@ async function walled(
   );
   const proxy = gate ? proxyEnvironment(GATE_PORT) : {};
   return {
+    covered: hidden.filter((path) => sandbox.replaced.includes(join(workspace, path))),
     gateway: model && { url: `http://127.0.0.1:${MODEL_PORT}`, key: DUMMY_KEY },
     enter: (argv, its) => ({ argv: sandbox.argv(argv, { ...its, ...proxy }), env: {} }),
     watchDisk: (onFull) => watchDisk({ folders: [workspace, home], onFull }),

@@ -7,6 +7,8 @@ type Argv = readonly [string, ...string[]];
 /** What the commands of an attempt run in: setup, sessions and checks alike. */
 export interface Room {
   readonly sandbox: 'on' | 'off';
+  /** Paths of the workspace that are not there while it is open, and that nobody in it can change. */
+  readonly covered: readonly string[];
   /** Why no agent can work in it, if none can. */
   readonly refusal: string | undefined;
   /** Where an agent finds its model; `undefined` if it needs none. */

@@ -129,7 +129,8 @@ async function inRoom(
     problems: [],
   };
   const collect = async (): Promise<void> => {
-    collected = await collectChangeset({ workspace, base: claim.base, git }).catch(asError);
+    const left = room.covered;
+    collected = await collectChangeset({ workspace, base: claim.base, git, left }).catch(asError);
   };
   const input = { pack, memory, red: [] };
   const box = await MessageBox.of(workspace, git);

@@ -1,4 +1,15 @@
-import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readlink,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -35,6 +46,37 @@ describe('making a sandbox ready', () => {
       expect(await readdir(at(RUNNER_TEMP))).toEqual([]);
     },
   );
+
+  it('hides a link itself, and never what it leads to', async () => {
+    const source = { PATH: at('bin'), HOME: at('user'), RUNNER_TEMP: at('temporary') };
+    const workspace = at('workspace');
+    await mkdir(join(workspace, 'src'));
+    await symlink('src', join(workspace, '.opencode'));
+    await symlink('nowhere', join(workspace, '.dangling'));
+    await symlink('../user', join(workspace, '.outside'));
+    await mkdir(join(workspace, '.folder'));
+    await writeFile(join(workspace, '.file'), '');
+    const links = ['.opencode', '.dangling', '.outside'].map((name) => join(workspace, name));
+    const [folder, file, absent] = ['.folder', '.file', '.absent'].map((name) =>
+      join(workspace, name),
+    );
+    const hidden = [...links, folder ?? '', file ?? '', absent ?? ''];
+    const sandbox = await openSandbox({ workspace, home: at('home'), source, hidden });
+    const argv = sandbox.argv(['true'], {}).join(' ');
+    for (const path of [...links, folder]) expect(argv).toContain(` --tmpfs ${path} `);
+    expect(argv).toContain(`empty ${file} `);
+    for (const path of [join(workspace, 'src'), at('user'), absent]) {
+      expect(argv).not.toMatch(new RegExp(`(tmpfs|empty) ${path} `));
+    }
+    expect(sandbox.replaced).toEqual(links);
+    for (const path of links) expect((await lstat(path)).isDirectory()).toBe(true);
+    await sandbox.close();
+    expect(await Promise.all(links.map((path) => readlink(path)))).toEqual([
+      'src',
+      'nowhere',
+      '../user',
+    ]);
+  });
 
   it('says so where there is no bubblewrap', async () => {
     const source = { PATH: at('user'), HOME: at('user'), RUNNER_TEMP: at('temporary') };
