@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,14 +7,18 @@ import { readInside } from '../../agent/read-inside.ts';
 import { leaveAttempt } from '../../agent/supervisor/leave-attempt.ts';
 import { readModelService } from '../../agent/supervisor/model-service.ts';
 import { runAttempt } from '../../agent/supervisor/run-attempt.ts';
+import type { AttemptRun } from '../../agent/supervisor/run-attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { PawlError } from '../../errors.ts';
+import { leaveInOrder } from '../../process/leave-in-order.ts';
+import { removeTreeNow } from '../../process/remove-tree-now.ts';
 import { removeTree } from '../../process/remove-tree.ts';
 import { git, requireRepository } from '../git.ts';
 import { changePatch, cloneAt } from './change-patch.ts';
 import { renderTry } from './render-try.ts';
 import { tryDocument } from './try-document.ts';
 import { readTryOptions } from './try-options.ts';
+import type { TryOptions } from './try-options.ts';
 import { tryPack } from './try-pack.ts';
 
 const POLICY_FILE = '.github/pawl.yml';
@@ -28,53 +31,57 @@ const POLICY_BYTES = 128 * 1024;
  */
 export async function tryCommand(args: readonly string[]): Promise<number> {
   const options = await readTryOptions(args);
-  const { repo, json, out } = options;
-  await requireRepository(repo);
+  await requireRepository(options.repo);
   const folder = await mkdtemp(join(tmpdir(), 'pawl-try-'));
-  const leave = (): void => {
-    try {
-      rmSync(folder, { recursive: true, force: true });
-    } finally {
-      // What the attempt started ends with us.
-      process.exit(130);
-    }
-  };
-  process.once('SIGINT', leave);
-  process.once('SIGTERM', leave);
+  let made: Made;
   try {
-    const top = await git(repo, 'rev-parse', '--show-toplevel');
-    const base = await git(top, 'rev-parse', 'HEAD');
-    const workspace = join(folder, 'workspace');
-    await cloneAt(top, base, workspace);
-    const pack = tryPack(options, await readInside(workspace, POLICY_FILE, POLICY_BYTES), base);
-    requireKey(pack);
-    const show = (text: string): void => {
-      (json ? process.stderr : process.stdout).write(`${text}\n`);
-    };
-    await introduce(pack, top, show);
-    const run = await runAttempt({
-      pack,
-      workspace,
-      // All that it makes lies in one folder.
-      source: { ...process.env, RUNNER_TEMP: folder },
-      mayMend: false,
-      log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, '| ')),
-    });
-    const patch = await changePatch(top, run.changeset, join(folder, 'patched'));
-    if (out !== undefined) {
-      await leaveAttempt(run, out);
-      await writeFile(join(out, 'change.patch'), patch);
-    }
-    const document = tryDocument(run);
-    process.stdout.write(
-      json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch)),
+    made = await leaveInOrder(
+      () => removeTreeNow(folder),
+      () => tryIn(folder, options),
     );
-    return document.outcome === 'finished' && document.checks.every(({ passed }) => passed) ? 0 : 1;
   } finally {
-    process.off('SIGINT', leave);
-    process.off('SIGTERM', leave);
     await removeTree(folder);
   }
+  const { run, patch } = made;
+  const { json, out } = options;
+  if (out !== undefined) {
+    await leaveAttempt(run, out);
+    await writeFile(join(out, 'change.patch'), patch);
+  }
+  const document = tryDocument(run);
+  process.stdout.write(
+    json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch)),
+  );
+  return document.outcome === 'finished' && document.checks.every(({ passed }) => passed) ? 0 : 1;
+}
+
+interface Made {
+  readonly run: AttemptRun;
+  readonly patch: string;
+}
+
+/** The attempt, in a folder of its own. */
+async function tryIn(folder: string, options: TryOptions): Promise<Made> {
+  const { repo, json } = options;
+  const top = await git(repo, 'rev-parse', '--show-toplevel');
+  const base = await git(top, 'rev-parse', 'HEAD');
+  const workspace = join(folder, 'workspace');
+  await cloneAt(top, base, workspace);
+  const pack = tryPack(options, await readInside(workspace, POLICY_FILE, POLICY_BYTES), base);
+  requireKey(pack);
+  const show = (text: string): void => {
+    (json ? process.stderr : process.stdout).write(`${text}\n`);
+  };
+  await introduce(pack, top, show);
+  const run = await runAttempt({
+    pack,
+    workspace,
+    // All that it makes lies in one folder.
+    source: { ...process.env, RUNNER_TEMP: folder },
+    mayMend: false,
+    log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, '| ')),
+  });
+  return { run, patch: await changePatch(top, run.changeset, join(folder, 'patched')) };
 }
 
 /** Nobody has logged in to the home that a session starts in. */
