@@ -10,6 +10,7 @@ import { withMerge } from './core/with-merge.ts';
 import { applyAll } from './github/apply-all.ts';
 import type { Outcome } from './github/outcome.ts';
 import type { GitHubClient } from './github/client.ts';
+import { recallBlockers } from './github/observe-blockers.ts';
 import { memoryOf } from './github/observe-memory.ts';
 import { observe } from './github/observe.ts';
 import type { Observation } from './github/observe.ts';
@@ -160,7 +161,12 @@ export async function planFor(
   for (;;) {
     const plan = reconcile(known, reading, context.now(), context.renderers);
     const missing = missingFacts(known, plan, context.now(), context.begins);
-    if (!missing) return { plan, snapshot: known };
-    known = await observeMore(client, known, missing, context.now());
+    if (missing) {
+      known = await observeMore(client, known, missing, context.now());
+      continue;
+    }
+    const recalled = recallBlockers(client, known);
+    if (!recalled) return { plan, snapshot: known };
+    known = recalled;
   }
 }

@@ -1,4 +1,6 @@
+import type { DerivedTask } from './derived-task.ts';
 import type { IssueNumber, Millis } from './ids.ts';
+import { NEEDS_HUMAN_LABEL } from './labels.ts';
 import { isReady } from './order-queue.ts';
 import { isSwitchedOff } from './pause.ts';
 import type { Plan } from './reconcile.ts';
@@ -50,7 +52,9 @@ export function missingFacts(
     begins === 'first'
       ? ready.slice(0, 1)
       : ready.filter(({ number }) => begins === 'all' || begins === number);
-  const blockers = begun.flatMap(({ number, blockedBy }) =>
+  const called = begins === 'all' ? tasks.filter(isCalledBack).map(({ facts }) => facts.issue) : [];
+  const asked = new Set([...begun, ...called]);
+  const blockers = [...asked].flatMap(({ number, blockedBy }) =>
     blockedBy === undefined ? [number] : [],
   );
   if (blockers.length > 0) return { ...NONE, blockers };
@@ -70,4 +74,12 @@ export function missingFacts(
   const merges = effects.some(({ kind }) => kind === 'merge' || kind === 'enqueue');
   const rules = merges && !snapshot.repository.rules.complete;
   return killSwitch || rules ? { ...NONE, killSwitch, rules } : undefined;
+}
+
+/**
+ * A task that would be shown as queued, and is shown to need a person: a circle of dependencies may be
+ * why, that nobody asked about as there is no room now. It would come and go with the room.
+ */
+function isCalledBack({ facts, state }: DerivedTask): boolean {
+  return state.kind === 'queued' && facts.issue.labels.includes(NEEDS_HUMAN_LABEL);
 }

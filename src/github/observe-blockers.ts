@@ -43,6 +43,28 @@ export async function observeBlockers(
   return { blockedBy, dependencies };
 }
 
+/**
+ * The snapshot with what is remembered of tasks that nobody asked about, as they cannot begin now: what
+ * is said of them would else change with the room. Believed for as long as what blocks is an open task.
+ * `undefined` if that tells nothing.
+ */
+export function recallBlockers(client: GitHubClient, snapshot: Snapshot): Snapshot | undefined {
+  const blockedBy = new Map<IssueNumber, readonly IssueNumber[]>();
+  const dependencies = new Map<IssueNumber, DependencyFacts>();
+  const memory = blocked.get(client);
+  if (memory === undefined || memory.size === 0) return undefined;
+  const open = new Set(snapshot.tasks.flatMap(({ issue }) => (issue.open ? [issue.number] : [])));
+  for (const { issue } of snapshot.tasks) {
+    const known = issue.blockedBy === undefined ? memory.get(issue.number) : undefined;
+    if (known === undefined) continue;
+    const found = [...known.found];
+    if (found.some(([number, facts]) => facts.open && !open.has(number))) continue;
+    blockedBy.set(issue.number, [...known.found.keys()]);
+    for (const [number, facts] of found) dependencies.set(number, facts);
+  }
+  return blockedBy.size === 0 ? undefined : withBlockers(snapshot, { blockedBy, dependencies });
+}
+
 /** The snapshot with what was found; what it already knew of an issue's state stands. */
 export function withBlockers(snapshot: Snapshot, blockers: Blockers): Snapshot {
   return {

@@ -79,12 +79,12 @@ export function explainHuman(why: HumanReason): Explanation {
     case 'dependency-cancelled':
       return {
         reason: `It depends on #${why.dependency}, which was not completed or does not exist.`,
-        next: 'mend the line `Depends on` in the text of the task.',
+        next: 'mend the line `Depends on` in the text of the task, or what GitHub says it is blocked by.',
       };
     case 'dependency-cycle':
       return {
         reason: `It waits for itself: ${issues([...why.cycle, why.cycle[0] ?? 0])}.`,
-        next: 'take one `Depends on` of these out.',
+        next: 'take one `Depends on` of these out, or what GitHub says one of them is blocked by.',
       };
   }
 }

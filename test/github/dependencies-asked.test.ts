@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { policyReading } from '../../src/config/policy-reading.ts';
 import { planFor } from '../../src/controller.ts';
+import { NEEDS_HUMAN_LABEL } from '../../src/core/labels.ts';
 import type { Begins } from '../../src/core/missing-facts.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
 import { observeBlockers } from '../../src/github/observe-blockers.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
-import { issueNumber } from '../support/facts.ts';
+import { issueNumber, MINUTE } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 
@@ -41,5 +42,50 @@ describe('GitHub’s own dependencies', () => {
     expect(await asked(hands.client, 'all')).toBe(4);
     const { blockedBy } = await observeBlockers(hands.client, [], hands.now());
     expect([...blockedBy.keys()]).toEqual(tasks.slice(0, 2));
+  });
+
+  it('in a circle are named though there is no room: what is shown does not come and go with it', async () => {
+    hands = await PawlHands.start();
+    const { site } = hands;
+    const [a, b, other] = [await site.fileTask(), await site.fileTask(), await site.fileTask()];
+    const block = (task: number, blocker: number): Promise<unknown> =>
+      site.ada.request('POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by', {
+        ...ENGINE,
+        issue_number: task,
+        issue_id: site.repository.issues.get(blocker)?.id ?? 0,
+      });
+    await block(a, b);
+    await block(b, a);
+    await hands.claim(other);
+    const shown = async (client: GitHubClient, parallel: number): Promise<readonly unknown[]> => {
+      const snapshot = { ...(await hands.look(client)), liveRuns: [], paused: false };
+      const observation = { snapshot, policyText: `parallel: ${parallel}\n` };
+      const context = { now: hands.now, readPolicy: policyReading, renderers: RENDERERS };
+      const { plan } = await planFor(client, observation, context);
+      return [a, b].map((number) => {
+        const state = plan.tasks.find(({ facts }) => facts.issue.number === number)?.state;
+        return state?.kind === 'needs-human' ? state.why.kind : state?.kind;
+      });
+    };
+    const circle = ['dependency-cycle', 'dependency-cycle'];
+    expect(await shown(hands.client, 3)).toEqual(circle);
+    // Who has asked remembers it, for longer than he believes it of what may begin.
+    hands.later(10 * MINUTE);
+    expect(await shown(hands.client, 1)).toEqual(circle);
+    // Whoever has not asks, before he takes back what is shown.
+    const restarted = await hands.newClient();
+    expect(await shown(restarted, 1)).toEqual(['queued', 'queued']);
+    for (const issue_number of [a, b]) {
+      await site.ada.issues.addLabels({ ...ENGINE, issue_number, labels: [NEEDS_HUMAN_LABEL] });
+    }
+    expect(await shown(restarted, 1)).toEqual(circle);
+    // What no longer blocks is not remembered against a task.
+    const blocker = site.repository.issues.get(b)?.id;
+    await site.ada.request(
+      'DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}',
+      { ...ENGINE, issue_number: a, issue_id: blocker ?? 0 },
+    );
+    hands.later(10 * MINUTE);
+    expect(await shown(restarted, 1)).toEqual(['queued', 'queued']);
   });
 });
