@@ -55,6 +55,17 @@ export const CLAIMS = [
     world: { faults: 'agent-blocked=0.5' },
   },
   {
+    name: 'GitHub’s own dependencies are not asked about',
+    edits: [
+      {
+        file: 'src/core/missing-facts.ts',
+        find: '  if (blockers.length > 0) return { ...NONE, blockers };\n',
+        replace: '',
+      },
+    ],
+    world: { repositories: 'library', faults: 'task-in-circle=0.5' },
+  },
+  {
     name: 'the younger goes first',
     edits: [
       {

@@ -1,4 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { addBlockedBy } from '../../src/local-github/domain/dependencies.ts';
+import { closeIssue, createIssue } from '../../src/local-github/domain/issues.ts';
+import { deleteIssue } from '../../src/local-github/domain/remove-issue.ts';
+import { createRepository } from '../../src/local-github/domain/repositories.ts';
+import type { Issue } from '../../src/local-github/model/issue.ts';
 import { Courtroom } from './courtroom.ts';
 import { planOf } from './plan-of.ts';
 
@@ -8,6 +13,18 @@ describe('the judges of claims', () => {
   afterEach(async () => {
     await court.close();
   });
+
+  /** Somebody says by GitHub's own dependencies that one waits for the other. */
+  function block(blocked: Issue, blocking: Issue): void {
+    const { repository } = court;
+    const { world, cast } = court.stage;
+    addBlockedBy(
+      world,
+      cast.owner,
+      { repository, issue: blocked },
+      { repository, issue: blocking },
+    );
+  }
 
   it('see a second claim on a task, and one too many', async () => {
     court = await Courtroom.open({ policy: { parallel: 1 } });
@@ -32,6 +49,71 @@ describe('the judges of claims', () => {
     expect(broken).toEqual([
       ...['claim-before-dependency', 'claim-over-budget', 'claim-unapproved', 'pack-unapproved'],
     ]);
+  });
+
+  it('see a claim of what GitHub says is blocked, while what blocks it is not done', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(async () => {
+      const [blocker, blocked] = [await court.task(), await court.task()];
+      block(blocked, blocker);
+      await court.clock.sleep(2_000);
+      await court.claim(blocked);
+    });
+    expect(broken).toEqual(['claim-before-dependency']);
+    expect(court.witness.violations.map(({ subject }) => subject)).toEqual(['library#2']);
+  });
+
+  it('have nothing against one whose blocker is done, was taken away, or stands elsewhere', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(async () => {
+      const { world, cast } = court.stage;
+      const { repository } = court;
+      const [done, gone] = [await court.task(), await court.task()];
+      const elsewhere = await createRepository(world, cast.owner.user, 'elsewhere');
+      const far = await createIssue(world, elsewhere, cast.owner, { title: 'Far' });
+      const blocked = await court.task();
+      block(blocked, done);
+      block(blocked, gone);
+      addBlockedBy(
+        world,
+        cast.owner,
+        { repository, issue: blocked },
+        { repository: elsewhere, issue: far },
+      );
+      await court.clock.sleep(2_000);
+      await closeIssue(world, repository, cast.owner, done);
+      await deleteIssue(world, repository, cast.owner, gone);
+      await court.clock.sleep(2_000);
+      await court.claim(blocked);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('see that what GitHub says is blocked may be passed over until it is free, and no longer', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(async () => {
+      const { registry } = court.witness;
+      const { world, cast } = court.stage;
+      const blocker = await court.task();
+      const tasks = [await court.task()];
+      for (let more = 0; more < 3; more += 1) {
+        await court.clock.sleep(2_000);
+        tasks.push(await court.task());
+      }
+      for (const [at, task] of tasks.entries()) {
+        registry.add(planOf(`library-${at + 1}`), court.repository, task);
+      }
+      const [blocked, second, third] = tasks;
+      if (!blocked || !second || !third) throw new Error('There are no tasks');
+      block(blocked, blocker);
+      await court.clock.sleep(10 * 60_000);
+      await court.claim(second);
+      await closeIssue(world, court.repository, cast.owner, blocker);
+      await court.clock.sleep(6 * 60_000);
+      await court.claim(third);
+    });
+    expect(broken).toEqual(['queue-order']);
+    expect(court.witness.violations.map(({ subject }) => subject)).toEqual(['library#4']);
   });
 
   it('see a claim soon after agents failed on several tasks in a row, and none after a rest', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createComment } from '../../src/local-github/domain/comments.ts';
+import { addBlockedBy } from '../../src/local-github/domain/dependencies.ts';
 import { addLabels } from '../../src/local-github/domain/issue-labels.ts';
 import { closeIssue, createIssue } from '../../src/local-github/domain/issues.ts';
 import { createReview } from '../../src/local-github/domain/reviews.ts';
@@ -49,6 +50,26 @@ describe('the judges of what goes on and of what is shown', () => {
     court = await Courtroom.open();
     const broken = await court.judge(() => task().then(() => undefined), { hours: 7 });
     expect(broken).toEqual(['idle-queue']);
+  });
+
+  it('see tasks that GitHub says block one another, of which nobody is told', async () => {
+    court = await Courtroom.open();
+    const broken = await court.judge(
+      async () => {
+        const { world, cast } = court.stage;
+        const { repository } = court;
+        const [one, other] = [await court.task(), await court.task()];
+        court.witness.registry.add(planOf('library-1'), repository, one);
+        court.witness.registry.add(planOf('library-2'), repository, other);
+        const placed = [one, other].map((issue) => ({ repository, issue }));
+        const [a, b] = placed;
+        if (!a || !b) throw new Error('There are no tasks');
+        addBlockedBy(world, cast.owner, a, b);
+        addBlockedBy(world, cast.owner, b, a);
+      },
+      { hours: 7 },
+    );
+    expect(broken).toEqual(['idle-circle']);
   });
 
   it('see a green pull request that nobody merges', async () => {

@@ -47,6 +47,16 @@ describe('a simulation', () => {
     expect(violations).toEqual([]);
   }, 240_000);
 
+  it('has tasks that wait by GitHub’s own dependencies, and circles of them come to an end', async () => {
+    const { nativeWaits, faults, done, cancelled, violations } = await report(
+      ...['--days', '2', '--tasks', '16', '--seed', '3', '--repositories', 'library'],
+      ...['--faults', 'task-in-circle=0.5'],
+    );
+    expect(nativeWaits).toBeGreaterThan(2);
+    expect(faults['task-in-circle']).toBeGreaterThan(2);
+    expect({ ended: done + cancelled, violations }).toEqual({ ended: 16, violations: [] });
+  }, 240_000);
+
   it('is a function of its seed', async () => {
     const args = ['--days', '1', '--tasks', '8', '--faults', 'brutal', '--seed'];
     // The machine's own time is no function of it.

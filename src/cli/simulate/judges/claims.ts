@@ -72,12 +72,24 @@ function judgeIssue(
   for (const [, digits] of /^Depends on (.*)$/m.exec(askedBy(issue))?.[1]?.matchAll(/#(\d+)/g) ??
     []) {
     const other = repository.issues.get(Number(digits));
-    const done =
-      other?.state === 'closed'
-        ? other.stateReason === 'completed'
-        : (other?.updatedAt ?? 0) >= seenAt;
-    if (!done) violate('claim-before-dependency', `is claimed though #${digits} is not done`);
+    if (isDone(other, seenAt)) continue;
+    violate('claim-before-dependency', `is claimed though #${digits} is not done`);
   }
+  const blocking = court.truths.dependencies
+    .of(issue)
+    .from(seenAt)
+    .map((blockers) => blockers.find((one) => !isDone(one, seenAt)));
+  const [first] = blocking;
+  if (first === undefined || blocking.includes(undefined)) return;
+  const what = `is claimed though #${first.number}, which GitHub says blocks it, is not done`;
+  violate('claim-before-dependency', what);
+}
+
+/** What changed after the look may have been done then. */
+function isDone(issue: Issue | undefined, seenAt: number): boolean {
+  return issue?.state === 'closed'
+    ? issue.stateReason === 'completed'
+    : (issue?.updatedAt ?? 0) >= seenAt;
 }
 
 /** The day's claims cost what their records say, and what they reserved where there is none. */

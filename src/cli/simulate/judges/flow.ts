@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE } from '../span.ts';
 import { AGENT_WORKFLOW, CI_WORKFLOW } from '../stage/seed-files.ts';
 import { askedBy } from '../truth/approvals.ts';
 import { checksOf, verdictOf } from '../truth/checks.ts';
+import { judgeCircles } from './circles.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
@@ -62,6 +63,7 @@ function judgeQueue(court: Court, repository: Repository, since: number): void {
     ({ repository: home, number }) =>
       home === repository && isPlainTask(court, repository, number, since),
   );
+  judgeCircles(court, repository, since);
   if (!waiting) return;
   const what = 'has been ready for hours, nothing holds it up, and nobody claims it';
   court.violate('idle-queue', taskName(repository, waiting.number), what);

@@ -5,6 +5,7 @@ import type { ClaimTruth } from '../truth/claims.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
+import { namedBy } from './named-by.ts';
 
 /** So long a task must have been ready before the look that passed it over. */
 const SETTLED = 5 * MINUTE;
@@ -50,6 +51,10 @@ function rankOf({ labels }: Issue): number {
   return ranks.length > 0 ? Math.min(...ranks) : RANKS.indexOf('');
 }
 
+function isDoneSince({ state, stateReason, closedAt = Infinity }: Issue, since: number): boolean {
+  return state === 'closed' && stateReason === 'completed' && closedAt < since;
+}
+
 /** By what anybody sees, as it has been since then; whatever could be a reason to wait counts as one. */
 export function isPlainTask(
   court: Court,
@@ -57,10 +62,28 @@ export function isPlainTask(
   number: number,
   since: number,
 ): boolean {
+  const issue = findQuiet(court, repository, number, since);
+  if (issue === undefined || namedBy(issue).length > 0 || issue.edits.length > 0) return false;
+  return court.truths.dependencies
+    .of(issue)
+    .from(since)
+    .every((blockers) => blockers.every((one) => isDoneSince(one, since)));
+}
+
+/**
+ * A task that was never tried, and that nothing has happened to since then: approved, and with no reason
+ * to wait but for other tasks.
+ */
+export function findQuiet(
+  court: Court,
+  repository: Repository,
+  number: number,
+  since: number,
+): Issue | undefined {
   const issue = repository.issues.get(number);
   const plan = court.registry.byIssue(repository.fullName, number)?.plan;
   const { claims, approvals } = court.truths;
-  const plain =
+  const isQuiet =
     issue !== undefined &&
     plan !== undefined &&
     plan.scope.length === 0 &&
@@ -68,12 +91,9 @@ export function isPlainTask(
     issue.state === 'open' &&
     issue.labels.some(({ name }) => name === 'agent') &&
     !issue.locked &&
-    !/^Depends on/m.test(issue.body) &&
-    issue.blockedBy.length === 0 &&
     !issue.comments.some(({ body }) => body.startsWith('/pawl')) &&
-    issue.updatedAt < since &&
-    issue.edits.length === 0;
-  if (!plain || claims.ofTask(repository, number).length > 0) return false;
+    issue.updatedAt < since;
+  if (!isQuiet || claims.ofTask(repository, number).length > 0) return undefined;
   const approved = approvals.of(issue);
-  return approved.now !== undefined && approved.since < since;
+  return approved.now !== undefined && approved.since < since ? issue : undefined;
 }

@@ -6,6 +6,7 @@ import type { Shown } from '../truth/shown.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
+import { namedBy } from './named-by.ts';
 import { pullHeads } from './pull-heads.ts';
 import { isSettled } from './settled.ts';
 
@@ -100,16 +101,11 @@ function findUntrue(
 
 /** It depends on what depends on it, or on what is not there. */
 function waitsForEver(repository: Repository, issue: Issue): boolean {
-  return dependenciesOf(issue).some((number) => {
+  return namedBy(issue).some((number) => {
     const other = repository.issues.get(number);
     if (other === undefined) return true;
     const isTask = other.state === 'open' && other.labels.some(({ name }) => name === 'agent');
     const isWellFormed = other.body.includes('## Acceptance criteria');
-    return isTask && isWellFormed && dependenciesOf(other).includes(issue.number);
+    return isTask && isWellFormed && namedBy(other).includes(issue.number);
   });
-}
-
-function dependenciesOf({ body }: Issue): readonly number[] {
-  const line = /^Depends on (.*)$/m.exec(body)?.[1] ?? '';
-  return [...line.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits));
 }

@@ -73,6 +73,10 @@ function describe({ name, action, ref = '', payload, sha = '' }: GitHubEvent): T
       const line = String(body).replaceAll(/\s+/g, ' ').slice(0, 160);
       return { task: Number(Object(payload['issue']).number), line };
     }
+    case 'issue_dependencies': {
+      const { blocked_issue: blocked, blocking_issue: blocking } = payload;
+      return { task: Number(Object(blocked).number), line: `#${Object(blocking).number}` };
+    }
     case 'pull_request':
     case 'pull_request_review': {
       const { head, number, merged, merge_commit_sha: merge } = Object(payload['pull_request']);

@@ -1,4 +1,5 @@
 import { createComment } from '../../../local-github/domain/comments.ts';
+import { removeBlockedBy } from '../../../local-github/domain/dependencies.ts';
 import { removeLabel } from '../../../local-github/domain/issue-labels.ts';
 import { closeIssue, setLocked, updateIssue } from '../../../local-github/domain/issues.ts';
 import { createReview } from '../../../local-github/domain/reviews.ts';
@@ -93,6 +94,10 @@ export class Maintainer {
     if (/^Depends on/m.test(issue.body)) {
       const body = taskBody({ ...plan, malformed: false, waitsForNothing: false }, []);
       await updateIssue(world, this.#repository, cast.maintainer, issue, { body });
+    }
+    const placed = { repository: this.#repository, issue };
+    for (const blocking of [...issue.blockedBy]) {
+      removeBlockedBy(world, cast.maintainer, placed, blocking.issue.id);
     }
     await this.#stage.clock.sleep(2_000);
     if (this.#repository.issues.get(issue.number) !== issue || issue.state === 'closed') return;

@@ -1,13 +1,14 @@
+import { addBlockedBy } from '../../../local-github/domain/dependencies.ts';
 import { createIssue, updateIssue } from '../../../local-github/domain/issues.ts';
 import { addLabels } from '../../../local-github/domain/issue-labels.ts';
 import { createLabel, findLabel } from '../../../local-github/domain/labels.ts';
 import type { AccountActor } from '../../../local-github/model/account.ts';
-import type { Repository } from '../../../local-github/model/repository.ts';
+import type { PlacedIssue } from '../../../local-github/model/issue.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Random } from '../random.ts';
 import { HOUR, MINUTE } from '../span.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Registry } from './registry.ts';
+import type { FiledTask, Registry } from './registry.ts';
 import { SLIPPED_IN, taskBody, taskTitle } from './task-text.ts';
 import type { TaskPlan } from './task-plan.ts';
 
@@ -36,17 +37,19 @@ async function fileTask(plan: TaskPlan, options: FilingOptions): Promise<void> {
   const { repository } = staged;
   const own = random.fork(plan.key);
   const author = cast[plan.author];
-  const waitsFor = plan.dependsOn.flatMap((key) => registry.byKey(key)?.number ?? []);
-  const circle =
-    plan.circleWith === undefined ? undefined : registry.byKey(plan.circleWith)?.number;
-  const numbers = circle === undefined ? waitsFor : [...waitsFor, circle];
+  const circle = plan.circleWith === undefined ? undefined : registry.byKey(plan.circleWith);
+  const waitsFor = plan.dependsOn.flatMap((key) => registry.byKey(key) ?? []);
+  if (circle !== undefined) waitsFor.push(circle);
   const issue = await createIssue(world, repository, author, {
     title: taskTitle(plan),
-    body: taskBody(plan, numbers),
+    body: taskBody(plan, plan.dependsNatively ? [] : waitsFor.map(({ number }) => number)),
   });
   registry.add(plan, repository, issue);
   countPlanned(plan, faults);
-  if (circle !== undefined) await closeCircle(plan, circle, issue.number, options, repository);
+  if (plan.dependsNatively) {
+    for (const blocking of waitsFor) block({ repository, issue }, blocking, stage);
+  }
+  if (circle !== undefined) await closeCircle(circle, { repository, issue }, stage);
   const giver = await giverOf(plan, own, stage);
   const labels = ['agent', ...(plan.priority === undefined ? [] : [plan.priority])];
   for (const name of labels) {
@@ -85,16 +88,28 @@ async function giverOf(
   return cast.maintainer;
 }
 
-/** The task before is made to wait for this one, that waits for it. */
+/** The task before is made to wait for this one, that waits for it: each says so in its own way. */
 async function closeCircle(
-  plan: TaskPlan,
-  first: number,
-  number: number,
-  { stage }: FilingOptions,
-  repository: Repository,
+  { plan, repository, number }: FiledTask,
+  last: PlacedIssue,
+  stage: Stage,
 ): Promise<void> {
-  const issue = repository.issues.get(first);
-  if (issue === undefined || plan.circleWith === undefined) return;
-  const body = `Depends on #${number}\n\n${issue.body}`;
+  const issue = repository.issues.get(number);
+  if (issue === undefined) return;
+  if (plan.dependsNatively) {
+    addBlockedBy(stage.world, stage.cast.maintainer, { repository, issue }, last);
+    return;
+  }
+  const body = `Depends on #${last.issue.number}\n\n${issue.body}`;
   await updateIssue(stage.world, repository, stage.cast.maintainer, issue, { body });
+}
+
+/** A maintainer says with GitHub's own means that a task waits for another, wherever that is now. */
+function block(
+  blocked: PlacedIssue,
+  { repository, number }: Pick<FiledTask, 'repository' | 'number'>,
+  { world, cast }: Stage,
+): void {
+  const issue = repository.issues.get(number);
+  if (issue !== undefined) addBlockedBy(world, cast.maintainer, blocked, { repository, issue });
 }

@@ -66,6 +66,8 @@ function planTask(
     at,
     author: random.weighted({ owner: 2, maintainer: 4, writer: 2, outsider: 2 }),
     dependsOn: waits ? [before(random.between(1, 3)) ?? []].flat() : [],
+    // Of a stream of its own, as it came later: the other decisions are what they were.
+    dependsNatively: random.fork('natively').chance(0.4),
     circleWith,
     waitsForNothing: hit('task-waits-for-nothing'),
     scope: random.chance(0.2) ? [`src/${random.pick(['a', 'b', 'c', 'd'])}/**`] : [],

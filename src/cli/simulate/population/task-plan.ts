@@ -9,6 +9,8 @@ export interface TaskPlan {
   readonly author: 'owner' | 'maintainer' | 'writer' | 'outsider';
   /** Keys of tasks of the same repository that were filed before. */
   readonly dependsOn: readonly string[];
+  /** What it waits for is said by GitHub's own dependencies, and not by words in its text. */
+  readonly dependsNatively: boolean;
   /** Waits in the end for itself: for the task after it, that waits for this one. */
   readonly circleWith: string | undefined;
   /** Waits for an issue that does not exist. */

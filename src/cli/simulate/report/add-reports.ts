@@ -24,6 +24,7 @@ export function addReports(
     violations: reports.flatMap(({ violations }) => violations),
     redMinutes: sum((report) => report.redMinutes),
     escapedRegressions: sum((report) => report.escapedRegressions),
+    nativeWaits: sum((report) => report.nativeWaits),
     requests: tellRequests(addCounts(purposes), done),
     faults: addCounts(reports.map(({ faults }) => faults)),
     actionsMinutes: sum((report) => report.actionsMinutes),

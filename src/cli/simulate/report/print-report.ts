@@ -19,6 +19,7 @@ export function printReport(report: Report): string {
     row('waiting, and says for what', report.waiting),
     row('cancelled by people', report.cancelled),
     row('lost', report.lost),
+    row('had to wait for a blocker', report.nativeWaits),
     '',
     'The default branches',
     row('minutes broken', report.redMinutes),

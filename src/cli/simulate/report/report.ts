@@ -19,6 +19,8 @@ export interface Report {
   readonly redMinutes: number;
   /** Merges of Pawl's that broke a default branch and that Pawl did not take back. */
   readonly escapedRegressions: number;
+  /** Tasks that something open blocked by GitHub's own dependencies. */
+  readonly nativeWaits: number;
   readonly requests: {
     readonly total: number;
     readonly perMergedTask: number;
@@ -61,6 +63,7 @@ export function makeReport(
     violations: witness.violations,
     redMinutes: witness.truths.mains.redMinutes(),
     escapedRegressions: witness.truths.regressions.escaped,
+    nativeWaits: witness.truths.dependencies.waited,
     requests: tellRequests(Object.fromEntries(witness.requests), done),
     faults: witness.faults.counts(),
     actionsMinutes: actionsMinutes(witness),

@@ -4,6 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 import { Approvals } from './approvals.ts';
 import { Claims } from './claims.ts';
 import type { ClaimTruth } from './claims.ts';
+import { Dependencies } from './dependencies.ts';
 import { Mains } from './mains.ts';
 import { Orders } from './orders.ts';
 import { Policies } from './policies.ts';
@@ -12,6 +13,7 @@ import { Regressions } from './regressions.ts';
 /** What is so in the world, whatever Pawl says: kept from its events alone. */
 export class Truths {
   readonly approvals: Approvals;
+  readonly dependencies: Dependencies;
   readonly policies: Policies;
   readonly mains: Mains;
   readonly claims: Claims;
@@ -20,6 +22,7 @@ export class Truths {
 
   constructor(stage: Stage, health: HealthReader, onClaim: (claim: ClaimTruth) => void) {
     this.approvals = new Approvals(() => stage.clock.now());
+    this.dependencies = new Dependencies(() => stage.clock.now());
     this.policies = new Policies(stage);
     this.mains = new Mains(stage, this.policies, health);
     this.regressions = new Regressions(stage, health);
@@ -35,6 +38,7 @@ export class Truths {
 
   onEvent(event: GitHubEvent): void {
     this.approvals.onEvent(event);
+    this.dependencies.onEvent(event);
     this.orders.onEvent(event);
     this.policies.onEvent(event);
     this.claims.onEvent(event);
