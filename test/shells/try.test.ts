@@ -203,6 +203,23 @@ describe('pawl try', () => {
     });
   });
 
+  it('keeps the sandbox where only the repository asks for none, and says so', async () => {
+    writeFileSync(join(repo, '.github/pawl.yml'), 'sandbox: off\n');
+    git('commit', '--quiet', '--all', '--message=No walls');
+    const secret = join(folder, 'secret');
+    writeFileSync(secret, 'mine\n');
+    const args = ['try', join(folder, 'task.md'), '--repo', repo];
+    const agent = ['--agent', 'command', '--command', `cat ${secret}`];
+    const walled = await runCli([...args, ...agent], { TMPDIR: temp });
+    // Where none can be made, nothing is run.
+    expect(walled.stdout + walled.stderr).toMatch(/No such file|PAWL_SANDBOX_UNUSABLE/);
+    expect(walled.stdout).toContain('On your machine that takes --no-sandbox');
+    expect(walled.stdout).not.toContain('| mine');
+    const open = await runCli([...args, ...agent, '--no-sandbox'], { TMPDIR: temp });
+    expect(open.stdout).toContain('| mine\n');
+    expect(open.stdout).not.toContain('On your machine');
+  });
+
   it.each([
     ['checks stay red', 'echo x >> a.txt', /FAILED {3}grep -q hello a\.txt/],
     ['the agent is blocked', 'mkdir .pawl; echo No. > .pawl/blocked.md', /\nBlocked: No\./],

@@ -23,7 +23,8 @@ export type SandboxCheck =
 /** `--disable-userns` came with it. */
 const OLDEST = [0, 8] as const;
 const PROBE_SECONDS = 20;
-const SWITCHED_OFF = 'or set `sandbox: off` in the policy, and trust every agent with this machine';
+const SWITCHED_OFF =
+  'or set `sandbox: off` in the policy (with `try` say --no-sandbox), and trust every agent with this machine';
 
 /** The kernel's switches that forbid a user to make namespaces: file, value that forbids, what allows. */
 const SWITCHES = [

@@ -8,6 +8,7 @@ import { leaveAttempt } from '../../agent/supervisor/leave-attempt.ts';
 import { readModelService } from '../../agent/supervisor/model-service.ts';
 import { runAttempt } from '../../agent/supervisor/run-attempt.ts';
 import type { AttemptRun } from '../../agent/supervisor/run-attempt.ts';
+import { requirePolicy } from '../../config/require-policy.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { PawlError } from '../../errors.ts';
 import { leaveInOrder } from '../../process/leave-in-order.ts';
@@ -60,6 +61,9 @@ interface Made {
   readonly patch: string;
 }
 
+const KEPT_WALLS =
+  'The policy says `sandbox: off`. On your machine that takes --no-sandbox: the sandbox stays.';
+
 /** The attempt, in a folder of its own. */
 async function tryIn(folder: string, options: TryOptions): Promise<Made> {
   const { repo, json } = options;
@@ -67,12 +71,14 @@ async function tryIn(folder: string, options: TryOptions): Promise<Made> {
   const base = await git(top, 'rev-parse', 'HEAD');
   const workspace = join(folder, 'workspace');
   await cloneAt(top, base, workspace);
-  const pack = tryPack(options, await readInside(workspace, POLICY_FILE, POLICY_BYTES), base);
+  const policyText = await readInside(workspace, POLICY_FILE, POLICY_BYTES);
+  const pack = tryPack(options, policyText, base);
   requireKey(pack);
   const show = (text: string): void => {
     (json ? process.stderr : process.stdout).write(`${text}\n`);
   };
   await introduce(pack, top, show);
+  if (options.sandbox && !requirePolicy(policyText).sandbox.enabled) show(KEPT_WALLS);
   const run = await runAttempt({
     pack,
     workspace,

@@ -7,7 +7,8 @@ import type { TryOptions } from './try-options.ts';
 
 /**
  * What `pick` would hand over, without a claim that anybody holds. `policyText` is the repository's own
- * policy file; the command line may name another agent. Throws `PAWL_POLICY_INVALID`, `PAWL_USAGE`.
+ * policy file; the command line may name another agent, and it alone takes the walls away: on a person's own
+ * machine no repository does. Throws `PAWL_POLICY_INVALID`, `PAWL_USAGE`.
  */
 export function tryPack(
   { task, agent, sandbox }: TryOptions,
@@ -33,7 +34,7 @@ export function tryPack(
       content: '',
       scope: task.scope,
     },
-    policy: sandbox ? policy : { ...policy, sandbox: { ...policy.sandbox, enabled: false } },
+    policy: { ...policy, sandbox: { ...policy.sandbox, enabled: sandbox } },
     history: [],
     inFlight: [],
   };

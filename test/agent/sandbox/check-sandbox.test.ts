@@ -27,7 +27,7 @@ describe('whether a sandbox can be had', () => {
       usable: false,
       why: 'bubblewrap is not installed',
       remedy:
-        'Install bubblewrap (Debian, Ubuntu: `sudo apt-get install -y bubblewrap`), or set `sandbox: off` in the policy, and trust every agent with this machine.',
+        'Install bubblewrap (Debian, Ubuntu: `sudo apt-get install -y bubblewrap`), or set `sandbox: off` in the policy (with `try` say --no-sandbox), and trust every agent with this machine.',
       command: ['apt-get', 'install', '-y', 'bubblewrap'],
     });
   });
