@@ -1,6 +1,9 @@
 import { executeGraphql } from './graphql/execute-graphql.ts';
+import { readRequest, sendAnswer } from './http/node-exchange.ts';
+import { openServer } from './http/open-server.ts';
 import { startSite, type Site, type SiteStart } from './http/start-site.ts';
 import { allHandlers } from './rest/all-handlers.ts';
+import { CacheService } from './runner/cache/cache-service.ts';
 import { startRunner } from './runner/start-runner.ts';
 
 type Runner = ReturnType<typeof startRunner>;
@@ -17,7 +20,7 @@ export interface LocalGitHub extends Site {
 
 /**
  * Starts a GitHub on loopback: REST, GraphQL, git and pages on one origin, downloads on another,
- * webhooks, and a workflow runner. It needs git 2.38 or newer on the path. Rejects with Node's
+ * webhooks, a workflow runner, and the cache service that its actions ask. It needs git 2.38 or newer on the path. Rejects with Node's
  * `EADDRINUSE` if the port is taken.
  */
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
@@ -27,9 +30,19 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     (world) => (actor, request) => executeGraphql(world, actor, request),
   );
   const { runner: runnerOptions = {} } = options;
-  const runner = runnerOptions === false ? undefined : startRunner(site.world, runnerOptions);
+  const caches = runnerOptions === false ? undefined : await openServer(0);
+  const service = caches && new CacheService(site.world, caches.origin);
+  caches?.serve((request, response) => {
+    readRequest(request, caches.origin)
+      .then((one) => service?.answer(one))
+      .then((one) => sendAnswer(request, response, one))
+      .catch(() => response.destroy());
+  });
+  const runner =
+    runnerOptions === false ? undefined : startRunner(site.world, runnerOptions, service);
   const close = async (): Promise<void> => {
     await runner?.close();
+    await caches?.close();
     await site.close();
   };
   return { ...site, runner, close };

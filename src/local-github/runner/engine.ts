@@ -1,7 +1,8 @@
 import type { Repository } from '../model/repository.ts';
 import type { Workflow, WorkflowRun } from '../model/workflow-run.ts';
 import type { World } from '../model/world.ts';
-import type { CacheStore } from './builtin/cache-store.ts';
+import type { CacheService } from './cache/cache-service.ts';
+import type { CacheStore } from './cache/cache-store.ts';
 import type { Player } from './played/player.ts';
 import type { ConcurrencyGroups } from './run/concurrency-groups.ts';
 import type { RunState } from './run/run-state.ts';
@@ -37,6 +38,8 @@ export interface Engine {
   readonly slots: Slots;
   readonly groups: ConcurrencyGroups;
   readonly caches: CacheStore;
+  /** Where JavaScript actions keep caches by themselves; `undefined` where nothing listens. */
+  readonly cacheService: CacheService | undefined;
   /** By run id: what a run needs beyond its record in the repository. */
   readonly states: Map<number, RunState>;
   /** Process groups of jobs that are running. */

@@ -4,7 +4,8 @@ import { nodeId } from '../model/node-id.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Workflow } from '../model/workflow-run.ts';
 import type { World } from '../model/world.ts';
-import { CacheStore } from './builtin/cache-store.ts';
+import type { CacheService } from './cache/cache-service.ts';
+import { CacheStore } from './cache/cache-store.ts';
 import type { Engine, RunnerOptions } from './engine.ts';
 import { registerEngine } from './engine.ts';
 import { ConcurrencyGroups } from './run/concurrency-groups.ts';
@@ -21,7 +22,11 @@ export interface Runner {
 }
 
 /** Runs the workflows of a world: listens to its events and its clock until it is closed. */
-export function startRunner(world: World, options: RunnerOptions = {}): Runner {
+export function startRunner(
+  world: World,
+  options: RunnerOptions = {},
+  cacheService?: CacheService,
+): Runner {
   const files = new WorkflowFiles();
   const busy = new Set<Promise<unknown>>();
   const report = options.onError ?? ((error: unknown) => process.emitWarning(String(error)));
@@ -32,6 +37,7 @@ export function startRunner(world: World, options: RunnerOptions = {}): Runner {
     slots: new Slots(options.concurrency ?? 2 * availableParallelism()),
     groups: new ConcurrencyGroups(),
     caches: new CacheStore(join(world.folder, 'caches')),
+    cacheService,
     states: new Map(),
     processes: new Set(),
     workflowFiles: (repository, sha, mark) => files.read(repository, sha, mark),

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createApp, installApp } from '../../../src/local-github/domain/accounts.ts';
 import { createRepository } from '../../../src/local-github/domain/repositories.ts';
+import { startPawlSite } from '../../support/pawl-site.ts';
 import { logOf, oneJob, startRunnerSite, type RunnerSite } from './runner-site.ts';
 
 let site: RunnerSite | undefined;
@@ -38,6 +39,33 @@ function under(folder: string, files: Readonly<Record<string, string>>): Record<
 }
 
 describe('An action', () => {
+  it('in JavaScript is given what the cache service asks for, and a script is not', async () => {
+    const github = await startPawlSite();
+    try {
+      const runtime = 'Object.keys(process.env).filter((name) => name.startsWith("ACTIONS_"))';
+      const show = `console.log("given", ${runtime}.toSorted().join(), process.env.ACTIONS_RUNTIME_TOKEN)`;
+      await github.commit({
+        'tools/show/action.yml':
+          'name: Show\ndescription: Shows\nruns: { using: node24, main: main.cjs }\n',
+        'tools/show/main.cjs': show,
+        ...oneJob(`
+- uses: actions/checkout@v4
+- uses: ./tools/show
+- run: node tools/show/main.cjs
+`),
+      });
+      await github.runner?.idle();
+      const log = logOf([...github.repository.runs.values()].at(-1));
+      const given = [...log.matchAll(/^given (.*)$/gm)].map(([, names]) => names);
+      expect(given).toEqual([
+        'ACTIONS_CACHE_SERVICE_V2,ACTIONS_RESULTS_URL,ACTIONS_RUNTIME_TOKEN ***',
+        ' undefined',
+      ]);
+    } finally {
+      await github.close();
+    }
+  });
+
   it('of the checked out repository runs with inputs, outputs and its post part at the end', async () => {
     site = await startRunnerSite();
     const run = await site.runOf({

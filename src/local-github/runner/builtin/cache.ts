@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { cacheScope } from '../cache/cache-scope.ts';
 import type { JobRun } from '../job/job-run.ts';
 import { StepFailure } from '../steps/step-failure.ts';
 import type { StepRun } from '../steps/step-run.ts';
@@ -32,12 +33,10 @@ export const saveCache: BuiltinAction = (step, inputs) => save(step.job, inputs)
 async function restore(step: StepRun, inputs: Inputs): Promise<string | undefined> {
   const { job, output } = step;
   const { paths, key } = required(inputs);
-  const { repository, origin } = job.state;
-  const base = origin.baseRef === '' ? [] : [`refs/heads/${origin.baseRef}`];
-  const refs = [origin.ref, ...base, `refs/heads/${repository.defaultBranch}`];
-  const wanted = { repository: repository.fullName, refs, paths };
+  const { repository, refs } = cacheScope(job.state);
   const restoreKeys = linesOf(inputs['restore-keys']);
-  const found = await job.engine.caches.restore(wanted, key, restoreKeys, locator(job));
+  const wanted = { repository, refs, paths, key, restoreKeys };
+  const found = await job.engine.caches.restore(wanted, locator(job));
   output.said.outputs.set('cache-primary-key', key);
   output.said.outputs.set('cache-hit', found === undefined ? '' : String(found === key));
   output.said.outputs.set('cache-matched-key', found ?? '');
@@ -53,8 +52,8 @@ async function restore(step: StepRun, inputs: Inputs): Promise<string | undefine
 
 async function save(job: JobRun, inputs: Inputs): Promise<void> {
   const { paths, key } = required(inputs);
-  const { repository, origin } = job.state;
-  const entry = { repository: repository.fullName, ref: origin.ref, key, paths };
+  const { repository, ref } = cacheScope(job.state);
+  const entry = { repository, ref, key, paths };
   const saved = await job.engine.caches.save(entry, locator(job));
   job.log.write(
     saved

@@ -5,6 +5,7 @@ import { createWorkflowToken, revokeToken } from '../../domain/tokens.ts';
 import type { Annotation, CheckConclusion } from '../../model/check.ts';
 import type { Job, Step } from '../../model/workflow-run.ts';
 import type { Engine } from '../engine.ts';
+import { cacheScope } from '../cache/cache-scope.ts';
 import { evaluateCondition, evaluateTexts } from '../expressions/evaluate.ts';
 import { eventPayload } from '../run/github-context.ts';
 import { jobScope } from '../run/job-scope.ts';
@@ -46,6 +47,8 @@ export async function executeJob(
   const where = { runId: state.run.id, jobId: job.id, permissions: tokenPermissions(setting) };
   const token = createWorkflowToken(world, state.repository, where).value;
   const folder = await createJobFolder(join(world.folder, 'jobs'), state.repository.name);
+  const runtime = engine.cacheService?.open(cacheScope(state)) ?? {};
+  log.masker.add(runtime['ACTIONS_RUNTIME_TOKEN'] ?? '');
   const frame: Frame = {
     steps: new Map(),
     failed: false,
@@ -75,6 +78,7 @@ export async function executeJob(
       log,
       processes,
       token,
+      runtime,
       secrets,
       annotations,
       summaries,
@@ -126,6 +130,7 @@ export async function executeJob(
     processes.killAll();
     engine.processes.delete(processes);
     revokeToken(world, token);
+    engine.cacheService?.close(runtime);
     if (options.keepJobFolders !== true) await removeJobFolder(folder);
   }
 }

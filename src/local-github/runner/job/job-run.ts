@@ -44,6 +44,8 @@ export interface JobRun {
   readonly processes: ProcessGroups;
   /** The job's `GITHUB_TOKEN`. */
   readonly token: string;
+  /** Variables of the runner's own that JavaScript actions see, and scripts do not. */
+  readonly runtime: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   /** The contexts that do not change while the job runs. */
   readonly contexts: Readonly<Record<string, unknown>>;

@@ -64,6 +64,7 @@ export async function runPart(
   const env = stepEnvironment(job, identity, step.files, {
     ...frame.env,
     ...step.env,
+    ...job.runtime,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
