@@ -11,6 +11,7 @@ import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
 import { safeLine } from '../process/safe-line.ts';
+import { cacheService } from './cache-service.ts';
 
 export interface WorkRequest {
   /** The run that this job belongs to. */
@@ -45,6 +46,7 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
       workspace: request.workspace,
       source: request.env,
       mayMend: isThrownAway(request.env),
+      store: cacheService(request.env),
       log: (line) => line.split('\n').forEach((part) => request.log(safeLine(part))),
     });
     await leaveAttempt(run, outFolder);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Check, Policy } from '../core/policy.ts';
 import { AgentSchema } from './policy-agent-schema.ts';
+import { CacheSchema } from './policy-cache-schema.ts';
 import { CommandsSchema, PricesSchema, SandboxSchema } from './policy-leash-schema.ts';
 import {
   AttemptsSchema,
@@ -51,6 +52,7 @@ export const PolicySchema = z
       .describe(
         'Shell commands that prepare a fresh clone, before the agent and before the checks.',
       ),
+    cache: CacheSchema,
     checks: ChecksSchema.prefault([]).describe(
       'Shell commands that must pass on a clean checkout with the change: a command, or `name`, `run` and `minutes` (15).',
     ),
@@ -120,6 +122,12 @@ export const PolicySchema = z
       })
       .prefault({})
       .describe('What sessions remember.'),
+  })
+  .superRefine(({ cache, sandbox }, context) => {
+    if (cache.paths.length === 0 || sandbox.enabled) return;
+    const message =
+      'needs the sandbox: without it an agent finds what it takes to leave its own files in the cache';
+    context.addIssue({ code: 'custom', path: ['cache'], message });
   })
   .superRefine(({ attempts, budget }, context) => {
     // No attempt would ever begin, and the reason would be another one each day.

@@ -66,6 +66,7 @@ const PackedPolicySchema = z.object({
   budget: z.object({ centsPerDay: Count, attemptsPerDay: Count }),
   breaker: z.object({ failures: Count, minutes: z.number().positive() }),
   setup: Texts,
+  cache: z.object({ paths: Texts, key: Texts }),
   checks: z.array(z.object({ name: z.string(), run: z.string(), minutes: z.number().positive() })),
   commands: z.object({ allow: Texts, deny: Texts }),
   sandbox: z.object({ enabled: z.boolean(), allowHosts: Texts }),

@@ -47,6 +47,8 @@ export interface Policy {
   };
   /** Commands that prepare a fresh clone, before the agent and before the checks. */
   readonly setup: readonly string[];
+  /** What setup's home keeps from one attempt to the next. */
+  readonly cache: SetupCachePolicy;
   /** Commands that must pass on a clean checkout with the change applied. */
   readonly checks: readonly Check[];
   /** Which commands an agent's own settings let it run. The sandbox is the wall; this is the signpost. */
@@ -83,6 +85,13 @@ export interface Policy {
     readonly maxPerDay: number;
   };
   readonly memory: { readonly file: string };
+}
+
+export interface SetupCachePolicy {
+  /** Files and folders of the home, as `~/…`; none: nothing is kept. */
+  readonly paths: readonly string[];
+  /** Files of the repository: when one changes, what was kept is made anew. */
+  readonly key: readonly string[];
 }
 
 export interface Check {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
+import type { FileStore } from '../../src/agent/setup-cache/file-store.ts';
 import { runAttempt } from '../../src/agent/supervisor/run-attempt.ts';
 import type { AttemptRun } from '../../src/agent/supervisor/run-attempt.ts';
 import { isSha } from '../../src/core/ids.ts';
@@ -32,6 +33,7 @@ export class AgentRoom {
     pack: TaskPack,
     memory?: string,
     more: Record<string, string> = {},
+    store?: FileStore,
   ): Promise<AttemptRun> {
     if (memory !== undefined) await this.file('CLAUDE.md', memory);
     const base = await this.commit();
@@ -60,6 +62,7 @@ export class AgentRoom {
       source,
       log,
       mayMend: false,
+      store,
     });
   }
 

@@ -153,15 +153,41 @@ describe('what is told of security', () => {
     expect(new Set(tried).size).toBe(tried.length);
   });
 
-  it('names of the model gateway what a test tries', () => {
-    const section = /## The model gateway\n(.*?)\n## /s.exec(read('docs/security.md'))?.[1] ?? '';
+  /** What a section says of tests, and those of it that stand in none of these files. */
+  function toldAndUntried(title: string, files: readonly string[]): [number, string[]] {
+    const [, rest = ''] = read('docs/security.md').split(`## ${title}\n`);
+    const [section = ''] = rest.split('\n## ');
     const told = [...section.matchAll(/(?<![\w`])_([^_]+)_/g)].map(([, name]) => name ?? '');
-    const folder = 'test/agent/gateway';
-    const files = readdirSync(join(PACKAGE_FOLDER, folder)).filter((file) =>
-      file.endsWith('.test.ts'),
-    );
-    const tests = files.map((file) => read(folder, file)).join('\n');
-    expect(told.length).toBeGreaterThan(15);
-    expect(told.filter((name) => !tests.includes(`'${name}'`))).toEqual([]);
+    const tests = files.map((file) => read(file)).join('\n');
+    return [told.length, told.filter((name) => !tests.includes(`'${name}'`))];
+  }
+
+  function testsIn(folder: string): string[] {
+    const files = readdirSync(join(PACKAGE_FOLDER, folder));
+    return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file}`);
+  }
+
+  it('names of the model gateway what a test tries', () => {
+    const [told, untried] = toldAndUntried('The model gateway', testsIn('test/agent/gateway'));
+    expect(told).toBeGreaterThan(15);
+    expect(untried).toEqual([]);
+  });
+
+  it('names of what setup leaves what a test tries', () => {
+    const [told, untried] = toldAndUntried('What setup leaves for the next attempt', [
+      ...testsIn('test/agent/setup-cache'),
+      'test/long/setup-cache.long.ts',
+    ]);
+    expect(told).toBeGreaterThan(5);
+    expect(untried).toEqual([]);
+  });
+
+  it('the policy that a page shows for setup’s cache is one, and a setup needs what it says', () => {
+    const [, example = ''] = read('docs/policy.md').split(/```yaml\n(?=setup:)/);
+    const shown = readPolicy(example.split('```')[0] ?? '');
+    expect(shown).toMatchObject({
+      ok: true,
+      policy: { cache: { paths: ['~/.npm'], key: ['package-lock.json'] } },
+    });
   });
 });

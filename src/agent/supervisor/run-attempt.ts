@@ -17,13 +17,14 @@ import { withoutUnseen } from '../prompt/clean-text.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
 import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
 import { readInside } from '../read-inside.ts';
+import type { FileStore } from '../setup-cache/file-store.ts';
 import { failedAttempt, REASON_CHARACTERS } from './failed-attempt.ts';
 import { judgeChange } from './judge-change.ts';
 import { MessageBox } from './message-box.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { openRoom } from './open-room.ts';
 import type { Room } from './room.ts';
-import { prepare } from './run-checks.ts';
+import { prepare } from './prepare.ts';
 import { agentOf } from './run-session.ts';
 import type { Agent } from './run-session.ts';
 import { runSessions } from './run-sessions.ts';
@@ -44,6 +45,8 @@ export interface AttemptRequest {
   readonly log: (line: string) => void;
   /** Whether this machine is thrown away: then it may be changed so that a sandbox can be had. */
   readonly mayMend: boolean;
+  /** Where what setup left is kept for the next attempt. */
+  readonly store?: FileStore | undefined;
 }
 
 export interface AttemptRun {
@@ -73,7 +76,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
     const agent = agentOf(pack);
     return await withFreshHome(source, async (env) =>
       openRoom({ ...request, agent, env, own }, (room, secrets) =>
-        inRoom(request, { git, memory, agent, env, room, secrets }),
+        inRoom(request, { git, memory, agent, env, room, secrets, own }),
       ),
     );
   } finally {
@@ -88,12 +91,14 @@ interface Means {
   readonly env: HomeEnvironment;
   readonly room: Room;
   readonly secrets: readonly string[];
+  readonly own: string;
 }
 
 async function inRoom(
-  { pack, workspace, log }: AttemptRequest,
-  { git, memory, agent, env, room, secrets }: Means,
+  request: AttemptRequest,
+  { git, memory, agent, env, room, secrets, own }: Means,
 ): Promise<AttemptRun> {
+  const { pack, workspace, log } = request;
   const { claim, policy } = pack;
   const mask = maskSecrets(secrets);
   const transcript = new Transcript(mask);
@@ -112,7 +117,16 @@ async function inRoom(
   }
   const began = performance.now();
   const seconds = (): number => Math.round(performance.now() - began) / 1_000;
-  const unprepared = await prepare(policy.setup, place, room);
+  const unprepared = await prepare({
+    ...request,
+    policy,
+    git,
+    room,
+    place,
+    own,
+    store: request.store,
+    secret: secrets[0],
+  });
   const setupSeconds = seconds();
   if (unprepared) {
     const { run, logTail } = unprepared;
