@@ -9,6 +9,20 @@ import { json } from './model-service.ts';
 /** A thousand tokens in: one cent. */
 const CENT = message({ input: 1_000, output: 0 });
 
+/** Has the service take its time for each answer; gives how many it was asked for at once, at most. */
+function countAtOnce({ service }: GatewayRoom, answer: object): () => number {
+  let now = 0;
+  let most = 0;
+  service.answer = async (request, response) => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    now -= 1;
+    await json(answer)(request, response);
+  };
+  return () => most;
+}
+
 describe('the money that is reserved for an attempt', () => {
   const room = new GatewayRoom();
 
@@ -66,20 +80,12 @@ describe('the money that is reserved for an attempt', () => {
   });
 
   it('is not exceeded by more than one answer, however many are asked for at once', async () => {
-    let now = 0;
-    let most = 0;
-    room.service.answer = async (request, response) => {
-      now += 1;
-      most = Math.max(most, now);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      now -= 1;
-      await json(message({ input: 3_000, output: 0 }))(request, response);
-    };
+    const most = countAtOnce(room, message({ input: 3_000, output: 0 }));
     const gateway = await room.open({ cents: 10 });
     const answers = await Promise.all(Array.from({ length: 40 }, () => room.message()));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(4);
     expect(gateway.account()).toMatchObject({ cents: 12, requests: 4 });
-    expect(most).toBe(1);
+    expect(most()).toBe(1);
   });
 
   it('is kept to for any money and any costs, at once or not, and nobody is refused before it is spent', async () => {
@@ -141,18 +147,11 @@ describe('the money that is reserved for an attempt', () => {
   ] as const)(
     'lets %s’s %j, whose length nobody can tell beforehand, pass alone',
     async (wire, more) => {
-      let now = 0;
-      let most = 0;
-      room.service.answer = async (request, response) => {
-        most = Math.max(most, (now += 1));
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        now -= 1;
-        await json(CENT)(request, response);
-      };
+      const most = countAtOnce(room, CENT);
       await room.open({ wire });
       const path = wire === 'anthropic' ? '/v1/messages' : '/v1/responses';
       await Promise.all([1, 2, 3].map(() => room.ask('POST', path, { ...MESSAGE, ...more })));
-      expect([room.service.requests.length, most]).toEqual([3, 1]);
+      expect([room.service.requests.length, most()]).toEqual([3, 1]);
     },
   );
 
@@ -166,18 +165,11 @@ describe('the money that is reserved for an attempt', () => {
   ] as const)(
     'knows that %s writes as many answers as it is asked for',
     async (wire, path, more) => {
-      let now = 0;
-      let most = 0;
-      room.service.answer = async (request, response) => {
-        most = Math.max(most, (now += 1));
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        now -= 1;
-        await json(CENT)(request, response);
-      };
+      const most = countAtOnce(room, CENT);
       // One answer each could be paid at its dearest, but not eight each.
       await room.open({ wire, cents: 60 });
       await Promise.all([1, 2].map(() => room.ask('POST', path, { ...MESSAGE, ...more })));
-      expect(most).toBe(1);
+      expect(most()).toBe(1);
     },
   );
 
