@@ -11,13 +11,15 @@ const STREAM = '/v1beta/models/model-a:streamGenerateContent?alt=sse';
 describe('the account of answers that tell too little', () => {
   const room = new GatewayRoom();
 
-  it('estimates where a service tells no usage all the same, and says so', async () => {
+  it('estimates where a service tells no usage all the same, and says of how many', async () => {
     room.service.answer = events(sse(...completionEvents(USED, false, ['x'.repeat(300)])));
     const gateway = await room.open({ wire: 'openai' });
-    await room.ask('POST', CHAT, { ...MESSAGE, stream: true });
+    for (let turn = 0; turn < 2; turn += 1) {
+      await room.ask('POST', CHAT, { ...MESSAGE, stream: true });
+    }
     const sent = room.service.requests[0]?.body.length ?? 0;
     expect(gateway.account().byModel).toMatchObject([
-      { inputTokens: Math.ceil(sent / 3), outputTokens: 100, estimated: 1, requests: 1 },
+      { inputTokens: 2 * Math.ceil(sent / 3), outputTokens: 200, estimated: 2, requests: 2 },
     ]);
   });
 
