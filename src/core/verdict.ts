@@ -35,6 +35,13 @@ export function judgeChecks(
   return passed.length > 0 ? { kind: 'green', passed } : { kind: 'none' };
 }
 
+/** Whether there are checks, all have ended and none failed or was cancelled: what is older is no news then. */
+export function allPassed(checks: readonly Pick<CheckFacts, 'result'>[]): boolean {
+  return (
+    checks.length > 0 && checks.every(({ result }) => result === 'passed' || result === 'skipped')
+  );
+}
+
 /** Whether more is to come of it: one that has failed may be run again only when its run has ended. */
 export function isUnderWay({ result }: CheckFacts): boolean {
   return result === 'pending' || result === 'failing';

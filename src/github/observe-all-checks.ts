@@ -1,4 +1,5 @@
 import type { Sha } from '../core/ids.ts';
+import { allPassed } from '../core/verdict.ts';
 import type { GitHubClient } from './client.ts';
 import { askPages, rememberedPages } from './observe-check-pages.ts';
 import type { Gap } from './observe-check-pages.ts';
@@ -109,10 +110,7 @@ function untilGreen(
 }
 
 function looksGreen(contexts: ChecksNode, appId: number): boolean {
-  const checks = checksOf(contexts, appId);
-  return (
-    checks.length > 0 && checks.every(({ result }) => result === 'passed' || result === 'skipped')
-  );
+  return allPassed(checksOf(contexts, appId));
 }
 
 function onlyOwn(contexts: ChecksNode, appId: number): boolean {

@@ -5,7 +5,7 @@ import type {
   Snapshot,
   TaskFacts,
 } from '../core/snapshot.ts';
-import { isUnderWay as judgedLater } from '../core/verdict.ts';
+import { allPassed, isUnderWay as judgedLater } from '../core/verdict.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
 import { memoryOf } from './observe-memory.ts';
@@ -66,11 +66,7 @@ export async function withRunAttempts(client: GitHubClient, parts: Parts): Promi
 
 /** What is older than a commit on which all passed is no news. */
 function newestOpen(history: readonly CommitFacts[]): readonly CommitFacts[] {
-  const green = history.findIndex(
-    ({ checks }) =>
-      checks.length > 0 &&
-      checks.every(({ result }) => result === 'passed' || result === 'skipped'),
-  );
+  const green = history.findIndex(({ checks }) => allPassed(checks));
   const newer = green < 0 ? history : history.slice(0, green);
   const red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, MAX_COMMITS);
   const underWay = newer.filter(({ checks }) => checks.some(isUnderWay)).slice(0, MAX_COMMITS);

@@ -1,4 +1,5 @@
 import type { Sha } from '../core/ids.ts';
+import { allPassed, isUnderWay } from '../core/verdict.ts';
 import type { DefaultBranchNode } from './observe-repository-schema.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
 import { firstParents, readChecks } from './read-checks.ts';
@@ -74,8 +75,7 @@ function olderThan(
 }
 
 function stateOf(commit: HistoryCommitNode, appId: number): 'green' | 'running' | 'other' {
-  const results = readChecks(commit, appId).map(({ result }) => result);
-  if (results.includes('pending') || results.includes('failing')) return 'running';
-  const isGreen = results.every((result) => result === 'passed' || result === 'skipped');
-  return results.length > 0 && isGreen ? 'green' : 'other';
+  const checks = readChecks(commit, appId);
+  if (checks.some(isUnderWay)) return 'running';
+  return allPassed(checks) ? 'green' : 'other';
 }

@@ -73,6 +73,23 @@ describe('a commit below the newest green one', () => {
   });
 });
 
+describe('a look at a branch that was never seen', () => {
+  it('asks for the older commits’ checks only where none of the newest is green', async () => {
+    const hands = await PawlHands.start();
+    try {
+      const requests = async () => (await hands.count(await hands.newClient())).length;
+      for (let index = 0; index < 18; index += 1) await hands.site.commit({ n: `${index}` });
+      expect(await requests()).toBe(2);
+      const { world, repository, adaActor } = hands.site;
+      const sha = await hands.site.commit({ n: 'green' });
+      await createStatus(world, repository, adaActor, { sha, context: 'test', state: 'success' });
+      expect(await requests()).toBe(1);
+    } finally {
+      await hands.site.close();
+    }
+  });
+});
+
 describe('a look at a branch whose commits were seen before', () => {
   let hands: PawlHands;
   afterEach(() => hands.site.close());
