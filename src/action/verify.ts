@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { watchDisk } from '../agent/sandbox/watch-disk.ts';
 import { applyChangeset } from '../changeset/apply-changeset.ts';
 import { parseChangeset } from '../changeset/changeset-schema.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
@@ -11,6 +12,7 @@ import { PawlError } from '../errors.ts';
 import { withFreshHome } from '../process/fresh-home.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
 import { runCheck, runSetup } from '../process/run-check.ts';
+import type { CommandPlace } from '../process/run-check.ts';
 import { safeLine } from '../process/safe-line.ts';
 
 export interface VerifyRequest {
@@ -69,7 +71,12 @@ function asRefusal(error: unknown): PawlError {
 async function prove(request: VerifyRequest, { policy }: TaskPack): Promise<CheckProof[]> {
   const { workspace, env: source, log } = request;
   return withFreshHome(source, async (env) => {
-    const place = { workspace, env, onLine: (line: string) => log(safeLine(line)) };
+    const place: CommandPlace = {
+      workspace,
+      env,
+      onLine: (line) => log(safeLine(line)),
+      watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME, env.TMPDIR], onFull }),
+    };
     const unprepared = await runSetup(policy.setup, place);
     if (unprepared) return [unprepared];
     const proofs: CheckProof[] = [];

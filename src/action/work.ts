@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failedAttempt } from '../agent/supervisor/failed-attempt.ts';
 import { leaveAttempt } from '../agent/supervisor/leave-attempt.ts';
 import { runAttempt } from '../agent/supervisor/run-attempt.ts';
+import type { AttemptRun } from '../agent/supervisor/run-attempt.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
 import { TaskPackSchema } from '../config/task-pack-schema.ts';
 import type { Attempt } from '../core/attempt.ts';
@@ -10,6 +11,7 @@ import type { RunFacts } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
+import { writeAnew } from '../process/write-anew.ts';
 import { safeLine } from '../process/safe-line.ts';
 import { cacheService } from './cache-service.ts';
 
@@ -49,12 +51,25 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
       store: cacheService(request.env),
       log: (line) => line.split('\n').forEach((part) => request.log(safeLine(part))),
     });
+    return await leave(run, outFolder);
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const attempt = failedAttempt(agent, 'infrastructure', error.message);
+    await writeAnew(join(outFolder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
+    return { attempt, error };
+  }
+}
+
+/** An attempt that cannot be left whole has failed, by nobody's fault; what it cost is known all the same. */
+async function leave(run: AttemptRun, outFolder: string): Promise<WorkResult> {
+  try {
     await leaveAttempt(run, outFolder);
     return { attempt: run.attempt, error: undefined };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const attempt = failedAttempt(agent, 'infrastructure', error.message);
-    await writeFile(join(outFolder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
+    const reason = `What the attempt made cannot be written down: ${error.message}`.slice(0, 4_000);
+    const attempt: Attempt = { ...run.attempt, outcome: 'failed', class: 'infrastructure', reason };
+    await writeAnew(join(outFolder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
     return { attempt, error };
   }
 }

@@ -6,7 +6,7 @@ import { removeTree } from './remove-tree.ts';
 /** What a child process gets to know of this machine. */
 export type Environment = Readonly<Record<string, string>>;
 /** That of a command which has a home. */
-export type HomeEnvironment = Environment & { readonly HOME: string };
+export type HomeEnvironment = Environment & { readonly HOME: string; readonly TMPDIR: string };
 /** What `process.env` is to a shell that hands it on. */
 export type SourceEnvironment = Readonly<Record<string, string | undefined>>;
 

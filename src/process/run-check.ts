@@ -14,6 +14,8 @@ export interface CommandPlace {
     argv: Argv,
     env: Environment,
   ) => { readonly argv: Argv; readonly env: Environment };
+  /** Calls `onFull` with the reason if what a command writes fills the disk, until it is stopped. */
+  readonly watchDisk?: (onFull: (reason: string) => void) => Promise<{ stop(): void }>;
 }
 
 type Argv = readonly [string, ...string[]];
@@ -23,18 +25,23 @@ const SETUP_MINUTES = 30;
 /** Runs one command of the policy within its minutes. It passes if it exits with 0. */
 export async function runCheck(check: Check, place: CommandPlace): Promise<CheckProof> {
   const { name, run, minutes } = check;
+  const full = new AbortController();
+  const disk = await place.watchDisk?.((reason) => full.abort(reason));
   const result = await runProcess({
     ...(place.enter?.(shell(run), place.env) ?? { argv: shell(run), env: place.env }),
     cwd: place.workspace,
     seconds: minutes * 60,
+    stop: full.signal,
     onLine: (_, line) => place.onLine(line),
-  });
+  }).finally(() => disk?.stop());
   const { exitCode, timedOut, tail } = result;
-  const note = timedOut ? `\n[stopped after ${Number(minutes.toFixed(2))} minutes]` : '';
+  const late = timedOut ? ` after ${Number(minutes.toFixed(2))} minutes` : undefined;
+  const why = full.signal.aborted ? `: ${full.signal.reason}` : late;
+  const note = why === undefined ? '' : `\n[stopped${why}]`;
   return {
     name,
     run,
-    passed: exitCode === 0 && !timedOut,
+    passed: exitCode === 0 && note === '',
     exitCode,
     seconds: Math.round(result.seconds * 1_000) / 1_000,
     logTail: `${tail.slice(note.length)}${note}`,

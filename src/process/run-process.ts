@@ -19,6 +19,8 @@ export interface ProcessRequest {
   readonly stop?: AbortSignal;
   /** Between SIGTERM and SIGKILL. */
   readonly graceSeconds?: number;
+  /** After SIGKILL: what still is not gone is left. */
+  readonly leaveSeconds?: number;
   /** Called with every line, without its line feed, as it comes. */
   readonly onLine?: (stream: 'stdout' | 'stderr', line: string) => void;
 }
@@ -42,6 +44,9 @@ export const TAIL_CHARACTERS = 4_000;
 /** A child of the program that holds our pipe must not hold us: so long is waited for the last bytes. */
 const DRAIN_MS = 500;
 
+/** What was killed is gone at once, unless it hangs in the kernel (on a disk, say) or is no longer ours to kill. */
+const LEAVE_SECONDS = 30;
+
 /**
  * Runs a program in a process group of its own, and leaves none of that group alive. At the end of its time
  * the group is asked to stop, then made to. Settles once, never rejects.
@@ -54,10 +59,15 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   const { started: child, forget } = running;
   let timedOut = false;
   let idle = false;
+  const graceMs = (request.graceSeconds ?? 5) * 1_000;
+  const ended = waitForExit(child);
   let kill: NodeJS.Timeout | undefined;
   const stop = (): void => {
     killGroup(child.pid, 'SIGTERM');
-    kill ??= setTimeout(() => killGroup(child.pid, 'SIGKILL'), (request.graceSeconds ?? 5) * 1_000);
+    kill ??= setTimeout(() => {
+      killGroup(child.pid, 'SIGKILL');
+      kill = setTimeout(ended.leave, (request.leaveSeconds ?? LEAVE_SECONDS) * 1_000);
+    }, graceMs);
   };
   const clock = startClock(request.seconds, () => {
     timedOut = true;
@@ -68,10 +78,10 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
     stop();
   });
   const output = readOutput(child, () => idleClock.refresh(), request.onLine);
-  const ended = waitForExit(child);
+  if (request.stop?.aborted) stop();
   request.stop?.addEventListener('abort', stop, { once: true });
 
-  const end = await ended;
+  const end = await ended.end;
   clearTimeout(clock);
   clearTimeout(idleClock);
   clearTimeout(kill);
@@ -142,15 +152,19 @@ function readOutput(child: ChildProcess, onData: () => void, onLine: ProcessRequ
   };
 }
 
-function waitForExit(child: ChildProcess): Promise<ProcessEnd> {
-  return new Promise((resolve) => {
-    child.once('error', (error) => {
-      resolve(notStarted(error));
-    });
+function waitForExit(child: ChildProcess): { end: Promise<ProcessEnd>; leave: () => void } {
+  const left = new AbortController();
+  const end = new Promise<ProcessEnd>((resolve) => {
+    child.once('error', (error) => resolve(notStarted(error)));
     child.once('exit', (code, signal) => {
       resolve({ exitCode: code ?? undefined, signal: signal ?? undefined, startError: undefined });
     });
+    left.signal.addEventListener('abort', () => {
+      child.unref();
+      resolve({ exitCode: undefined, signal: 'SIGKILL', startError: undefined });
+    });
   });
+  return { end, leave: () => left.abort() };
 }
 
 function delay(ms: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -160,5 +160,38 @@ describe('running a program', () => {
     expect(await once(us, 'exit')).toEqual([null, 'SIGTERM']);
     for (let waits = 0; waits < 100 && (await isAlive('child')); waits += 1) await setTimeout(20);
     expect(await isAlive('child')).toBe(false);
+  });
+
+  it('is not begun to be waited for if it is to stop already', async () => {
+    const result = await run('sleep 60', { stop: AbortSignal.abort() });
+    expect(result).toMatchObject({ signal: 'SIGTERM', timedOut: false });
+    expect(result.seconds).toBeLessThan(10);
+  });
+
+  it('is left, and not waited for, when it is no longer ours to end', async () => {
+    await bundle('src/process/run-process.ts', join(folder, 'run-process.mjs'));
+    const isRoot = process.getuid?.() === 0;
+    // Becomes root as `sudo` does.
+    const become = join(folder, 'setpriv');
+    await copyFile('/usr/bin/setpriv', become);
+    if (isRoot) await Promise.all([chmod(folder, 0o755), chmod(become, 0o4755)]);
+    const request = {
+      argv: isRoot ? [become, '--reuid=0', 'sleep', '20'] : ['sudo', '-n', 'sleep', '20'],
+      cwd: '/',
+      env: { PATH: process.env['PATH'] },
+      seconds: 1,
+      graceSeconds: 0.2,
+      leaveSeconds: 0.2,
+    };
+    const script = `import { runProcess } from './run-process.mjs';
+      console.log(JSON.stringify(await runProcess(${JSON.stringify(request)})));
+      process.exit();`;
+    await writeFile(join(folder, 'main.mjs'), script);
+    const somebody = isRoot ? { uid: 24_601, gid: 24_601 } : {};
+    const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'main.mjs')], {
+      ...somebody,
+      timeout: 20_000,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ timedOut: true, signal: 'SIGKILL' });
   });
 });

@@ -25,7 +25,7 @@ describe('a session that fills the disk', () => {
       { seconds: 20, idleSeconds: 20, standstillMinutes: 20 },
       {
         workspace,
-        env: { PATH: process.env['PATH'] ?? '', HOME: workspace },
+        env: { PATH: process.env['PATH'] ?? '', HOME: workspace, TMPDIR: workspace },
         treeMark: () => Promise.resolve(''),
         transcript: new Transcript(maskSecrets([])),
         log: () => undefined,
@@ -82,7 +82,7 @@ describe('a session whose output cannot be read', () => {
       { seconds: 20, idleSeconds: 20, standstillMinutes: 20 },
       {
         workspace: tmpdir(),
-        env: { HOME: tmpdir(), PATH: process.env['PATH'] ?? '' },
+        env: { HOME: tmpdir(), TMPDIR: tmpdir(), PATH: process.env['PATH'] ?? '' },
         treeMark: () => Promise.resolve(''),
         transcript: new Transcript(maskSecrets([])),
         log: () => undefined,
@@ -116,7 +116,7 @@ describe('a session that writes millions of empty lines', () => {
       { seconds: 60, idleSeconds: 60, standstillMinutes: 20 },
       {
         workspace: tmpdir(),
-        env: { HOME: tmpdir(), PATH: process.env['PATH'] ?? '' },
+        env: { HOME: tmpdir(), TMPDIR: tmpdir(), PATH: process.env['PATH'] ?? '' },
         treeMark: () => Promise.resolve(''),
         transcript,
         log: (line) => void said.set(line, (said.get(line) ?? 0) + 1),

@@ -1,6 +1,6 @@
 import type { StatsFs } from 'node:fs';
-import { lstat, readdir, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statfs } from 'node:fs/promises';
+import { runProcess } from '../../process/run-process.ts';
 
 export interface DiskWatch {
   stop(): void;
@@ -24,6 +24,8 @@ const GROW_BYTES = 10 * GIBIBYTE;
 const LEAVE_BYTES = GIBIBYTE;
 /** A fast disk takes less than half of `LEAVE_BYTES` in this time. */
 const EVERY_MS = 200;
+/** Millions of files take a minute. */
+const MEASURE_SECONDS = 300;
 /** When other programs fill the disk, our folders are not measured again before it has lost so much more. */
 const AGAIN_BYTES = GIBIBYTE;
 
@@ -37,18 +39,22 @@ export async function watchDisk(request: DiskWatchRequest): Promise<DiskWatch> {
   const readFree = request.readFree ?? (() => freeOn(folders[0]));
   const freeBefore = await readFree();
   let measureAt = freeBefore - growBytes;
+  let asking = false;
   let measuring = false;
-  let stopped = false;
+  const stopped = new AbortController();
 
   const look = async (): Promise<void> => {
-    const now = await readFree();
+    // A disk that is slow to tell is not asked again and again meanwhile.
+    if (asking) return;
+    asking = true;
+    const now = await readFree().finally(() => (asking = false));
     if (now < Math.min(leaveBytes, freeBefore / 2)) {
       settle(`The disk is nearly full: ${tell(now)} are free.`);
     } else if (now < measureAt && !measuring) {
       // Of many files this takes long, and the disk is looked at meanwhile.
       measuring = true;
       measureAt = now - AGAIN_BYTES;
-      const held = await heldBytes(folders);
+      const held = await heldBytes(folders, stopped.signal);
       measuring = false;
       if (held > growBytes) settle(`The disk has lost ${tell(freeBefore - now)} to the agent.`);
     }
@@ -56,11 +62,11 @@ export async function watchDisk(request: DiskWatchRequest): Promise<DiskWatch> {
   const timer = setInterval(() => void look().catch(() => undefined), EVERY_MS);
   timer.unref();
   const stop = (): void => {
-    stopped = true;
+    stopped.abort();
     clearInterval(timer);
   };
   const settle = (reason: string): void => {
-    if (stopped) return;
+    if (stopped.signal.aborted) return;
     stop();
     onFull(reason);
   };
@@ -81,21 +87,24 @@ export function freeBytes(disk: DiskSpace): number {
 /** Of what `statfs` tells. */
 type DiskSpace = Pick<StatsFs, 'bavail' | 'blocks' | 'bsize' | 'ffree' | 'files'>;
 
-async function heldBytes(folders: readonly string[]): Promise<number> {
-  let bytes = 0;
-  for (const folder of folders) bytes += await heldBy(folder);
-  return bytes;
-}
-
-/** As `du`; what goes away meanwhile holds nothing. */
-async function heldBy(path: string): Promise<number> {
-  const found = await lstat(path).catch(() => undefined);
-  if (found === undefined) return 0;
-  let bytes = found.blocks * 512;
-  if (!found.isDirectory()) return bytes;
-  const names = await readdir(path).catch(() => []);
-  for (const name of names) bytes += await heldBy(join(path, name));
-  return bytes;
+/**
+ * As `du` counts: what has several names once, and what lies deeper than a path can tell as well. Folders
+ * that it cannot measure in its time hold more than they may.
+ */
+async function heldBytes(folders: readonly string[], stop: AbortSignal): Promise<number> {
+  let kibibytes = 0;
+  const { exitCode } = await runProcess({
+    argv: ['du', '-skx', '--', ...folders],
+    cwd: '/',
+    env: { PATH: '/usr/bin:/bin' },
+    seconds: MEASURE_SECONDS,
+    stop,
+    onLine(stream, line) {
+      const [, size] = stream === 'stdout' ? (/^(\d+)\t/.exec(line) ?? []) : [];
+      kibibytes += Number(size ?? 0);
+    },
+  });
+  return exitCode === undefined ? Infinity : kibibytes * 1024;
 }
 
 function tell(bytes: number): string {

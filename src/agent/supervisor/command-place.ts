@@ -8,12 +8,13 @@ import { LEFT_OUT } from './transcript.ts';
 export function commandPlace(
   from: 'setup' | 'check',
   { workspace, env, transcript, log }: SessionPlace,
-  room: Pick<Room, 'enter'>,
+  room: Pick<Room, 'enter' | 'watchDisk'>,
 ): CommandPlace & { readonly env: HomeEnvironment } {
   return {
     workspace,
     env,
     enter: (argv, its) => room.enter(argv, its),
+    watchDisk: (onFull) => room.watchDisk(onFull),
     onLine(line) {
       const kept = transcript.add(from, 'stdout', line);
       if (kept !== 'left-out') log(kept === 'last' ? LEFT_OUT : line);

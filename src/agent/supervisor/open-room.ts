@@ -82,7 +82,7 @@ async function open(
     covered: [],
     gateway: port && { url: `http://127.0.0.1:${port.port}`, key: DUMMY_KEY },
     enter: (argv, its) => ({ argv, env: its }),
-    watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME], onFull }),
+    watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME, env.TMPDIR], onFull }),
     ...seen(model),
     denials: () => [],
   };

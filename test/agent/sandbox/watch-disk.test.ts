@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freeBytes, watchDisk } from '../../../src/agent/sandbox/watch-disk.ts';
 import type { DiskWatch } from '../../../src/agent/sandbox/watch-disk.ts';
@@ -58,6 +60,46 @@ describe('the watch of the disk', () => {
     await writeFile(join(folder, 'another'), Buffer.alloc(64 * MEBIBYTE, 1));
     await setTimeout(1_000);
     expect(reasons).toEqual([]);
+  });
+
+  it('measures what lies deeper than a path can tell', async () => {
+    watch = await watchDisk({
+      folders: [workspace],
+      growBytes: 4 * MEBIBYTE,
+      leaveBytes: 0,
+      onFull,
+    });
+    const script = `const fs = require('fs'); const name = 'd'.repeat(50);
+      for (let n = 0; n < 100; n += 1) { fs.mkdirSync(name); process.chdir(name); }
+      fs.writeFileSync('file', Buffer.alloc(64 * ${MEBIBYTE}, 1));`;
+    await promisify(execFile)(process.execPath, ['-e', script], { cwd: workspace });
+    await untilTold();
+    expect(reasons).toEqual([expect.stringMatching(/^The disk has lost .* to the agent/)]);
+    await promisify(execFile)('rm', ['-rf', workspace]);
+  });
+
+  it('counts a file once that has several names', async () => {
+    const file = join(workspace, 'file');
+    await writeFile(file, Buffer.alloc(8 * MEBIBYTE, 1));
+    for (let n = 0; n < 10; n += 1) await link(file, `${file}${n}`);
+    let asked = 0;
+    const readFree = async (): Promise<number> => (asked++ === 0 ? 1000 : 900) * MEBIBYTE;
+    const growBytes = 40 * MEBIBYTE;
+    watch = await watchDisk({ folders: [workspace], growBytes, leaveBytes: 0, readFree, onFull });
+    await setTimeout(1_000);
+    expect(reasons).toEqual([]);
+  });
+
+  it('asks a disk that does not answer no second time', async () => {
+    let asked = 0;
+    const readFree = async (): Promise<number> => {
+      asked += 1;
+      if (asked === 1) return 1000 * MEBIBYTE;
+      return new Promise(() => undefined);
+    };
+    watch = await watchDisk({ folders: [workspace], leaveBytes: 0, readFree, onFull });
+    await setTimeout(1_500);
+    expect(asked).toBe(2);
   });
 
   it('tells when too little is free, whoever took it', async () => {

@@ -76,10 +76,14 @@ describe('what setup leaves is asked for', () => {
         own: checkout.root,
       },
       source: { ImageOS: image },
-      room: { sandbox: 'on', enter: (argv, env) => ({ argv, env }) },
+      room: {
+        sandbox: 'on',
+        enter: (argv, env) => ({ argv, env }),
+        watchDisk: () => Promise.resolve({ stop: () => undefined }),
+      },
       place: {
         workspace: checkout.folder,
-        env: { PATH: searchPath, HOME: home },
+        env: { PATH: searchPath, HOME: home, TMPDIR: home },
         treeMark: () => Promise.resolve(''),
         transcript: new Transcript((text) => text),
         log: () => undefined,

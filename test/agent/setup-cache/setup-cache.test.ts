@@ -51,7 +51,7 @@ describe('what setup leaves in its home', () => {
     const own = join(root, `attempt-${attempts}`);
     const home = join(own, 'home');
     await mkdir(home, { recursive: true });
-    const env = { PATH: process.env['PATH'] ?? '', HOME: home };
+    const env = { PATH: process.env['PATH'] ?? '', HOME: home, TMPDIR: home };
     const place = { workspace: own, env, onLine: () => undefined };
     const parts = {
       ...{ store, seal: new Seal(secret), wanted: { name, prefix: 'p-' }, paths, place, own },

@@ -86,6 +86,8 @@ async function run(argv: readonly [string, ...string[]]): Promise<string> {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', openSync(scene.outside, 'r')],
   });
+  // Asked for at once: on a busy machine it may be over before anything else here is ready.
+  const ended = once(child, 'exit');
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -101,7 +103,7 @@ async function run(argv: readonly [string, ...string[]]): Promise<string> {
           },
         })
       : undefined;
-  await once(child, 'exit');
+  await ended;
   watch?.stop();
   killGroup(child.pid, 'SIGKILL');
   await new Promise((resolve) => setTimeout(resolve, 50));
