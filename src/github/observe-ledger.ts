@@ -1,17 +1,13 @@
 import { parseLedger } from '../core/claim.ts';
-import type { Millis, Sha } from '../core/ids.ts';
+import type { Millis } from '../core/ids.ts';
 import { dayOf, EMPTY_LEDGER, settle } from '../core/ledger.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { AttemptFacts } from '../core/snapshot.ts';
+import { askForClaims } from './ask-for-claims.ts';
 import type { GitHubClient } from './client.ts';
-import { CLAIM, joinFragments } from './observe-fragments.ts';
 import { memoryOf } from './observe-memory.ts';
 import type { QueueNode } from './observe-repository-schema.ts';
-import { aliasesSchema } from './observe-repository-schema.ts';
-import { claimCommit } from './observe-schema.ts';
-import { readClaim } from './read-branch.ts';
 import type { ClaimFacts } from './read-branch.ts';
-import { missingAllowed } from './observe-wanted.ts';
 
 /** A claim whose branch is gone will hardly get a record: until then its reservation counts. */
 const ASKED_AGAIN: Millis = 10 * 60_000;
@@ -55,7 +51,7 @@ export async function observeLedger(
   const unknown = open.filter(
     (sha) => again || now - (costsAskedAt.get(sha) ?? -Infinity) >= ASKED_AGAIN,
   );
-  const found = await askClaims(client, unknown);
+  const found = await askForClaims(client, new Map(unknown.map((sha) => [sha, { commit: sha }])));
   for (const sha of unknown) costsAskedAt.set(sha, now);
   for (const [sha, facts] of found) lostClaims.set(sha, facts);
   const lost: ClaimFacts[] = [];
@@ -68,31 +64,4 @@ export async function observeLedger(
     if (costs.has(sha) || !open.includes(sha)) lostClaims.delete(sha);
   }
   return { ledger: settle(ledger, costs), lost };
-}
-
-async function askClaims(
-  client: GitHubClient,
-  claims: readonly Sha[],
-): Promise<ReadonlyMap<Sha, ClaimFacts>> {
-  if (claims.length === 0) return new Map();
-  const fields = claims.map((_, index) => `c${index}: object(oid: $c${index}) { ...Claim }`);
-  const declared = claims.map((_, index) => `, $c${index}: GitObjectID!`).join('');
-  const query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!${declared}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
-  }
-}
-${joinFragments(CLAIM)}`;
-  const shas = Object.fromEntries(claims.map((sha, index) => [`c${index}`, sha]));
-  const variables = { ...client.repository, appId: client.appId, ...shas };
-  const { repository } = aliasesSchema.parse(
-    await missingAllowed(client, 'observe costs', query, variables),
-  );
-  return new Map(
-    claims.flatMap((sha, index) => {
-      const commit = claimCommit.safeParse(repository[`c${index}`]);
-      const facts = commit.success ? readClaim(commit.data) : undefined;
-      return facts ? [[sha, facts] as const] : [];
-    }),
-  );
 }

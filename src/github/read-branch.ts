@@ -160,7 +160,7 @@ export function readClaim(commit: ClaimCommitNode): ClaimFacts | undefined {
  * The record that the App wrote on a claim commit. Who makes one has no lock: a `publish` that goes on
  * after its run was given up and whoever gave it up may both. The older stands, whichever that is.
  */
-export function readRecord(commit: ClaimCommitNode): RecordFacts | undefined {
+function readRecord(commit: ClaimCommitNode): RecordFacts | undefined {
   const [run] = (commit.checkSuites?.nodes[0]?.checkRuns.nodes ?? []).toSorted(
     (a, b) => a.databaseId - b.databaseId,
   );

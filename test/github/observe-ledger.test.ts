@@ -41,7 +41,7 @@ describe('what is read of the ledger:', () => {
   it('the record of a claim whose branch is gone is asked for now and then only', async () => {
     const claim = await hands.claim(await hands.site.fileTask());
     await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/${claimBranch(claim.task, 1)}` });
-    const asks = (): number => hands.client.requests.get('observe costs') ?? 0;
+    const asks = (): number => hands.client.requests.get('observe claims') ?? 0;
     const spent = async (): Promise<number> =>
       spentToday((await hands.look()).ledger, hands.now()).cents;
     expect(await spent()).toBe(500);
