@@ -90,14 +90,51 @@ describe('a branch that a person deletes', () => {
     expect(await hands.count()).toEqual(['graphql']);
   });
 
-  it('closes its pull request, where that was open', async () => {
+  it.each(['with', 'without'])('closes its open pull request, %s a record', async (how) => {
     hands = await PawlHands.start();
     const task = await hands.site.fileTask();
-    await hands.published(task);
+    if (how === 'with') await hands.published(task);
+    else await hands.publish(await hands.claim(task));
     await deleteBranch(task);
     expect(await stateOf(task)).toMatchObject({
       kind: 'needs-human',
       why: { kind: 'closed-by-person' },
     });
+  });
+
+  it('tells of no attempt by another’s claim, which its pull request began with', async () => {
+    hands = await PawlHands.start();
+    const { opened } = await hands.published(await hands.site.fileTask());
+    const task = await hands.site.fileTask();
+    const branch = `pawl/${task}-1`;
+    const ref = `refs/heads/${branch}`;
+    await hands.site.ada.git.createRef({ ...ENGINE, ref, sha: opened.head });
+    const pull = await hands.client.rest({ what: 'test' }, 'POST /repos/{owner}/{repo}/pulls', {
+      title: 'Again',
+      body: `Task: #${task}`,
+      head: branch,
+      base: 'main',
+    });
+    await hands.site.ada.pulls.update({ ...ENGINE, pull_number: pull.number, state: 'closed' });
+    await deleteBranch(task);
+    const { tasks } = await hands.look(await hands.newClient());
+    expect(tasks.find(({ issue }) => issue.number === task)?.attempts).toMatchObject([
+      { claim: undefined, record: undefined, pullRequest: { state: 'closed' } },
+    ]);
+  });
+
+  it('is asked about together with others, as many as they are', async () => {
+    hands = await PawlHands.start();
+    const tasks: number[] = [];
+    for (let count = 0; count < 27; count += 1) {
+      const task = await hands.site.fileTask();
+      await hands.published(task);
+      await deleteBranch(task);
+      tasks.push(task);
+    }
+    const seen = (await hands.look(await hands.newClient())).tasks;
+    expect(seen.map(({ attempts }) => attempts[0]?.record !== undefined)).toEqual(
+      tasks.map(() => true),
+    );
   });
 });

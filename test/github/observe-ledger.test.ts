@@ -53,6 +53,18 @@ describe('what is read of the ledger:', () => {
     expect(asks()).toBe(2);
   });
 
+  it('the record of a claim whose branch and pull request are gone may come late', async () => {
+    const claim = await hands.claim(await hands.site.fileTask());
+    await hands.publish(claim);
+    await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/${claimBranch(claim.task, 1)}` });
+    const spent = async (): Promise<number> =>
+      spentToday((await hands.look()).ledger, hands.now()).cents;
+    expect(await spent()).toBe(500);
+    await hands.record(claim, { cents: 7 });
+    hands.later(11 * MINUTE);
+    expect(await spent()).toBe(7);
+  });
+
   it('a claim whose branch was deleted while its run lives: nothing else begins before that is dead', async () => {
     const task = await hands.site.fileTask();
     const claim = await hands.claim(task);
@@ -83,6 +95,17 @@ describe('what is read of the ledger:', () => {
     ]);
     await hands.record(claim, { outcome: { kind: 'failed', class: 'cancelled' } });
     expect(planFor(await dead())).toEqual([['queued'], [{ kind: 'start-run' }]]);
+  });
+
+  it('a claim of yesterday whose branch is gone: its run may live', async () => {
+    const day = dayOf(hands.now());
+    const task = await hands.site.fileTask();
+    const claim = await hands.claim(task);
+    await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/${claimBranch(claim.task, 1)}` });
+    while (dayOf(hands.now()) === day) hands.later(HOUR);
+    expect((await hands.look(await hands.newClient())).tasks[0]?.attempts).toMatchObject([
+      { branch: undefined, claim, run: { live: true } },
+    ]);
   });
 
   it('a claim whose branch and issue are gone: its run is an orphan’s', async () => {
