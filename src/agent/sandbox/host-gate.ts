@@ -179,10 +179,20 @@ async function forward(
     headers,
   });
   outgoing.once('response', (came) => {
-    answer.writeHead(came.statusCode ?? 502, came.headers);
+    try {
+      // Nobody asked it to: that does not go from one proxy to the next.
+      if (came.statusCode === 101) throw new Error('it speaks another protocol');
+      answer.writeHead(came.statusCode ?? 502, came.headers);
+    } catch (error) {
+      // A host may say what Node reads and does not write: the status 042, say.
+      socket.destroy();
+      refuse(answer, error);
+      return;
+    }
     pipeline(came, answer, () => socket.destroy());
   });
-  outgoing.once('error', (error) => refuse(answer, error));
+  // Not only the first: that a socket of ours is destroyed is told as well.
+  outgoing.on('error', (error) => refuse(answer, error));
   pipeline(asked, outgoing, () => undefined);
 }
 

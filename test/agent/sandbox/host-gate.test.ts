@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
-import { connect } from 'node:net';
+import { connect, createServer as createTcpServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const OWN = '93.184.215.77';
 let folder = '';
 let gate: HostGate | undefined;
 let host: Server;
+/** Where every address leads to. */
+let leadsTo = 0;
 let connected: string[] = [];
 let resolved: string[] = [];
 let addresses: Record<string, readonly string[]> = {};
@@ -32,6 +34,7 @@ beforeEach(async () => {
   });
   host.listen(0, '127.0.0.1');
   await once(host, 'listening');
+  leadsTo = portOf(host);
 });
 
 afterEach(async () => {
@@ -52,7 +55,7 @@ const internet: Internet = {
   },
   connect: (address, port) => {
     connected.push(`${address} ${port}`);
-    return connect(portOf(host), '127.0.0.1');
+    return connect(leadsTo, '127.0.0.1');
   },
   ownAddresses: () => [OWN],
 };
@@ -186,6 +189,26 @@ describe('the gate to named hosts', () => {
     expect([status, body]).toEqual([502, expect.stringContaining('cannot be reached')]);
     expect(gate?.refused()).toEqual([]);
   });
+
+  it.each(['000 No', '042 No', '099 No', '1000 No', '101 Switching Protocols', 'none'])(
+    'answers that a host is no good which says %s, and lives on',
+    async (status) => {
+      const socketPath = await start();
+      const hostile = createTcpServer((socket) => {
+        socket.on('error', () => undefined);
+        socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 2\r\n\r\nno`);
+      });
+      hostile.listen(0, '127.0.0.1');
+      await once(hostile, 'listening');
+      leadsTo = portOf(hostile);
+      const { status: told, body } = await plain(socketPath, 'http://registry.example.org/x');
+      expect(told).toBe(502);
+      expect(body).toBe("Pawl's sandbox does not let this through: the host cannot be reached.\n");
+      hostile.close();
+      leadsTo = portOf(host);
+      expect((await plain(socketPath, 'http://registry.example.org/x')).status).toBe(200);
+    },
+  );
 
   it('remembers what was refused, once each, and no more than a hundred', async () => {
     const socketPath = await start();
