@@ -78,7 +78,10 @@ export interface AgentAdapter {
   readonly program: string | undefined;
   /** `undefined`: it asks no model, or Pawl does not know how. */
   readonly wire: Wire | undefined;
-  /** Names at the top of the repository that it would obey, and that no setting keeps it from: the sandbox hides them. */
+  /**
+   * Names at the top of the repository that it would obey, and that no setting keeps it from: the sandbox
+   * hides them.
+   */
   readonly hidden: readonly string[];
   /** Turns after which it is stopped, if its model is asked turn by turn. */
   readonly maxTurns: number | undefined;

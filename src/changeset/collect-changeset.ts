@@ -33,7 +33,8 @@ const SECONDS = 300;
  * The difference between the base's tree and the workspace. Nothing in the workspace's `.git` is read: an
  * agent may have written hooks, configuration, an index or alternates there. Files that no commit holds and
  * a `.gitignore` names are left out, and so are `.pawl/`, the submodules that the base already has, and what
- * is `left`: paths that are as they were, whatever stands there. Whatever the workspace holds, it is no error, but named. `seconds`: how long git may look at it, each time.
+ * is `left`: paths that are as they were, whatever stands there. Whatever the workspace holds, it is no
+ * error, but named. `seconds`: how long git may look at it, each time.
  */
 export async function collectChangeset(request: {
   readonly workspace: string;

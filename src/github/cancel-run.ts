@@ -14,8 +14,9 @@ const AGAIN_AFTER = 15 * 60_000;
 const asked = new WeakMap<GitHubClient, Map<string, number>>();
 
 /**
- * Asks a run to end, or makes it; the same attempt of it again only after a quarter of an hour. Refused where GitHub will not end
- * it although it has not ended: so it is, for days, with some that never got a runner.
+ * Asks a run to end, or makes it; the same attempt of it again only after a quarter of an hour. Refused
+ * where GitHub will not end it although it has not ended: so it is, for days, with some that never got a
+ * runner.
  */
 export async function cancelRun(client: GitHubClient, effect: CancelRun): Promise<Outcome> {
   const { task, runId, runAttempt, force } = effect;

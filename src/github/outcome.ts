@@ -26,8 +26,8 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'applied' }>
 
 /**
  * Whether a write may have happened although it failed. Octokit reports a request that got no answer
- * as status 500, or with the cause that fetch gave (`terminated` where it was cut off); GraphQL reports GitHub's own time limit with
- * status 200.
+ * as status 500, or with the cause that fetch gave (`terminated` where it was cut off); GraphQL reports
+ * GitHub's own time limit with status 200.
  */
 export function isUnanswered(error: unknown): boolean {
   if (hasStatus(error, 500, 502, 503, 504)) return true;

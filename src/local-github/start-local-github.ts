@@ -20,8 +20,8 @@ export interface LocalGitHub extends Site {
 
 /**
  * Starts a GitHub on loopback: REST, GraphQL, git and pages on one origin, downloads on another,
- * webhooks, a workflow runner, and the cache service that its actions ask. It needs git 2.38 or newer on the path. Rejects with Node's
- * `EADDRINUSE` if the port is taken.
+ * webhooks, a workflow runner, and the cache service that its actions ask. It needs git 2.38 or newer on
+ * the path. Rejects with Node's `EADDRINUSE` if the port is taken.
  */
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const site = await startSite(

@@ -20,7 +20,10 @@ describe('a merge', () => {
   let slow = 0;
   afterEach(() => hands.site.close());
 
-  /** Two pull requests that could be merged now, and a task that could be begun; `fault` is what meets each request to merge. */
+  /**
+   * Two pull requests that could be merged now, and a task that could be begun; `fault` is what meets each
+   * request to merge.
+   */
   const open = async (fault: (nth: number) => ReturnType<ApiFaults>): Promise<void> => {
     let asked = 0;
     hands = await PawlHands.start({

@@ -45,7 +45,8 @@ const SHORTEST_SECONDS = 30;
 
 /**
  * Runs the agent, then the policy's checks; if one is red, a fresh session that is told so, as often as the
- * policy says and while there is time and money left: its minutes are for all of this together. An agent that did not finish is not asked again.
+ * policy says and while there is time and money left: its minutes are for all of this together. An agent
+ * that did not finish is not asked again.
  */
 export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   const { pack, agent, room, place, box } = request;

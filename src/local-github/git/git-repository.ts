@@ -42,8 +42,8 @@ const MOST_COMMITS = 2_000;
 
 /**
  * A bare repository on disk, which any git may read at any time; refs are changed through here only.
- * What it is asked often is answered in this process, as git would (`git-answers.test.ts` and `git-merges.test.ts` compare);
- * the rest is asked of git. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`.
+ * What it is asked often is answered in this process, as git would (`git-answers.test.ts` and
+ * `git-merges.test.ts` compare); the rest is asked of git. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`.
  */
 export class GitRepository {
   readonly #objects: ObjectStore;
