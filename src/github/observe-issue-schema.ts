@@ -21,11 +21,17 @@ export const referringPull = z.object({
   mergeCommit: z.object({ oid: sha }).nullable(),
 });
 
-const label = z.object({ name: z.string().transform(labelName) });
+/** A label of an issue, by the name that Pawl knows it by. */
+export const issueLabel = z.object({ name: z.string().transform(labelName) });
 
 export const issueEvent = z.discriminatedUnion('__typename', [
-  z.object({ __typename: z.literal('LabeledEvent'), createdAt: millis, label, actor }),
-  z.object({ __typename: z.literal('UnlabeledEvent'), createdAt: millis, label, actor }),
+  z.object({ __typename: z.literal('LabeledEvent'), createdAt: millis, label: issueLabel, actor }),
+  z.object({
+    __typename: z.literal('UnlabeledEvent'),
+    createdAt: millis,
+    label: issueLabel,
+    actor,
+  }),
   z.object({ __typename: z.literal('ReopenedEvent'), createdAt: millis, actor }),
   z.object({ __typename: z.literal('RenamedTitleEvent'), createdAt: millis, actor }),
 ]);
@@ -61,7 +67,7 @@ export const issueSchema = z.object({
   updatedAt: millis,
   lastEditedAt: millis.nullable(),
   editor: actor,
-  labels: nodes(label).nullable(),
+  labels: nodes(issueLabel).nullable(),
   userContentEdits: nodes(z.object({ editedAt: millis, editor: actor }))
     .extend({ totalCount: z.number() })
     .nullable(),

@@ -2,21 +2,20 @@ import { z } from 'zod';
 import type { IssueNumber, Millis } from '../core/ids.ts';
 import { TASK_LABEL } from '../core/labels.ts';
 import type { GitHubClient } from './client.ts';
+import { issueLabel } from './observe-issue-schema.ts';
 import { issueNumber, nodes } from './observe-schema.ts';
 
 const QUERY = `query ObserveLeft($owner: String!, $name: String!, $since: DateTime!) {
   repository(owner: $owner, name: $name) {
     issues(first: 100, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number labels(first: 30) { nodes { name } } }
+      nodes { number labels(first: 100) { nodes { name } } }
     }
   }
 }`;
 
 const answerSchema = z.object({
   repository: z.object({
-    issues: nodes(
-      z.object({ number: issueNumber, labels: nodes(z.object({ name: z.string() })).nullable() }),
-    ),
+    issues: nodes(z.object({ number: issueNumber, labels: nodes(issueLabel).nullable() })),
   }),
 });
 
@@ -35,6 +34,6 @@ export async function observeLeft(
     }),
   );
   return repository.issues.nodes.flatMap(({ number, labels }) =>
-    labels?.nodes.some(({ name }) => name.toLowerCase() === TASK_LABEL) ? [] : [number],
+    labels?.nodes.some(({ name }) => name === TASK_LABEL) ? [] : [number],
   );
 }

@@ -180,6 +180,25 @@ describe('a look at a repository that was looked at before', () => {
     expect(minutesMissed(await hands.look())).toEqual([[first, 0]]);
   });
 
+  it('takes none for one that lost the label which has it among a hundred, written otherwise', async () => {
+    hands = await PawlHands.start();
+    const { ada } = hands.site;
+    const [one, two] = [await hands.site.fileTask(), await hands.site.fileTask()];
+    await ada.issues.updateLabel({ ...ENGINE, name: 'agent', new_name: 'Agent' });
+    const at = { ...ENGINE, issue_number: one };
+    await ada.issues.removeLabel({ ...at, name: 'Agent' });
+    const labels = Array.from({ length: 99 }, (_, index) => `area ${index}`);
+    await ada.issues.addLabels({ ...at, labels });
+    await ada.issues.addLabels({ ...at, labels: ['Agent'] });
+    expect(await numbers()).toEqual([one, two]);
+    hands.later(5 * MINUTE);
+    await ada.issues.createComment({ ...at, body: 'Soon?' });
+    await ada.issues.removeLabel({ ...ENGINE, issue_number: two, name: 'agent' });
+    // Otherwise all would be read anew.
+    expect(await hands.count()).toEqual([GRAPHQL, GRAPHQL]);
+    expect(await numbers()).toEqual([one]);
+  });
+
   it('finds out within an hour what GitHub does not tell, and at once when its own clock went back', async () => {
     hands = await PawlHands.start();
     const task = await hands.site.fileTask();
