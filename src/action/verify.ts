@@ -11,6 +11,7 @@ import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
 import { withFreshHome } from '../process/fresh-home.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
+import { Leftovers } from '../process/leftovers.ts';
 import { runCheck, runSetup } from '../process/run-check.ts';
 import type { CommandPlace } from '../process/run-check.ts';
 import { safeLine } from '../process/safe-line.ts';
@@ -71,10 +72,13 @@ function asRefusal(error: unknown): PawlError {
 async function prove(request: VerifyRequest, { policy }: TaskPack): Promise<CheckProof[]> {
   const { workspace, env: source, log } = request;
   return withFreshHome(source, async (env) => {
+    const leftovers = new Leftovers();
     const place: CommandPlace = {
       workspace,
       env,
       onLine: (line) => log(safeLine(line)),
+      enter: (argv, its) => ({ argv, env: leftovers.marked(its) }),
+      leave: () => leftovers.end(),
       watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME, env.TMPDIR], onFull }),
     };
     const unprepared = await runSetup(policy.setup, place);

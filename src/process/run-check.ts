@@ -14,6 +14,8 @@ export interface CommandPlace {
     argv: Argv,
     env: Environment,
   ) => { readonly argv: Argv; readonly env: Environment };
+  /** Ends what a command left behind there. */
+  readonly leave?: () => Promise<void>;
   /** Calls `onFull` with the reason if what a command writes fills the disk, until it is stopped. */
   readonly watchDisk?: (onFull: (reason: string) => void) => Promise<{ stop(): void }>;
 }
@@ -34,6 +36,7 @@ export async function runCheck(check: Check, place: CommandPlace): Promise<Check
     stop: full.signal,
     onLine: (_, line) => place.onLine(line),
   }).finally(() => disk?.stop());
+  await place.leave?.();
   const { exitCode, timedOut, tail } = result;
   const late = timedOut ? ` after ${Number(minutes.toFixed(2))} minutes` : undefined;
   const why = full.signal.aborted ? `: ${full.signal.reason}` : late;

@@ -56,6 +56,7 @@ describe('a command of the policy that fills the disk', () => {
     refusal: undefined,
     gateway: undefined,
     enter: (argv, env) => ({ argv, env }),
+    leave: () => Promise.resolve(),
     watchDisk: watch,
     account: () => undefined,
     trouble: () => undefined,

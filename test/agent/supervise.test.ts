@@ -8,7 +8,11 @@ import type { Room } from '../../src/agent/supervisor/room.ts';
 import { supervise } from '../../src/agent/supervisor/supervise.ts';
 import { Transcript } from '../../src/agent/supervisor/transcript.ts';
 
-const NO_MODEL = { trouble: () => undefined, answered: () => false };
+const NO_MODEL = {
+  trouble: () => undefined,
+  answered: () => false,
+  leave: () => Promise.resolve(),
+};
 
 describe('a session that fills the disk', () => {
   let workspace: string;

@@ -8,12 +8,13 @@ import { LEFT_OUT } from './transcript.ts';
 export function commandPlace(
   from: 'setup' | 'check',
   { workspace, env, transcript, log }: SessionPlace,
-  room: Pick<Room, 'enter' | 'watchDisk'>,
+  room: Pick<Room, 'enter' | 'leave' | 'watchDisk'>,
 ): CommandPlace & { readonly env: HomeEnvironment } {
   return {
     workspace,
     env,
     enter: (argv, its) => room.enter(argv, its),
+    leave: () => room.leave(),
     watchDisk: (onFull) => room.watchDisk(onFull),
     onLine(line) {
       const kept = transcript.add(from, 'stdout', line);

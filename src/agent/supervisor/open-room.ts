@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { PawlError } from '../../errors.ts';
 import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
+import { Leftovers } from '../../process/leftovers.ts';
 import { checkSandbox } from '../sandbox/check-sandbox.ts';
 import { startHostGate } from '../sandbox/host-gate.ts';
 import { mendSandbox } from '../sandbox/mend-sandbox.ts';
@@ -78,10 +79,12 @@ async function open(
 ): Promise<Walls> {
   const model = await openModel(pack, service, join(sockets, 'model.sock'), closers);
   const port = model && closers.add(await openPort(model.socket));
+  const leftovers = new Leftovers();
   return {
     covered: [],
     gateway: port && { url: `http://127.0.0.1:${port.port}`, key: DUMMY_KEY },
-    enter: (argv, its) => ({ argv, env: its }),
+    enter: (argv, its) => ({ argv, env: leftovers.marked(its) }),
+    leave: () => leftovers.end(),
     watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME, env.TMPDIR], onFull }),
     ...seen(model),
     denials: () => [],
@@ -123,6 +126,8 @@ async function walled(
     covered: hidden.filter((path) => sandbox.replaced.includes(join(workspace, path))),
     gateway: model && { url: `http://127.0.0.1:${MODEL_PORT}`, key: DUMMY_KEY },
     enter: (argv, its) => ({ argv: sandbox.argv(argv, { ...its, ...proxy }), env: {} }),
+    // The kernel ends all of a namespace with its first process.
+    leave: () => Promise.resolve(),
     watchDisk: (onFull) => watchDisk({ folders: [workspace, home], onFull }),
     ...seen(model),
     denials: () => (gate?.refused() ?? []).map((host) => ({ tool: 'network', call: host })),

@@ -15,7 +15,7 @@ import type { SessionPlace } from './supervise.ts';
 export interface PrepareRequest {
   readonly policy: Policy;
   readonly git: PreparedGit;
-  readonly room: Pick<Room, 'enter' | 'watchDisk' | 'sandbox'>;
+  readonly room: Pick<Room, 'enter' | 'leave' | 'watchDisk' | 'sandbox'>;
   readonly place: SessionPlace;
   readonly source: SourceEnvironment;
   /** Where what setup left is kept for the next attempt. */

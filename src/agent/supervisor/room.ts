@@ -15,6 +15,8 @@ export interface Room {
   readonly gateway: GatewayAddress | undefined;
   /** How a command is started so that it runs in the room. */
   enter(argv: Argv, env: Environment): { readonly argv: Argv; readonly env: Environment };
+  /** Ends what a command of the room left behind, when it is over. */
+  leave(): Promise<void>;
   /** Calls `onFull` with the reason if what is written in it fills the disk, until it is stopped. */
   watchDisk(onFull: (reason: string) => void): Promise<{ stop(): void }>;
   /** What all sessions together used; `undefined` where only the agent itself can tell. */

@@ -39,7 +39,7 @@ export async function supervise(
   start: AgentStart,
   leash: Leash,
   place: SessionPlace,
-  room: Pick<Room, 'enter' | 'watchDisk' | 'trouble' | 'answered'>,
+  room: Pick<Room, 'enter' | 'leave' | 'watchDisk' | 'trouble' | 'answered'>,
 ): Promise<AgentEnding> {
   const { transcript, log } = place;
   const reader = adapter.read();
@@ -91,6 +91,7 @@ export async function supervise(
       },
     });
   } finally {
+    await room.leave();
     await watch.close();
     disk?.stop();
   }

@@ -79,6 +79,7 @@ describe('what setup leaves is asked for', () => {
       room: {
         sandbox: 'on',
         enter: (argv, env) => ({ argv, env }),
+        leave: () => Promise.resolve(),
         watchDisk: () => Promise.resolve({ stop: () => undefined }),
       },
       place: {
