@@ -305,7 +305,6 @@ export class GitRepository {
     if (tip === undefined || (from !== undefined && start === undefined)) {
       throw new Error(`No commits: ${rev}`);
     }
-    const only = start === undefined ? undefined : await this.#history.between([start], tip);
-    return this.#history.list(tip, only, most);
+    return this.#history.list(start, tip, most);
   }
 }

@@ -8,9 +8,8 @@ const STALE = 4;
 /** Answers what `git merge-base` and `git rev-list` do, from a {@link CommitGraph}. */
 export class History {
   readonly #graph: CommitGraph;
-  /** Lists and ranges are asked for over and over, and are for ever the same. */
+  /** Lists are asked for over and over, and are for ever the same. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
-  readonly #ranges = new Map<string, Promise<ReadonlySet<string>>>();
 
   constructor(graph: CommitGraph) {
     this.#graph = graph;
@@ -58,15 +57,6 @@ export class History {
 
   /** The commits that `b` reaches and none of `without` does, in no particular order. */
   async between(without: readonly string[], b: string): Promise<ReadonlySet<string>> {
-    const find = (): Promise<ReadonlySet<string>> => this.#between(without, b);
-    const nodes = await Promise.all([b, ...without].map((sha) => this.#graph.node(sha)));
-    // What is not there may come.
-    return nodes.includes(undefined)
-      ? find()
-      : kept(this.#ranges, `${without.join(' ')}..${b}`, find);
-  }
-
-  async #between(without: readonly string[], b: string): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     const starts = new Map<CommitNode, number>();
     const tip = await this.#graph.node(b);
@@ -86,22 +76,14 @@ export class History {
     return found;
   }
 
-  /** What `tip` reaches (of `only`, if given) as `git rev-list` lists it, the newest first. */
-  list(
-    tip: string,
-    only: ReadonlySet<string> | undefined,
-    most: number,
-  ): Promise<readonly string[]> {
-    if (only !== undefined) return this.#list(tip, only, most);
-    // Whoever asks has looked the tip up.
-    return kept(this.#listed, `${tip} ${most}`, () => this.#list(tip, undefined, most));
+  /** What `tip` reaches, and `from` does not if it is given, as `git rev-list` lists it, the newest first. */
+  list(from: string | undefined, tip: string, most: number): Promise<readonly string[]> {
+    // Whoever asks has looked both up.
+    return kept(this.#listed, `${from ?? ''}..${tip} ${most}`, () => this.#list(from, tip, most));
   }
 
-  async #list(
-    tip: string,
-    only: ReadonlySet<string> | undefined,
-    most: number,
-  ): Promise<readonly string[]> {
+  async #list(from: string | undefined, tip: string, most: number): Promise<readonly string[]> {
+    const only = from === undefined ? undefined : await this.between([from], tip);
     const listed: string[] = [];
     const start = await this.#graph.node(tip);
     if (start === undefined || only?.has(tip) === false) return listed;
