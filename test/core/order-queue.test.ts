@@ -150,6 +150,11 @@ describe('an attempt whose issue is gone', () => {
     ]);
   });
 
+  it('is left alone by whoever has not looked for the issue in vain', () => {
+    const others = { orphans, missing: new Map([[issueNumber(8), NOON]]) };
+    expect(planOf([], { others, now: NOON + 9 * HOUR }).effects).toEqual([]);
+  });
+
   it('is ended where its branch is gone, once that is sure', () => {
     const lost = orphans.map((one) => ({ ...one, attempt: { ...one.attempt, branch: undefined } }));
     const others = { orphans: lost };
