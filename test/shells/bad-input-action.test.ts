@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
 import { packWith } from '../agent/sample-pack.ts';
 import { ANOTHER_KEY, BROKEN_KEY } from '../support/another-key.ts';
+import { emptyCheckout } from '../support/empty-checkout.ts';
 import { startPawlSite } from '../support/pawl-site.ts';
 import type { PawlSite, PawlSiteOptions } from '../support/pawl-site.ts';
 import { ActionRunner } from '../support/run-action.ts';
@@ -169,16 +167,7 @@ describe('the Action, given bad input', () => {
     'leaves the account of an attempt whose agent is not installed: %s',
     async (_, agent, named) => {
       await open();
-      const workspace = join(runner.temp, 'checkout');
-      mkdirSync(workspace);
-      const git = (...args: string[]): string =>
-        execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
-          cwd: workspace,
-          encoding: 'utf8',
-        }).trim();
-      git('init', '--quiet');
-      git('commit', '--quiet', '--allow-empty', '--message=base');
-      const base = git('rev-parse', 'HEAD');
+      const { workspace, base } = emptyCheckout(runner.temp);
       const pack = packWith({ base, policy: `agent: ${agent}\n` });
       await runner.leave('task.json', JSON.stringify(pack));
       const { code, stdout } = await runner.run(

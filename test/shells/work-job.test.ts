@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { packWith } from '../agent/sample-pack.ts';
+import { emptyCheckout } from '../support/empty-checkout.ts';
 import { ActionRunner } from '../support/run-action.ts';
 import type { ActionResult } from '../support/run-action.ts';
 
@@ -20,18 +20,10 @@ describe('the job `work`', () => {
   afterEach(() => runner.remove());
 
   async function work(script: string, body?: string): Promise<ActionResult> {
-    const workspace = join(runner.temp, 'checkout');
-    mkdirSync(workspace);
-    const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
-        cwd: workspace,
-        encoding: 'utf8',
-      }).trim();
-    git('init', '--quiet');
-    git('commit', '--quiet', '--allow-empty', '--message=Base');
+    const { workspace, base } = emptyCheckout(runner.temp);
     const pack = packWith({
       policy: `agent: { name: command, command: ${JSON.stringify(script)} }`,
-      base: git('rev-parse', 'HEAD'),
+      base,
       ...(body === undefined ? {} : { body }),
     });
     await runner.leave(
