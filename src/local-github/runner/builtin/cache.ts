@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { cacheScope } from '../cache/cache-scope.ts';
+import { cacheScope, WRITE_DENIED } from '../cache/cache-scope.ts';
 import type { JobRun } from '../job/job-run.ts';
 import { StepFailure } from '../steps/step-failure.ts';
 import type { StepRun } from '../steps/step-run.ts';
@@ -33,7 +33,7 @@ export const saveCache: BuiltinAction = (step, inputs) => save(step.job, inputs)
 async function restore(step: StepRun, inputs: Inputs): Promise<string | undefined> {
   const { job, output } = step;
   const { paths, key } = required(inputs);
-  const { repository, refs } = cacheScope(job.state);
+  const { repository, refs } = cacheScope(job.state, job.definition);
   const restoreKeys = linesOf(inputs['restore-keys']);
   const wanted = { repository, refs, paths, key, restoreKeys };
   const found = await job.engine.caches.restore(wanted, locator(job));
@@ -52,7 +52,11 @@ async function restore(step: StepRun, inputs: Inputs): Promise<string | undefine
 
 async function save(job: JobRun, inputs: Inputs): Promise<void> {
   const { paths, key } = required(inputs);
-  const { repository, ref } = cacheScope(job.state);
+  const { repository, ref } = cacheScope(job.state, job.definition);
+  if (ref === undefined) {
+    job.log.write(`Failed to save: ${WRITE_DENIED}`);
+    return;
+  }
   const entry = { repository, ref, key, paths };
   const saved = await job.engine.caches.save(entry, locator(job));
   job.log.write(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SiteAnswer, SiteRequest } from '../../http/exchange.ts';
 import type { World } from '../../model/world.ts';
+import { WRITE_DENIED } from './cache-scope.ts';
 import type { CacheScope } from './cache-scope.ts';
 import { findCache, isTaken } from './find-cache.ts';
 import type { CacheIdentity } from './find-cache.ts';
@@ -91,6 +92,7 @@ export class CacheService {
   }
 
   #reserve({ repository, ref }: CacheScope, fields: Fields): SiteAnswer {
+    if (ref === undefined) return denied();
     const identity = identityOf(repository, ref, fields);
     if (isTaken(this.#entries, identity)) {
       const message = 'cache entry with the same key, version, and scope already exists';
@@ -105,6 +107,7 @@ export class CacheService {
   }
 
   #finalize({ repository, ref }: CacheScope, fields: Fields): SiteAnswer {
+    if (ref === undefined) return denied();
     const identity = identityOf(repository, ref, fields);
     const entry = this.#entries.find((one) => !one.isWhole && isTaken([one], identity));
     if (entry === undefined) return refusal(404, 'not_found', 'cache entry not found');
@@ -114,6 +117,10 @@ export class CacheService {
     entry.isWhole = true;
     return answer({ ok: true, entry_id: String(entry.id), message: '' });
   }
+}
+
+function denied(): SiteAnswer {
+  return answer({ ok: false, message: WRITE_DENIED });
 }
 
 function identityOf(repository: string, ref: string, fields: Fields): CacheIdentity {

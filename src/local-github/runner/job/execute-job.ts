@@ -47,7 +47,7 @@ export async function executeJob(
   const where = { runId: state.run.id, jobId: job.id, permissions: tokenPermissions(setting) };
   const token = createWorkflowToken(world, state.repository, where).value;
   const folder = await createJobFolder(join(world.folder, 'jobs'), state.repository.name);
-  const runtime = engine.cacheService?.open(cacheScope(state)) ?? {};
+  const runtime = engine.cacheService?.open(cacheScope(state, definition)) ?? {};
   log.masker.add(runtime['ACTIONS_RUNTIME_TOKEN'] ?? '');
   const frame: Frame = {
     steps: new Map(),

@@ -1,5 +1,6 @@
 import type { Access } from '../../model/account.ts';
 import type { Template } from '../expressions/template.ts';
+import type { CacheMode } from './cache-mode.ts';
 
 /** The filters below one event of `on`. Which of them an event has, the schema says. */
 export interface EventFilter {
@@ -63,6 +64,7 @@ export interface JobDefinition {
   readonly condition: string;
   readonly runsOn: Template | undefined;
   readonly permissions: PermissionsSetting | undefined;
+  readonly cacheMode: CacheMode | undefined;
   readonly env: Template | undefined;
   readonly environment: Template | undefined;
   readonly concurrency: Template | undefined;
@@ -80,6 +82,7 @@ export interface WorkflowDefinition {
   readonly triggers: Triggers;
   readonly env: Template | undefined;
   readonly permissions: PermissionsSetting | undefined;
+  readonly cacheMode: CacheMode | undefined;
   readonly concurrency: Template | undefined;
   readonly defaults: RunDefaults;
   readonly jobs: readonly JobDefinition[];

@@ -9,6 +9,8 @@ import type { WorkflowTemplate } from '@actions/workflow-parser/model/workflow-t
 import { parse } from 'yaml';
 import type { Template } from '../expressions/template.ts';
 import { entryOf } from '../expressions/template.ts';
+import { takeCacheModes } from './cache-mode.ts';
+import type { CacheModes } from './cache-mode.ts';
 import type { LoadedWorkflow, Triggers } from './definition.ts';
 import { readJob } from './read-job.ts';
 import { readDefaults, readPermissions } from './read-settings.ts';
@@ -22,8 +24,13 @@ import { unbuiltFeatures } from './unbuilt-features.ts';
  * This module is heavy: import it only when a workflow is to be read.
  */
 export async function loadWorkflow(path: string, content: string): Promise<LoadedWorkflow> {
-  const parsed = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
-  const errors = () => parsed.context.errors.getErrors().map((error) => error.message);
+  const caches = takeCacheModes(content);
+  const source = { name: path, content: caches.content };
+  const parsed = parseWorkflow(source, new NoOperationTraceWriter());
+  const errors = () => [
+    ...parsed.context.errors.getErrors().map((error) => error.message),
+    ...caches.errors,
+  ];
   const root = parsed.value;
   if (root === undefined || !isMapping(root)) {
     return { valid: false, name: path, triggers: undefined, errors: errors() };
@@ -35,10 +42,10 @@ export async function loadWorkflow(path: string, content: string): Promise<Loade
   }
   const converted = await convertWorkflowTemplate(parsed.context, root);
   const triggers = readTriggers(converted.events);
-  const template = readTemplate(parse(content));
+  const template = readTemplate(parse(caches.content));
   const problems = [...errors(), ...unbuiltFeatures(converted, template)];
   if (problems.length > 0) return { valid: false, name, triggers, errors: problems };
-  return { valid: true, definition: definitionOf(name, triggers, converted, template) };
+  return { valid: true, definition: definitionOf(name, triggers, converted, template, caches) };
 }
 
 function definitionOf(
@@ -46,6 +53,7 @@ function definitionOf(
   triggers: Triggers,
   converted: WorkflowTemplate,
   root: Template,
+  caches: CacheModes,
 ) {
   const jobs = entryOf(root, 'jobs');
   return {
@@ -54,10 +62,11 @@ function definitionOf(
     triggers,
     env: entryOf(root, 'env'),
     permissions: readPermissions(entryOf(root, 'permissions')),
+    cacheMode: caches.workflow,
     concurrency: entryOf(root, 'concurrency'),
     defaults: readDefaults(entryOf(root, 'defaults')),
     jobs: converted.jobs.flatMap((job) =>
-      job.type === 'job' ? [readJob(job, entryOf(jobs, job.id.value))] : [],
+      job.type === 'job' ? [readJob(job, entryOf(jobs, job.id.value), caches)] : [],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Job, Step } from '@actions/workflow-parser/model/workflow-template';
 import type { Template } from '../expressions/template.ts';
 import { entryOf } from '../expressions/template.ts';
+import type { CacheModes } from './cache-mode.ts';
 import type { JobDefinition, StepDefinition } from './definition.ts';
 import { literalText, readDefaults, readPermissions } from './read-settings.ts';
 
@@ -8,7 +9,11 @@ import { literalText, readDefaults, readPermissions } from './read-settings.ts';
  * One job: ids and conditions as the parser converted them (`if` gets its implicit `success()`
  * there), the rest from the file, because the conversion leaves much out.
  */
-export function readJob(job: Job, template: Template | undefined): JobDefinition {
+export function readJob(
+  job: Job,
+  template: Template | undefined,
+  caches: CacheModes,
+): JobDefinition {
   const name = entryOf(template, 'name');
   const steps = entryOf(template, 'steps');
   return {
@@ -18,6 +23,7 @@ export function readJob(job: Job, template: Template | undefined): JobDefinition
     condition: job.if.expression,
     runsOn: entryOf(template, 'runs-on'),
     permissions: readPermissions(entryOf(template, 'permissions')),
+    cacheMode: caches.jobs.get(job.id.value),
     env: entryOf(template, 'env'),
     environment: entryOf(template, 'environment'),
     concurrency: entryOf(template, 'concurrency'),
