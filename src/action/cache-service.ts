@@ -27,7 +27,11 @@ const FoundSchema = z.object({
   signed_download_url: z.string().default(''),
   matched_key: z.string().default(''),
 });
-const ReservedSchema = z.object({ ok: z.boolean(), signed_upload_url: z.string().default('') });
+const ReservedSchema = z.object({
+  ok: z.boolean(),
+  signed_upload_url: z.string().default(''),
+  message: z.string().default(''),
+});
 const KeptSchema = z.object({ ok: z.boolean() });
 
 /**
@@ -67,7 +71,9 @@ export function cacheService(env: SourceEnvironment): FileStore | undefined {
     },
     async put(name, path) {
       const reserved = await call('CreateCacheEntry', { key: name }, ReservedSchema);
-      if (reserved === 'conflict' || !reserved.ok) return false;
+      if (reserved === 'conflict') return false;
+      // Where the job may only read, "cache write denied: …".
+      if (!reserved.ok) throw new Error(reserved.message || 'it was refused, and no reason told');
       const { size } = await stat(path);
       await upload(reserved.signed_upload_url, path);
       const about = { key: name, size_bytes: String(size) };

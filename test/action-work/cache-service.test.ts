@@ -95,6 +95,14 @@ describe('the cache of GitHub Actions, as a job of ours asks it', () => {
     expect(await given(jobOn(MAIN), 'a-empty')).toBe('a-empty: ');
   });
 
+  it('says so where a job may only read', async () => {
+    const scope = { repository: 'ada/engine', ref: undefined, refs: [MAIN] };
+    const store = cacheService(service.open(scope));
+    await expect(store?.put('a-1', thisFile())).rejects.toThrow('cache write denied');
+    await keep(jobOn(MAIN), 'a-1', 'one');
+    expect(store && (await given(store, 'a-1'))).toBe('a-1: one');
+  });
+
   it('is out of reach of whoever has the token of a job that ended', async () => {
     const runtime = service.open({ repository: 'ada/engine', ref: MAIN, refs: [MAIN] });
     service.close(runtime);

@@ -21,6 +21,28 @@ const AGENT = [
   'echo done > "done-$(date +%N).txt"',
 ].join('\n');
 
+/** Looks for the cache's token in every process above it, and tries to save with it. */
+const POISONER = `
+const { readFileSync } = require('fs');
+const above = (pid) => Number(readFileSync('/proc/' + pid + '/stat', 'utf8').split(') ').at(-1).split(' ')[1]);
+const variables = (pid) => Object.fromEntries(
+  readFileSync('/proc/' + pid + '/environ', 'utf8').split('\\0').map((line) => line.split(/=(.*)/s)),
+);
+let found = {};
+for (let pid = process.ppid; pid > 1 && !found.ACTIONS_RUNTIME_TOKEN; pid = above(pid)) {
+  found = variables(pid);
+}
+const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = found;
+if (!token) console.log('poisoner found no token');
+else {
+  fetch(new URL('/twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry', url), {
+    method: 'POST',
+    headers: { authorization: 'Bearer ' + token },
+    body: JSON.stringify({ key: 'of another workflow', version: 'its own' }),
+  }).then((answer) => answer.text()).then((text) => console.log('poisoner was told ' + text));
+}
+`;
+
 describe('what setup leaves in its home, from one attempt to the next', () => {
   let site: PawlSite;
   let folder: string;
@@ -46,6 +68,7 @@ describe('what setup leaves in its home, from one attempt to the next', () => {
     await site.commit({
       '.github/workflows/agent.yml': template.replaceAll('PAWL_REPOSITORY@PAWL_SHA', action),
       'lock.txt': 'one',
+      'poisoner.cjs': POISONER,
     });
     await policy(SETUP);
   });
@@ -62,14 +85,14 @@ describe('what setup leaves in its home, from one attempt to the next', () => {
     await site.runner?.idle();
   }
 
-  /** One attempt on a new task; gives what its job `work` printed. */
-  async function attempt(): Promise<string> {
+  /** One attempt on a new task; gives what its job `work`, or another, printed. */
+  async function attempt(job = 'work'): Promise<string> {
     await site.fileTask();
     const workflow = { ...ENGINE, workflow_id: 'agent.yml', ref: 'main' };
     await site.ada.actions.createWorkflowDispatch(workflow);
     await site.runner?.idle();
     const run = [...site.repository.runs.values()].at(-1);
-    const log = run?.jobs.find(({ key }) => key === 'work')?.log ?? '';
+    const log = run?.jobs.find(({ key }) => key === job)?.log ?? '';
     expect(`${run?.conclusion}\n${log}`).toMatch(/^success\n/);
     return log;
   }
@@ -91,6 +114,14 @@ describe('what setup leaves in its home, from one attempt to the next', () => {
     expect(third).toContain('setup found [line ]');
     expect(third).toContain('Kept for the next setup');
     expect(await attempt()).toContain('setup found [line line ]');
+  });
+
+  it('can be written by nothing that an agent made, nor can what other workflows keep', async () => {
+    await policy(SETUP, { checks: ['node poisoner.cjs'] });
+    expect(await attempt('work')).toContain('poisoner found no token');
+    expect(await attempt('verify')).toContain(
+      'poisoner was told {"ok":false,"message":"cache write denied',
+    );
   });
 
   it('is not there for another setup', async () => {
