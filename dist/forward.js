@@ -11,15 +11,9 @@ function joinStreams(one, other) {
 	};
 	pipeline(one, other, onEnd), pipeline(other, one, onEnd);
 }
-// src/agent/sandbox/forward-ports.ts
-/** Listens on the loopback ports of `PORT=SOCKET` each, for as long as this process lives. */
-async function forwardPorts(forwards) {
-	for (let forward of forwards) {
-		let at = forward.indexOf("=");
-		await forwardPort(Number(forward.slice(0, at)), forward.slice(at + 1));
-	}
-}
-async function forwardPort(port, socketPath) {
+// src/agent/sandbox/bridge-to.ts
+/** Listens on a port of loopback, 0 for any that is free, and leads each of its clients to a Unix socket. */
+async function bridgeTo(socketPath, port) {
 	let server = createServer({
 		allowHalfOpen: !0,
 		noDelay: !0
@@ -29,7 +23,15 @@ async function forwardPort(port, socketPath) {
 			allowHalfOpen: !0
 		}));
 	});
-	server.listen(port, "127.0.0.1"), await once(server, "listening"), server.unref();
+	return server.listen(port, "127.0.0.1"), await once(server, "listening"), server;
+}
+// src/agent/sandbox/forward-ports.ts
+/** Listens on the loopback ports of `PORT=SOCKET` each, for as long as this process lives. */
+async function forwardPorts(forwards) {
+	for (let forward of forwards) {
+		let at = forward.indexOf("=");
+		(await bridgeTo(forward.slice(at + 1), Number(forward.slice(0, at)))).unref();
+	}
 }
 // src/agent/sandbox/run-forwarded.ts
 const PASSED_ON = [

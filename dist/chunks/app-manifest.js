@@ -10,10 +10,10 @@ import { fileURLToPath } from "node:url";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync } from "node:fs";
 import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile as writeFile$1 } from "node:fs/promises";
 import { delimiter, dirname, join, relative, resolve, sep } from "node:path";
-import { availableParallelism, devNull, tmpdir } from "node:os";
 import { execFile, spawn } from "node:child_process";
-import { createRequire } from "module";
+import { availableParallelism, devNull, tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
+import { createRequire } from "module";
 import { createInterface } from "node:readline";
 // src/local-github/git/run-git.ts
 /**
@@ -501,9 +501,8 @@ var SortedQueue = class {
 	}
 }, History = class {
 	#graph;
-	/** Lists and ranges are asked for over and over, and are for ever the same. */
+	/** Lists are asked for over and over, and are for ever the same. */
 	#listed = /* @__PURE__ */ new Map();
-	#ranges = /* @__PURE__ */ new Map();
 	constructor(graph) {
 		this.#graph = graph;
 	}
@@ -531,10 +530,6 @@ var SortedQueue = class {
 	}
 	/** The commits that `b` reaches and none of `without` does, in no particular order. */
 	async between(without, b) {
-		let find = () => this.#between(without, b);
-		return (await Promise.all([b, ...without].map((sha) => this.#graph.node(sha)))).includes(void 0) ? find() : kept(this.#ranges, `${without.join(" ")}..${b}`, find);
-	}
-	async #between(without, b) {
 		let found = /* @__PURE__ */ new Set(), starts = /* @__PURE__ */ new Map(), tip = await this.#graph.node(b);
 		if (tip === void 0) return found;
 		starts.set(tip, 1);
@@ -547,12 +542,12 @@ var SortedQueue = class {
 			visit: ({ sha }, flags) => (flags === 1 && found.add(sha), flags)
 		}), found;
 	}
-	/** What `tip` reaches (of `only`, if given) as `git rev-list` lists it, the newest first. */
-	list(tip, only, most) {
-		return only === void 0 ? kept(this.#listed, `${tip} ${most}`, () => this.#list(tip, void 0, most)) : this.#list(tip, only, most);
+	/** What `tip` reaches, and `from` does not if it is given, as `git rev-list` lists it, the newest first. */
+	list(from, tip, most) {
+		return kept(this.#listed, `${from ?? ""}..${tip} ${most}`, () => this.#list(from, tip, most));
 	}
-	async #list(tip, only, most) {
-		let listed = [], start = await this.#graph.node(tip);
+	async #list(from, tip, most) {
+		let only = from === void 0 ? void 0 : await this.between([from], tip), listed = [], start = await this.#graph.node(tip);
 		if (start === void 0 || only?.has(tip) === !1) return listed;
 		let queue = new SortedQueue((a, b) => b.date - a.date), seen = /* @__PURE__ */ new Set([tip]);
 		queue.push(start);
@@ -1080,8 +1075,8 @@ function removeEmptyFolders(path) {
 }
 /**
 * A bare repository on disk, which any git may read at any time; refs are changed through here only.
-* What it is asked often is answered in this process, as git would (`git-answers.test.ts` and `git-merges.test.ts` compare);
-* the rest is asked of git. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`.
+* What it is asked often is answered in this process, as git would (`git-answers.test.ts` and
+* `git-merges.test.ts` compare); the rest is asked of git. Needs git 2.38 or newer. Shas may be abbreviated only in `resolve`.
 */
 var GitRepository = class GitRepository {
 	path;
@@ -1292,8 +1287,7 @@ var GitRepository = class GitRepository {
 		}
 		let [from, to] = rev.includes("..") ? rev.split("..") : [void 0, rev], tip = await this.resolve(to ?? ""), start = from === void 0 ? void 0 : await this.resolve(from);
 		if (tip === void 0 || from !== void 0 && start === void 0) throw Error(`No commits: ${rev}`);
-		let only = start === void 0 ? void 0 : await this.#history.between([start], tip);
-		return this.#history.list(tip, only, most);
+		return this.#history.list(start, tip, most);
 	}
 }, IssueList = class extends Map {
 	#byId = /* @__PURE__ */ new Map();
@@ -2363,8 +2357,8 @@ function commentNode(nodes, repository, issue, comment) {
 		fullDatabaseId: String(comment.id),
 		url: `${nodes.world.addresses.web}${path}`,
 		resourcePath: path,
-		isMinimized: !1,
-		minimizedReason: null,
+		isMinimized: comment.minimizedReason !== void 0,
+		minimizedReason: comment.minimizedReason ?? null,
 		issue: () => nodes.issue(repository, issue),
 		pullRequest: () => issue.pullRequest === void 0 ? null : nodes.issue(repository, issue)
 	};
@@ -5061,7 +5055,8 @@ function createComment(world, repository, actor, issue, body) {
 		createdAt: now,
 		updatedAt: now,
 		edits: [],
-		reactions: []
+		reactions: [],
+		minimizedReason: void 0
 	};
 	return issue.comments.push(comment), placesIn(repository).set(id, {
 		issue,
@@ -5086,6 +5081,10 @@ function deleteComment(world, repository, actor, { issue, comment }) {
 		issue,
 		comment
 	}, "deleted");
+}
+/** Hides a comment from whoever does not ask for it, as its author may, and whoever may write. */
+function minimizeComment(repository, actor, comment, classifier) {
+	refuseStranger(repository, actor, comment), comment.minimizedReason = classifier.toLowerCase().replaceAll("_", "-");
 }
 function placesIn(repository) {
 	let known = places.get(repository) ?? /* @__PURE__ */ new Map();
@@ -5517,6 +5516,13 @@ function issueMutations(nodes) {
 				issue,
 				comment
 			}), echo(args);
+		},
+		minimizeComment: (args) => {
+			let { repository, issue, comment } = entityOf(nodes, "comment", args.input.subjectId);
+			return requirePermission(actor, repository, "write", "issues", "pull_requests"), minimizeComment(repository, actor, comment, args.input.classifier), {
+				...echo(args),
+				minimizedComment: nodes.comment(repository, issue, comment)
+			};
 		},
 		updateIssue: async (args) => {
 			let { id, title, body, state, labelIds, assigneeIds, milestoneId } = args.input;
@@ -6165,6 +6171,23 @@ function messageOf(error) {
 	}
 	return error instanceof Error ? error.message : String(error);
 }
+// src/local-github/http/read-body.ts
+const unzip = promisify(gunzip);
+/** All bytes of a request's body, unzipped if it came zipped. */
+async function readBytes(request) {
+	let chunks = [];
+	for await (let chunk of request) chunks.push(Buffer.from(chunk));
+	let bytes = Buffer.concat(chunks);
+	return request.headers["content-encoding"] === "gzip" ? unzip(bytes) : bytes;
+}
+/** The JSON of a body, `undefined` if it is empty. Throws GitHub's 400 for anything else. */
+function parseJson(bytes) {
+	if (bytes.length !== 0) try {
+		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
+	} catch {
+		throw new ApiError(400, "Problems parsing JSON");
+	}
+}
 // src/local-github/clock/iso-seconds.ts
 /** Times that were written lately: one answer shows the same few hundred over and over. */
 const written = /* @__PURE__ */ new Map();
@@ -6677,23 +6700,6 @@ function describe$1(actor) {
 		case "installation": return `installation ID ${actor.installation.id}`;
 		case "workflow": return "installation";
 		default: return actor;
-	}
-}
-// src/local-github/http/read-body.ts
-const unzip = promisify(gunzip);
-/** All bytes of a request's body, unzipped if it came zipped. */
-async function readBytes(request) {
-	let chunks = [];
-	for await (let chunk of request) chunks.push(Buffer.from(chunk));
-	let bytes = Buffer.concat(chunks);
-	return request.headers["content-encoding"] === "gzip" ? unzip(bytes) : bytes;
-}
-/** The JSON of a body, `undefined` if it is empty. Throws GitHub's 400 for anything else. */
-function parseJson(bytes) {
-	if (bytes.length !== 0) try {
-		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
-	} catch {
-		throw new ApiError(400, "Problems parsing JSON");
 	}
 }
 /** A refusal as GitHub's JSON has it. */
@@ -23404,6 +23410,34 @@ function readConcurrency(template, scope) {
 		cancelInProgress: cancel === !0 || cancel === "true"
 	};
 }
+// src/local-github/runner/cache/cache-scope.ts
+/** What GitHub answers whom it lets save nothing. */
+const WRITE_DENIED = "cache write denied: token has no writable scopes", TRUSTED = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"delete",
+	"registry_package",
+	"page_build"
+]);
+/** A job saves for its run's own ref, and reads that, its pull request's base and the default branch. */
+function cacheScope(state, job) {
+	let { repository, origin } = state, main = `refs/heads/${repository.defaultBranch}`, base = origin.baseRef === "" ? [] : [`refs/heads/${origin.baseRef}`], mode = job.cacheMode ?? state.definition?.cacheMode ?? usualMode(origin.event, origin.ref, main);
+	return {
+		repository: repository.fullName,
+		ref: mode === "write" || mode === "write-only" ? origin.ref : void 0,
+		refs: mode === "write" || mode === "read" ? [
+			origin.ref,
+			...base,
+			main
+		] : []
+	};
+}
+/** github.blog/changelog, 2026-06-26, "Read-only Actions cache for untrusted triggers". */
+function usualMode(event, ref, main) {
+	return ref !== main || TRUSTED.has(event) ? "write" : "read";
+}
 // src/local-github/runner/job/workflow-command.ts
 /** Reads a line as a workflow command; `undefined` if it is none. */
 function parseWorkflowCommand(line) {
@@ -23724,24 +23758,27 @@ const cache = async (step, inputs) => {
 	await restore(step, inputs);
 }, saveCache = (step, inputs) => save(step.job, inputs);
 async function restore(step, inputs) {
-	let { job, output } = step, { paths, key } = required(inputs), { repository, origin } = job.state, base = origin.baseRef === "" ? [] : [`refs/heads/${origin.baseRef}`], refs = [
-		origin.ref,
-		...base,
-		`refs/heads/${repository.defaultBranch}`
-	], wanted = {
-		repository: repository.fullName,
+	let { job, output } = step, { paths, key } = required(inputs), { repository, refs } = cacheScope(job.state, job.definition), restoreKeys = linesOf(inputs["restore-keys"]), wanted = {
+		repository,
 		refs,
-		paths
-	}, restoreKeys = linesOf(inputs["restore-keys"]), found = await job.engine.caches.restore(wanted, key, restoreKeys, locator(job));
+		paths,
+		key,
+		restoreKeys
+	}, found = await job.engine.caches.restore(wanted, locator(job));
 	if (output.said.outputs.set("cache-primary-key", key), output.said.outputs.set("cache-hit", found === void 0 ? "" : String(found === key)), output.said.outputs.set("cache-matched-key", found ?? ""), found !== void 0) return job.log.write(`Cache restored from key: ${found}`), found;
 	let message = `Cache not found for input keys: ${[key, ...restoreKeys].join(", ")}`;
 	if (isTrue(inputs["fail-on-cache-miss"], !1)) throw new StepFailure(message);
 	job.log.write(message);
 }
 async function save(job, inputs) {
-	let { paths, key } = required(inputs), { repository, origin } = job.state, entry = {
-		repository: repository.fullName,
-		ref: origin.ref,
+	let { paths, key } = required(inputs), { repository, ref } = cacheScope(job.state, job.definition);
+	if (ref === void 0) {
+		job.log.write(`Failed to save: ${WRITE_DENIED}`);
+		return;
+	}
+	let entry = {
+		repository,
+		ref,
 		key,
 		paths
 	}, saved = await job.engine.caches.save(entry, locator(job));
@@ -24265,6 +24302,7 @@ async function runPart(step, source, action, runs, file, given) {
 	}, step.files, {
 		...frame.env,
 		...step.env,
+		...job.runtime,
 		...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value])),
 		...Object.fromEntries([...job.actionStates.get(definition) ?? []].map(([name, value]) => [`STATE_${name}`, value]))
 	}), node = job.engine.options.nodeByVersion?.[runs.using.slice(4)];
@@ -24584,7 +24622,9 @@ async function executeJob(engine, state, definition, job, control) {
 		runId: state.run.id,
 		jobId: job.id,
 		permissions: tokenPermissions(setting)
-	}, token = createWorkflowToken(world, state.repository, where).value, folder = await createJobFolder(join(world.folder, "jobs"), state.repository.name), frame = {
+	}, token = createWorkflowToken(world, state.repository, where).value, folder = await createJobFolder(join(world.folder, "jobs"), state.repository.name), runtime = engine.cacheService?.open(cacheScope(state, definition)) ?? {};
+	log.masker.add(runtime.ACTIONS_RUNTIME_TOKEN ?? "");
+	let frame = {
 		steps: /* @__PURE__ */ new Map(),
 		failed: !1,
 		contexts: {},
@@ -24608,6 +24648,7 @@ async function executeJob(engine, state, definition, job, control) {
 			log,
 			processes,
 			token,
+			runtime,
 			secrets,
 			annotations,
 			summaries,
@@ -24651,7 +24692,7 @@ async function executeJob(engine, state, definition, job, control) {
 			summary: summaries.join("\n")
 		};
 	} finally {
-		processes.killAll(), engine.processes.delete(processes), revokeToken(world, token), options.keepJobFolders !== !0 && await removeJobFolder(folder);
+		processes.killAll(), engine.processes.delete(processes), revokeToken(world, token), engine.cacheService?.close(runtime), options.keepJobFolders !== !0 && await removeJobFolder(folder);
 	}
 }
 async function runSteps(run, frame) {
@@ -27322,10 +27363,30 @@ const allHandlers = [
 	branchProtectionHandlers,
 	actionsHandlers
 ];
-// src/local-github/runner/builtin/cache-store.ts
+// src/local-github/runner/cache/find-cache.ts
 /**
-* The caches of one world. A run may read what its own branch, its pull request's base or the
-* default branch saved, and writes only for its own ref.
+* On each branch in turn: the very key, or else the newest entry (the last one) whose key begins with it, or
+* else with one of the restore keys, in their order (docs.github.com, "Dependency caching reference").
+*/
+function findCache(entries, { repository, refs, version, key, restoreKeys }) {
+	for (let ref of refs) {
+		let here = entries.filter((entry) => entry.repository === repository && entry.ref === ref && entry.version === version), exact = here.find((entry) => entry.key === key);
+		if (exact !== void 0) return exact;
+		for (let prefix of [key, ...restoreKeys]) {
+			let newest = here.findLast((entry) => entry.key.startsWith(prefix));
+			if (newest !== void 0) return newest;
+		}
+	}
+}
+/** Whether the key is taken: nothing that was saved is ever overwritten. */
+function isTaken(entries, wanted) {
+	let { repository, ref, version, key } = wanted;
+	return entries.some((entry) => entry.repository === repository && entry.ref === ref && entry.version === version && entry.key === key);
+}
+// src/local-github/runner/cache/cache-store.ts
+/**
+* The caches of one world that `actions/cache` makes. A run may read what its own branch, its pull request's
+* base or the default branch saved, and writes only for its own ref.
 */
 var CacheStore = class {
 	#folder;
@@ -27333,9 +27394,12 @@ var CacheStore = class {
 	constructor(folder) {
 		this.#folder = folder;
 	}
-	/** Puts back the cache for `key`, or the newest whose key starts with one of `restoreKeys`. */
-	async restore(wanted, key, restoreKeys, locate) {
-		let entry = this.#find(wanted, key, restoreKeys);
+	/** Puts back the cache that is found; gives its key. */
+	async restore({ paths, ...search }, locate) {
+		let entry = findCache(this.#entries, {
+			...search,
+			version: versionOf(paths)
+		});
 		if (entry !== void 0) {
 			for (let [index, path] of entry.paths.entries()) {
 				let source = join(entry.folder, String(index));
@@ -27348,13 +27412,12 @@ var CacheStore = class {
 		}
 	}
 	/** Saves a cache; gives whether it did: a key that exists for the ref is never overwritten. */
-	async save(entry, locate) {
-		let { repository, ref, key, paths } = entry;
-		if (this.#find({
-			repository,
-			refs: [ref],
-			paths
-		}, key, []) !== void 0) return !1;
+	async save({ paths, ...given }, locate) {
+		let identity = {
+			...given,
+			version: versionOf(paths)
+		};
+		if (isTaken(this.#entries, identity)) return !1;
 		let folder = join(this.#folder, randomUUID());
 		await mkdir(folder, { recursive: !0 });
 		for (let [index, path] of paths.entries()) {
@@ -27365,24 +27428,15 @@ var CacheStore = class {
 			}).catch(ignoreMissing);
 		}
 		return this.#entries.push({
-			repository,
-			ref,
-			key,
+			...identity,
 			paths,
 			folder
 		}), !0;
 	}
-	#find({ repository, refs, paths }, key, restoreKeys) {
-		for (let ref of refs) {
-			let here = this.#entries.filter((entry) => entry.repository === repository && entry.ref === ref && entry.paths.join("\n") === paths.join("\n")), exact = here.find((entry) => entry.key === key);
-			if (exact !== void 0) return exact;
-			for (let prefix of [key, ...restoreKeys]) {
-				let newest = here.findLast((entry) => entry.key.startsWith(prefix));
-				if (restoreKeys.length > 0 && newest !== void 0) return newest;
-			}
-		}
-	}
 };
+function versionOf(paths) {
+	return paths.join("\n");
+}
 function ignoreMissing(error) {
 	if (Object(error).code !== "ENOENT") throw error;
 }
@@ -27841,13 +27895,14 @@ async function load(path, content) {
 }
 // src/local-github/runner/start-runner.ts
 /** Runs the workflows of a world: listens to its events and its clock until it is closed. */
-function startRunner(world, options = {}) {
+function startRunner(world, options = {}, cacheService) {
 	let files = new WorkflowFiles(), busy = /* @__PURE__ */ new Set(), report = options.onError ?? ((error) => process.emitWarning(String(error))), queue = Promise.resolve(), engine = {
 		world,
 		options,
 		slots: new Slots(options.concurrency ?? 2 * availableParallelism()),
 		groups: new ConcurrencyGroups(),
 		caches: new CacheStore(join(world.folder, "caches")),
+		cacheService,
 		states: /* @__PURE__ */ new Map(),
 		processes: /* @__PURE__ */ new Set(),
 		workflowFiles: (repository, sha, mark) => files.read(repository, sha, mark),
@@ -27936,4 +27991,4 @@ const AppManifestSchema = object({
 async function readAppManifest() {
 	return AppManifestSchema.parse((0, import_dist.parse)(await readFile(join(packageFolder(), "app.yml"), "utf8")));
 }
-export { updateIssue as A, createStatus as B, deleteRef as C, createIssue as D, closeIssue as E, updateLabel as F, findRepository as G, checksOf$1 as H, createApp as I, SortedQueue as J, roleIncludes as K, createAppKey as L, removeLabel as M, createLabel as N, reopenIssue as O, findLabel as P, createUser as R, updateComment as S, createReview as T, addRuleset as U, createUserToken as V, createRepository as W, requireGit as X, ApiError as Y, deleteIssue as _, renameBranch as a, createComment as b, cancelRun as c, siteHeaders as d, answerGit as f, executeGraphql as g, isoSeconds as h, allHandlers as i, addLabels as j, setLocked as k, assembleSite as l, readBytes as m, packageFolder as n, dispatchWorkflow as o, parseGitPath as p, roleOf as q, startRunner as r, rerun as s, readAppManifest as t, logRequest as u, transferIssue as v, afterRefChange as w, deleteComment as x, findEntity as y, installApp as z };
+export { SortedQueue as $, createReview as A, updateLabel as B, removeBlockedBy as C, updateComment as D, deleteComment as E, updateIssue as F, createStatus as G, createAppKey as H, addLabels as I, addRuleset as J, createUserToken as K, removeLabel as L, createIssue as M, reopenIssue as N, deleteRef as O, setLocked as P, roleOf as Q, createLabel as R, addBlockedBy as S, createComment as T, createUser as U, createApp as V, installApp as W, findRepository as X, createRepository as Y, roleIncludes as Z, isoSeconds as _, isTaken as a, deleteIssue as b, dispatchWorkflow as c, cancelRun as d, ApiError as et, assembleSite as f, parseGitPath as g, answerGit as h, findCache as i, closeIssue as j, afterRefChange as k, rerun as l, siteHeaders as m, packageFolder as n, allHandlers as o, logRequest as p, checksOf$1 as q, startRunner as r, renameBranch as s, readAppManifest as t, requireGit as tt, WRITE_DENIED as u, readBytes as v, findEntity as w, transferIssue as x, executeGraphql as y, findLabel as z };

@@ -1,4 +1,4 @@
-import { i as TreeWriter } from "./run-check.js";
+import { o as TreeWriter } from "./run-check.js";
 // src/changeset/apply-changeset.ts
 /**
 * Writes a changeset into a clean checkout of its base: deletions first, so that a file can make way for

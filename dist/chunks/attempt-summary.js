@@ -1,3 +1,4 @@
+import { t as costNotes } from "./cost-notes.js";
 import { n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
 /** The job summary of an attempt, as Markdown: what came of it and why, the change, the checks, the cost. */
 function renderAttemptSummary(attempt) {
@@ -19,13 +20,17 @@ function renderAttemptSummary(attempt) {
 /** Stands in every report of an attempt whose policy switched the sandbox off. */
 const UNWALLED = "**Without a sandbox**, as the policy asks: what the agent ran could read and change what the job can.";
 function costs({ agent, model, turns, seconds, usage, promptCharacters, times }) {
-	let who = `${code(agent)}${model === void 0 ? "" : ` (${code(model)})`}`, rows = usage.byModel.map((used) => `| ${code(used.model)} | ${used.inputTokens} | ${used.cachedInputTokens} | ${used.cacheWriteTokens} | ${used.outputTokens} | ${used.cents} |`), table = rows.length === 0 ? [] : [
+	let who = `${code(agent)}${model === void 0 ? "" : ` (${code(model)})`}`, notes = costNotes(usage, code), rows = usage.byModel.map((used) => `| ${code(used.model)} | ${used.inputTokens} | ${used.cachedInputTokens} | ${used.cacheWriteTokens} | ${used.outputTokens} | ${used.cents} |`), table = rows.length === 0 ? [] : [
 		"",
 		"| Model | Input | from cache | to cache | Output | Cents |",
 		"| --- | --- | --- | --- | --- | --- |",
 		...rows.slice(0, 50)
 	];
-	return [`By ${who}: ${turns} turns, ${usage.cents} cents, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`, ...table].join("\n");
+	return [
+		`By ${who}: ${turns} turns, ${usage.cents} cents${notes.length === 0 ? "" : " (estimated)"}, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
+		...table,
+		...notes.map((note) => `\n${note}`)
+	].join("\n");
 }
 function section(title, lines, total = lines.length) {
 	if (lines.length === 0) return [];

@@ -40,18 +40,38 @@ const LIMITS = {
 };
 /** Everything that is wrong with the files of a changeset, each named by its path; none if it is fine. */
 function fileProblems(files) {
-	let problems = [];
-	files.length > LIMITS.files && problems.push(`it changes ${files.length} files, more than ${LIMITS.files}`);
+	return problemsOf(files).map(tell);
+}
+/** The files that nothing is wrong with, and what is wrong with the others. */
+function fitFiles(files) {
+	let problems = problemsOf(files), named = new Set(problems.map(({ path }) => path)), fit = files.filter(({ path }) => !named.has(path));
+	return {
+		fit: problemsOf(fit).length === 0 ? fit : [],
+		problems: problems.map(tell)
+	};
+}
+function problemsOf(files) {
+	let problems = [], ofAll = (what) => problems.push({
+		path: void 0,
+		what
+	});
+	files.length > LIMITS.files && ofAll(`it changes ${files.length} files, more than ${LIMITS.files}`);
 	let total = 0;
 	for (let file of files) {
-		let problem = pathProblem(file.path) ?? contentProblem(file);
-		problem !== void 0 && problems.push(`${quote(file.path)} ${problem}`), file.change === "written" && (total += decodedBytes(file.base64));
+		let what = pathProblem(file.path) ?? contentProblem(file);
+		what !== void 0 && problems.push({
+			path: file.path,
+			what
+		}), file.change === "written" && (total += decodedBytes(file.base64));
 	}
-	return total > LIMITS.totalBytes && problems.push(`it holds ${total} bytes, more than ${LIMITS.totalBytes}`), [
+	return total > LIMITS.totalBytes && ofAll(`it holds ${total} bytes, more than ${LIMITS.totalBytes}`), [
 		...problems,
 		...orderProblems(files),
 		...collisions(files)
 	];
+}
+function tell({ path, what }) {
+	return path === void 0 ? what : `${quote(path)} ${what}`;
 }
 /** A path as a person can read it, whatever it holds. */
 function quote(path) {
@@ -73,7 +93,10 @@ function orderProblems(files) {
 	let problems = [];
 	for (let [index, { path }] of files.entries()) {
 		let before = files[index - 1]?.path;
-		before === void 0 || before < path || problems.push(`${quote(path)} ${before === path ? "stands twice" : "is not in order"}`);
+		before === void 0 || before < path || problems.push({
+			path,
+			what: before === path ? "stands twice" : "is not in order"
+		});
 	}
 	return problems;
 }
@@ -85,11 +108,17 @@ function collisions(files) {
 	let problems = [], written = /* @__PURE__ */ new Map();
 	for (let { path } of files.filter(({ change }) => change === "written")) {
 		let other = written.get(fold(path));
-		other !== void 0 && other !== path && problems.push(`${quote(path)} differs from ${quote(other)} in case only`), written.set(fold(path), path);
+		other !== void 0 && other !== path && problems.push({
+			path,
+			what: `differs from ${quote(other)} in case only`
+		}), written.set(fold(path), path);
 	}
 	for (let [folded, path] of written) for (let end = folded.indexOf("/"); end > 0; end = folded.indexOf("/", end + 1)) {
 		let file = written.get(folded.slice(0, end));
-		file !== void 0 && problems.push(`${quote(path)} lies below ${quote(file)}, which is a file`);
+		file !== void 0 && problems.push({
+			path,
+			what: `lies below ${quote(file)}, which is a file`
+		});
 	}
 	return problems;
 }
@@ -141,4 +170,4 @@ function parseJson(text) {
 function describe(issue) {
 	return `${quote(issue.path.map(String).join("."))}: ${issue.message}`;
 }
-export { quote as a, fileProblems as i, parseChangeset as n, linkProblem as o, LIMITS as r, pathProblem as s, invalid as t };
+export { quote as a, fitFiles as i, parseChangeset as n, linkProblem as o, LIMITS as r, pathProblem as s, invalid as t };

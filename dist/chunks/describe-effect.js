@@ -1,5 +1,5 @@
 import { r as quoteInline, t as code } from "./quote.js";
-import { l as commit, u as names } from "./renderers.js";
+import { d as commit, f as names } from "./renderers.js";
 // src/render/describe-effect.ts
 /** What an effect does, as one line for a person: for logs, summaries and plans. No full stop. */
 function describeEffect(effect) {

@@ -35,7 +35,7 @@ const CATALOGUE = {
 	},
 	PAWL_SANDBOX_UNUSABLE: {
 		what: "The sandbox cannot be made on this machine",
-		remedy: "Do what is said above (docs/security.md), or set `sandbox: off` in .github/pawl.yml and trust every agent with this machine."
+		remedy: "Do what is said above (docs/security.md), or set `sandbox: off` in .github/pawl.yml (with `try` say --no-sandbox) and trust every agent with this machine."
 	},
 	PAWL_MODEL_ADDRESS_INVALID: {
 		what: "The address of the model's service cannot be used",

@@ -2,8 +2,52 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { a as readDefaults, c as convertWorkflowTemplate, d as parseWorkflow, m as NoOperationTraceWriter, n as readJob, o as readPermissions, t as readTemplate, v as isMapping, x as isString } from "./read-template.js";
 import { t as require_dist } from "./dist.js";
 import { t as entryOf } from "./template.js";
-// src/local-github/runner/workflow/read-triggers.ts
+// src/local-github/runner/workflow/cache-mode.ts
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+const MODES = [
+	"read",
+	"write",
+	"write-only",
+	"none"
+];
+/**
+* Takes `cache-mode` out of a workflow file: GitHub has known it since September 2026, its parser as it is
+* published (0.3.61) does not, and would call it unexpected.
+*/
+function takeCacheModes(content) {
+	let jobs = /* @__PURE__ */ new Map(), errors = [], rest = content, take = (node) => {
+		if (!(0, import_dist.isMap)(node)) return;
+		let pair = node.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === "cache-mode"), value = pair && valueOf(pair);
+		if (value === void 0) return;
+		let { text, start, end } = value;
+		if (!isMode(text)) errors.push(`Unexpected value '${text}'`);
+		else return rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), text;
+	}, root = (0, import_dist.parseDocument)(content).contents, workflow = take(root), all = (0, import_dist.isMap)(root) ? root.get("jobs") : void 0;
+	for (let { key, value } of (0, import_dist.isMap)(all) ? pairsOf(all) : []) {
+		let mode = take(value);
+		mode !== void 0 && (0, import_dist.isScalar)(key) && jobs.set(String(key.value), mode);
+	}
+	return {
+		content: rest,
+		workflow,
+		jobs,
+		errors
+	};
+}
+function pairsOf(map) {
+	return map.items;
+}
+function valueOf({ key, value }) {
+	if ((0, import_dist.isScalar)(key) && (0, import_dist.isScalar)(value) && key.range && value.range) return {
+		text: String(value.value),
+		start: key.range[0],
+		end: value.range[1]
+	};
+}
+function isMode(text) {
+	return MODES.includes(text);
+}
+// src/local-github/runner/workflow/read-triggers.ts
 const LISTS = [
 	"branches",
 	"branches-ignore",
@@ -79,10 +123,10 @@ function hasInsert(template) {
 * This module is heavy: import it only when a workflow is to be read.
 */
 async function loadWorkflow(path, content) {
-	let parsed = parseWorkflow({
+	let caches = takeCacheModes(content), source = {
 		name: path,
-		content
-	}, new NoOperationTraceWriter()), errors = () => parsed.context.errors.getErrors().map((error) => error.message), root = parsed.value;
+		content: caches.content
+	}, parsed = parseWorkflow(source, new NoOperationTraceWriter()), errors = () => [...parsed.context.errors.getErrors().map((error) => error.message), ...caches.errors], root = parsed.value;
 	if (root === void 0 || !isMapping(root)) return {
 		valid: !1,
 		name: path,
@@ -96,7 +140,7 @@ async function loadWorkflow(path, content) {
 		triggers: void 0,
 		errors: errors()
 	};
-	let converted = await convertWorkflowTemplate(parsed.context, root), triggers = readTriggers(converted.events), template = readTemplate((0, import_dist.parse)(content)), problems = [...errors(), ...unbuiltFeatures(converted, template)];
+	let converted = await convertWorkflowTemplate(parsed.context, root), triggers = readTriggers(converted.events), template = readTemplate((0, import_dist.parse)(caches.content)), problems = [...errors(), ...unbuiltFeatures(converted, template)];
 	return problems.length > 0 ? {
 		valid: !1,
 		name,
@@ -104,10 +148,10 @@ async function loadWorkflow(path, content) {
 		errors: problems
 	} : {
 		valid: !0,
-		definition: definitionOf(name, triggers, converted, template)
+		definition: definitionOf(name, triggers, converted, template, caches)
 	};
 }
-function definitionOf(name, triggers, converted, root) {
+function definitionOf(name, triggers, converted, root, caches) {
 	let jobs = entryOf(root, "jobs");
 	return {
 		name,
@@ -115,9 +159,10 @@ function definitionOf(name, triggers, converted, root) {
 		triggers,
 		env: entryOf(root, "env"),
 		permissions: readPermissions(entryOf(root, "permissions")),
+		cacheMode: caches.workflow,
 		concurrency: entryOf(root, "concurrency"),
 		defaults: readDefaults(entryOf(root, "defaults")),
-		jobs: converted.jobs.flatMap((job) => job.type === "job" ? [readJob(job, entryOf(jobs, job.id.value))] : [])
+		jobs: converted.jobs.flatMap((job) => job.type === "job" ? [readJob(job, entryOf(jobs, job.id.value), caches)] : [])
 	};
 }
 export { loadWorkflow };

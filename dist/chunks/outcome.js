@@ -615,8 +615,8 @@ function outcomeOf(error) {
 }
 /**
 * Whether a write may have happened although it failed. Octokit reports a request that got no answer
-* as status 500, or with the cause that fetch gave (`terminated` where it was cut off); GraphQL reports GitHub's own time limit with
-* status 200.
+* as status 500, or with the cause that fetch gave (`terminated` where it was cut off); GraphQL reports
+* GitHub's own time limit with status 200.
 */
 function isUnanswered(error) {
 	if (hasStatus(error, 500, 502, 503, 504)) return !0;

@@ -1,4 +1,5 @@
-import { C as showTask, E as setScene, O as isReady, S as reconcile, _ as claimBranch, a as observe, b as asSha, c as explainPause, f as apply, h as moveRefs, k as policyReading, n as planFor, o as explainState, t as RENDERERS, v as renderClaimMessage, w as ledgerOn, x as findTask } from "./renderers.js";
+import { A as showTask, D as asSha, F as isTrusted, I as isReady, L as policyReading, N as setScene, O as findTask, S as moveRefs, T as renderClaimMessage, _ as nodes, a as observe, c as explainState, g as millis, h as actor, j as ledgerOn, k as reconcile, m as readActor, n as planFor, o as rolesOf, s as saysSomething, t as RENDERERS, u as explainPause, v as joinFragments, w as claimBranch, y as apply } from "./renderers.js";
+import { _ as string, m as object, p as number, s as boolean } from "./schemas.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
@@ -37,6 +38,87 @@ async function createClaim(client, trailers, { repository, ledger }, now) {
 		base: head.sha
 	} : void 0;
 }
+/**
+* Those comments that an agent is told, oldest first: of whoever has the right that counts for the label,
+* and changed by nobody without it. Takes them oldest first.
+*/
+function chooseComments(comments, roles, policy) {
+	let chosen = [], room = 1e5;
+	for (let { author, at, text, editors } of comments.toReversed()) {
+		let people = [author, ...editors];
+		if (author && people.every((actor) => isTrusted(actor, roles, policy))) {
+			if (room -= text.length, chosen.length === 15 || room < 0) break;
+			chosen.push({
+				author: author.login,
+				at,
+				text
+			});
+		}
+	}
+	return chosen.toReversed();
+}
+// src/github/observe-comments.ts
+const QUERY = `query ObserveComments($id: ID!) {
+  node(id: $id) { ... on Issue { comments(last: 60) { nodes { ...Said } } } }
+}
+${joinFragments("fragment Said on IssueComment {\n  body createdAt lastEditedAt viewerDidAuthor isMinimized authorAssociation\n  author { ...Who }\n  editor { ...Who }\n  userContentEdits(first: 20) { totalCount nodes { editor { ...Who } } }\n}")}`, comment = object({
+	body: string(),
+	createdAt: millis,
+	lastEditedAt: millis.nullable(),
+	viewerDidAuthor: boolean(),
+	isMinimized: boolean(),
+	authorAssociation: string(),
+	author: actor,
+	editor: actor,
+	userContentEdits: nodes(object({ editor: actor })).extend({ totalCount: number() }).nullable()
+}), answer = object({ node: object({ comments: nodes(comment) }) }), INSIDERS = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+/**
+* The newest comments of an issue that readers see, but for commands and Pawl's own: one request, and one
+* for each person whose role is not known yet. A hundred strangers' comments cost no hundred requests.
+*/
+async function observeComments(client, { id, number }, now) {
+	let purpose = {
+		what: "observe comments",
+		task: number
+	}, { node } = answer.parse(await client.graphql(purpose, QUERY, { id })), shown = node.comments.nodes.filter((said) => !said.isMinimized && saysSomething(said)), comments = shown.map(readComment), insiders = new Set(shown.flatMap(({ author, authorAssociation }) => author && INSIDERS.has(authorAssociation) ? [author.login] : []));
+	return {
+		comments,
+		roles: await rolesOf(client, worthAsking(comments, insiders), now)
+	};
+}
+function readComment(node) {
+	return {
+		author: readActor(node.author),
+		at: node.createdAt,
+		text: node.body,
+		editors: readEditors(node)
+	};
+}
+/** GitHub lists the creation as the first edit, once there is a second. Who is not listed is not known. */
+function readEditors({ lastEditedAt, editor, userContentEdits }) {
+	if (lastEditedAt === null) return [];
+	let listed = userContentEdits?.nodes ?? [], isWhole = listed.length > 0 && listed.length === userContentEdits?.totalCount;
+	return [editor, ...listed.map((edit) => edit.editor)].map(readActor).concat(isWhole ? [] : [void 0]);
+}
+function worthAsking(comments, insiders) {
+	let strangers = /* @__PURE__ */ new Set();
+	return comments.toReversed().flatMap(({ author, editors }) => (author && !author.bot && !insiders.has(author.login) && strangers.add(author.login), [...strangers].indexOf(author?.login ?? "") >= 5 ? [] : [author, ...editors]));
+}
+// src/action/read-comments.ts
+/** What an agent is told of what was said below a task. Logs how much of it that is. */
+async function readComments(client, { now, log }, issue, policy) {
+	if (!issue.discussed) return [];
+	let { comments, roles } = await observeComments(client, issue, now()), told = chooseComments(comments, roles, policy);
+	if (comments.length > 0) {
+		let which = `the newest of those that ${`whoever has the role \`${policy.trust.label}\``} wrote and nobody else changed`;
+		log(`Of ${comments.length} comments on #${issue.number} the agent is told ${told.length}: ${which}.`);
+	}
+	return told;
+}
 // src/action/show-claim.ts
 /** Shows on its issue that a task was claimed a moment ago. */
 async function showClaim(client, context, before, policy, claim) {
@@ -69,7 +151,7 @@ async function pick(client, context, wanted) {
 	for (let look = 1; look <= 3; look += 1) {
 		let choice = await choose(client, context, wanted);
 		if (!choice) return;
-		let { task, spec, attempt, policy, snapshot } = choice, claim = await createClaim(client, {
+		let { task, spec, attempt, policy, snapshot } = choice, comments = await readComments(client, context, task.facts.issue, policy), claim = await createClaim(client, {
 			task: spec.number,
 			attempt,
 			runId: context.run.id,
@@ -80,7 +162,7 @@ async function pick(client, context, wanted) {
 		}, snapshot, context.now());
 		if (claim) {
 			await showClaim(client, context, snapshot, policy, claim);
-			let pack = JSON.stringify(makePack(client, choice, claim));
+			let pack = JSON.stringify(makePack(client, choice, claim, comments));
 			return {
 				pack,
 				digest: createHash("sha256").update(pack).digest("hex"),
@@ -144,11 +226,12 @@ function explainIdleness({ pauses, tasks }, { log }) {
 	for (let { facts, state } of tasks.slice(0, 50)) log(`#${facts.issue.number} ${state.kind}: ${explainState(state).reason}`);
 	tasks.length > 50 && log(`… and ${tasks.length - 50} more`);
 }
-function makePack(client, { task, spec, policy, inFlight: others }, claim) {
+function makePack(client, { task, spec, policy, inFlight: others }, claim, comments) {
 	return {
 		version: 1,
 		repository: `${client.repository.owner}/${client.repository.name}`,
 		task: spec,
+		comments,
 		claim,
 		policy,
 		history: task.facts.attempts.flatMap(({ number, record }) => record && record.content.outcome.kind !== "published" ? [{

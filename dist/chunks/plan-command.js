@@ -1,5 +1,5 @@
 import { i as readAppCredentials } from "./app-credentials.js";
-import { a as observe, c as explainPause, d as time, k as policyReading, n as planFor, o as explainState, s as explainUnapproved, t as RENDERERS } from "./renderers.js";
+import { L as policyReading, a as observe, c as explainState, l as explainUnapproved, n as planFor, p as time, t as RENDERERS, u as explainPause } from "./renderers.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";

@@ -1,4 +1,4 @@
-import { D as blames, E as setScene, T as deriveTask, _ as claimBranch, a as observe, b as asSha, f as apply, h as moveRefs, i as observeSwitch, k as policyReading, m as writeRecord, n as planFor, p as openPullRequest, s as explainUnapproved, t as RENDERERS, x as findTask, y as asNodeId } from "./renderers.js";
+import { D as asSha, E as asNodeId, L as policyReading, M as deriveTask, N as setScene, O as findTask, P as blames, S as moveRefs, a as observe, b as openPullRequest, i as observeSwitch, l as explainUnapproved, n as planFor, t as RENDERERS, w as claimBranch, x as writeRecord, y as apply } from "./renderers.js";
 import { _ as string, d as literal, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";
@@ -154,7 +154,9 @@ const Count = int().min(0), Amount = number().min(0), CheckProofSchema = object(
 		cachedInputTokens: Count,
 		cacheWriteTokens: Count,
 		outputTokens: Count,
-		cents: Amount
+		cents: Amount,
+		estimated: Count.default(0),
+		priceKnown: boolean().default(!0)
 	})).max(50).default([])
 }), SessionSchema = object({
 	outcome: _enum(["finished", "failed"]),

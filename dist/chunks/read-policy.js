@@ -166,7 +166,19 @@ const RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|
 	OpencodeSchema,
 	CommandSchema,
 	ReplaySchema
-]).prefault({}).describe("Who does the work."), CommandStart = string().max(200).regex(/^(?:\*|[\w./:@=+-]+(?: [\w./:@=+-]+)*)$/, "must be `*`, or the first words of a command, such as `npm publish`"), DENIED = /* @__PURE__ */ "sudo.su.doas.ssh.scp.sftp.rsync.curl.wget.gh.hub.glab.docker push.npm publish.npm login.npm token.yarn publish.pnpm publish.cargo publish.twine.gem push.git push.git fetch.git pull.git clone.git remote.git config.git commit.git rebase.git worktree.crontab.systemctl.shutdown.reboot".split("."), CommandsSchema = strictObject({
+]).prefault({}).describe("Who does the work."), HomePath = string().max(200).regex(/^~(?:\/(?!\.{1,2}(?:\/|$))[\w.@+-]+)+$/, "must be a path in the home, such as ~/.npm, without patterns"), HomePaths = array(HomePath).max(20).superRefine((paths, context) => {
+	for (let [index, path] of paths.entries()) {
+		let outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other}/`));
+		outer !== void 0 && context.addIssue({
+			code: "custom",
+			path: [index],
+			message: `is kept with ${outer} already`
+		});
+	}
+}), CacheSchema = strictObject({
+	paths: HomePaths.default([]).describe("What the home of `setup` keeps from one attempt to the next, such as `~/.npm`. Saved before the agent starts, never after."),
+	key: array(RepositoryFile).max(20).default([]).describe("Files of the repository that it depends on, such as `package-lock.json`: when one changes, it is saved anew.")
+}).prefault({}).describe("What makes the next `setup` fast."), CommandStart = string().max(200).regex(/^(?:\*|[\w./:@=+-]+(?: [\w./:@=+-]+)*)$/, "must be `*`, or the first words of a command, such as `npm publish`"), DENIED = /* @__PURE__ */ "sudo.su.doas.ssh.scp.sftp.rsync.curl.wget.gh.hub.glab.docker push.npm publish.npm login.npm token.yarn publish.pnpm publish.cargo publish.twine.gem push.git push.git fetch.git pull.git clone.git remote.git config.git commit.git rebase.git worktree.crontab.systemctl.shutdown.reboot".split("."), CommandsSchema = strictObject({
 	allow: array(CommandStart).max(200).default(["*"]).describe("Commands that an agent may run, by their first words; `*` is every one that is not denied."),
 	deny: array(CommandStart).max(200).default(DENIED).describe("Commands that it may not run, whatever is allowed.")
 }).prefault({}).describe("Becomes each agent's own settings; what was denied is in the report. The sandbox is the wall."), Host = string().max(253).regex(/^(?:\*\.)?(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}$/, "must be a host's name in lower case, such as registry.npmjs.org"), SandboxSchema = union([_enum(["on", "off"]), strictObject({ "allow-hosts": array(Host).max(100).default([]).describe("Hosts that setup, agent and checks may reach, by HTTPS or HTTP.") })]).default("on").transform((sandbox) => typeof sandbox == "string" ? {
@@ -245,6 +257,7 @@ const RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|
 	budget: BudgetSchema,
 	breaker: BreakerSchema,
 	setup: array(Command).max(50).default([]).describe("Shell commands that prepare a fresh clone, before the agent and before the checks."),
+	cache: CacheSchema,
 	checks: ChecksSchema.prefault([]).describe("Shell commands that must pass on a clean checkout with the change: a command, or `name`, `run` and `minutes` (15)."),
 	commands: CommandsSchema,
 	sandbox: SandboxSchema,
@@ -268,6 +281,12 @@ const RepositoryFile = string().max(300).regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|
 	}).prefault({}).describe("What happens after the merge."),
 	rollback: RollbackSchema,
 	memory: strictObject({ file: RepositoryFile.default("CLAUDE.md").describe("The file that every session reads first.") }).prefault({}).describe("What sessions remember.")
+}).superRefine(({ cache, sandbox }, context) => {
+	cache.paths.length === 0 || sandbox.enabled || context.addIssue({
+		code: "custom",
+		path: ["cache"],
+		message: "needs the sandbox: without it an agent finds what it takes to leave its own files in the cache"
+	});
 }).superRefine(({ attempts, budget }, context) => {
 	if (budget.centsPerDay >= attempts.cents) return;
 	let message = `must be at least \`attempts.cents\` (${attempts.cents})`;

@@ -5275,7 +5275,7 @@ function readDefaults(template) {
 * One job: ids and conditions as the parser converted them (`if` gets its implicit `success()`
 * there), the rest from the file, because the conversion leaves much out.
 */
-function readJob(job, template) {
+function readJob(job, template, caches) {
 	let name = entryOf(template, "name"), steps = entryOf(template, "steps");
 	return {
 		key: job.id.value,
@@ -5284,6 +5284,7 @@ function readJob(job, template) {
 		condition: job.if.expression,
 		runsOn: entryOf(template, "runs-on"),
 		permissions: readPermissions(entryOf(template, "permissions")),
+		cacheMode: caches.jobs.get(job.id.value),
 		env: entryOf(template, "env"),
 		environment: entryOf(template, "environment"),
 		concurrency: entryOf(template, "concurrency"),

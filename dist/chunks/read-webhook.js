@@ -2,7 +2,7 @@ import { t as PawlError } from "./errors2.js";
 import { n as explainUnexpected, t as explainFailure } from "./explain-failure.js";
 import { _ as string, m as object, p as number } from "./schemas.js";
 import { a as mintToken, d as AppJwt, i as Pace, l as InstallationToken, n as Throttle, o as makeOctokit, r as RateLimited, t as connect, u as withPurpose } from "./client.js";
-import { k as policyReading, r as runController, t as RENDERERS } from "./renderers.js";
+import { L as policyReading, r as runController, t as RENDERERS } from "./renderers.js";
 import { setMaxListeners } from "node:events";
 // src/github/app-client.ts
 const SWEEP = { what: "sweep" };

@@ -4,7 +4,7 @@ import { n as explainUnexpected } from "./explain-failure.js";
 import { n as isUnanswered } from "./outcome.js";
 import { t as realClock } from "./real-clock.js";
 import { t as describeEffect } from "./describe-effect.js";
-import { c as explainPause, d as time, k as policyReading, o as explainState, r as runController, t as RENDERERS } from "./renderers.js";
+import { L as policyReading, c as explainState, p as time, r as runController, t as RENDERERS, u as explainPause } from "./renderers.js";
 import { r as quoteInline } from "./quote.js";
 import { i as readJobContext, n as readCredentials, o as readRepository, t as apiUrl } from "./job-inputs.js";
 import { t as summarize } from "./summarize.js";

@@ -206,7 +206,7 @@ function missingFacts(snapshot, plan, now, begins = "all") {
 		...NONE$1,
 		runs: !0
 	};
-	let ready = tasks.filter(({ state }) => isReady(state)).map(({ facts }) => facts.issue), blockers = (begins === "first" ? ready.slice(0, 1) : ready.filter(({ number }) => begins === "all" || begins === number)).flatMap(({ number, blockedBy }) => blockedBy === void 0 ? [number] : []);
+	let ready = tasks.filter(({ state }) => isReady(state)).map(({ facts }) => facts.issue), begun = begins === "first" ? ready.slice(0, 1) : ready.filter(({ number }) => begins === "all" || begins === number), called = begins === "all" ? tasks.filter(isCalledBack).map(({ facts }) => facts.issue) : [], blockers = [.../* @__PURE__ */ new Set([...begun, ...called])].flatMap(({ number, blockedBy }) => blockedBy === void 0 ? [number] : []);
 	if (blockers.length > 0) return {
 		...NONE$1,
 		blockers
@@ -222,6 +222,13 @@ function missingFacts(snapshot, plan, now, begins = "all") {
 		killSwitch,
 		rules
 	} : void 0;
+}
+/**
+* A task that would be shown as queued, and is shown to need a person: a circle of dependencies may be
+* why, that nobody asked about as there is no room now. It would come and go with the room.
+*/
+function isCalledBack({ facts, state }) {
+	return state.kind === "queued" && facts.issue.labels.includes("agent:needs-human");
 }
 // src/core/trust.ts
 /**
@@ -347,6 +354,10 @@ function judgeChecks(checks, required) {
 		kind: "green",
 		passed
 	} : { kind: "none" };
+}
+/** Whether there are checks, all have ended and none failed or was cancelled: what is older is no news then. */
+function allPassed(checks) {
+	return checks.length > 0 && checks.every(({ result }) => result === "passed" || result === "skipped");
 }
 /** Whether more is to come of it: one that has failed may be run again only when its run has ended. */
 function isUnderWay$3({ result }) {
@@ -2670,8 +2681,9 @@ function purposeOf(effects) {
 /** A run takes its time to end, and asking again before is only noise. */
 const asked = /* @__PURE__ */ new WeakMap();
 /**
-* Asks a run to end, or makes it; the same attempt of it again only after a quarter of an hour. Refused where GitHub will not end
-* it although it has not ended: so it is, for days, with some that never got a runner.
+* Asks a run to end, or makes it; the same attempt of it again only after a quarter of an hour. Refused
+* where GitHub will not end it although it has not ended: so it is, for days, with some that never got a
+* runner.
 */
 async function cancelRun(client, effect) {
 	let { task, runId, runAttempt, force } = effect, known = asked.get(client) ?? /* @__PURE__ */ new Map();
@@ -3651,6 +3663,103 @@ async function allTogether(client, effects, snapshot) {
 		return effects.map(() => outcome);
 	}
 }
+// src/github/observe-blockers.ts
+/** How long a task that is blocked is believed to be, without being asked about again. */
+const blocked = /* @__PURE__ */ new WeakMap();
+/**
+* Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
+* asked only for tasks that would be started. An issue of another repository is left out.
+*/
+async function observeBlockers(client, numbers, now) {
+	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map(), remembered = [...blocked.get(client) ?? []].flatMap(([number, known]) => isFresh(known, now) ? [number] : []);
+	for (let number of /* @__PURE__ */ new Set([...remembered, ...numbers])) {
+		let found = await blockersOf(client, number, now);
+		blockedBy.set(number, [...found.keys()]);
+		for (let [blocker, facts] of found) dependencies.set(blocker, facts);
+	}
+	return {
+		blockedBy,
+		dependencies
+	};
+}
+/**
+* The snapshot with what is remembered of tasks that nobody asked about, as they cannot begin now: what
+* is said of them would else change with the room. Believed for as long as what blocks is an open task.
+* `undefined` if that tells nothing.
+*/
+function recallBlockers(client, snapshot) {
+	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map(), memory = blocked.get(client);
+	if (memory === void 0 || memory.size === 0) return;
+	let open = new Set(snapshot.tasks.flatMap(({ issue }) => issue.open ? [issue.number] : []));
+	for (let { issue } of snapshot.tasks) {
+		let known = issue.blockedBy === void 0 ? memory.get(issue.number) : void 0;
+		if (known === void 0) continue;
+		let found = [...known.found];
+		if (!found.some(([number, facts]) => facts.open && !open.has(number))) {
+			blockedBy.set(issue.number, [...known.found.keys()]);
+			for (let [number, facts] of found) dependencies.set(number, facts);
+		}
+	}
+	return blockedBy.size === 0 ? void 0 : withBlockers(snapshot, {
+		blockedBy,
+		dependencies
+	});
+}
+/** The snapshot with what was found; what it already knew of an issue's state stands. */
+function withBlockers(snapshot, blockers) {
+	return {
+		...snapshot,
+		tasks: snapshot.tasks.map((task) => {
+			let blockedBy = blockers.blockedBy.get(task.issue.number);
+			return blockedBy ? {
+				...task,
+				issue: {
+					...task.issue,
+					blockedBy
+				}
+			} : task;
+		}),
+		dependencies: new Map([...blockers.dependencies, ...snapshot.dependencies])
+	};
+}
+/** Of what may begin GitHub is asked each time; what waits may wait for some minutes more. */
+async function blockersOf(client, number, now) {
+	let memory = blocked.get(client) ?? /* @__PURE__ */ new Map();
+	blocked.set(client, memory);
+	let known = memory.get(number);
+	if (known && isFresh(known, now)) return known.found;
+	let found = await askBlockers(client, number);
+	return [...found.values()].some(({ open }) => open) ? memory.set(number, {
+		at: now,
+		found
+	}) : memory.delete(number), found;
+}
+function isFresh({ at }, now) {
+	return now - at < 3e5;
+}
+async function askBlockers(client, number) {
+	try {
+		let issues = await client.rest({
+			what: "observe blockers",
+			task: number
+		}, "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by", {
+			issue_number: number,
+			per_page: 100
+		}, { etag: !0 }), { owner, name } = client.repository, here = `/repos/${owner}/${name}`.toLowerCase();
+		return new Map(issues.flatMap((issue) => {
+			if (!isIssueNumber(issue.number) || !issue.repository_url.toLowerCase().endsWith(here)) return [];
+			let open = issue.state === "open", completed = issue.state_reason === "completed";
+			return [[issue.number, {
+				exists: !0,
+				open,
+				completed
+			}]];
+		}));
+	} catch (error) {
+		if (hasStatus(error, 404, 410)) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
 // src/github/refusals.ts
 /** Effects that GitHub refused, each with when. */
 var Refusals = class {
@@ -3837,17 +3946,17 @@ const pageInfo = object({
 	createdAt: millis,
 	mergedAt: millis.nullable(),
 	mergeCommit: object({ oid: sha }).nullable()
-}), label = object({ name: string().transform(labelName) }), issueEvent = discriminatedUnion("__typename", [
+}), issueLabel = object({ name: string().transform(labelName) }), issueEvent = discriminatedUnion("__typename", [
 	object({
 		__typename: literal("LabeledEvent"),
 		createdAt: millis,
-		label,
+		label: issueLabel,
 		actor
 	}),
 	object({
 		__typename: literal("UnlabeledEvent"),
 		createdAt: millis,
-		label,
+		label: issueLabel,
 		actor
 	}),
 	object({
@@ -3884,7 +3993,7 @@ const pageInfo = object({
 	updatedAt: millis,
 	lastEditedAt: millis.nullable(),
 	editor: actor,
-	labels: nodes(label).nullable(),
+	labels: nodes(issueLabel).nullable(),
 	userContentEdits: nodes(object({
 		editedAt: millis,
 		editor: actor
@@ -4152,10 +4261,8 @@ function olderThan(commit, known) {
 	return line;
 }
 function stateOf(commit, appId) {
-	let results = readChecks(commit, appId).map(({ result }) => result);
-	if (results.includes("pending") || results.includes("failing")) return "running";
-	let isGreen = results.every((result) => result === "passed" || result === "skipped");
-	return results.length > 0 && isGreen ? "green" : "other";
+	let checks = readChecks(commit, appId);
+	return checks.some(isUnderWay$3) ? "running" : allPassed(checks) ? "green" : "other";
 }
 // src/github/observe-query.ts
 const TASKS = `labels: ["${TASK_LABEL}"]`;
@@ -4518,8 +4625,7 @@ function untilGreen(line, readings, appId, greens) {
 	return end < 0 ? line : line.slice(0, end + 1);
 }
 function looksGreen(contexts, appId) {
-	let checks = checksOf(contexts, appId);
-	return checks.length > 0 && checks.every(({ result }) => result === "passed" || result === "skipped");
+	return allPassed(checksOf(contexts, appId));
 }
 function onlyOwn(contexts, appId) {
 	return checksOf(contexts, appId).length === 0;
@@ -4848,6 +4954,42 @@ function commitText({ oid, message, parents }) {
 		parents: parents.nodes.map((parent) => parent.oid)
 	};
 }
+// src/github/ask-for-claims.ts
+/** So many in one request. */
+const pullSchema = object({ commits: nodes(object({ commit: claimCommit })) });
+/** The claims that stand in these places, by what each is asked for; no request if there is nothing to ask. */
+async function askForClaims(client, places) {
+	let found = /* @__PURE__ */ new Map(), asked = [...places];
+	for (let at = 0; at < asked.length; at += 25) {
+		let batch = asked.slice(at, at + 25), answer = await ask(client, batch.map(([, place]) => place));
+		for (let [index, [key, place]] of batch.entries()) {
+			let claim = claimIn(answer[`c${index}`], place);
+			claim && found.set(key, claim);
+		}
+	}
+	return found;
+}
+async function ask(client, places) {
+	let fields = places.map((place, index) => "commit" in place ? `c${index}: object(oid: $c${index}) { ...Claim }` : `c${index}: pullRequest(number: $c${index}) { commits(first: 1) { nodes { commit { ...Claim } } } }`), query = `query ObserveClaims($owner: String!, $name: String!, $appId: Int!${places.map((place, index) => `, $c${index}: ${"commit" in place ? "GitObjectID" : "Int"}!`).join("")}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}
+${joinFragments(CLAIM)}`, values = places.map((place, index) => [`c${index}`, "commit" in place ? place.commit : place.pull]), answer = await missingAllowed(client, "observe claims", query, {
+		...client.repository,
+		appId: client.appId,
+		...Object.fromEntries(values)
+	});
+	return aliasesSchema.parse(answer).repository;
+}
+function claimIn(node, place) {
+	if ("commit" in place) {
+		let commit = claimCommit.safeParse(node);
+		return commit.success ? readClaim(commit.data) : void 0;
+	}
+	let pull = pullSchema.safeParse(node), [first] = pull.success ? pull.data.commits.nodes : [];
+	return first && readClaim(first.commit);
+}
 /**
 * What the day has cost, by the newest claim and by what is recorded since. Records of claims whose
 * branch is gone are asked for by their commit, now and then, or `again`.
@@ -4866,7 +5008,7 @@ async function observeLedger(client, queue, attempts, now, again) {
 		tip: oid
 	}, { costs, costsAskedAt, lostClaims } = memoryOf(client);
 	for (let { claim, record } of attempts) claim && record && costs.set(claim.sha, record.content.cents);
-	let stands = new Set(attempts.flatMap(({ claim }) => claim?.sha ?? [])), open = (ledger.day === dayOf(now) || ledger.day === dayOf(now) - 1 ? ledger.open : []).flatMap(({ sha }) => costs.has(sha) || stands.has(sha) ? [] : [sha]), unknown = open.filter((sha) => again || now - (costsAskedAt.get(sha) ?? -1e400) >= 6e5), found = await askClaims$1(client, unknown);
+	let stands = new Set(attempts.flatMap(({ claim }) => claim?.sha ?? [])), open = (ledger.day === dayOf(now) || ledger.day === dayOf(now) - 1 ? ledger.open : []).flatMap(({ sha }) => costs.has(sha) || stands.has(sha) ? [] : [sha]), unknown = open.filter((sha) => again || now - (costsAskedAt.get(sha) ?? -1e400) >= 6e5), found = await askForClaims(client, new Map(unknown.map((sha) => [sha, { commit: sha }])));
 	for (let sha of unknown) costsAskedAt.set(sha, now);
 	for (let [sha, facts] of found) lostClaims.set(sha, facts);
 	let lost = [];
@@ -4880,26 +5022,7 @@ async function observeLedger(client, queue, attempts, now, again) {
 		lost
 	};
 }
-async function askClaims$1(client, claims) {
-	if (claims.length === 0) return /* @__PURE__ */ new Map();
-	let fields = claims.map((_, index) => `c${index}: object(oid: $c${index}) { ...Claim }`), query = `query ObserveCosts($owner: String!, $name: String!, $appId: Int!${claims.map((_, index) => `, $c${index}: GitObjectID!`).join("")}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join("\n    ")}
-  }
-}
-${joinFragments(CLAIM)}`, shas = Object.fromEntries(claims.map((sha, index) => [`c${index}`, sha])), variables = {
-		...client.repository,
-		appId: client.appId,
-		...shas
-	}, { repository } = aliasesSchema.parse(await missingAllowed(client, "observe costs", query, variables));
-	return new Map(claims.flatMap((sha, index) => {
-		let commit = claimCommit.safeParse(repository[`c${index}`]), facts = commit.success ? readClaim(commit.data) : void 0;
-		return facts ? [[sha, facts]] : [];
-	}));
-}
 // src/github/observe-left-claims.ts
-/** So many in one request. */
-const pullSchema = object({ commits: nodes(object({ commit: claimCommit })) });
 /**
 * The tasks with what became of attempts whose branch is gone and whose pull request was closed without a
 * merge: their record hangs on the claim, which is the pull request's first commit. Without it an attempt
@@ -4908,10 +5031,10 @@ const pullSchema = object({ commits: nodes(object({ commit: claimCommit })) });
 async function withLeftClaims(client, tasks) {
 	let { leftClaims } = memoryOf(client), pulls = tasks.flatMap(({ attempts }) => attempts.flatMap(leftPull));
 	if (pulls.length === 0) return tasks;
-	let unknown = pulls.filter(({ id }) => !leftClaims.has(id));
-	for (let at = 0; at < unknown.length; at += 25) {
-		let found = await askClaims(client, unknown.slice(at, at + 25));
-		for (let [id, claim] of found) leftClaims.set(id, claim);
+	let unknown = pulls.filter(({ id }) => !leftClaims.has(id)), found = await askForClaims(client, new Map(unknown.map(({ id, number }) => [id, { pull: number }])));
+	for (let { id } of unknown) {
+		let left = found.get(id);
+		leftClaims.set(id, left?.record ? left : void 0);
 	}
 	return tasks.map((task) => ({
 		...task,
@@ -4926,22 +5049,6 @@ async function withLeftClaims(client, tasks) {
 }
 function leftPull({ branch, claim, pullRequest }) {
 	return !branch && !claim && pullRequest?.state === "closed" ? [pullRequest] : [];
-}
-async function askClaims(client, pulls) {
-	let fields = pulls.map((_, index) => `p${index}: pullRequest(number: $p${index}) { commits(first: 1) { nodes { commit { ...Claim } } } }`), query = `query ObserveLeftClaims($owner: String!, $name: String!, $appId: Int!${pulls.map((_, index) => `, $p${index}: Int!`).join("")}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join("\n    ")}
-  }
-}
-${joinFragments(CLAIM)}`, numbers = Object.fromEntries(pulls.map(({ number }, index) => [`p${index}`, number])), variables = {
-		...client.repository,
-		appId: client.appId,
-		...numbers
-	}, { repository } = aliasesSchema.parse(await missingAllowed(client, "observe left claims", query, variables));
-	return new Map(pulls.map(({ id }, index) => {
-		let pull = pullSchema.safeParse(repository[`p${index}`]), first = pull.success ? pull.data.commits.nodes[0]?.commit : void 0, left = first && readClaim(first);
-		return [id, left?.record ? left : void 0];
-	}));
 }
 // src/render/words.ts
 /** Names of checks, each once. */
@@ -5031,11 +5138,11 @@ function explainHuman(why) {
 		};
 		case "dependency-cancelled": return {
 			reason: `It depends on #${why.dependency}, which was not completed or does not exist.`,
-			next: "mend the line `Depends on` in the text of the task."
+			next: "mend the line `Depends on` in the text of the task, or what GitHub says it is blocked by."
 		};
 		case "dependency-cycle": return {
 			reason: `It waits for itself: ${issues([...why.cycle, why.cycle[0] ?? 0])}.`,
-			next: "take one `Depends on` of these out."
+			next: "take one `Depends on` of these out, or what GitHub says one of them is blocked by."
 		};
 	}
 }
@@ -5396,6 +5503,13 @@ function digestContent(title, body) {
 	let seen = body.replaceAll("\r", "").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").replaceAll(/^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[xX]\]/gm, "$1[ ]").replaceAll(/[ \t]+$/gm, "").trimEnd();
 	return createHash("sha256").update(`${title.trimEnd()}\n${seen}`).digest("hex");
 }
+// src/github/parse-command.ts
+const COMMAND = /^\/pawl(?:[ \t]+(\S+)?.*)?$/;
+/** The verb of a comment whose first line is `/pawl …`, in lower case; `undefined` if it is none. */
+function parseCommand(body) {
+	let [firstLine = ""] = body.split(/\r?\n/, 1), found = COMMAND.exec(firstLine);
+	return found ? (found[1] ?? "").toLowerCase() : void 0;
+}
 // src/github/read-issue.ts
 /** Reads an issue, all of whose comments and events that count are in the node. */
 function readIssue(node) {
@@ -5421,7 +5535,8 @@ function readIssue(node) {
 			labels: node.labels?.nodes.map(({ name }) => name) ?? [],
 			events: node.events.nodes.flatMap(readEvent),
 			edits: readEdits(node),
-			blockedBy: void 0
+			blockedBy: void 0,
+			discussed: node.comments.nodes.some(saysSomething)
 		},
 		updatedAt: node.updatedAt,
 		commands: node.comments.nodes.flatMap(readCommand),
@@ -5442,17 +5557,20 @@ function isListedTask({ open, labels }) {
 function showsState({ labels }) {
 	return labels.some((name) => STATE_NAMES.has(name));
 }
+/** Whether it is a comment that an agent may be told. */
+function saysSomething({ viewerDidAuthor, body }) {
+	return !viewerDidAuthor && parseCommand(body) === void 0;
+}
 function isStatusComment({ viewerDidAuthor, body }) {
 	return viewerDidAuthor && body.startsWith("<!-- pawl:status -->");
 }
-const COMMAND = /^\/pawl(?:[ \t]+(\S+)?.*)?$/;
 function readCommand(comment) {
-	let [firstLine = ""] = comment.body.split(/\r?\n/, 1), found = COMMAND.exec(firstLine);
-	return !found || comment.viewerDidAuthor ? [] : [{
+	let verb = parseCommand(comment.body);
+	return verb === void 0 || comment.viewerDidAuthor ? [] : [{
 		id: comment.id,
 		author: readActor(comment.author),
 		at: comment.createdAt,
-		verb: (found[1] ?? "").toLowerCase(),
+		verb,
 		answered: (comment.reactionGroups ?? []).some(({ viewerHasReacted }) => viewerHasReacted),
 		edited: comment.lastEditedAt !== null
 	}];
@@ -5570,18 +5688,18 @@ function givesLabel(event) {
 // src/github/observe-left.ts
 const answerSchema$1 = object({ repository: object({ issues: nodes(object({
 	number: issueNumber,
-	labels: nodes(object({ name: string() })).nullable()
+	labels: nodes(issueLabel).nullable()
 })) }) });
 /**
 * Issues that changed since then and are no tasks: among them are those whose label was taken off,
 * which a list of tasks does not show. The newest hundred; what they do not explain is another matter.
 */
 async function observeLeft(client, since) {
-	let { repository } = answerSchema$1.parse(await client.graphql({ what: "observe left" }, "query ObserveLeft($owner: String!, $name: String!, $since: DateTime!) {\n  repository(owner: $owner, name: $name) {\n    issues(first: 100, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { number labels(first: 30) { nodes { name } } }\n    }\n  }\n}", {
+	let { repository } = answerSchema$1.parse(await client.graphql({ what: "observe left" }, "query ObserveLeft($owner: String!, $name: String!, $since: DateTime!) {\n  repository(owner: $owner, name: $name) {\n    issues(first: 100, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { number labels(first: 100) { nodes { name } } }\n    }\n  }\n}", {
 		...client.repository,
 		since: new Date(since).toISOString()
 	}));
-	return repository.issues.nodes.flatMap(({ number, labels }) => labels?.nodes.some(({ name }) => name.toLowerCase() === "agent") ? [] : [number]);
+	return repository.issues.nodes.flatMap(({ number, labels }) => labels?.nodes.some(({ name }) => name === "agent") ? [] : [number]);
 }
 // src/github/observe-lists.ts
 /** Asks for a repository. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
@@ -5795,7 +5913,11 @@ const LASTING = [
 * the review says itself whether it counts.
 */
 async function observeRoles(client, tasks, now) {
-	let { roles } = memoryOf(client), people = new Set(tasks.flatMap(speakers).flatMap((actor) => actor && !actor.bot ? [actor.login.toLowerCase()] : [])), found = /* @__PURE__ */ new Map();
+	return rolesOf(client, tasks.flatMap(speakers), now);
+}
+/** The roles of people, one request for each whose role is not known already; bots have none. */
+async function rolesOf(client, actors, now) {
+	let { roles } = memoryOf(client), people = new Set(actors.flatMap((actor) => actor && !actor.bot ? [actor.login.toLowerCase()] : [])), found = /* @__PURE__ */ new Map();
 	for (let login of [...people].toSorted()) {
 		let known = roles.get(login), isFresh = known !== void 0 && now >= known.at && now - known.at < 6e5, role = isFresh ? known.role : await askRole(client, login);
 		isFresh || roles.set(login, {
@@ -5879,7 +6001,7 @@ async function withRunAttempts(client, parts) {
 }
 /** What is older than a commit on which all passed is no news. */
 function newestOpen(history) {
-	let green = history.findIndex(({ checks }) => checks.length > 0 && checks.every(({ result }) => result === "passed" || result === "skipped")), newer = green < 0 ? history : history.slice(0, green), red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, 3), underWay = newer.filter(({ checks }) => checks.some(isUnderWay)).slice(0, 3);
+	let green = history.findIndex(({ checks }) => allPassed(checks)), newer = green < 0 ? history : history.slice(0, green), red = newer.filter(({ checks }) => checks.some(isRed)).slice(0, 3), underWay = newer.filter(({ checks }) => checks.some(isUnderWay)).slice(0, 3);
 	return [.../* @__PURE__ */ new Set([...red, ...underWay])];
 }
 /** Checks that decide about an attempt: it is published and its pull request open. */
@@ -6492,80 +6614,6 @@ async function withRun(client, attempt, runs) {
 		run: await findRun(client, claim, runs)
 	} : attempt;
 }
-// src/github/observe-blockers.ts
-/** How long a task that is blocked is believed to be, without being asked about again. */
-const blocked = /* @__PURE__ */ new WeakMap();
-/**
-* Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
-* asked only for tasks that would be started. An issue of another repository is left out.
-*/
-async function observeBlockers(client, numbers, now) {
-	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map(), remembered = [...blocked.get(client) ?? []].flatMap(([number, known]) => isFresh(known, now) ? [number] : []);
-	for (let number of /* @__PURE__ */ new Set([...remembered, ...numbers])) {
-		let found = await blockersOf(client, number, now);
-		blockedBy.set(number, [...found.keys()]);
-		for (let [blocker, facts] of found) dependencies.set(blocker, facts);
-	}
-	return {
-		blockedBy,
-		dependencies
-	};
-}
-/** The snapshot with what was found; what it already knew of an issue's state stands. */
-function withBlockers(snapshot, blockers) {
-	return {
-		...snapshot,
-		tasks: snapshot.tasks.map((task) => {
-			let blockedBy = blockers.blockedBy.get(task.issue.number);
-			return blockedBy ? {
-				...task,
-				issue: {
-					...task.issue,
-					blockedBy
-				}
-			} : task;
-		}),
-		dependencies: new Map([...blockers.dependencies, ...snapshot.dependencies])
-	};
-}
-/** Of what may begin GitHub is asked each time; what waits may wait for some minutes more. */
-async function blockersOf(client, number, now) {
-	let memory = blocked.get(client) ?? /* @__PURE__ */ new Map();
-	blocked.set(client, memory);
-	let known = memory.get(number);
-	if (known && isFresh(known, now)) return known.found;
-	let found = await askBlockers(client, number);
-	return [...found.values()].some(({ open }) => open) ? memory.set(number, {
-		at: now,
-		found
-	}) : memory.delete(number), found;
-}
-function isFresh({ at }, now) {
-	return now - at < 3e5;
-}
-async function askBlockers(client, number) {
-	try {
-		let issues = await client.rest({
-			what: "observe blockers",
-			task: number
-		}, "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by", {
-			issue_number: number,
-			per_page: 100
-		}, { etag: !0 }), { owner, name } = client.repository, here = `/repos/${owner}/${name}`.toLowerCase();
-		return new Map(issues.flatMap((issue) => {
-			if (!isIssueNumber(issue.number) || !issue.repository_url.toLowerCase().endsWith(here)) return [];
-			let open = issue.state === "open", completed = issue.state_reason === "completed";
-			return [[issue.number, {
-				exists: !0,
-				open,
-				completed
-			}]];
-		}));
-	} catch (error) {
-		if (hasStatus(error, 404, 410)) return /* @__PURE__ */ new Map();
-		throw error;
-	}
-}
 // src/github/observe-day.ts
 const answer = object({ repository: object({ defaultBranchRef: object({ target: object({ history: object({
 	pageInfo: object({
@@ -6773,11 +6821,16 @@ async function planFor(client, { snapshot, policyText }, context) {
 	let reading = context.readPolicy(policyText), known = snapshot;
 	for (;;) {
 		let plan = reconcile(known, reading, context.now(), context.renderers), missing = missingFacts(known, plan, context.now(), context.begins);
-		if (!missing) return {
+		if (missing) {
+			known = await observeMore(client, known, missing, context.now());
+			continue;
+		}
+		let recalled = recallBlockers(client, known);
+		if (!recalled) return {
 			plan,
 			snapshot: known
 		};
-		known = await observeMore(client, known, missing, context.now());
+		known = recalled;
 	}
 }
 // src/render/notice.ts
@@ -6834,4 +6887,4 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
-export { showTask as C, blames as D, setScene as E, isReady as O, reconcile as S, deriveTask as T, claimBranch as _, observe as a, asSha as b, explainPause as c, time as d, apply as f, QUEUE_BRANCH as g, moveRefs as h, observeSwitch as i, policyReading as k, commit as l, writeRecord as m, planFor as n, explainState as o, openPullRequest as p, runController as r, explainUnapproved as s, RENDERERS as t, names$1 as u, renderClaimMessage as v, ledgerOn as w, findTask as x, asNodeId as y };
+export { showTask as A, QUEUE_BRANCH as C, asSha as D, asNodeId as E, isTrusted as F, isReady as I, policyReading as L, deriveTask as M, setScene as N, findTask as O, blames as P, moveRefs as S, renderClaimMessage as T, nodes as _, observe as a, openPullRequest as b, explainState as c, commit as d, names$1 as f, millis as g, actor as h, observeSwitch as i, ledgerOn as j, reconcile as k, explainUnapproved as l, readActor as m, planFor as n, rolesOf as o, time as p, runController as r, saysSomething as s, RENDERERS as t, explainPause as u, joinFragments as v, claimBranch as w, writeRecord as x, apply as y };

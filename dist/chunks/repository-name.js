@@ -1,6 +1,7 @@
 import { t as PawlError } from "./errors2.js";
-import { I as createApp, X as requireGit, d as siteHeaders, f as answerGit, g as executeGraphql, i as allHandlers, l as assembleSite, m as readBytes, p as parseGitPath, r as startRunner, t as readAppManifest, u as logRequest } from "./app-manifest.js";
+import { V as createApp, a as isTaken, f as assembleSite, g as parseGitPath, h as answerGit, i as findCache, m as siteHeaders, o as allHandlers, p as logRequest, r as startRunner, t as readAppManifest, tt as requireGit, u as WRITE_DENIED, v as readBytes, y as executeGraphql } from "./app-manifest.js";
 import { createServer } from "node:http";
+import { randomUUID } from "node:crypto";
 import { basename, resolve } from "node:path";
 // src/local-github/http/node-exchange.ts
 /** A request that came over a socket; `origin` is the host's own. */
@@ -24,6 +25,29 @@ function sendAnswer(request, response, answer) {
 function headersOf(request) {
 	let headers = Object.entries(request.headers);
 	return Object.fromEntries(headers.map(([name, value]) => [name, typeof value == "string" ? value : value?.join(", ")]));
+}
+// src/local-github/http/open-server.ts
+const host = "127.0.0.1";
+/** Listens on loopback; `port` 0 takes any that is free. Rejects with Node's error if it is taken. */
+async function openServer(port) {
+	let server = createServer();
+	return {
+		origin: await listen(server, port),
+		serve: (listener) => server.on("request", listener),
+		close: async () => {
+			server.closeAllConnections(), await new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+/** Starts `server` on loopback; gives its origin. */
+function listen(server, port) {
+	return new Promise((resolve, reject) => {
+		server.once("error", reject), server.listen(port, host, () => {
+			server.off("error", reject);
+			let address = server.address();
+			address === null || typeof address == "string" ? reject(/* @__PURE__ */ Error("Not listening")) : resolve(`http://${host}:${address.port}`);
+		});
+	});
 }
 // src/local-github/http/listen-site.ts
 /** Answers on a socket: git itself, in streams, and all else by `site`. */
@@ -49,29 +73,6 @@ function listenSite(world, site, onRequest) {
 		});
 	};
 }
-// src/local-github/http/open-server.ts
-const host = "127.0.0.1";
-/** Listens on loopback; `port` 0 takes any that is free. Rejects with Node's error if it is taken. */
-async function openServer(port) {
-	let server = createServer();
-	return {
-		origin: await listen(server, port),
-		serve: (listener) => server.on("request", listener),
-		close: async () => {
-			server.closeAllConnections(), await new Promise((resolve) => server.close(resolve));
-		}
-	};
-}
-/** Starts `server` on loopback; gives its origin. */
-function listen(server, port) {
-	return new Promise((resolve, reject) => {
-		server.once("error", reject), server.listen(port, host, () => {
-			server.off("error", reject);
-			let address = server.address();
-			address === null || typeof address == "string" ? reject(/* @__PURE__ */ Error("Not listening")) : resolve(`http://${host}:${address.port}`);
-		});
-	});
-}
 // src/local-github/http/start-site.ts
 /** Starts the two listeners, webhooks and an empty world that `handlers` and `graphql` work on. */
 async function startSite(options, handlers, graphql) {
@@ -92,15 +93,166 @@ async function startSite(options, handlers, graphql) {
 		}
 	};
 }
+/** A block blob, as Azure's storage takes it: blocks by their ids, then the list of those that it consists of. */
+var UploadedBlob = class {
+	#blocks = /* @__PURE__ */ new Map();
+	#whole = Buffer.alloc(0);
+	/** Takes a request to the blob's own address; gives the status of the answer. */
+	take({ method, url, body }) {
+		if (method !== "PUT") return 405;
+		let id = url.searchParams.get("blockid") ?? "";
+		switch (url.searchParams.get("comp")) {
+			case "block": return id === "" || body.length === 0 ? 400 : (this.#blocks.set(id, body), 201);
+			case "blocklist": return this.#commit(Buffer.from(body).toString());
+			default: return 400;
+		}
+	}
+	bytes() {
+		return this.#whole;
+	}
+	#commit(xml) {
+		let blocks = [...xml.matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id = ""]) => id).map((id) => this.#blocks.get(id)), known = blocks.flatMap((block) => block ?? []);
+		return known.length < blocks.length ? 400 : (this.#whole = Buffer.concat(known), 201);
+	}
+};
+// src/local-github/runner/cache/cache-service.ts
+const BLOBS = "/blobs/";
+/**
+* The service that `@actions/cache` asks (Twirp, as JSON), and the storage that it uploads to. Each job has a
+* token of its own for it. What is downloaded comes from where artifacts come from.
+*/
+var CacheService = class {
+	#world;
+	#origin;
+	#jobs = /* @__PURE__ */ new Map();
+	#entries = [];
+	/** By the secret part of the address that they are uploaded to. */
+	#uploads = /* @__PURE__ */ new Map();
+	constructor(world, origin) {
+		this.#world = world, this.#origin = origin;
+	}
+	/** Gives a job what it needs to ask this service, as variables of its actions. */
+	open(scope) {
+		let token = `runtime-${randomUUID()}`;
+		return this.#jobs.set(token, scope), {
+			ACTIONS_RUNTIME_TOKEN: token,
+			ACTIONS_RESULTS_URL: `${this.#origin}/`,
+			ACTIONS_CACHE_SERVICE_V2: "True"
+		};
+	}
+	/** The job has ended: its token is worth nothing any more. */
+	close(runtime) {
+		this.#jobs.delete(runtime.ACTIONS_RUNTIME_TOKEN ?? "");
+	}
+	async answer(request) {
+		let { method, url, headers, body } = request;
+		if (url.pathname.startsWith(BLOBS)) return {
+			status: this.#uploads.get(url.pathname.slice(7))?.take(request) ?? 403,
+			headers: {},
+			body: void 0
+		};
+		if (method !== "POST" || !url.pathname.startsWith("/twirp/github.actions.results.api.v1.CacheService/")) return refusal(404, "bad_route", `no handler for path ${url.pathname}`);
+		let token = /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? "", scope = this.#jobs.get(token);
+		if (scope === void 0) return refusal(401, "unauthenticated", "invalid token");
+		let fields = Object(JSON.parse(Buffer.from(body).toString()));
+		switch (url.pathname.slice(50)) {
+			case "GetCacheEntryDownloadURL": return this.#find(scope, fields);
+			case "CreateCacheEntry": return this.#reserve(scope, fields);
+			case "FinalizeCacheEntryUpload": return this.#finalize(scope, fields);
+			default: return refusal(404, "bad_route", `${url.pathname} is not built in this local GitHub`);
+		}
+	}
+	#find({ repository, refs }, fields) {
+		let { restore_keys: given } = fields, search = {
+			repository,
+			refs,
+			key: text(fields.key),
+			version: text(fields.version),
+			restoreKeys: Array.isArray(given) ? given.map(text) : []
+		}, whole = this.#entries.filter(({ isWhole }) => isWhole), found = findCache(whole, search);
+		return answer(found === void 0 ? {
+			ok: !1,
+			signed_download_url: "",
+			matched_key: ""
+		} : {
+			ok: !0,
+			signed_download_url: this.#world.publishDownload(found.blob.bytes(), "application/octet-stream"),
+			matched_key: found.key
+		});
+	}
+	#reserve({ repository, ref }, fields) {
+		if (ref === void 0) return denied();
+		let identity = identityOf(repository, ref, fields);
+		if (isTaken(this.#entries, identity)) return refusal(409, "already_exists", "cache entry with the same key, version, and scope already exists");
+		let blob = new UploadedBlob(), name = randomUUID();
+		return this.#uploads.set(name, blob), this.#entries.push({
+			...identity,
+			id: this.#world.nextId(),
+			blob,
+			isWhole: !1
+		}), answer({
+			ok: !0,
+			signed_upload_url: `${this.#origin}${BLOBS}${name}?sig=${randomUUID()}`,
+			message: ""
+		});
+	}
+	#finalize({ repository, ref }, fields) {
+		if (ref === void 0) return denied();
+		let identity = identityOf(repository, ref, fields), entry = this.#entries.find((one) => !one.isWhole && isTaken([one], identity));
+		return entry === void 0 ? refusal(404, "not_found", "cache entry not found") : String(entry.blob.bytes().length) === text(fields.size_bytes) ? (entry.isWhole = !0, answer({
+			ok: !0,
+			entry_id: String(entry.id),
+			message: ""
+		})) : answer({
+			ok: !1,
+			entry_id: "0",
+			message: "the size is another one"
+		});
+	}
+};
+function denied() {
+	return answer({
+		ok: !1,
+		message: WRITE_DENIED
+	});
+}
+function identityOf(repository, ref, fields) {
+	return {
+		repository,
+		ref,
+		key: text(fields.key),
+		version: text(fields.version)
+	};
+}
+function text(value) {
+	return typeof value == "string" ? value : "";
+}
+function answer(body, status = 200) {
+	return {
+		status,
+		headers: { "content-type": "application/json" },
+		body: Buffer.from(JSON.stringify(body))
+	};
+}
+function refusal(status, code, msg) {
+	return answer({
+		code,
+		msg
+	}, status);
+}
 // src/local-github/start-local-github.ts
 /**
 * Starts a GitHub on loopback: REST, GraphQL, git and pages on one origin, downloads on another,
-* webhooks, and a workflow runner. It needs git 2.38 or newer on the path. Rejects with Node's
-* `EADDRINUSE` if the port is taken.
+* webhooks, a workflow runner, and the cache service that its actions ask. It needs git 2.38 or newer on
+* the path. Rejects with Node's `EADDRINUSE` if the port is taken.
 */
 async function startLocalGitHub(options = {}) {
-	let site = await startSite(options, allHandlers, (world) => (actor, request) => executeGraphql(world, actor, request)), { runner: runnerOptions = {} } = options, runner = runnerOptions === !1 ? void 0 : startRunner(site.world, runnerOptions), close = async () => {
-		await runner?.close(), await site.close();
+	let site = await startSite(options, allHandlers, (world) => (actor, request) => executeGraphql(world, actor, request)), { runner: runnerOptions = {} } = options, caches = runnerOptions === !1 ? void 0 : await openServer(0), service = caches && new CacheService(site.world, caches.origin);
+	caches?.serve((request, response) => {
+		readRequest(request, caches.origin).then((one) => service?.answer(one)).then((one) => sendAnswer(request, response, one)).catch(() => response.destroy());
+	});
+	let runner = runnerOptions === !1 ? void 0 : startRunner(site.world, runnerOptions, service), close = async () => {
+		await runner?.close(), await caches?.close(), await site.close();
 	};
 	return {
 		...site,

@@ -3,7 +3,7 @@ import { _ as string, d as literal, f as looseObject, h as record, l as discrimi
 import { n as runProcess, t as shell } from "./shell.js";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
-import { access, constants as constants$1, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { access, constants as constants$1, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, rmdir, stat, symlink, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { endianness, homedir, tmpdir, totalmem } from "node:os";
 import { setTimeout } from "node:timers/promises";
@@ -29,6 +29,9 @@ const NO_USAGE = {
 	outputTokens: 0,
 	cents: 0,
 	byModel: []
+}, AS_TOLD = {
+	estimated: 0,
+	priceKnown: !0
 }, SUMMARY_CHARACTERS = 4e3;
 /** One more denial, unless there are too many to tell of. */
 function withDenial(denials, tool, call) {
@@ -244,6 +247,32 @@ function forwarderFile() {
 		if (parent === folder) throw new PawlError("PAWL_SANDBOX_UNUSABLE", "dist/forward.js is missing from this installation");
 		folder = parent;
 	}
+}
+// src/agent/sandbox/hide-paths.ts
+/**
+* Makes ready to hide these paths; one that does not exist is no matter. A mount would follow a link, and
+* hide what that leads to: the project's own sources, say. So a folder of ours takes the link's place, and is
+* mounted over. Nobody in the sandbox can change what a mount covers, so that the link can be put back.
+*/
+async function hidePaths(wanted) {
+	let paths = [], targets = /* @__PURE__ */ new Map();
+	for (let path of wanted) {
+		let found = await lstat(path).catch(() => void 0);
+		if (found === void 0) continue;
+		found.isSymbolicLink() && (targets.set(path, await readlink(path, { encoding: "buffer" })), await unlink(path), await mkdir(path));
+		let isFolder = found.isDirectory() || found.isSymbolicLink();
+		paths.push({
+			path: await realpath(path),
+			kind: isFolder ? "folder" : "file"
+		});
+	}
+	return {
+		paths,
+		links: [...targets.keys()],
+		async restore() {
+			for (let [path, target] of targets) await rmdir(path), await symlink(target, path);
+		}
+	};
 }
 // src/agent/sandbox/sandbox-plan.ts
 /** Where Pawl's own files are seen inside. */
@@ -755,10 +784,10 @@ async function openIn(own, bubblewrap, request) {
 		searchPath: source.PATH ?? "",
 		home: source.HOME ?? homedir(),
 		programs: request.programs ?? []
-	}), ...request.readable ?? []], hidden = await classify(request.hidden ?? []), git = await replaceGitDir({
+	}), ...request.readable ?? []], git = await replaceGitDir({
 		workspace,
 		folder: join(own, "git")
-	});
+	}), { paths: hidden, links, restore } = await hidePaths(request.hidden ?? []);
 	return {
 		argv: (command, env) => sandboxArgv({
 			command,
@@ -771,8 +800,9 @@ async function openIn(own, bubblewrap, request) {
 			git,
 			machine
 		}),
+		replaced: links,
 		async close() {
-			await group?.remove(), await rm(own, {
+			await restore(), await group?.remove(), await rm(own, {
 				recursive: !0,
 				force: !0,
 				maxRetries: 3
@@ -822,15 +852,6 @@ async function writeFilter(own) {
 	let file = join(own, "seccomp.bpf");
 	return await writeFile(file, filter), file;
 }
-async function classify(paths) {
-	return (await Promise.all(paths.map(async (path) => {
-		let real = await realpath(path).catch(() => void 0);
-		return real === void 0 ? [] : [{
-			path: real,
-			kind: (await stat(real)).isDirectory() ? "folder" : "file"
-		}];
-	}))).flat();
-}
 // src/agent/sandbox/check-sandbox.ts
 /** `--disable-userns` came with it. */
 const OLDEST = [0, 8], SWITCHES = [
@@ -871,7 +892,7 @@ function missing(why, remedy, command) {
 	return {
 		usable: !1,
 		why,
-		remedy: `${remedy}, or set \`sandbox: off\` in the policy, and trust every agent with this machine.`,
+		remedy: `${remedy}, or set \`sandbox: off\` in the policy (with \`try\` say --no-sandbox), and trust every agent with this machine.`,
 		command
 	};
 }
@@ -955,6 +976,31 @@ function readModelService(wire, source) {
 		wire,
 		upstream: new URL(text),
 		key
+	};
+}
+// src/agent/add-usage.ts
+/** What is used of a model by now. Its name is that of the newest. */
+function addUsage(before, used) {
+	return before ? {
+		model: used.model,
+		inputTokens: before.inputTokens + used.inputTokens,
+		cachedInputTokens: before.cachedInputTokens + used.cachedInputTokens,
+		cacheWriteTokens: before.cacheWriteTokens + used.cacheWriteTokens,
+		outputTokens: before.outputTokens + used.outputTokens,
+		cents: before.cents + used.cents,
+		estimated: before.estimated + used.estimated,
+		priceKnown: before.priceKnown && used.priceKnown
+	} : used;
+}
+// src/agent/usage-of-models.ts
+/** What an attempt used, by what it used of each model. All that was read counts, from a cache too. */
+function usageOfModels(byModel, cents) {
+	let sum = (of) => byModel.reduce((all, used) => all + of(used), 0);
+	return {
+		inputTokens: sum((used) => used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens),
+		outputTokens: sum((used) => used.outputTokens),
+		cents,
+		byModel
 	};
 }
 // src/agent/adapters/api-failure.ts
@@ -1203,7 +1249,8 @@ function usageOf$1(result) {
 			cachedInputTokens: used.cacheReadInputTokens,
 			cacheWriteTokens: used.cacheCreationInputTokens,
 			outputTokens: used.outputTokens,
-			cents: cents(used.costUSD)
+			cents: cents(used.costUSD),
+			...AS_TOLD
 		}))
 	};
 }
@@ -1367,7 +1414,8 @@ function read$3(policy) {
 							cachedInputTokens: cached,
 							cacheWriteTokens: written,
 							outputTokens: output,
-							cents: 0
+							cents: 0,
+							...AS_TOLD
 						}]
 					}, {};
 				}
@@ -1431,6 +1479,15 @@ function programOf(command) {
 	let [, word] = /^([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
 	return word;
 }
+/** The program that a command starts with, behind what it sets in its environment. */
+function firstWord(command) {
+	return /^\s*(?:\w+=\S*\s+)*([^\s;&|<>()$`"'=]+)/.exec(command)?.[1];
+}
+/** Whether that is what a shell said of a program, as its last word: any other's absence is the command's own doing. */
+function isNotFound(program, said) {
+	let [, its] = /^\S*sh: (?:(?:line )?\d+: )?(.+): (?:command )?not found$/.exec(said) ?? [];
+	return its !== void 0 && its === program;
+}
 function read$2(command) {
 	let said = "", soFar = () => ({
 		model: void 0,
@@ -1448,20 +1505,18 @@ function read$2(command) {
 		waitsFor: () => "tool",
 		soFar,
 		ending({ exitCode, signal, tail }) {
-			if (exitCode === 127) {
-				let last = tail.trim().slice(-300);
-				throw new PawlError("PAWL_AGENT_NOT_FOUND", `\`${command}\` ended with exit code 127: ${last}`);
-			}
+			let last = tail.trimEnd().split("\n").at(-1)?.slice(-300) ?? "";
+			if (exitCode === 127 && isNotFound(firstWord(command), last)) throw new PawlError("PAWL_AGENT_NOT_FOUND", last);
 			if (exitCode === 0) return {
 				...soFar(),
 				outcome: "finished",
 				class: void 0,
 				reason: "The command ended with exit code 0."
 			};
-			let how = exitCode === void 0 ? `was ended by ${signal ?? "a signal"}` : `ended with exit code ${exitCode}`;
+			let how = exitCode === void 0 ? `was ended by ${signal ?? "a signal"}` : `ended with exit code ${exitCode}`, why = exitCode === 127 ? `: ${last}` : ".";
 			return {
 				...soFar(),
-				...failed("agent", `The command ${how}.`)
+				...failed("agent", `The command ${how}${why}`)
 			};
 		}
 	};
@@ -1627,7 +1682,8 @@ function usageOf(result) {
 			cachedInputTokens: used.cached,
 			cacheWriteTokens: 0,
 			outputTokens: used.output_tokens,
-			cents: 0
+			cents: 0,
+			...AS_TOLD
 		}))
 	};
 }
@@ -1763,22 +1819,10 @@ function rules({ allow, deny }) {
 	]);
 }
 function read(model) {
-	let turns = 0, summary = "", denials = [], failure, used = {
-		model,
-		inputTokens: 0,
-		cachedInputTokens: 0,
-		cacheWriteTokens: 0,
-		outputTokens: 0,
-		cents: 0
-	}, soFar = () => ({
+	let turns = 0, summary = "", denials = [], failure, used, soFar = () => ({
 		model,
 		turns,
-		usage: {
-			inputTokens: used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens,
-			outputTokens: used.outputTokens,
-			cents: 0,
-			byModel: turns === 0 ? [] : [used]
-		},
+		usage: usageOfModels(used ? [used] : [], 0),
 		summary,
 		denials
 	});
@@ -1805,13 +1849,15 @@ function read(model) {
 				case "step_finish": {
 					turns += 1;
 					let { input, output, reasoning, cache } = event.part.tokens;
-					return used = {
-						...used,
-						inputTokens: used.inputTokens + input,
-						cachedInputTokens: used.cachedInputTokens + cache.read,
-						cacheWriteTokens: used.cacheWriteTokens + cache.write,
-						outputTokens: used.outputTokens + output + reasoning
-					}, {};
+					return used = addUsage(used, {
+						model,
+						inputTokens: input,
+						cachedInputTokens: cache.read,
+						cacheWriteTokens: cache.write,
+						outputTokens: output + reasoning,
+						cents: 0,
+						...AS_TOLD
+					}), {};
 				}
 				case "error": {
 					let { name, data } = event.error;
@@ -1861,4 +1907,4 @@ async function isProgram(path) {
 		return !1;
 	}
 }
-export { checkSandbox as a, withoutHidden as c, SUMMARY_CHARACTERS as d, renderJson as f, readModelService as i, withoutUnseen as l, chooseAdapter as n, openSandbox as o, isDeeper as p, MODEL_VARIABLES as r, hiddenIn as s, requireProgram as t, NO_USAGE as u };
+export { MODEL_VARIABLES as a, openSandbox as c, withoutUnseen as d, NO_USAGE as f, isDeeper as h, addUsage as i, hiddenIn as l, renderJson as m, chooseAdapter as n, readModelService as o, SUMMARY_CHARACTERS as p, usageOfModels as r, checkSandbox as s, requireProgram as t, withoutHidden as u };

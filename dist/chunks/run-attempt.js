@@ -1,30 +1,32 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject, h as record, o as array, p as number, v as union, y as unknown } from "./schemas.js";
-import { a as quote, i as fileProblems, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
-import { i as TreeWriter, n as runSetup, r as withFreshHome, t as runCheck } from "./run-check.js";
-import { n as runProcess } from "./shell.js";
-import { a as checkSandbox, c as withoutHidden, d as SUMMARY_CHARACTERS, f as renderJson, i as readModelService, l as withoutUnseen, n as chooseAdapter, o as openSandbox, p as isDeeper, s as hiddenIn, t as requireProgram, u as NO_USAGE } from "./require-program.js";
+import { a as quote, i as fitFiles, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
+import { i as endWithUs, n as runProcess, o as killGroup } from "./shell.js";
+import { a as removeTree, i as withFreshHome, n as runSetup, o as TreeWriter, r as Leftovers, s as watchDisk, t as runCheck } from "./run-check.js";
+import { c as openSandbox, d as withoutUnseen, f as NO_USAGE, h as isDeeper, i as addUsage, l as hiddenIn, m as renderJson, n as chooseAdapter, o as readModelService, p as SUMMARY_CHARACTERS, r as usageOfModels, s as checkSandbox, t as requireProgram, u as withoutHidden } from "./require-program.js";
 import { BlockList, connect, createServer, isIPv4, isIPv6 } from "node:net";
 import { Agent, createServer as createServer$1, request } from "node:http";
 import { pipeline } from "node:stream";
 import { once } from "node:events";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { createHash } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { constants as constants$1 } from "node:fs";
-import { chmod, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, open as open$1, opendir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { networkInterfaces, tmpdir } from "node:os";
 import { spawn } from "node:child_process";
+import { networkInterfaces, tmpdir } from "node:os";
 import { lookup } from "node:dns/promises";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 // src/agent/supervisor/failed-attempt.ts
+/** `AttemptSchema` takes no longer one. */
+const REASON_CHARACTERS = 4e3;
 /** The account of an attempt that came to nothing before a session began. */
 function failedAttempt(agent, failure, reason) {
 	return {
 		version: 1,
 		outcome: "failed",
 		class: failure,
-		reason: reason.slice(0, 4e3),
+		reason: reason.slice(0, REASON_CHARACTERS),
 		agent,
 		model: void 0,
 		turns: 0,
@@ -49,15 +51,34 @@ function failedAttempt(agent, failure, reason) {
 		promptCharacters: 0
 	};
 }
+// src/process/write-anew.ts
+/** Writes a file of ours where something hostile may stand by now: no link is followed, no pipe waited at. */
+async function writeAnew(path, text) {
+	await rm(path, { force: !0 }), await writeFile(path, text, { flag: "wx" });
+}
 // src/agent/supervisor/leave-attempt.ts
-/** Writes an attempt as data: `attempt.json`, `transcript.jsonl`, and `changeset.json` if there is a change. */
+/**
+* Writes an attempt as data: `attempt.json`, `changeset.json` if there is a change, and `transcript.jsonl`,
+* the largest and least needed last, as the disk may be full.
+*/
 async function leaveAttempt({ attempt, changeset, transcript }, folder) {
-	await mkdir(folder, { recursive: !0 });
+	await mkdir(folder, { recursive: !0 }), await writeAnew(join(folder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`), changeset && await writeAnew(join(folder, "changeset.json"), JSON.stringify(changeset));
 	let lines = transcript.map((line) => `${JSON.stringify(line)}\n`);
-	await writeFile(join(folder, "transcript.jsonl"), lines.join("")), changeset && await writeFile(join(folder, "changeset.json"), JSON.stringify(changeset)), await writeFile(join(folder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`);
+	await writeAnew(join(folder, "transcript.jsonl"), lines.join(""));
+}
+// src/changeset/records.ts
+/** What git writes with `-z`: each record ends in a zero byte. */
+function records(raw) {
+	let found = [], start = 0;
+	for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) found.push(raw.subarray(start, end)), start = end + 1;
+	return found;
+}
+/** The same to be read by git. */
+function asRecords(paths) {
+	return Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
 }
 // src/changeset/run-git.ts
-/** Whatever a repository or a user configured, these hold. */
+/** For what an agent has no hand in: the objects of a large repository take their time. */
 const SETTINGS = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
@@ -77,10 +98,11 @@ const SETTINGS = [
 ].flatMap((setting) => ["-c", setting]);
 /**
 * Runs git and gives the bytes that it wrote. Nothing of our own environment reaches it but `PATH`.
-* Throws PAWL_GIT_FAILED with what git said.
+* Throws PAWL_GIT_FAILED with what git said, also when it does not end in its time: what it looks at may be
+* a pipe that nobody writes into.
 */
 async function runGit(git, args, options = {}) {
-	let { gitDir, searchPath } = git, place = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`], child = spawn("git", [
+	let { gitDir } = git, place = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`], { started: child, forget } = endWithUs(() => spawn("git", [
 		...SETTINGS,
 		`--git-dir=${gitDir}`,
 		...place,
@@ -88,69 +110,309 @@ async function runGit(git, args, options = {}) {
 	], {
 		cwd: options.workTree ?? gitDir,
 		stdio: "pipe",
-		env: {
-			PATH: searchPath,
-			HOME: gitDir,
-			LC_ALL: "C",
-			GIT_CONFIG_NOSYSTEM: "1",
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_ATTR_NOSYSTEM: "1",
-			GIT_TERMINAL_PROMPT: "0",
-			GIT_OPTIONAL_LOCKS: "0",
-			GIT_NO_REPLACE_OBJECTS: "1"
-		}
-	}), out = [], err = [];
+		detached: !0,
+		env: environment(git)
+	})), out = [], err = [];
 	child.stdout.on("data", (chunk) => out.push(chunk)), child.stderr.on("data", (chunk) => err.push(chunk)), child.stdin.on("error", () => void 0), child.stdin.end(options.input);
-	let code = await new Promise((resolve, reject) => {
-		child.once("error", (error) => {
-			reject(new PawlError("PAWL_GIT_FAILED", `git cannot be started: ${error.message}`, { cause: error }));
-		}), child.once("close", resolve);
-	});
-	if (code === 0 || code !== null && options.okCodes?.includes(code)) return Buffer.concat(out);
-	let said = Buffer.concat(err).toString("utf8").trim().slice(-1e3);
-	throw new PawlError("PAWL_GIT_FAILED", `git ${args[0] ?? ""}: ${said || `exit code ${code}`}`);
+	let code = await endOf(child, options).finally(forget);
+	if (code === 0 || typeof code == "number" && options.okCodes?.includes(code)) return Buffer.concat(out);
+	let said = Buffer.concat(err).toString("utf8").trim().slice(-1e3), why = typeof code == "string" ? code : said || `exit code ${code}`;
+	throw new PawlError("PAWL_GIT_FAILED", `git ${args[0] ?? ""}: ${why}`);
 }
-// src/changeset/unfit-entries.ts
-/**
-* Walks a workspace for what git would pass over in silence or take for a submodule: pipes, sockets and
-* devices, and folders that are repositories of their own. `skip` holds folders not to enter.
-*/
-async function unfitEntries(workspace, skip) {
-	let found = [], folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		let entries = await readdir(bytesOf(workspace, folder), {
-			withFileTypes: !0,
-			encoding: "buffer"
+function environment({ gitDir, searchPath, index }) {
+	return {
+		PATH: searchPath,
+		HOME: gitDir,
+		LC_ALL: "C",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		...index === void 0 ? {} : { GIT_INDEX_FILE: index }
+	};
+}
+/** Its exit code; a text says that it was killed, which is not waited for: it may hang where no signal comes. */
+async function endOf(child, { seconds = 1800, stop }) {
+	let done = new AbortController(), { signal } = done;
+	try {
+		return await new Promise((resolve, reject) => {
+			let end = (why) => {
+				killGroup(child.pid, "SIGKILL");
+				for (let stream of [
+					child.stdin,
+					child.stdout,
+					child.stderr
+				]) stream?.destroy();
+				resolve(why);
+			}, clock = setTimeout(() => end(`it did not end within ${seconds} seconds and was stopped`), seconds * 1e3);
+			signal.addEventListener("abort", () => clearTimeout(clock));
+			let stopped = () => end("it was stopped");
+			stop?.aborted ? stopped() : stop?.addEventListener("abort", stopped, { signal }), child.once("error", (error) => {
+				reject(new PawlError("PAWL_GIT_FAILED", `git cannot be started: ${error.message}`, { cause: error }));
+			}), child.once("close", resolve);
 		});
-		for (let entry of entries) {
-			let name = entry.name.toString("latin1"), path = folder === "" ? name : `${folder}/${name}`;
-			skip.has(path) || (name.toLowerCase() === ".git" ? folder !== "" && found.push({
-				path: Buffer.from(folder, "latin1"),
-				why: "is a git repository of its own"
-			}) : entry.isDirectory() ? folders.push(path) : !entry.isFile() && !entry.isSymbolicLink() && found.push({
-				path: Buffer.from(path, "latin1"),
-				why: "is a pipe, socket or device"
-			}));
+	} finally {
+		done.abort();
+	}
+}
+// src/changeset/survey-tree.ts
+/** More than any project with all that it installs; what is remembered of a tree takes memory. */
+const ENTRIES = 2e6, READ_BY_GIT = [".gitignore", ".gitattributes"];
+/**
+* Walks a workspace, and opens no file of it. `skip` holds what is not looked at. It may be of any depth and
+* size, and folders of it may be closed to us.
+*/
+async function surveyTree(workspace, skip) {
+	let survey = {
+		folders: /* @__PURE__ */ new Set(),
+		unfit: [],
+		repositories: [],
+		traps: []
+	}, waiting = [""], entries = 0;
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+		let problem = await readFolder(workspace, folder, async (name, kind) => {
+			entries += 1;
+			let path = folder === "" ? name : `${folder}/${name}`;
+			if (!skip.has(path)) {
+				if (name.toLowerCase() === ".git") folder !== "" && survey.repositories.push({
+					path: folder,
+					why: "is a git repository of its own"
+				});
+				else if (kind === "folder") waiting.push(path);
+				else if (READ_BY_GIT.includes(name)) {
+					let why = await trapAt(workspace, path, kind);
+					why !== void 0 && survey.traps.push({
+						path,
+						why
+					});
+				} else kind === "other" && survey.unfit.push({
+					path,
+					why: "is a pipe, socket or device"
+				});
+			}
+		});
+		if (problem === void 0 ? survey.folders.add(folder) : folder === "" ? survey.traps.push({
+			path: ".",
+			why: problem
+		}) : problem !== "gone" && survey.unfit.push({
+			path: folder,
+			why: problem
+		}), entries > ENTRIES) {
+			survey.traps.push({
+				path: folder,
+				why: `lies among more than ${ENTRIES} files and folders`
+			});
+			break;
 		}
 	}
-	return found;
+	return survey;
 }
-function bytesOf(workspace, folder) {
-	return Buffer.concat([Buffer.from(`${workspace}/`), Buffer.from(folder, "latin1")]);
+/** Gives why it could not be read to its end, if it could not. */
+async function readFolder(workspace, folder, take) {
+	let place = placeOf(workspace, folder);
+	if (place.length > 3840) return "lies too deep to be read";
+	try {
+		let opened = await opendir(place, {
+			encoding: "latin1",
+			bufferSize: 512
+		});
+		for await (let entry of opened) {
+			let kind = entry.isDirectory() ? "folder" : entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "other";
+			await take(entry.name, kind);
+		}
+		return;
+	} catch (error) {
+		let code = typeof error == "object" && error && "code" in error ? String(error.code) : String(error);
+		return code === "ENOENT" || code === "ENOTDIR" ? "gone" : `cannot be read (${code})`;
+	}
 }
-// src/changeset/collect-changeset.ts
-/** Messages to Pawl live here; they are no change. */
-const MESSAGES = ".pawl";
+/** Git follows no link to them. */
+async function trapAt(workspace, path, kind) {
+	if (kind === "other") return "is a pipe, socket or device";
+	if (kind !== "file") return;
+	let found = await lstat(placeOf(workspace, path)).catch(() => void 0);
+	if (!(found === void 0 || found.size <= LIMITS$1.fileBytes)) return `is larger than ${LIMITS$1.fileBytes} bytes`;
+}
+/** Where it is, as the file system takes it. */
+function placeOf(workspace, path) {
+	return Buffer.concat([Buffer.from(`${workspace}/`), bytesOf(path)]);
+}
+function bytesOf(path) {
+	return Buffer.from(path, "latin1");
+}
+function bytePath(bytes) {
+	return bytes.toString("latin1");
+}
+/** For people. */
+function textOf(path) {
+	return bytesOf(path).toString("utf8");
+}
+/** The first of `paths` that is this one or a folder above it. */
+function outermost(path, paths) {
+	if (paths.size !== 0) {
+		for (let end = path.indexOf("/"); end > 0; end = path.indexOf("/", end + 1)) {
+			let folder = path.slice(0, end);
+			if (paths.has(folder)) return folder;
+		}
+		return paths.has(path) ? path : void 0;
+	}
+}
+// src/changeset/base-files.ts
+/** What the base's tree holds. */
+async function baseFiles(git) {
+	let sizes = /* @__PURE__ */ new Map(), submodules = [];
+	for (let record of records(await runGit(git, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		git.tree
+	]))) {
+		let tab = record.indexOf("	"), [mode, , , size] = record.subarray(0, tab).toString("utf8").split(/ +/), path = bytePath(record.subarray(tab + 1));
+		mode === "160000" ? submodules.push(path) : sizes.set(path, Number(size));
+	}
+	return {
+		sizes,
+		submodules
+	};
+}
+/**
+* Chooses by what their entries say which files of a workspace git may read: none that is a pipe, is closed
+* to us, or is so large that it could not be carried anyway. One of the base that cannot be looked at is
+* neither taken nor gone.
+*/
+async function chooseFiles(request) {
+	let { workspace, folders, base, others, unseen } = request, taken = [], gone = [], problems = [], known = [...base.keys()], added = others.toSorted().slice(0, LIMITS$1.files);
+	if (others.length > LIMITS$1.files) {
+		let some = added.slice(0, 5).map((path) => quote(textOf(path)));
+		problems.push(`it adds ${others.length} files, more than ${LIMITS$1.files}: ${some.join(", ")} and others`);
+	}
+	let grown = 0, paths = [...known, ...added];
+	for (let start = 0; start < paths.length; start += 64) {
+		let some = paths.slice(start, start + 64), found = await Promise.all(some.map((path) => lookAt(workspace, path, folders, unseen)));
+		for (let [index, path] of some.entries()) {
+			let file = found[index], before = base.get(path);
+			if (file?.is === "gone" && before !== void 0 && gone.push(path), file?.is !== "file" && file?.is !== "closed") continue;
+			let more = Math.max(0, file.size - 2 * (before ?? 0));
+			file.is === "closed" ? problems.push(`${quote(textOf(path))} cannot be read`) : more > LIMITS$1.fileBytes ? problems.push(`${quote(textOf(path))} is larger than ${LIMITS$1.fileBytes} bytes`) : (grown += more, grown <= LIMITS$1.totalBytes && taken.push(path));
+		}
+	}
+	return grown > LIMITS$1.totalBytes && problems.push(`it holds ${grown} bytes, more than ${LIMITS$1.totalBytes}`), {
+		taken,
+		gone,
+		problems
+	};
+}
+async function lookAt(workspace, path, folders, unseen) {
+	if (outermost(path, unseen) !== void 0) return { is: "unseen" };
+	let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+	if (!folders.has(folder)) return { is: "gone" };
+	let place = placeOf(workspace, path), found = await lstat(place).catch(() => void 0);
+	return found?.isSymbolicLink() ? {
+		is: "file",
+		size: found.size
+	} : found?.isFile() ? {
+		is: (found.mode & constants$1.S_IRUSR) === 0 && !await isReadable(place) ? "closed" : "file",
+		size: found.size
+	} : { is: "gone" };
+}
+async function isReadable(place) {
+	let flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK, file = await open$1(place, flags).catch(() => void 0);
+	return await file?.close(), file !== void 0;
+}
+// src/changeset/with-base-index.ts
+/** The same git folder with an index of that name, which holds the base's files as they were. */
+async function withBaseIndex(git, name) {
+	let index = join(git.gitDir, `index-of-${name}`);
+	for (let file of [index, `${index}.lock`]) await rm(file, { force: !0 });
+	let indexed = {
+		...git,
+		index
+	};
+	return await runGit(indexed, ["read-tree", git.tree]), indexed;
+}
+/**
+* Brings what the workspace holds into an index of its own: the base's files, and new ones that no
+* `.gitignore` names. Git is handed nothing that was not looked at before: it would wait at a pipe, and hash
+* terabytes of zeros. Throws PAWL_GIT_FAILED only for what has nothing to do with the workspace.
+*/
+async function stageTree(request) {
+	let { workspace } = request, git = await withBaseIndex(request.git, "change"), base = await baseFiles(git), skip = /* @__PURE__ */ new Set([...[".pawl", ...request.left].map((path) => bytePath(Buffer.from(path))), ...base.submodules]), { folders, unfit, repositories, traps } = await surveyTree(workspace, skip);
+	if (traps.length > 0) return {
+		git,
+		problems: traps.map(tell)
+	};
+	let look = async (args, input) => runGit(git, args, {
+		workTree: workspace,
+		seconds: request.seconds,
+		okCodes: args[0] === "check-ignore" ? [1] : [],
+		...input === void 0 ? {} : { input }
+	});
+	try {
+		let refused = await notIgnored([...unfit, ...repositories], look), unseen = new Set(unfit.map(({ path }) => path)), lost = [...base.sizes.keys()].map((path) => outermost(path, unseen)), ofBase = unfit.filter((entry) => !refused.includes(entry) && lost.includes(entry.path)), listing = await look([
+			"ls-files",
+			"--others",
+			"--exclude-standard",
+			"-z"
+		]), isSkipped = (path) => outermost(path, skip) !== void 0, files = await chooseFiles({
+			workspace,
+			folders,
+			base: new Map([...base.sizes].filter(([path]) => !isSkipped(path))),
+			others: records(listing).map(bytePath).filter((path) => !path.endsWith("/") && !isSkipped(path)),
+			unseen
+		});
+		return await look([
+			"update-index",
+			"--force-remove",
+			"-z",
+			"--stdin"
+		], asRecords(files.gone.map(bytesOf))), await look([
+			"update-index",
+			"--add",
+			"--replace",
+			"-z",
+			"--stdin"
+		], asRecords(files.taken.map(bytesOf))), {
+			git,
+			problems: [...[...refused, ...ofBase].map(tell), ...files.problems]
+		};
+	} catch (error) {
+		if (!(error instanceof PawlError)) throw error;
+		return {
+			git: await withBaseIndex(request.git, "change"),
+			problems: [`git cannot read the files: ${error.detail}`]
+		};
+	}
+}
+async function notIgnored(unfit, look) {
+	if (unfit.length === 0) return [];
+	let listing = await look([
+		"check-ignore",
+		"--no-index",
+		"-z",
+		"--stdin"
+	], asRecords(unfit.map(({ path }) => bytesOf(path)))), ignored = new Set(records(listing).map(bytePath));
+	return unfit.filter(({ path }) => !ignored.has(path));
+}
+function tell({ path, why }) {
+	return `${quote(textOf(path))} ${why}`;
+}
 /**
 * The difference between the base's tree and the workspace. Nothing in the workspace's `.git` is read: an
 * agent may have written hooks, configuration, an index or alternates there. Files that no commit holds and
-* a `.gitignore` names are left out, and so are `.pawl/` and the submodules that the base already has.
-* Throws PAWL_CHANGESET_INVALID, naming the paths, if a change cannot be carried.
+* a `.gitignore` names are left out, and so are `.pawl/`, the submodules that the base already has, and what
+* is `left`: paths that are as they were, whatever stands there. Whatever the workspace holds, it is no
+* error, but named. `seconds`: how long git may look at it, each time.
 */
 async function collectChangeset(request) {
-	let { workspace, base, git } = request, submodules = await submodulePaths(git);
-	await refuseUnfit(git, workspace, submodules), await runGit(git, ["read-tree", git.tree]), await stage(git, workspace, [MESSAGES, ...submodules]);
-	let files = await withContents(git, readEntries(await runGit(git, [
+	let { workspace, base, left = [], seconds = 300 } = request, { git, problems } = await stageTree({
+		workspace,
+		git: request.git,
+		left,
+		seconds
+	}), entries = readEntries(await runGit(git, [
 		"diff-index",
 		"--cached",
 		"--raw",
@@ -158,83 +420,42 @@ async function collectChangeset(request) {
 		"--no-abbrev",
 		"-z",
 		git.tree
-	]))), problems = fileProblems(files);
-	if (problems.length > 0) throw invalid(problems);
+	])), small = await smallEnough(git, firstFiles(entries.fit)), files = fitFiles(await withContents(git, small.fit));
 	return {
-		version: 1,
-		base,
-		files
+		changeset: {
+			version: 1,
+			base,
+			files: files.fit
+		},
+		problems: [
+			...problems,
+			...entries.problems,
+			...small.problems,
+			...files.problems
+		]
 	};
-}
-/** Brings the workspace's files into the private index: those of the base, then new ones not ignored. */
-async function stage(git, workTree, left) {
-	let paths = [
-		"--",
-		":/",
-		...left.map((path) => `:(exclude,top,literal)${path}`)
-	];
-	await runGit(git, [
-		"add",
-		"--update",
-		...paths
-	], { workTree }), await runGit(git, [
-		"update-index",
-		"--add",
-		"--replace",
-		"-z",
-		"--stdin"
-	], {
-		workTree,
-		input: await runGit(git, [
-			"ls-files",
-			"--others",
-			"--exclude-standard",
-			"-z",
-			...paths
-		], { workTree })
-	});
-}
-async function submodulePaths(git) {
-	return records(await runGit(git, [
-		"ls-tree",
-		"-r",
-		"-z",
-		git.tree
-	])).flatMap((record) => {
-		let text = decode(record);
-		return text.startsWith("160000 ") ? [text.slice(text.indexOf("	") + 1)] : [];
-	});
-}
-async function refuseUnfit(git, workspace, submodules) {
-	let unfit = await unfitEntries(workspace, new Set([MESSAGES, ...submodules].map((path) => Buffer.from(path).toString("latin1"))));
-	if (unfit.length === 0) return;
-	let ignored = records(await runGit(git, [
-		"check-ignore",
-		"--no-index",
-		"-z",
-		"--stdin"
-	], {
-		workTree: workspace,
-		input: Buffer.concat(unfit.flatMap(({ path }) => [path, Buffer.of(0)])),
-		okCodes: [1]
-	})), refused = unfit.filter(({ path }) => !ignored.some((other) => other.equals(path)));
-	if (refused.length !== 0) throw invalid(refused.map(({ path, why }) => `${quote(path.toString("utf8"))} ${why}`));
 }
 /** `:<mode> <mode> <blob> <blob> <status>\0<path>\0`, as `git diff-index --raw -z` writes it. */
 function readEntries(raw) {
-	let parts = records(raw), entries = [];
+	let parts = records(raw), fit = [], problems = [];
 	for (let index = 0; index + 1 < parts.length; index += 2) {
-		let [, mode = "", , blob = ""] = decode(parts[index] ?? Buffer.of()).split(" "), path = decodePath(parts[index + 1] ?? Buffer.of());
-		entries.push({
+		let [, mode = "", , blob = ""] = decode(parts[index] ?? Buffer.of()).split(" "), bytes = parts[index + 1] ?? Buffer.of(), path = decode(bytes);
+		Buffer.from(path).equals(bytes) ? mode === "000000" ? fit.push({
 			path,
-			mode: mode === "000000" ? void 0 : asFileMode(path, mode),
+			mode: void 0,
 			blob
-		});
+		}) : isFileMode(mode) ? fit.push({
+			path,
+			mode,
+			blob
+		}) : problems.push(`${quote(path)} ${mode === "160000" ? "is a submodule" : `has the mode ${mode}`}`) : problems.push(`${quote(path)} is not a name in UTF-8`);
 	}
-	return entries.toSorted((a, b) => a.path < b.path ? -1 : 1);
+	return {
+		fit: fit.toSorted((a, b) => a.path < b.path ? -1 : 1),
+		problems
+	};
 }
 async function withContents(git, entries) {
-	await refuseTooLarge(git, entries);
 	let contents = batch(await runGit(git, ["cat-file", "--batch"], { input: entries.flatMap(({ mode, blob }) => mode === void 0 ? [] : [`${blob}\n`]).join("") }));
 	return entries.map(({ path, mode }) => mode === void 0 ? {
 		change: "deleted",
@@ -253,35 +474,33 @@ function* batch(output) {
 		yield output.subarray(line + 1, line + 1 + size), start = line + 1 + size + 1;
 	}
 }
-/** Before anything is read: an attempt may have left gigabytes. */
-async function refuseTooLarge(git, entries) {
-	if (entries.length > LIMITS$1.files) {
-		let some = entries.slice(0, 5).map(({ path }) => quote(path));
-		throw invalid([`it changes ${entries.length} files, more than ${LIMITS$1.files}: ${some.join(", ")} and others`]);
-	}
-	let written = entries.filter(({ mode }) => mode !== void 0), sizes = (await runGit(git, ["cat-file", "--batch-check=%(objectsize)"], { input: written.map(({ blob }) => `${blob}\n`).join("") })).toString("utf8").split("\n").map(Number), problems = written.filter((_, index) => (sizes[index] ?? 0) > LIMITS$1.fileBytes).map(({ path }) => `${quote(path)} is larger than ${LIMITS$1.fileBytes} bytes`), total = sizes.reduce((sum, size) => sum + size, 0);
-	if (total > LIMITS$1.totalBytes && problems.push(`it holds ${total} bytes, more than ${LIMITS$1.totalBytes}`), problems.length > 0) throw invalid(problems);
+function firstFiles(entries) {
+	if (entries.length <= LIMITS$1.files) return {
+		fit: entries,
+		problems: []
+	};
+	let some = entries.slice(0, 5).map(({ path }) => quote(path)), problem = `it changes ${entries.length} files, more than ${LIMITS$1.files}: ${some.join(", ")} and others`;
+	return {
+		fit: entries.slice(0, LIMITS$1.files),
+		problems: [problem]
+	};
 }
-function asFileMode(path, mode) {
-	switch (mode) {
-		case "100644":
-		case "100755":
-		case "120000": return mode;
-		default: throw invalid([`${quote(path)} ${mode === "160000" ? "is a submodule" : `has the mode ${mode}`}`]);
-	}
+/** Before anything is read into memory. */
+async function smallEnough(git, before) {
+	let problems = [...before.problems], written = before.fit.filter(({ mode }) => mode !== void 0), sizes = (await runGit(git, ["cat-file", "--batch-check=%(objectsize)"], { input: written.map(({ blob }) => `${blob}\n`).join("") })).toString("utf8").split("\n").map(Number), sizeOf = new Map(written.map((entry, index) => [entry, sizes[index] ?? 0])), total = 0, fit = before.fit.filter((entry) => {
+		let size = sizeOf.get(entry) ?? 0;
+		return size > LIMITS$1.fileBytes ? (problems.push(`${quote(entry.path)} is larger than ${LIMITS$1.fileBytes} bytes`), !1) : (total += size, total <= LIMITS$1.totalBytes);
+	});
+	return total > LIMITS$1.totalBytes && problems.push(`it holds ${total} bytes, more than ${LIMITS$1.totalBytes}`), {
+		fit,
+		problems
+	};
 }
-function records(raw) {
-	let found = [], start = 0;
-	for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) found.push(raw.subarray(start, end)), start = end + 1;
-	return found;
+function isFileMode(mode) {
+	return mode === "100644" || mode === "100755" || mode === "120000";
 }
 function decode(bytes) {
 	return bytes.toString("utf8");
-}
-function decodePath(bytes) {
-	let path = decode(bytes);
-	if (Buffer.from(path).equals(bytes)) return path;
-	throw invalid([`${quote(path)} is not a name in UTF-8`]);
 }
 // src/changeset/prepare-git-dir.ts
 /**
@@ -364,21 +583,26 @@ async function summariseChange(git, { files }) {
 		})
 	};
 }
-// src/changeset/mark-tree.ts
 /**
 * A mark that differs when a file of the workspace was written, made or removed, files that are ignored
-* aside. It reads which files differ from the base's tree, and when they were written.
+* aside. It reads which files differ from the base's tree, and when they were written. Rejects if that
+* takes too long, or it is stopped.
 */
-async function markTree(git, workspace) {
-	await runGit(git, ["read-tree", git.tree]), await runGit(git, [
+async function markTree(prepared, workspace, { stop, seconds = 60 } = {}) {
+	let git = await withBaseIndex(prepared, "mark"), options = {
+		workTree: workspace,
+		seconds,
+		...stop === void 0 ? {} : { stop }
+	};
+	await runGit(git, [
 		"update-index",
 		"-q",
 		"--refresh"
 	], {
-		workTree: workspace,
+		...options,
 		okCodes: [1]
 	});
-	let listing = await runGit(git, [
+	let args = [
 		"ls-files",
 		"--modified",
 		"--others",
@@ -386,10 +610,10 @@ async function markTree(git, workspace) {
 		"-z",
 		"--",
 		":/"
-	], { workTree: workspace }), hash = createHash("sha256");
-	for (let path of listing.toString("utf8").split("\0")) {
-		let found = path === "" ? void 0 : await lstat(join(workspace, path)).catch(() => void 0);
-		hash.update(`${path}\0${found?.mtimeMs}\0${found?.size}\0`);
+	], hash = createHash("sha256");
+	for (let path of records(await runGit(git, args, options))) {
+		let found = await lstat(placeOf(workspace, bytePath(path))).catch(() => void 0);
+		hash.update(path).update(`\0${found?.mtimeMs}\0${found?.size}\0`);
 	}
 	return hash.digest("hex");
 }
@@ -401,7 +625,27 @@ function fence(text, label) {
 }
 // src/agent/prompt/message-files.ts
 /** Where an agent leaves messages for people: never part of the change. */
-const MESSAGES_FOLDER = ".pawl", BLOCKED_FILE = `${MESSAGES_FOLDER}/blocked.md`, SCOPE_FILE = `${MESSAGES_FOLDER}/scope.md`, RULES$3 = `You work alone on one task in a git checkout, the current folder. Nobody can answer questions.
+const MESSAGES_FOLDER = ".pawl", BLOCKED_FILE = `${MESSAGES_FOLDER}/blocked.md`, SCOPE_FILE = `${MESSAGES_FOLDER}/scope.md`, SHOWN_CHARACTERS = 4e3;
+/** What people with the right said below the issue; empty if none said anything that shows. */
+function renderComments(comments) {
+	let shown = comments.map((comment) => ({
+		...comment,
+		text: withoutHidden(comment.text).trim()
+	})).filter(({ text }) => text !== "");
+	return shown.length === 0 ? "" : `# What was said about it\n\nPeople who may give tasks here wrote this below the issue, oldest first. Heed it where it explains or narrows the task; the list of what must hold stays as it is.\n\n${shown.map((comment) => `${heading(comment)}\n\n${fence(cut(comment.text), "markdown")}`).join("\n\n")}`;
+}
+/** A comment by who wrote it and when. */
+function nameComment({ author, at }) {
+	return `${author.replaceAll(/[^\w[\]-]/g, "")}, ${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function heading(comment) {
+	return `## ${nameComment(comment)}`;
+}
+function cut(text) {
+	return text.length <= SHOWN_CHARACTERS ? text : `${text.slice(0, SHOWN_CHARACTERS).replace(/[\uD800-\uDBFF]$/, "")}\n[… the rest of this comment is left out]`;
+}
+// src/agent/prompt/render-prompt.ts
+const RULES$3 = `You work alone on one task in a git checkout, the current folder. Nobody can answer questions.
 
 - Do what the task asks, completely, and nothing beside it. Keep to the style of the code around.
 - Add or mend tests that prove it. Never delete, skip or loosen a test or a check to make it pass.
@@ -421,6 +665,7 @@ function renderPrompt({ pack, memory, red }) {
 		`# The task: issue #${task.number}\n\n${fence(withoutHidden(task.title), "title")}\n\n${fence(withoutHidden(task.body), "markdown")}`,
 		criteria(task.criteria),
 		scope(task.scope),
+		renderComments(pack.comments),
 		others(pack.inFlight),
 		earlier(history),
 		thisAttempt(red)
@@ -428,11 +673,12 @@ function renderPrompt({ pack, memory, red }) {
 }
 /** What is taken out of the texts that a prompt is made of, as no reader of them sees it. */
 function hiddenInPrompt({ pack, memory }) {
-	let { task, policy, history } = pack;
+	let { task, comments, policy, history } = pack;
 	return [
 		...hiddenIn(memory ?? "", policy.memory.file),
 		...hiddenIn(task.title, "the task's title"),
 		...hiddenIn(task.body, "the task's text"),
+		...comments.flatMap((comment) => hiddenIn(comment.text, `the comment of ${nameComment(comment)}`)),
 		...history.flatMap(({ attempt, reason }) => hiddenIn(reason, `the reason of attempt ${attempt}`).filter(({ kind }) => kind !== "comment"))
 	].slice(0, 100);
 }
@@ -484,51 +730,159 @@ async function readInside(workspace, path, maxBytes) {
 	let bytes = await readFile(place), decoded = Buffer.from(bytes.subarray(0, maxBytes).toString("utf8")), text = decoded.subarray(0, maxBytes).toString("utf8");
 	return bytes.length > maxBytes || decoded.length > maxBytes ? text.replace(/\uFFFD$/, "") : text;
 }
-// src/agent/supervisor/judge-change.ts
 /**
 * What an attempt came to: an agent that says it is done, and changed nothing or what cannot be carried,
-* has failed. What a failed one changed is kept: it is evidence.
+* has failed. What a failed one changed is kept, for it is evidence; if that is not all of it, the reason
+* says so. An error tells that the change could not be collected, by no fault of the agent's.
 */
 function judgeChange({ outcome, class: failure, reason }, collected, secrets) {
 	let said = {
 		outcome,
 		class: failure,
 		reason
-	}, fit = collected instanceof Error ? collected : leakIn(collected, secrets) ?? collected;
-	return fit instanceof Error ? outcome === "finished" ? {
+	};
+	if (collected instanceof Error) {
+		if (outcome !== "finished") return {
+			...said,
+			changeset: void 0
+		};
+		let { message } = collected;
+		return {
+			outcome: "failed",
+			class: "infrastructure",
+			reason: message,
+			changeset: void 0
+		};
+	}
+	let { changeset: kept, problems } = withoutLeaks(collected, secrets), changeset = kept.files.length > 0 ? kept : void 0;
+	if (outcome !== "finished") {
+		let partly = problems.length === 0 ? "" : ` ${leftOut(problems)}`;
+		return {
+			...said,
+			reason: `${reason}${partly}`,
+			changeset
+		};
+	}
+	return problems.length > 0 ? {
 		outcome: "failed",
-		class: fit instanceof PawlError && fit.code === "PAWL_CHANGESET_INVALID" ? "agent" : "infrastructure",
-		reason: fit.message,
-		changeset: void 0
+		class: "agent",
+		reason: invalid(problems).message,
+		changeset
+	} : changeset ? {
+		...said,
+		changeset
 	} : {
-		...said,
-		changeset: void 0
-	} : fit.files.length > 0 ? {
-		...said,
-		changeset: fit
-	} : outcome === "finished" ? {
 		outcome: "failed",
 		class: "agent",
 		reason: "The agent said it was done, but changed nothing.",
 		changeset: void 0
-	} : {
-		...said,
-		changeset: void 0
 	};
 }
+function leftOut(problems) {
+	let more = problems.length - 3;
+	return `What is kept of its change is not all: ${problems.slice(0, 3).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
 /** The changeset becomes an artifact, and then public: the key must not be in it. */
-function leakIn(changeset, secrets) {
-	let leaks = changeset.files.filter((file) => {
-		if (file.change === "deleted") return !1;
-		let content = Buffer.from(file.base64, "base64");
-		return secrets.some((secret) => secret !== "" && content.includes(secret));
-	});
-	if (leaks.length !== 0) return invalid(leaks.map(({ path }) => `${quote(path)} holds a secret that the agent was given`));
+function withoutLeaks({ changeset, problems }, secrets) {
+	let leaks = changeset.files.filter((file) => leaksIn(file, secrets));
+	return {
+		changeset: {
+			...changeset,
+			files: changeset.files.filter((file) => !leaks.includes(file))
+		},
+		problems: [...problems, ...leaks.map(({ path }) => `${quote(path)} holds a secret that the agent was given`)]
+	};
+}
+function leaksIn(file, secrets) {
+	if (file.change === "deleted") return !1;
+	let content = Buffer.from(file.base64, "base64");
+	return secrets.some((secret) => secret !== "" && content.includes(secret));
+}
+// src/changeset/base-files-below.ts
+/** What the base's tree holds at a path or below it, submodules aside. */
+async function baseFilesBelow(git, folder) {
+	let files = [], listing = await runGit(git, [
+		"ls-tree",
+		"-r",
+		"-z",
+		git.tree,
+		"--",
+		folder
+	]);
+	for (let record of records(listing)) {
+		let [entry = "", path = ""] = record.toString("utf8").split("	"), [mode, , blob = ""] = entry.split(" ");
+		(mode === "100644" || mode === "100755" || mode === "120000") && files.push({
+			path,
+			mode,
+			content: await runGit(git, [
+				"cat-file",
+				"blob",
+				blob
+			])
+		});
+	}
+	return files;
+}
+// src/agent/supervisor/message-box.ts
+const CHARACTERS = 2e3, BYTES = CHARACTERS * 4;
+/** `.pawl/` in the workspace, where an agent leaves messages for people. */
+var MessageBox = class MessageBox {
+	workspace;
+	own;
+	constructor(workspace, own) {
+		this.workspace = workspace, this.own = own;
+	}
+	static async of(workspace, git) {
+		return new MessageBox(workspace, await baseFilesBelow(git, MESSAGES_FOLDER));
+	}
+	/** Messages of before would be taken for the next session's. What the repository has there is as it was. */
+	async empty() {
+		await removeTree(join(this.workspace, MESSAGES_FOLDER));
+		let writer = new TreeWriter(this.workspace);
+		for (let { path, mode, content } of this.own) await writer.write(path, mode, content).catch(() => void 0);
+	}
+	/** Takes what an agent left out of the workspace: it is no change. No link is followed. */
+	async take() {
+		let folder = await lstat(join(this.workspace, MESSAGES_FOLDER)).catch(() => void 0), messages = [];
+		if (folder?.isDirectory()) {
+			let blocked = await this.read(BLOCKED_FILE);
+			blocked !== void 0 && messages.push({
+				kind: "blocked",
+				text: blocked || "It gave no reason."
+			});
+			let scope = await this.read(SCOPE_FILE);
+			scope !== void 0 && messages.push({
+				kind: "scope",
+				text: scope || "It did not say what."
+			});
+		}
+		return await this.empty(), messages;
+	}
+	async read(path) {
+		let bytes = await firstBytes(join(this.workspace, path)), own = this.own.find((file) => file.path === path);
+		if (!(bytes === void 0 || own?.content.subarray(0, BYTES).equals(bytes))) return [...withoutUnseen(bytes.toString("utf8")).trim()].slice(0, CHARACTERS).join("");
+	}
+};
+/** Of a file; a pipe is not waited at. */
+async function firstBytes(place) {
+	let flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK, file = await open$1(place, flags).catch(() => void 0);
+	try {
+		if (!(await file?.stat())?.isFile()) return;
+		let read = await file?.read(Buffer.alloc(BYTES), 0, BYTES, 0);
+		return read?.buffer.subarray(0, read.bytesRead);
+	} finally {
+		await file?.close();
+	}
 }
 /** Gives a function that hides `secrets` in a text, also where JSON has escaped them. */
 function maskSecrets(secrets) {
 	let forms = secrets.filter((secret) => secret.length >= 6).flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
 	return (text) => forms.reduce((masked, form) => masked.replaceAll(form, "***"), text);
+}
+// src/agent/listen-privately.ts
+/** Listens on a Unix socket that nobody else may open. Throws what the system says if it cannot be made. */
+async function listenPrivately(server, socketPath) {
+	server.listen(socketPath), await once(server, "listening"), await chmod(socketPath, 384);
 }
 // src/agent/sandbox/allowed-host.ts
 const NAME$1 = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -631,17 +985,10 @@ async function startHostGate(request) {
 		tunnel(asked, socket, head, reach).catch(() => socket.destroy());
 	}), server.on("request", (asked, answer) => {
 		forward(asked, answer, reach).catch((error) => refuse$1(answer, error));
-	}), server.on("clientError", (_, socket) => socket.destroy()), await listen$1(server, socketPath), {
+	}), server.on("clientError", (_, socket) => socket.destroy()), await listenPrivately(server, socketPath), {
 		refused: () => [...refused],
 		close: () => close(server, open)
 	};
-}
-async function listen$1(server, socketPath) {
-	await new Promise((resolve, reject) => {
-		server.once("error", reject), server.listen(socketPath, () => {
-			server.off("error", reject), resolve();
-		});
-	}), await chmod(socketPath, 384);
 }
 async function close(server, open) {
 	let closed = new Promise((resolve) => {
@@ -696,8 +1043,15 @@ async function forward(asked, answer, reach) {
 		headers
 	});
 	outgoing.once("response", (came) => {
-		answer.writeHead(came.statusCode ?? 502, came.headers), pipeline(came, answer, () => socket.destroy());
-	}), outgoing.once("error", (error) => refuse$1(answer, error)), pipeline(asked, outgoing, () => void 0);
+		try {
+			if (came.statusCode === 101) throw Error("it speaks another protocol");
+			answer.writeHead(came.statusCode ?? 502, came.headers);
+		} catch (error) {
+			socket.destroy(), refuse$1(answer, error);
+			return;
+		}
+		pipeline(came, answer, () => socket.destroy());
+	}), outgoing.on("error", (error) => refuse$1(answer, error)), pipeline(asked, outgoing, () => void 0);
 }
 function refuse$1(answer, error) {
 	if (answer.headersSent) {
@@ -768,57 +1122,6 @@ function proxyEnvironment(port) {
 		no_proxy: local,
 		NODE_USE_ENV_PROXY: "1"
 	};
-}
-// src/agent/sandbox/watch-disk.ts
-const GIBIBYTE = 1024 ** 3, GROW_BYTES = 10 * GIBIBYTE, LEAVE_BYTES = GIBIBYTE, AGAIN_BYTES = GIBIBYTE;
-/**
-* Watches that an agent does not fill the disk. What is free is asked five times a second, which costs
-* nothing; only when the disk has lost too much are the folders themselves measured, to know whether it was
-* they. There are no quotas for a folder that an ordinary user could set.
-*/
-async function watchDisk(request) {
-	let { folders, growBytes = GROW_BYTES, leaveBytes = LEAVE_BYTES, onFull } = request, readFree = request.readFree ?? (() => freeOn(folders[0])), freeBefore = await readFree(), measureAt = freeBefore - growBytes, measuring = !1, stopped = !1, look = async () => {
-		let now = await readFree();
-		if (now < Math.min(leaveBytes, freeBefore / 2)) settle(`The disk is nearly full: ${tell(now)} are free.`);
-		else if (now < measureAt && !measuring) {
-			measuring = !0, measureAt = now - AGAIN_BYTES;
-			let held = await heldBytes(folders);
-			measuring = !1, held > growBytes && settle(`The disk has lost ${tell(freeBefore - now)} to the agent.`);
-		}
-	}, timer = setInterval(() => void look().catch(() => void 0), 200);
-	timer.unref();
-	let stop = () => {
-		stopped = !0, clearInterval(timer);
-	}, settle = (reason) => {
-		stopped || (stop(), onFull(reason));
-	};
-	return { stop };
-}
-async function freeOn(folder) {
-	return freeBytes(await statfs(folder));
-}
-/** As many bytes as are free; fewer if there are fewer inodes, by which many empty files fill a disk too. */
-function freeBytes(disk) {
-	let { bavail, blocks, bsize, ffree, files } = disk, bytes = bavail * bsize;
-	return files === 0 ? bytes : Math.min(bytes, ffree / files * blocks * bsize);
-}
-async function heldBytes(folders) {
-	let bytes = 0;
-	for (let folder of folders) bytes += await heldBy(folder);
-	return bytes;
-}
-/** As `du`; what goes away meanwhile holds nothing. */
-async function heldBy(path) {
-	let found = await lstat(path).catch(() => void 0);
-	if (found === void 0) return 0;
-	let bytes = found.blocks * 512;
-	if (!found.isDirectory()) return bytes;
-	let names = await readdir(path).catch(() => []);
-	for (let name of names) bytes += await heldBy(join(path, name));
-	return bytes;
-}
-function tell(bytes) {
-	return bytes < GIBIBYTE ? `${Math.round(bytes / 1024 ** 2)} MiB` : `${(bytes / GIBIBYTE).toFixed(1)} GiB`;
 }
 // src/agent/supervisor/closers.ts
 /** What was opened, to be closed at the end in the other direction, whatever happens in between. */
@@ -1090,16 +1393,20 @@ var Ledger = class {
 	cents = 0;
 	add(model, taken, cents, priceKnown) {
 		let name = this.nameOf(model), before = this.models.get(name), { counts, estimated } = taken;
-		this.cents += cents, this.models.set(name, {
+		this.cents += cents;
+		let used = {
 			model: name,
-			inputTokens: (before?.inputTokens ?? 0) + counts.input,
-			cachedInputTokens: (before?.cachedInputTokens ?? 0) + counts.cached,
-			cacheWriteTokens: (before?.cacheWriteTokens ?? 0) + counts.cacheWrite,
-			outputTokens: (before?.outputTokens ?? 0) + counts.output,
-			cents: (before?.cents ?? 0) + cents,
-			requests: (before?.requests ?? 0) + 1,
-			estimated: (before?.estimated ?? 0) + +!!estimated,
-			priceKnown: (before?.priceKnown ?? !0) && priceKnown
+			inputTokens: counts.input,
+			cachedInputTokens: counts.cached,
+			cacheWriteTokens: counts.cacheWrite,
+			outputTokens: counts.output,
+			cents,
+			estimated: +!!estimated,
+			priceKnown
+		};
+		this.models.set(name, {
+			...addUsage(before, used),
+			requests: (before?.requests ?? 0) + 1
 		});
 	}
 	account() {
@@ -2028,8 +2335,8 @@ const RULES$2 = [
 		if (!parsed.success) return NOTHING_READ;
 		let { data } = parsed;
 		switch (data.type) {
-			case "message_start": return readMessage$1(data.message);
-			case "message": return readMessage$1(data);
+			case "message_start": return readMessage(data.message);
+			case "message": return readMessage(data);
 			case "content_block_delta": {
 				let { text = "", thinking = "", partial_json: json = "" } = data.delta;
 				return {
@@ -2069,7 +2376,7 @@ const RULES$2 = [
 		};
 	}
 };
-function readMessage$1({ model, usage, stop_reason: reason }) {
+function readMessage({ model, usage, stop_reason: reason }) {
 	return {
 		model: model ?? void 0,
 		counts: countsOf$2(usage),
@@ -2655,7 +2962,7 @@ async function startGateway(request) {
 		let life = new Life(), served = serveRequest(parts, asked, response, life).finally(() => lives.delete(life));
 		lives.set(life, served);
 	});
-	await listen(server, socketPath);
+	limit(server), await listenPrivately(server, socketPath);
 	let closed, close = async () => {
 		let ended = once(server, "close");
 		server.close();
@@ -2673,10 +2980,11 @@ async function startGateway(request) {
 		close: () => closed ??= close()
 	};
 }
-async function listen(server, socketPath) {
+/** What a client may do beside asking. */
+function limit(server) {
 	server.on("connect", (_, socket) => {
 		socket.on("error", () => void 0), socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
-	}), server.on("connection", (socket) => socket.setMaxListeners(0)), server.maxConnections = 256, server.keepAliveTimeout = 0, server.listen(socketPath), await once(server, "listening"), await chmod(socketPath, 384);
+	}), server.on("connection", (socket) => socket.setMaxListeners(0)), server.maxConnections = 256, server.keepAliveTimeout = 0;
 }
 /** Starts the gateway to the model's service; `undefined` if there is none. */
 async function openModel({ policy, claim }, service, socket, closers) {
@@ -2717,34 +3025,38 @@ function ownPrices(prices) {
 	}));
 }
 function usageOf$1({ byModel, cents }) {
-	let sum = (of) => byModel.reduce((all, used) => all + of(used), 0);
-	return {
-		inputTokens: sum((used) => used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens),
-		outputTokens: sum((used) => used.outputTokens),
-		cents,
-		byModel: byModel.map((used) => ({
-			model: used.model.slice(0, 200),
-			inputTokens: used.inputTokens,
-			cachedInputTokens: used.cachedInputTokens,
-			cacheWriteTokens: used.cacheWriteTokens,
-			outputTokens: used.outputTokens,
-			cents: used.cents
-		}))
-	};
+	return usageOfModels(byModel.map(({ model, ...used }) => ({
+		model: model.slice(0, 200),
+		inputTokens: used.inputTokens,
+		cachedInputTokens: used.cachedInputTokens,
+		cacheWriteTokens: used.cacheWriteTokens,
+		outputTokens: used.outputTokens,
+		cents: used.cents,
+		estimated: used.estimated,
+		priceKnown: used.priceKnown
+	})), cents);
 }
-// src/agent/supervisor/open-port.ts
-/** A free port of loopback that leads to a Unix socket, for agents that no sandbox is around. */
-async function openPort(socketPath) {
-	let clients = /* @__PURE__ */ new Set(), server = createServer({
+// src/agent/sandbox/bridge-to.ts
+/** Listens on a port of loopback, 0 for any that is free, and leads each of its clients to a Unix socket. */
+async function bridgeTo(socketPath, port) {
+	let server = createServer({
 		allowHalfOpen: !0,
 		noDelay: !0
 	}, (client) => {
-		clients.add(client), client.once("close", () => clients.delete(client)), joinStreams(client, connect({
+		joinStreams(client, connect({
 			path: socketPath,
 			allowHalfOpen: !0
 		}));
 	});
-	server.listen(0, "127.0.0.1"), await once(server, "listening");
+	return server.listen(port, "127.0.0.1"), await once(server, "listening"), server;
+}
+// src/agent/supervisor/open-port.ts
+/** A free port of loopback that leads to a Unix socket, for agents that no sandbox is around. */
+async function openPort(socketPath) {
+	let clients = /* @__PURE__ */ new Set(), server = await bridgeTo(socketPath, 0);
+	server.on("connection", (client) => {
+		clients.add(client), client.once("close", () => clients.delete(client));
+	});
 	let address = server.address();
 	if (address === null || typeof address == "string") throw Error("a listening server has no port");
 	return {
@@ -2781,37 +3093,41 @@ async function openRoom(request, use) {
 }
 /** A room without walls: whoever is in it can do what we can. Only the key is out of reach. */
 async function open({ pack, workspace, env }, service, sockets, closers) {
-	let model = await openModel(pack, service, join(sockets, "model.sock"), closers), port = model && closers.add(await openPort(model.socket));
+	let model = await openModel(pack, service, join(sockets, "model.sock"), closers), port = model && closers.add(await openPort(model.socket)), leftovers = new Leftovers();
 	return {
+		covered: [],
 		gateway: port && {
 			url: `http://127.0.0.1:${port.port}`,
 			key: DUMMY_KEY
 		},
 		enter: (argv, its) => ({
 			argv,
-			env: its
+			env: leftovers.marked(its)
 		}),
+		leave: () => leftovers.end(),
 		watchDisk: (onFull) => watchDisk({
-			folders: [workspace, env.HOME],
+			folders: [
+				workspace,
+				env.HOME,
+				env.TMPDIR
+			],
 			onFull
 		}),
-		account: () => model?.account(),
-		trouble: () => model?.trouble(),
-		answered: () => model?.answered() ?? !1,
+		...seen(model),
 		denials: () => []
 	};
 }
 async function walled(request, service, sockets, closers) {
 	let { pack, agent, workspace, env, source } = request;
 	await requireSandbox(request);
-	let home = env.HOME, model = await openModel(pack, service, join(sockets, "model.sock"), closers), { allowHosts } = pack.policy.sandbox, gateSocket = join(sockets, "gate.sock"), gate = allowHosts.length === 0 ? void 0 : closers.add(await startHostGate({
+	let home = env.HOME, hidden = agent.adapter?.hidden ?? [], model = await openModel(pack, service, join(sockets, "model.sock"), closers), { allowHosts } = pack.policy.sandbox, gateSocket = join(sockets, "gate.sock"), gate = allowHosts.length === 0 ? void 0 : closers.add(await startHostGate({
 		socketPath: gateSocket,
 		allowHosts
 	})), sandbox = closers.add(await openSandbox({
 		workspace,
 		home,
 		source,
-		hidden: (agent.adapter?.hidden ?? []).map((path) => join(workspace, path)),
+		hidden: hidden.map((path) => join(workspace, path)),
 		programs: agent.adapter?.program === void 0 ? [] : [agent.adapter.program],
 		forwards: [...model ? [{
 			port: MODEL_PORT,
@@ -2822,6 +3138,7 @@ async function walled(request, service, sockets, closers) {
 		}] : []]
 	})), proxy = gate ? proxyEnvironment(GATE_PORT) : {};
 	return {
+		covered: hidden.filter((path) => sandbox.replaced.includes(join(workspace, path))),
 		gateway: model && {
 			url: `http://127.0.0.1:${MODEL_PORT}`,
 			key: DUMMY_KEY
@@ -2833,17 +3150,24 @@ async function walled(request, service, sockets, closers) {
 			}),
 			env: {}
 		}),
+		leave: () => Promise.resolve(),
 		watchDisk: (onFull) => watchDisk({
 			folders: [workspace, home],
 			onFull
 		}),
-		account: () => model?.account(),
-		trouble: () => model?.trouble(),
-		answered: () => model?.answered() ?? !1,
+		...seen(model),
 		denials: () => (gate?.refused() ?? []).map((host) => ({
 			tool: "network",
 			call: host
 		}))
+	};
+}
+/** What the gateway saw; nothing where no model is asked. */
+function seen(model) {
+	return {
+		account: () => model?.account(),
+		trouble: () => model?.trouble(),
+		answered: () => model?.answered() ?? !1
 	};
 }
 /** A replay is played in our own process: without a command to run there is nothing to keep in. */
@@ -2853,6 +3177,217 @@ function runsAnything({ agent, pack: { policy } }) {
 async function requireSandbox({ source, mayMend, log }) {
 	let found = mayMend ? await mendSandbox(source, log) : await checkSandbox(source);
 	if (!found.usable) throw new PawlError("PAWL_SANDBOX_UNUSABLE", `${found.why}. ${found.remedy}`);
+}
+// src/changeset/content-ids.ts
+/**
+* What git calls the content of these paths (files or folders) in the tree that the workspace was made from,
+* in their order; an empty text for one that is not there. Throws PAWL_GIT_FAILED.
+*/
+async function contentIds(git, paths) {
+	if (paths.length === 0) return [];
+	let listed = await runGit(git, [
+		"ls-tree",
+		"-z",
+		git.tree,
+		"--",
+		...paths
+	]), ids = /* @__PURE__ */ new Map();
+	for (let line of listed.toString("utf8").split("\0")) {
+		let [about = "", path = ""] = line.split("	");
+		ids.set(path, about);
+	}
+	return paths.map((path) => ids.get(path) ?? "");
+}
+// src/agent/setup-cache/name-setup.ts
+/**
+* What a setup's leavings are called: the same commands on a machine of the same kind begin alike, and the
+* same `key` files besides have the same name. `keyIds`: what git calls the content of each of them.
+*/
+function nameSetup(seal, { setup, cache }, keyIds, source) {
+	let machine = [
+		process.platform,
+		process.arch,
+		source.ImageOS ?? ""
+	], kind = JSON.stringify([
+		machine,
+		setup,
+		cache
+	]), prefix = `pawl-setup-${seal.nameOf(kind).slice(0, 20)}-`;
+	return {
+		prefix,
+		name: `${prefix}${seal.nameOf(JSON.stringify([kind, keyIds]))}`
+	};
+}
+// src/agent/setup-cache/file-store.ts
+/** Longer files are neither fetched nor kept. */
+const LONGEST_FILE = 2 * 1024 ** 3;
+/**
+* What only a holder of the secret can make: names that nobody else can guess, and files that nobody else can
+* have written. The secret itself can be told from neither.
+*/
+var Seal = class {
+	key;
+	constructor(secret) {
+		this.key = createHmac("sha256", secret).update("pawl setup cache 1").digest();
+	}
+	/** A name for what this text says, in hexadecimal digits. */
+	nameOf(text) {
+		return createHmac("sha256", this.key).update(`name\0${text}`).digest("hex").slice(0, 40);
+	}
+	/**
+	* Puts the seal at the end of a file that may have been left by anyone. Throws if it is no ordinary file,
+	* or too long. Nothing may write to it any more.
+	*/
+	async close(path, name) {
+		await withOrdinaryFile(path, async (file, bytes) => {
+			let tag = await this.tagOf(file, name, bytes);
+			await file.write(tag, 0, 32, bytes);
+		});
+	}
+	/** Takes the seal off, if it is ours for this name; gives whether it is. */
+	async open(path, name) {
+		return withOrdinaryFile(path, async (file, bytes) => {
+			let length = bytes - 32;
+			if (length < 0) return !1;
+			let given = Buffer.alloc(32);
+			return await file.read(given, 0, 32, length), timingSafeEqual(given, await this.tagOf(file, name, length)) ? (await file.truncate(length), !0) : !1;
+		});
+	}
+	async tagOf(file, name, bytes) {
+		let hash = createHmac("sha256", this.key).update(`file\0${name}\0`);
+		if (bytes === 0) return hash.digest();
+		let content = file.createReadStream({
+			start: 0,
+			end: bytes - 1,
+			autoClose: !1
+		});
+		for await (let chunk of content) hash.update(Buffer.from(chunk));
+		return hash.digest();
+	}
+};
+async function withOrdinaryFile(path, use) {
+	let file = await open$1(path, constants$1.O_RDWR | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
+	try {
+		let { size } = await whatItIs(file);
+		if (size > LONGEST_FILE) throw Error(`it is longer than ${LONGEST_FILE / 1024 ** 3} GiB`);
+		return await use(file, size);
+	} finally {
+		await file.close();
+	}
+}
+async function whatItIs(file) {
+	let found = await file.stat();
+	if (!found.isFile() || found.nlink !== 1) throw Error("it is no ordinary file");
+	return found;
+}
+// src/agent/setup-cache/pack-home.ts
+/** The archive's name in the home: the one place that both sides of the walls see. */
+const ARCHIVE = ".pawl-setup-cache";
+/** Leaves those of the paths that exist in the archive; gives whether there were any. */
+async function packHome(paths, place) {
+	return await inHome("pack", [
+		"cd \"$HOME\"",
+		`rm -rf -- ${ARCHIVE}`,
+		"for path do shift; if [ -e \"$path\" ]; then set -- \"$@\" \"$path\"; fi; done",
+		"if [ $# -eq 0 ]; then exit 100; fi",
+		`tar --create --use-compress-program="gzip -1" --file=${ARCHIVE} -- "$@"`
+	], paths, place, [0, 100]) === 0;
+}
+/** Puts back what an archive holds, and takes the archive away. */
+async function unpackHome(place) {
+	await inHome("unpack", [
+		"cd \"$HOME\"",
+		`tar --extract --gzip --file=${ARCHIVE}`,
+		`rm -f -- ${ARCHIVE}`
+	], [], place, [0]);
+}
+/** Takes away what was put back. */
+async function clearHome(paths, place) {
+	await inHome("clear", [
+		"cd \"$HOME\"",
+		"chmod -R u+rwX -- \"$@\" 2>/dev/null || true",
+		`rm -rf -- ${ARCHIVE} "$@"`
+	], paths, place, [0]);
+}
+async function inHome(what, script, paths, place, okCodes) {
+	let names = paths.map((path) => path.replace(/^~\//, "./")), argv = [
+		"sh",
+		"-e",
+		"-c",
+		script.join("\n"),
+		what,
+		...names
+	], { exitCode, timedOut, tail, startError } = await runProcess({
+		...place.enter?.(argv, place.env) ?? {
+			argv,
+			env: place.env
+		},
+		cwd: place.workspace,
+		seconds: 600
+	});
+	if (exitCode !== void 0 && okCodes.includes(exitCode) && !timedOut) return exitCode;
+	let said = tail.trim().split("\n").at(-1) ?? "";
+	throw Error(timedOut ? "it took longer than 10 minutes" : startError ?? said);
+}
+// src/agent/setup-cache/setup-cache.ts
+/**
+* Runs a setup with what an earlier one left in its home, and keeps what this one leaves. An agent must not
+* have been there yet, and what is kept bears a seal that no agent can make. A cache that cannot be had costs
+* time and nothing else: whatever goes wrong with it is told, and the setup runs without.
+*/
+async function cachedSetup(cache, setup) {
+	let found = await restore(cache), failed = await setup();
+	return failed !== void 0 && found !== void 0 && await clear(cache) && (cache.log("Setup failed with what was kept: once more without."), failed = await setup()), failed === void 0 && found !== cache.wanted.name && await save(cache), failed;
+}
+/** Gives the name of what was put back. */
+async function restore(cache) {
+	let { store, seal, wanted, place, log } = cache, archive = join(place.env.HOME, ARCHIVE);
+	try {
+		let name = await store.fetch(wanted, archive);
+		if (name === void 0) {
+			log("Nothing is kept of an earlier setup.");
+			return;
+		}
+		if (!await seal.open(archive, name)) throw Error("it bears no seal of ours");
+		let size = await megabytes(archive);
+		return await unpackHome(place), log(`Put back what an earlier setup left: ${size} MB (${name}).`), name;
+	} catch (error) {
+		log(`What is kept of an earlier setup cannot be used: ${messageOf(error)}.`), await clear(cache);
+		return;
+	}
+}
+async function save({ store, seal, wanted, paths, place, own, log }) {
+	let archive = join(own, "setup-cache");
+	try {
+		if (!await packHome(paths, place)) {
+			log(`Setup left none of ${paths.join(", ")}: nothing is kept.`);
+			return;
+		}
+		await rename(join(place.env.HOME, ARCHIVE), archive), await seal.close(archive, wanted.name);
+		let isNew = await store.put(wanted.name, archive), size = await megabytes(archive);
+		log(isNew ? `Kept for the next setup: ${size} MB (${wanted.name}).` : "Another run kept it.");
+	} catch (error) {
+		log(`What setup left cannot be kept: ${messageOf(error)}.`);
+	} finally {
+		await rm(archive, {
+			recursive: !0,
+			force: !0
+		});
+	}
+}
+/** Gives whether the home is as if nothing had been put back. */
+async function clear({ paths, place, log }) {
+	try {
+		return await clearHome(paths, place), !0;
+	} catch (error) {
+		return log(`It cannot be taken away again: ${messageOf(error)}.`), !1;
+	}
+}
+async function megabytes(path) {
+	return ((await stat(path)).size / 1e6).toFixed(1);
+}
+function messageOf(error) {
+	return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 // src/agent/supervisor/transcript.ts
 const MAX_CHARACTERS = 2e7, LEFT_OUT = "[the rest is left out]";
@@ -2881,39 +3416,43 @@ var Transcript = class {
 		return this.collected;
 	}
 };
-// src/agent/supervisor/run-checks.ts
-/**
-* Runs all checks, also behind one that is red: the agent is to hear of each. One for which no time is left
-* is not run, and one that does not end in what is left is red.
-*/
-async function runChecks(checks, secondsLeft, place, room) {
-	let where = placeFor("check", place, room), proofs = [];
-	for (let check of checks) {
-		let minutes = Math.min(check.minutes, secondsLeft() / 60);
-		if (minutes <= 0) break;
-		place.log(`Check: ${check.name}`);
-		let proof = await runCheck({
-			...check,
-			minutes
-		}, where);
-		place.log(`${proof.passed ? "Passed" : "Failed"} after ${proof.seconds} s`), proofs.push(proof);
-	}
-	return proofs;
-}
-/** Runs the policy's setup; gives what failed, if something did. */
-async function prepare(setup, place, room) {
-	return runSetup(setup, placeFor("setup", place, room));
-}
-function placeFor(from, { workspace, env, transcript, log }, room) {
+// src/agent/supervisor/command-place.ts
+/** Where commands of the policy run: in the room, their lines in the transcript. */
+function commandPlace(from, { workspace, env, transcript, log }, room) {
 	return {
 		workspace,
 		env,
 		enter: (argv, its) => room.enter(argv, its),
+		leave: () => room.leave(),
+		watchDisk: (onFull) => room.watchDisk(onFull),
 		onLine(line) {
 			let kept = transcript.add(from, "stdout", line);
 			kept !== "left-out" && log(kept === "last" ? LEFT_OUT : line);
 		}
 	};
+}
+/** Runs the policy's setup, before anything of the agent's; gives what failed, if something did. */
+async function prepare(request) {
+	let { policy, room, source, store, secret, own, git } = request, { paths, key } = policy.cache, { log } = request.place, place = commandPlace("setup", request.place, room), setup = () => runSetup(policy.setup, place);
+	if (policy.setup.length === 0 || paths.length === 0) return setup();
+	if (room.sandbox === "off" || store === void 0 || !isSecret(secret)) return log(`Nothing is kept of setup: ${missing(room, store)}.`), setup();
+	let seal = new Seal(secret);
+	return cachedSetup({
+		store,
+		seal,
+		wanted: nameSetup(seal, policy, await contentIds(git, key), source),
+		paths,
+		place,
+		own,
+		log
+	}, setup);
+}
+/** Services of one's own take any key, `none` say: what can be guessed seals nothing. */
+function isSecret(secret) {
+	return secret !== void 0 && secret.length >= 20;
+}
+function missing({ sandbox }, store) {
+	return sandbox === "off" ? "there is no sandbox" : store === void 0 ? "there is no cache of GitHub Actions here" : "the agent has no model's key of 20 characters, which would seal it";
 }
 // src/agent/adapters/replay-schema.ts
 const EditSchema = union([
@@ -3008,6 +3547,12 @@ function failed(failure, reason) {
 		denials: []
 	};
 }
+// src/process/reopen-folder.ts
+/** Makes a folder of ours usable again for ourselves, that somebody hostile may have closed. No link is followed. */
+async function reopenFolder(path) {
+	let found = await lstat(path).catch(() => void 0);
+	found?.isDirectory() && (found.mode & 448) != 448 && await chmod(path, found.mode & 511 | 448).catch(() => void 0);
+}
 // src/agent/supervisor/renew-home.ts
 /**
 * Makes a home new, at its old place, and writes these texts into it by their paths below it. We do this from
@@ -3018,12 +3563,9 @@ function failed(failure, reason) {
 */
 async function renewHome(home, texts) {
 	let aside = await mkdtemp(join(dirname(home), "before-")), before = join(aside, "home");
-	await rename(home, before), await mkdir(home);
+	await reopenFolder(home), await rename(home, before), await mkdir(home);
 	for (let [path, text] of Object.entries(texts)) await mkdir(dirname(join(home, path)), { recursive: !0 }), await writeFile(join(home, path), text, { flag: "wx" });
-	await moveOver(before, home, new Set(Object.keys(texts).map((path) => dirname(join(home, path))))), await rm(aside, {
-		recursive: !0,
-		force: !0
-	}).catch(() => void 0);
+	await moveOver(before, home, new Set(Object.keys(texts).map((path) => dirname(join(home, path))))), await removeTree(aside);
 }
 async function moveOver(from, to, ours) {
 	if (!ours.has(to) && await isFolder(from)) for (let name of await readdir(from).catch(() => [])) {
@@ -3088,12 +3630,12 @@ function shorten(call) {
 // src/agent/supervisor/watch-tree.ts
 /**
 * Looks at the tree now and then, and says when it has not changed for `minutes`, or has. It looks four
-* times in that span, so it is late by a quarter at most. `close` ends it, and waits for the look that is
-* under way: whoever reads the tree next must not meet it.
+* times in that span, so it is late by a quarter at most. `close` ends it, and the look
+* that is under way, which it waits for: whoever reads the tree next must not meet it.
 */
 function watchTree(mark, minutes, tell) {
-	let before, since = performance.now(), underWay, look = async () => {
-		let now = await mark().catch(() => before);
+	let before, since = performance.now(), stop = new AbortController(), underWay, look = async () => {
+		let now = await mark(stop.signal).catch(() => before);
 		now === before ? performance.now() - since >= minutes * 6e4 && tell.stands() : (before !== void 0 && tell.changed(), before = now, since = performance.now());
 	}, lookAgain = () => {
 		underWay ??= look().finally(() => {
@@ -3103,7 +3645,7 @@ function watchTree(mark, minutes, tell) {
 	lookAgain();
 	let clock = setInterval(lookAgain, minutes * 6e4 / 4);
 	return { async close() {
-		clearInterval(clock), await underWay;
+		clearInterval(clock), stop.abort(), await underWay;
 	} };
 }
 // src/agent/supervisor/supervise.ts
@@ -3147,7 +3689,7 @@ async function supervise(adapter, start, leash, place, room) {
 			}
 		});
 	} finally {
-		await watch.close(), disk?.stop();
+		await room.leave(), await watch.close(), disk?.stop();
 	}
 	if (result.startError !== void 0) {
 		let detail = `\`${start.argv[0]}\` cannot be started: ${result.startError}`;
@@ -3236,53 +3778,34 @@ async function runProgram(adapter, prompt, { memory, cents, pack, leash, place, 
 	});
 	return await renewHome(home, start.files), adapter.program !== void 0 && await requireProgram(adapter.program, place.env.PATH ?? "", place.workspace), supervise(adapter, start, leash, place, room);
 }
-// src/agent/supervisor/take-messages.ts
-const CHARACTERS = 2e3;
+// src/agent/supervisor/run-checks.ts
 /**
-* Takes what an agent left in `.pawl/` out of the workspace and gives it as messages: they are no change,
-* and the next session must not find them. No link is followed.
+* Runs all checks, also behind one that is red: the agent is to hear of each. One for which no time is left
+* is not run, and one that does not end in what is left is red.
 */
-async function takeMessages(workspace) {
-	let folder = await lstat(join(workspace, MESSAGES_FOLDER)).catch(() => void 0), messages = [];
-	if (folder?.isDirectory()) {
-		let blocked = await readMessage(join(workspace, BLOCKED_FILE));
-		blocked !== void 0 && messages.push({
-			kind: "blocked",
-			text: blocked || "It gave no reason."
-		});
-		let scope = await readMessage(join(workspace, SCOPE_FILE));
-		scope !== void 0 && messages.push({
-			kind: "scope",
-			text: scope || "It did not say what."
-		});
+async function runChecks(checks, secondsLeft, place, room) {
+	let where = commandPlace("check", place, room), proofs = [];
+	for (let check of checks) {
+		let minutes = Math.min(check.minutes, secondsLeft() / 60);
+		if (minutes <= 0) break;
+		place.log(`Check: ${check.name}`);
+		let proof = await runCheck({
+			...check,
+			minutes
+		}, where);
+		place.log(`${proof.passed ? "Passed" : "Failed"} after ${proof.seconds} s`), proofs.push(proof);
 	}
-	return await dropMessages(workspace), messages;
-}
-/** Messages of before would be taken for the next session's. */
-async function dropMessages(workspace) {
-	await rm(join(workspace, MESSAGES_FOLDER), {
-		recursive: !0,
-		force: !0
-	});
-}
-async function readMessage(place) {
-	if (!(await lstat(place).catch(() => void 0))?.isFile()) return;
-	let file = await open$1(place, constants$1.O_RDONLY | constants$1.O_NOFOLLOW);
-	try {
-		let size = CHARACTERS * 4, { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
-		return [...withoutUnseen(buffer.subarray(0, bytesRead).toString("utf8")).trim()].slice(0, CHARACTERS).join("");
-	} finally {
-		await file.close();
-	}
+	return proofs;
 }
 /**
 * Runs the agent, then the policy's checks; if one is red, a fresh session that is told so, as often as the
-* policy says and while there is time and money left: its minutes are for all of this together. An agent that did not finish is not asked again.
+* policy says and while there is time and money left: its minutes are for all of this together. An agent
+* that did not finish is not asked again.
 */
 async function runSessions(request) {
-	let { pack, agent, room, place } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, deadline = performance.now() + attempts.minutes * 6e4, secondsLeft = () => (deadline - performance.now()) / 1e3;
+	let { pack, agent, room, place, box } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, deadline = performance.now() + attempts.minutes * 6e4, secondsLeft = () => (deadline - performance.now()) / 1e3;
 	for (let round = 0;; round += 1) {
-		await dropMessages(place.workspace);
+		await box.empty();
 		let cents = pack.claim.reservedCents - spent(room, endings), leash = {
 			seconds: secondsLeft(),
 			idleSeconds: attempts.idleMinutes * 60,
@@ -3294,6 +3817,9 @@ async function runSessions(request) {
 			red,
 			leash,
 			cents
+		}).catch((error) => {
+			if (round === 0) throw error;
+			return cannotGoOn(error);
 		}), seconds = secondsSince(began);
 		agentSeconds += seconds, endings.push(ending);
 		let outcome = ending.outcome === "failed" ? "failed" : "finished";
@@ -3302,7 +3828,7 @@ async function runSessions(request) {
 			reason: ending.reason,
 			turns: ending.turns,
 			seconds
-		}), messages = await takeMessages(place.workspace), await request.collect(), outcome === "failed" || messages.length > 0 || (checks = await runChecks(pack.policy.checks, secondsLeft, place, room), checkSeconds += sum(checks.map((check) => check.seconds)), checks.every(({ passed }) => passed) || round >= attempts.fixRounds) || secondsLeft() < 30 || spent(room, endings) >= pack.claim.reservedCents) break;
+		}), await reopenFolder(place.workspace), messages = await box.take(), await request.collect(), outcome === "failed" || messages.length > 0 || (checks = await runChecks(pack.policy.checks, secondsLeft, place, room), checkSeconds += sum(checks.map((check) => check.seconds)), checks.every(({ passed }) => passed) || round >= attempts.fixRounds) || secondsLeft() < 30 || spent(room, endings) >= pack.claim.reservedCents) break;
 		place.log("A fresh session is told what the checks said.");
 	}
 	return {
@@ -3327,6 +3853,14 @@ const NOTHING = {
 	summary: "",
 	denials: []
 };
+function cannotGoOn(error) {
+	let why = error instanceof Error ? error.message : String(error);
+	return {
+		...NOTHING,
+		class: "agent",
+		reason: `No further session could be begun: ${why}`
+	};
+}
 /** What an agent says of its own task counts, unless it never came to work on it. */
 function orMessage(ending, messages) {
 	let [message] = messages;
@@ -3345,17 +3879,7 @@ function spent(room, endings) {
 /** What the agent's own accounts come to. */
 function usageOf(endings) {
 	let usages = endings.map(({ usage }) => usage), byModel = /* @__PURE__ */ new Map();
-	for (let used of usages.flatMap((usage) => usage.byModel)) {
-		let before = byModel.get(used.model);
-		byModel.set(used.model, before ? {
-			model: used.model,
-			inputTokens: before.inputTokens + used.inputTokens,
-			cachedInputTokens: before.cachedInputTokens + used.cachedInputTokens,
-			cacheWriteTokens: before.cacheWriteTokens + used.cacheWriteTokens,
-			outputTokens: before.outputTokens + used.outputTokens,
-			cents: before.cents + used.cents
-		} : used);
-	}
+	for (let used of usages.flatMap((usage) => usage.byModel)) byModel.set(used.model, addUsage(byModel.get(used.model), used));
 	return {
 		inputTokens: sum(usages.map(({ inputTokens }) => inputTokens)),
 		outputTokens: sum(usages.map(({ outputTokens }) => outputTokens)),
@@ -3372,9 +3896,6 @@ function secondsSince(began) {
 function round3(number) {
 	return Math.round(number * 1e3) / 1e3;
 }
-// src/agent/supervisor/run-attempt.ts
-/** `AttemptSchema` takes no longer one. */
-const REASON_CHARACTERS = 4e3;
 /**
 * One attempt on a task: setup, sessions with the checks between them, the change, the account. What the
 * agent does is told in the attempt, whatever it is. Throws PAWL_AGENT_NOT_FOUND, PAWL_GIT_FAILED,
@@ -3400,21 +3921,19 @@ async function runAttempt(request) {
 			agent,
 			env,
 			room,
-			secrets
+			secrets,
+			own
 		})));
 	} finally {
-		await rm(own, {
-			recursive: !0,
-			force: !0
-		});
+		await removeTree(own);
 	}
 }
-async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room, secrets }) {
-	let { claim, policy } = pack, mask = maskSecrets(secrets), transcript = new Transcript(mask), clean = (text) => mask(withoutUnseen(text)), place = {
+async function inRoom(request, { git, memory, agent, env, room, secrets, own }) {
+	let { pack, workspace, log } = request, { claim, policy } = pack, mask = maskSecrets(secrets), transcript = new Transcript(mask), clean = (text) => mask(withoutUnseen(text)), place = {
 		workspace,
 		env,
 		transcript,
-		treeMark: () => markTree(git, workspace),
+		treeMark: (stop) => markTree(git, workspace, { stop }),
 		log: (line) => log(mask(line))
 	};
 	if (room.refusal !== void 0) return {
@@ -3425,7 +3944,16 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 		changeset: void 0,
 		transcript: []
 	};
-	let began = performance.now(), seconds = () => Math.round(performance.now() - began) / 1e3, unprepared = await prepare(policy.setup, place, room), setupSeconds = seconds();
+	let began = performance.now(), seconds = () => Math.round(performance.now() - began) / 1e3, unprepared = await prepare({
+		...request,
+		policy,
+		git,
+		room,
+		place,
+		own,
+		store: request.store,
+		secret: secrets[0]
+	}), setupSeconds = seconds();
 	if (unprepared) {
 		let { run, logTail } = unprepared, reason = `The setup command \`${run}\` failed${reach(room)}: ${logTail.trim().slice(-500)}`;
 		return {
@@ -3439,14 +3967,19 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 		};
 	}
 	let collected = {
-		version: 1,
-		base: claim.base,
-		files: []
+		changeset: {
+			version: 1,
+			base: claim.base,
+			files: []
+		},
+		problems: []
 	}, collect = async () => {
+		let left = room.covered;
 		collected = await collectChangeset({
 			workspace,
 			base: claim.base,
-			git
+			git,
+			left
 		}).catch(asError);
 	}, input = {
 		pack,
@@ -3458,6 +3991,7 @@ async function inRoom({ pack, workspace, log }, { git, memory, agent, env, room,
 		agent,
 		room,
 		place,
+		box: await MessageBox.of(workspace, git),
 		collect
 	}), judged = judgeChange(found.ending, collected, secrets), changeset = judged.changeset;
 	return {
@@ -3518,4 +4052,4 @@ function mainModel(byModel) {
 function asError(error) {
 	return error instanceof Error ? error : Error(String(error));
 }
-export { failedAttempt as i, readInside as n, leaveAttempt as r, runAttempt as t };
+export { writeAnew as a, leaveAttempt as i, LONGEST_FILE as n, failedAttempt as o, readInside as r, runAttempt as t };

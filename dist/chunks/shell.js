@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process";
 // src/process/kill-group.ts
-/** Signals a whole process group, by its leader's id. That it is gone already is success. */
+/**
+* Signals a whole process group, by its leader's id. That it is gone already is success; that all of it is
+* somebody else's by now (a setuid program's), nothing can be done about, and whoever waits for it gives up.
+*/
 function killGroup(leader, signal) {
 	if (leader !== void 0) try {
 		process.kill(-leader, signal);
 	} catch (error) {
-		if (!isGone(error)) throw error;
+		if (!isOutOfReach(error)) throw error;
 	}
 }
-function isGone(error) {
-	return typeof error == "object" && !!error && "code" in error && error.code === "ESRCH";
+function isOutOfReach(error) {
+	return typeof error != "object" || !error || !("code" in error) ? !1 : error.code === "ESRCH" || error.code === "EPERM";
 }
 /** Cuts a stream of text into lines. */
 var LineSplitter = class {
@@ -37,12 +40,15 @@ const SIGNALS = [
 	"SIGTERM",
 	"SIGHUP"
 ], live = /* @__PURE__ */ new Set();
+/** Nothing is started any more, and whoever called `endGroups` says when this process ends. */
+let isLeaving = !1;
 /**
 * Starts the leader of a process group, and remembers it until `forget` is called: if this process is told
 * to end before that, the group ends with it. Groups of their own are out of reach of who ends us. It is
 * listened before anything is started: what we are told in between would find nobody.
 */
 function endWithUs(start) {
+	if (isLeaving) throw Error("this process is about to end");
 	live.size === 0 && listen();
 	let started = start(), { pid } = started;
 	return pid !== void 0 && live.add(pid), {
@@ -52,21 +58,37 @@ function endWithUs(start) {
 		}
 	};
 }
+/**
+* Asks all groups to end, makes those end that are left after the grace, and gives when none is left: for who
+* has to clean up behind them before this process ends, which it must from here on.
+*/
+async function endGroups(graceSeconds) {
+	isLeaving = !0;
+	for (let leader of live) killGroup(leader, "SIGTERM");
+	await untilGone(graceSeconds), killGroups(), await untilGone(KILLED_SECONDS);
+}
+/** How long the kernel may take to end a group that is killed. */
+const KILLED_SECONDS = 2;
+async function untilGone(seconds) {
+	let deadline = performance.now() + seconds * 1e3;
+	for (; live.size > 0 && performance.now() < deadline;) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+/** Ends all groups at once. */
+function killGroups() {
+	for (let leader of live) killGroup(leader, "SIGKILL");
+}
 function listen() {
 	stopListening();
 	for (let signal of SIGNALS) process.on(signal, endAll);
-	process.on("exit", killAll);
+	process.on("exit", killGroups);
 }
 /** Then ends as if nobody had listened. */
 function endAll(signal) {
-	killAll(), stopListening(), process.kill(process.pid, signal);
-}
-function killAll() {
-	for (let leader of live) killGroup(leader, "SIGKILL");
+	isLeaving || (killGroups(), stopListening(), process.kill(process.pid, signal));
 }
 function stopListening() {
 	for (let signal of SIGNALS) process.off(signal, endAll);
-	process.off("exit", killAll);
+	process.off("exit", killGroups);
 }
 /**
 * Runs a program in a process group of its own, and leaves none of that group alive. At the end of its time
@@ -81,15 +103,17 @@ async function runProcess(request) {
 		seconds: 0,
 		tail: ""
 	};
-	let { started: child, forget } = running, timedOut = !1, idle = !1, kill, stop = () => {
-		killGroup(child.pid, "SIGTERM"), kill ??= setTimeout(() => killGroup(child.pid, "SIGKILL"), (request.graceSeconds ?? 5) * 1e3);
+	let { started: child, forget } = running, timedOut = !1, idle = !1, graceMs = (request.graceSeconds ?? 5) * 1e3, ended = waitForExit(child), kill, stop = () => {
+		killGroup(child.pid, "SIGTERM"), kill ??= setTimeout(() => {
+			killGroup(child.pid, "SIGKILL"), kill = setTimeout(ended.leave, (request.leaveSeconds ?? 30) * 1e3);
+		}, graceMs);
 	}, clock = startClock(request.seconds, () => {
 		timedOut = !0, stop();
 	}), idleClock = startClock(request.idleSeconds ?? 1e400, () => {
 		idle = !timedOut, stop();
-	}), output = readOutput(child, () => idleClock.refresh(), request.onLine), ended = waitForExit(child);
-	request.stop?.addEventListener("abort", stop, { once: !0 });
-	let end = await ended;
+	}), output = readOutput(child, () => idleClock.refresh(), request.onLine);
+	request.stop?.aborted && stop(), request.stop?.addEventListener("abort", stop, { once: !0 });
+	let end = await ended.end;
 	clearTimeout(clock), clearTimeout(idleClock), clearTimeout(kill), request.stop?.removeEventListener("abort", stop), killGroup(child.pid, "SIGKILL"), forget(), await Promise.race([output.closed, delay(500)]), child.stdout?.destroy(), child.stderr?.destroy(), output.flush();
 	let seconds = (performance.now() - started) / 1e3;
 	return {
@@ -148,17 +172,25 @@ function readOutput(child, onData, onLine) {
 	};
 }
 function waitForExit(child) {
-	return new Promise((resolve) => {
-		child.once("error", (error) => {
-			resolve(notStarted(error));
-		}), child.once("exit", (code, signal) => {
-			resolve({
-				exitCode: code ?? void 0,
-				signal: signal ?? void 0,
-				startError: void 0
+	let left = new AbortController();
+	return {
+		end: new Promise((resolve) => {
+			child.once("error", (error) => resolve(notStarted(error))), child.once("exit", (code, signal) => {
+				resolve({
+					exitCode: code ?? void 0,
+					signal: signal ?? void 0,
+					startError: void 0
+				});
+			}), left.signal.addEventListener("abort", () => {
+				child.unref(), resolve({
+					exitCode: void 0,
+					signal: "SIGKILL",
+					startError: void 0
+				});
 			});
-		});
-	});
+		}),
+		leave: () => left.abort()
+	};
 }
 function delay(ms) {
 	return new Promise((resolve) => {
@@ -175,4 +207,4 @@ function shell(command) {
 		command
 	];
 }
-export { runProcess as n, shell as t };
+export { killGroups as a, endWithUs as i, runProcess as n, killGroup as o, endGroups as r, shell as t };

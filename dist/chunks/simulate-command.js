@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { t as PawlError } from "./errors2.js";
-import { A as updateIssue, B as createStatus, C as deleteRef, D as createIssue, E as closeIssue, F as updateLabel, G as findRepository, H as checksOf$1, I as createApp, J as SortedQueue, K as roleIncludes, L as createAppKey, M as removeLabel, N as createLabel, O as reopenIssue, P as findLabel, R as createUser, S as updateComment, T as createReview, U as addRuleset, W as createRepository, X as requireGit, Y as ApiError, _ as deleteIssue, a as renameBranch, b as createComment, c as cancelRun, g as executeGraphql, h as isoSeconds, i as allHandlers, j as addLabels, k as setLocked, l as assembleSite, n as packageFolder, o as dispatchWorkflow, q as roleOf, r as startRunner, s as rerun, t as readAppManifest, v as transferIssue, w as afterRefChange, x as deleteComment, y as findEntity, z as installApp } from "./app-manifest.js";
+import { $ as SortedQueue, A as createReview, B as updateLabel, C as removeBlockedBy, D as updateComment, E as deleteComment, F as updateIssue, G as createStatus, H as createAppKey, I as addLabels, J as addRuleset, L as removeLabel, M as createIssue, N as reopenIssue, O as deleteRef, P as setLocked, Q as roleOf, R as createLabel, S as addBlockedBy, T as createComment, U as createUser, V as createApp, W as installApp, X as findRepository, Y as createRepository, Z as roleIncludes, _ as isoSeconds, b as deleteIssue, c as dispatchWorkflow, d as cancelRun, et as ApiError, f as assembleSite, j as closeIssue, k as afterRefChange, l as rerun, n as packageFolder, o as allHandlers, q as checksOf$1, r as startRunner, s as renameBranch, t as readAppManifest, tt as requireGit, w as findEntity, x as transferIssue, y as executeGraphql, z as findLabel } from "./app-manifest.js";
 import { a as AppClient, i as AppMetrics, n as isNews, r as Fleet, t as readWebhook } from "./read-webhook.js";
 import { t as require_dist } from "./dist.js";
 import { t as pick } from "./pick.js";
@@ -9,7 +9,7 @@ import { t as publish } from "./publish.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
-import { g as QUEUE_BRANCH } from "./renderers.js";
+import { C as QUEUE_BRANCH } from "./renderers.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
@@ -36,6 +36,7 @@ function makeReport({ days, seed, tasks }, witness, wallSeconds) {
 		violations: witness.violations,
 		redMinutes: witness.truths.mains.redMinutes(),
 		escapedRegressions: witness.truths.regressions.escaped,
+		nativeWaits: witness.truths.dependencies.waited,
 		requests: tellRequests(Object.fromEntries(witness.requests), done),
 		faults: witness.faults.counts(),
 		actionsMinutes: actionsMinutes(witness),
@@ -76,6 +77,7 @@ function addReports({ days, seed, tasks }, reports, wallSeconds) {
 		violations: reports.flatMap(({ violations }) => violations),
 		redMinutes: sum((report) => report.redMinutes),
 		escapedRegressions: sum((report) => report.escapedRegressions),
+		nativeWaits: sum((report) => report.nativeWaits),
 		requests: tellRequests(addCounts(purposes), done),
 		faults: addCounts(reports.map(({ faults }) => faults)),
 		actionsMinutes: sum((report) => report.actionsMinutes),
@@ -110,6 +112,7 @@ function printReport(report) {
 		row("waiting, and says for what", report.waiting),
 		row("cancelled by people", report.cancelled),
 		row("lost", report.lost),
+		row("had to wait for a blocker", report.nativeWaits),
 		"",
 		"The default branches",
 		row("minutes broken", report.redMinutes),
@@ -1050,6 +1053,11 @@ var Maintainer = class {
 			}, []);
 			await updateIssue(world, this.#repository, cast.maintainer, issue, { body });
 		}
+		let placed = {
+			repository: this.#repository,
+			issue
+		};
+		for (let blocking of [...issue.blockedBy]) removeBlockedBy(world, cast.maintainer, placed, blocking.issue.id);
 		if (await this.#stage.clock.sleep(2e3), this.#repository.issues.get(issue.number) !== issue || issue.state === "closed") return;
 		if (this.#random.chance(.5)) {
 			this.#say(issue, "retry");
@@ -1258,7 +1266,7 @@ async function waitAndDo(kind, task, { stage, truths, registry, faults }) {
 				repository,
 				issue
 			};
-			if (await isDone(() => deed(scene))) {
+			if (await isDone$1(() => deed(scene))) {
 				faults.count(kind);
 				return;
 			}
@@ -1267,7 +1275,7 @@ async function waitAndDo(kind, task, { stage, truths, registry, faults }) {
 	}
 }
 /** GitHub may refuse a person as well, who then lets it be for now. */
-async function isDone(deed) {
+async function isDone$1(deed) {
 	try {
 		return await deed();
 	} catch (error) {
@@ -1489,11 +1497,20 @@ function fileTasks(options) {
 async function fileTask(plan, options) {
 	let { stage, registry, random, faults } = options, { world, clock, cast } = stage, staged = stage.repositories[plan.repository];
 	if (staged === void 0) throw RangeError(`No repository ${plan.repository}`);
-	let { repository } = staged, own = random.fork(plan.key), author = cast[plan.author], waitsFor = plan.dependsOn.flatMap((key) => registry.byKey(key)?.number ?? []), circle = plan.circleWith === void 0 ? void 0 : registry.byKey(plan.circleWith)?.number, numbers = circle === void 0 ? waitsFor : [...waitsFor, circle], issue = await createIssue(world, repository, author, {
+	let { repository } = staged, own = random.fork(plan.key), author = cast[plan.author], circle = plan.circleWith === void 0 ? void 0 : registry.byKey(plan.circleWith), waitsFor = plan.dependsOn.flatMap((key) => registry.byKey(key) ?? []);
+	circle !== void 0 && waitsFor.push(circle);
+	let issue = await createIssue(world, repository, author, {
 		title: taskTitle(plan),
-		body: taskBody(plan, numbers)
+		body: taskBody(plan, plan.dependsNatively ? [] : waitsFor.map(({ number }) => number))
 	});
-	registry.add(plan, repository, issue), countPlanned(plan, faults), circle !== void 0 && await closeCircle(plan, circle, issue.number, options, repository);
+	if (registry.add(plan, repository, issue), countPlanned(plan, faults), plan.dependsNatively) for (let blocking of waitsFor) block({
+		repository,
+		issue
+	}, blocking, stage);
+	circle !== void 0 && await closeCircle(circle, {
+		repository,
+		issue
+	}, stage);
 	let giver = await giverOf$1(plan, own, stage), labels = ["agent", ...plan.priority === void 0 ? [] : [plan.priority]];
 	for (let name of labels) findLabel(repository, name) === void 0 && createLabel(world, repository, cast.owner, { name });
 	if (repository.issues.get(issue.number) !== issue || (await addLabels(world, repository, giver, issue, labels), !plan.editedByStranger) || (await clock.sleep(own.around(40 * MINUTE)), repository.issues.get(issue.number) !== issue || issue.state === "closed")) return;
@@ -1509,12 +1526,27 @@ function countPlanned(plan, faults) {
 async function giverOf$1(plan, random, { clock, cast }) {
 	return plan.labelledByStranger ? cast.triager : plan.author === "outsider" ? (await clock.sleep(Math.min(HOUR, random.around(10 * MINUTE))), cast.maintainer) : cast[plan.author];
 }
-/** The task before is made to wait for this one, that waits for it. */
-async function closeCircle(plan, first, number, { stage }, repository) {
-	let issue = repository.issues.get(first);
-	if (issue === void 0 || plan.circleWith === void 0) return;
-	let body = `Depends on #${number}\n\n${issue.body}`;
+/** The task before is made to wait for this one, that waits for it: each says so in its own way. */
+async function closeCircle({ plan, repository, number }, last, stage) {
+	let issue = repository.issues.get(number);
+	if (issue === void 0) return;
+	if (plan.dependsNatively) {
+		addBlockedBy(stage.world, stage.cast.maintainer, {
+			repository,
+			issue
+		}, last);
+		return;
+	}
+	let body = `Depends on #${last.issue.number}\n\n${issue.body}`;
 	await updateIssue(stage.world, repository, stage.cast.maintainer, issue, { body });
+}
+/** A maintainer says with GitHub's own means that a task waits for another, wherever that is now. */
+function block(blocked, { repository, number }, { world, cast }) {
+	let issue = repository.issues.get(number);
+	issue !== void 0 && addBlockedBy(world, cast.maintainer, blocked, {
+		repository,
+		issue
+	});
 }
 /** Plans which tasks are filed when, evenly over the repositories and in bursts over the days. */
 function planTasks(count, kinds, lengthMs, random, faults) {
@@ -1540,6 +1572,7 @@ function planTask({ key, repository, at, index }, before, known, random, faults)
 			outsider: 2
 		}),
 		dependsOn: waits ? [before(random.between(1, 3)) ?? []].flat() : [],
+		dependsNatively: random.fork("natively").chance(.4),
 		circleWith,
 		waitsForNothing: hit("task-waits-for-nothing"),
 		scope: random.chance(.2) ? [`src/${random.pick([
@@ -2523,10 +2556,13 @@ function judge$4(court, claim) {
 function judgeIssue$1(court, { repository, task }, issue, seenAt) {
 	let violate = (rule, what) => court.violate(rule, taskName(repository, task), what);
 	court.truths.approvals.of(issue).from(seenAt).some((text) => text !== void 0) || violate("claim-unapproved", "is claimed though nobody stands behind its text"), issue.state === "closed" && (issue.closedAt ?? 1e400) < seenAt && violate("claim-closed", "is claimed though its issue is closed");
-	for (let [, digits] of /^Depends on (.*)$/m.exec(askedBy(issue))?.[1]?.matchAll(/#(\d+)/g) ?? []) {
-		let other = repository.issues.get(Number(digits));
-		(other?.state === "closed" ? other.stateReason === "completed" : (other?.updatedAt ?? 0) >= seenAt) || violate("claim-before-dependency", `is claimed though #${digits} is not done`);
-	}
+	for (let [, digits] of /^Depends on (.*)$/m.exec(askedBy(issue))?.[1]?.matchAll(/#(\d+)/g) ?? []) isDone(repository.issues.get(Number(digits)), seenAt) || violate("claim-before-dependency", `is claimed though #${digits} is not done`);
+	let blocking = court.truths.dependencies.of(issue).from(seenAt).map((blockers) => blockers.find((one) => !isDone(one, seenAt))), [first] = blocking;
+	first === void 0 || blocking.includes(void 0) || violate("claim-before-dependency", `is claimed though #${first.number}, which GitHub says blocks it, is not done`);
+}
+/** What changed after the look may have been done then. */
+function isDone(issue, seenAt) {
+	return issue?.state === "closed" ? issue.stateReason === "completed" : (issue?.updatedAt ?? 0) >= seenAt;
 }
 /** The day's claims cost what their records say, and what they reserved where there is none. */
 function judgeBudget(court, claim, seenAt) {
@@ -2689,6 +2725,11 @@ function judgeFencing(court) {
 		}
 	} };
 }
+// src/cli/simulate/judges/named-by.ts
+/** The issues that an issue's text says it waits for. */
+function namedBy({ body }) {
+	return [...(/^Depends on (.*)$/m.exec(body)?.[1] ?? "").matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits));
+}
 // src/cli/simulate/judges/queue-order.ts
 /** So long a task must have been ready before the look that passed it over. */
 const RANKS = [
@@ -2726,12 +2767,40 @@ function rankOf({ labels }) {
 	let ranks = labels.map(({ name }) => RANKS.indexOf(name)).filter((rank) => rank >= 0);
 	return ranks.length > 0 ? Math.min(...ranks) : RANKS.indexOf("");
 }
+function isDoneSince({ state, stateReason, closedAt = 1e400 }, since) {
+	return state === "closed" && stateReason === "completed" && closedAt < since;
+}
 /** By what anybody sees, as it has been since then; whatever could be a reason to wait counts as one. */
 function isPlainTask(court, repository, number, since) {
+	let issue = findQuiet(court, repository, number, since);
+	return issue === void 0 || namedBy(issue).length > 0 || issue.edits.length > 0 ? !1 : court.truths.dependencies.of(issue).from(since).every((blockers) => blockers.every((one) => isDoneSince(one, since)));
+}
+/**
+* A task that was never tried, and that nothing has happened to since then: approved, and with no reason
+* to wait but for other tasks.
+*/
+function findQuiet(court, repository, number, since) {
 	let issue = repository.issues.get(number), plan = court.registry.byIssue(repository.fullName, number)?.plan, { claims, approvals } = court.truths;
-	if (!(issue !== void 0 && plan !== void 0 && plan.scope.length === 0 && !plan.malformed && issue.state === "open" && issue.labels.some(({ name }) => name === "agent") && !issue.locked && !/^Depends on/m.test(issue.body) && issue.blockedBy.length === 0 && !issue.comments.some(({ body }) => body.startsWith("/pawl")) && issue.updatedAt < since && issue.edits.length === 0) || claims.ofTask(repository, number).length > 0) return !1;
+	if (!(issue !== void 0 && plan !== void 0 && plan.scope.length === 0 && !plan.malformed && issue.state === "open" && issue.labels.some(({ name }) => name === "agent") && !issue.locked && !issue.comments.some(({ body }) => body.startsWith("/pawl")) && issue.updatedAt < since) || claims.ofTask(repository, number).length > 0) return;
 	let approved = approvals.of(issue);
-	return approved.now !== void 0 && approved.since < since;
+	return approved.now !== void 0 && approved.since < since ? issue : void 0;
+}
+// src/cli/simulate/judges/circles.ts
+/**
+* Tasks that wait for one another, by words or by GitHub's own dependencies, are a person's business
+* where there is room for them, for as long as since then.
+*/
+function judgeCircles(court, repository, since) {
+	let dependenciesOf = (issue) => [...namedBy(issue), ...court.truths.dependencies.of(issue).now.map(({ number }) => number)];
+	for (let { repository: home, number } of court.registry.all) {
+		let issue = home === repository ? findQuiet(court, home, number, since) : void 0;
+		if (issue && !issue.labels.some(({ name }) => name.startsWith("agent:"))) for (let other of dependenciesOf(issue)) {
+			let there = findQuiet(court, repository, other, since);
+			if (!there || !dependenciesOf(there).includes(number)) continue;
+			let what = `waits for #${other}, which waits for it, and nobody is told though there is room`;
+			court.violate("idle-circle", taskName(repository, number), what);
+		}
+	}
 }
 // src/cli/simulate/judges/settled.ts
 /** Whether Pawl could work all the time since then: hosted, switched on, with a policy that can be read. */
@@ -2767,7 +2836,7 @@ function judgeQueue(court, repository, since) {
 	}), today = all.filter(({ at }) => at > court.now() - DAY), spent = today.reduce((sum, { reservedCents }) => sum + reservedCents, 0), { centsPerDay, attemptsPerDay, centsEach, breaker } = policies.of(repository).now, poor = spent + centsEach > centsPerDay || today.length >= attemptsPerDay;
 	if (refused || poor || breaker.minutes > 60) return;
 	let waiting = court.registry.all.find(({ repository: home, number }) => home === repository && isPlainTask(court, repository, number, since));
-	waiting && court.violate("idle-queue", taskName(repository, waiting.number), "has been ready for hours, nothing holds it up, and nobody claims it");
+	judgeCircles(court, repository, since), waiting && court.violate("idle-queue", taskName(repository, waiting.number), "has been ready for hours, nothing holds it up, and nobody claims it");
 }
 function judgePulls(court, repository, since) {
 	let kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, { approvals, upToDate } = court.truths.policies.of(repository).now;
@@ -3317,15 +3386,12 @@ function findUntrue(court, repository, issue, { labels: [label] }) {
 }
 /** It depends on what depends on it, or on what is not there. */
 function waitsForEver(repository, issue) {
-	return dependenciesOf(issue).some((number) => {
+	return namedBy(issue).some((number) => {
 		let other = repository.issues.get(number);
 		if (other === void 0) return !0;
 		let isTask = other.state === "open" && other.labels.some(({ name }) => name === "agent"), isWellFormed = other.body.includes("## Acceptance criteria");
-		return isTask && isWellFormed && dependenciesOf(other).includes(issue.number);
+		return isTask && isWellFormed && namedBy(other).includes(issue.number);
 	});
-}
-function dependenciesOf({ body }) {
-	return [...(/^Depends on (.*)$/m.exec(body)?.[1] ?? "").matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits));
 }
 // src/cli/simulate/judges/trials.ts
 /** Two that look at the same moment may not know of one another. */
@@ -3453,6 +3519,13 @@ function describe({ name, action, ref = "", payload, sha = "" }) {
 				line
 			};
 		}
+		case "issue_dependencies": {
+			let { blocked_issue: blocked, blocking_issue: blocking } = payload;
+			return {
+				task: Number(Object(blocked).number),
+				line: `#${Object(blocking).number}`
+			};
+		}
 		case "pull_request":
 		case "pull_request_review": {
 			let { head, number, merged, merge_commit_sha: merge } = Object(payload.pull_request), { ref: branch, sha: commit } = Object(head), how = merged === !0 ? ` as ${String(merge).slice(0, 7)}` : "", line = `#${number} ${branch} at ${String(commit).slice(0, 7)}${how}`;
@@ -3570,6 +3643,42 @@ function readJson(text) {
 		return;
 	}
 }
+// src/cli/simulate/truth/dependencies.ts
+const NONE$1 = [];
+/**
+* Follows GitHub's own dependencies: which issues of the same repository block which. What stands in
+* another repository Pawl does not wait for.
+*/
+var Dependencies = class {
+	#now;
+	#blockers = new ByKey(() => new Timeline(NONE$1));
+	#waited = /* @__PURE__ */ new Set();
+	constructor(now) {
+		this.#now = now;
+	}
+	/** What blocks an issue. */
+	of(issue) {
+		return this.#blockers.get(issue);
+	}
+	/** Issues that something open has ever blocked. */
+	get waited() {
+		return this.#waited.size;
+	}
+	onEvent({ name, action, repository, payload }) {
+		if (name === "issue_dependencies") {
+			let issue = repository.issues.get(Number(Object(payload.blocked_issue).number));
+			issue && this.#read(issue);
+		}
+		if (!(name !== "issues" || action !== "deleted" && action !== "transferred")) for (let [issue] of this.#blockers.all) this.#read(issue);
+	}
+	#read(issue) {
+		let blockers = issue.blockedBy.flatMap((one) => {
+			let { issues } = one.repository;
+			return issues.get(issue.number) === issue && issues.get(one.issue.number) === one.issue ? [one.issue] : [];
+		}), known = this.#blockers.get(issue);
+		blockers.length === known.now.length && blockers.every((one, at) => one === known.now[at]) || known.set(this.#now(), blockers), blockers.some(({ state }) => state === "open") && this.#waited.add(issue);
+	}
+};
 // src/cli/simulate/truth/mains.ts
 const FINE = {
 	red: !1,
@@ -3778,20 +3887,21 @@ var Regressions = class {
 	}
 }, Truths = class {
 	approvals;
+	dependencies;
 	policies;
 	mains;
 	claims;
 	orders;
 	regressions;
 	constructor(stage, health, onClaim) {
-		this.approvals = new Approvals(() => stage.clock.now()), this.policies = new Policies(stage), this.mains = new Mains(stage, this.policies, health), this.regressions = new Regressions(stage, health), this.orders = new Orders(() => stage.clock.now()), this.claims = new Claims(stage, onClaim);
+		this.approvals = new Approvals(() => stage.clock.now()), this.dependencies = new Dependencies(() => stage.clock.now()), this.policies = new Policies(stage), this.mains = new Mains(stage, this.policies, health), this.regressions = new Regressions(stage, health), this.orders = new Orders(() => stage.clock.now()), this.claims = new Claims(stage, onClaim);
 	}
 	/** Takes up what is there at the beginning. */
 	async begin() {
 		await this.policies.begin(), await this.mains.begin();
 	}
 	onEvent(event) {
-		this.approvals.onEvent(event), this.orders.onEvent(event), this.policies.onEvent(event), this.claims.onEvent(event), this.mains.onEvent(event);
+		this.approvals.onEvent(event), this.dependencies.onEvent(event), this.orders.onEvent(event), this.policies.onEvent(event), this.claims.onEvent(event), this.mains.onEvent(event);
 	}
 }, Witness = class {
 	stage;

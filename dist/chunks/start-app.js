@@ -11,8 +11,8 @@ import { Buffer as Buffer$1 } from "node:buffer";
 import { createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import path, { resolve } from "node:path";
-import { platform } from "node:os";
 import { exec } from "node:child_process";
+import { platform } from "node:os";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$12 = "17.0.0";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js

@@ -96,6 +96,10 @@ const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
 		minutes: number().positive()
 	}),
 	setup: Texts,
+	cache: object({
+		paths: Texts,
+		key: Texts
+	}),
 	checks: array(object({
 		name: string(),
 		run: string(),
@@ -138,10 +142,15 @@ const Texts = array(string()), Count = int().min(0), TaskSpecSchema = object({
 	number: int().min(1),
 	title: string(),
 	scope: Texts
+}), TaskCommentSchema = object({
+	author: string(),
+	at: Count.max(864e13),
+	text: string()
 }), TaskPackSchema = object({
 	version: literal(1),
 	repository: string().regex(/^[^/\s]+\/[^/\s]+$/, "must be owner/name"),
 	task: TaskSpecSchema,
+	comments: array(TaskCommentSchema).default([]),
 	claim: ClaimSchema,
 	policy: PackedPolicySchema,
 	history: array(PastAttemptSchema),

@@ -1,17 +1,87 @@
-import { i as readModelService, l as withoutUnseen, n as chooseAdapter } from "./require-program.js";
-import { n as readInside, r as leaveAttempt, t as runAttempt } from "./run-attempt.js";
+import { d as withoutUnseen, n as chooseAdapter, o as readModelService } from "./require-program.js";
+import { i as leaveAttempt, r as readInside, t as runAttempt } from "./run-attempt.js";
+import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
+import { a as killGroups, r as endGroups } from "./shell.js";
+import { a as removeTree } from "./run-check.js";
 import { n as requireRepository, t as git } from "./git.js";
 import { t as applyChangeset } from "./apply-changeset.js";
+import { t as costNotes } from "./cost-notes.js";
 import { t as parseTaskSpec } from "./task-spec.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
 import { n as parseOptions } from "./parse-options.js";
 import { n as readTask, r as readAgent, t as withAgent } from "./with-agent.js";
-import { t as requirePolicy } from "./require-policy.js";
 import { rmSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
+// src/process/leave-in-order.ts
+/** What a shell expects of a process that a signal ended: 128 and its number. */
+const EXIT_CODES = [
+	["SIGHUP", 129],
+	["SIGINT", 130],
+	["SIGTERM", 143]
+];
+/**
+* Does `work`. If this process is told to end meanwhile (Ctrl-C, say), or nobody reads what it prints any
+* more (`| head`), it ends in order: first all that it started, by request and then by force, then what
+* `cleanUp` takes away, and nothing comes of `work`. A second signal leaves no time.
+*/
+async function leaveInOrder(cleanUp, work) {
+	let leaving, isDone = !1, exit = (code) => {
+		cleanUp(), process.exit(code);
+	}, leave = (code) => {
+		leaving ??= endGroups(5).then(() => exit(code));
+	}, listeners = EXIT_CODES.map(([signal, code]) => ({
+		signal,
+		listener: () => {
+			leaving && killGroups(), leave(code);
+		}
+	})), onOutputError = (error) => {
+		if (error.code !== "EPIPE") throw error;
+		isDone || leave(141);
+	};
+	for (let { signal, listener } of listeners) process.prependListener(signal, listener);
+	for (let output of [process.stdout, process.stderr]) output.on("error", onOutputError);
+	try {
+		let result = await work();
+		return await leaving, result;
+	} catch (error) {
+		throw await leaving, error;
+	} finally {
+		for (let { signal, listener } of listeners) process.off(signal, listener);
+		isDone = !0;
+	}
+}
+// src/process/remove-tree-now.ts
+/** As `removeTree`, for a process that is about to exit: nothing else happens meanwhile. */
+function removeTreeNow(path) {
+	try {
+		rmSync(path, {
+			recursive: !0,
+			force: !0,
+			maxRetries: 5
+		});
+	} catch {
+		spawnSync("chmod", [
+			"-R",
+			"u+rwX",
+			"--",
+			path
+		], {
+			cwd: "/",
+			env: { PATH: "/usr/bin:/bin" }
+		}), spawnSync("rm", [
+			"-rf",
+			"--",
+			path
+		], {
+			cwd: "/",
+			env: { PATH: "/usr/bin:/bin" }
+		});
+	}
+}
 // src/cli/try/change-patch.ts
 /** The change as a patch, made in a clone that no agent has had. `folder` must not exist yet. */
 async function changePatch(repo, changeset, folder) {
@@ -39,7 +109,7 @@ function renderTry(attempt, patch) {
 		...list("Denied", denials.map(({ tool, call }) => inOneLine(`${tool} ${call}`))),
 		...list("Hidden text was taken out", hidden.map(tellHidden)),
 		"",
-		costs(attempt),
+		...costs(attempt),
 		""
 	].join("\n");
 }
@@ -50,9 +120,9 @@ function headline({ outcome, class: failure }) {
 		case "failed": return `Failed (${failure ?? "agent"})`;
 	}
 }
-function costs({ seconds, sessions, turns, usage, promptCharacters, sandbox }) {
-	let walls = sandbox === "on" ? "in the sandbox" : "WITHOUT a sandbox", spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${usage.cents} cents`;
-	return `${Math.round(seconds)} s, ${count(sessions.length, "session")}, ${count(turns, "turn")}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`;
+function costs(attempt) {
+	let { seconds, sessions, turns, usage, promptCharacters, sandbox } = attempt, walls = sandbox === "on" ? "in the sandbox" : "WITHOUT a sandbox", notes = costNotes(usage, inOneLine), cents = `${usage.cents} cents${notes.length === 0 ? "" : " (estimated)"}`, spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${cents}`;
+	return [`${Math.round(seconds)} s, ${count(sessions.length, "session")}, ${count(turns, "turn")}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`, ...notes];
 }
 function tellHidden({ where, kind, count: times, said }) {
 	return `${where}: ${count(times, kind)}${said === "" ? "" : `, saying ${JSON.stringify(withoutUnseen(said))}`}`;
@@ -155,7 +225,8 @@ async function readSpec(file) {
 // src/cli/try/try-pack.ts
 /**
 * What `pick` would hand over, without a claim that anybody holds. `policyText` is the repository's own
-* policy file; the command line may name another agent. Throws `PAWL_POLICY_INVALID`, `PAWL_USAGE`.
+* policy file; the command line may name another agent, and it alone takes the walls away: on a person's own
+* machine no repository does. Throws `PAWL_POLICY_INVALID`, `PAWL_USAGE`.
 */
 function tryPack({ task, agent, sandbox }, policyText, base) {
 	if (!isSha(base)) throw new PawlError("PAWL_GIT_FAILED", `git names the commit ${base}`);
@@ -164,6 +235,7 @@ function tryPack({ task, agent, sandbox }, policyText, base) {
 		version: 1,
 		repository: "local/try",
 		task,
+		comments: [],
 		claim: {
 			task: task.number,
 			attempt: 1,
@@ -175,11 +247,11 @@ function tryPack({ task, agent, sandbox }, policyText, base) {
 			content: "",
 			scope: task.scope
 		},
-		policy: sandbox ? policy : {
+		policy: {
 			...policy,
 			sandbox: {
 				...policy.sandbox,
-				enabled: !1
+				enabled: sandbox
 			}
 		},
 		history: [],
@@ -192,44 +264,43 @@ function tryPack({ task, agent, sandbox }, policyText, base) {
 * Gives 0 if the agent finished and every check passed, else 1.
 */
 async function tryCommand(args) {
-	let options = await readTryOptions(args), { repo, json, out } = options;
-	await requireRepository(repo);
-	let folder = await mkdtemp(join(tmpdir(), "pawl-try-")), leave = () => {
-		rmSync(folder, {
-			recursive: !0,
-			force: !0
-		}), process.exit(130);
-	};
-	process.once("SIGINT", leave), process.once("SIGTERM", leave);
+	let options = await readTryOptions(args);
+	await requireRepository(options.repo);
+	let folder = await mkdtemp(join(tmpdir(), "pawl-try-")), made;
 	try {
-		let top = await git(repo, "rev-parse", "--show-toplevel"), base = await git(top, "rev-parse", "HEAD"), workspace = join(folder, "workspace");
-		await cloneAt(top, base, workspace);
-		let pack = tryPack(options, await readInside(workspace, ".github/pawl.yml", 131072), base);
-		requireKey(pack);
-		let show = (text) => {
-			(json ? process.stderr : process.stdout).write(`${text}\n`);
-		};
-		await introduce(pack, top, show);
-		let run = await runAttempt({
-			pack,
-			workspace,
-			source: {
-				...process.env,
-				RUNNER_TEMP: folder
-			},
-			mayMend: !1,
-			log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, "| "))
-		}), patch = await changePatch(top, run.changeset, join(folder, "patched"));
-		out !== void 0 && (await leaveAttempt(run, out), await writeFile(join(out, "change.patch"), patch));
-		let document = tryDocument(run);
-		return process.stdout.write(json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch))), document.outcome === "finished" && document.checks.every(({ passed }) => passed) ? 0 : 1;
+		made = await leaveInOrder(() => removeTreeNow(folder), () => tryIn(folder, options));
 	} finally {
-		process.off("SIGINT", leave), process.off("SIGTERM", leave), await rm(folder, {
-			recursive: !0,
-			force: !0,
-			maxRetries: 3
-		});
+		await removeTree(folder);
 	}
+	let { run, patch } = made, { json, out } = options;
+	out !== void 0 && (await leaveAttempt(run, out), await writeFile(join(out, "change.patch"), patch));
+	let document = tryDocument(run);
+	return process.stdout.write(json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch))), document.outcome === "finished" && document.checks.every(({ passed }) => passed) ? 0 : 1;
+}
+/** The attempt, in a folder of its own. */
+async function tryIn(folder, options) {
+	let { repo, json } = options, top = await git(repo, "rev-parse", "--show-toplevel"), base = await git(top, "rev-parse", "HEAD"), workspace = join(folder, "workspace");
+	await cloneAt(top, base, workspace);
+	let policyText = await readInside(workspace, ".github/pawl.yml", 131072), pack = tryPack(options, policyText, base);
+	requireKey(pack);
+	let show = (text) => {
+		(json ? process.stderr : process.stdout).write(`${text}\n`);
+	};
+	await introduce(pack, top, show), options.sandbox && !requirePolicy(policyText).sandbox.enabled && show("The policy says `sandbox: off`. On your machine that takes --no-sandbox: the sandbox stays.");
+	let run = await runAttempt({
+		pack,
+		workspace,
+		source: {
+			...process.env,
+			RUNNER_TEMP: folder
+		},
+		mayMend: !1,
+		log: (line) => show(withoutUnseen(line).replaceAll(/^/gm, "| "))
+	});
+	return {
+		run,
+		patch: await changePatch(top, run.changeset, join(folder, "patched"))
+	};
 }
 /** Nobody has logged in to the home that a session starts in. */
 function requireKey({ policy: { agent } }) {

@@ -1,9 +1,9 @@
 import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
+import { i as withFreshHome, n as runSetup, r as Leftovers, s as watchDisk, t as runCheck } from "./run-check.js";
 import { t as applyChangeset } from "./apply-changeset.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
-import { n as runSetup, r as withFreshHome, t as runCheck } from "./run-check.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -43,10 +43,23 @@ function asRefusal(error) {
 async function prove(request, { policy }) {
 	let { workspace, env: source, log } = request;
 	return withFreshHome(source, async (env) => {
-		let place = {
+		let leftovers = new Leftovers(), place = {
 			workspace,
 			env,
-			onLine: (line) => log(safeLine(line))
+			onLine: (line) => log(safeLine(line)),
+			enter: (argv, its) => ({
+				argv,
+				env: leftovers.marked(its)
+			}),
+			leave: () => leftovers.end(),
+			watchDisk: (onFull) => watchDisk({
+				folders: [
+					workspace,
+					env.HOME,
+					env.TMPDIR
+				],
+				onFull
+			})
 		}, unprepared = await runSetup(policy.setup, place);
 		if (unprepared) return [unprepared];
 		let proofs = [];
