@@ -67,6 +67,8 @@ describe('a merge that a person pulled before he pushed', () => {
   it('is lost where the branch was rewritten, which GitHub is asked about once', async () => {
     const { before } = await pulled();
     await push(await commitOn(before), true);
+    // What was read may be a moment old.
+    expect(await hands.count()).not.toContain('repos/compare-commits');
     hands.later(20 * MINUTE);
     await hands.site.commit({ more: '1' });
     const asked = await hands.count();
