@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { PACKAGE_FOLDER, startCli } from '../support/run-cli.ts';
+
+describe('pawl try that is told to end', () => {
+  let folder: string;
+  let repo: string;
+  let temp: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pawl-try-test-'));
+    repo = join(folder, 'mine');
+    temp = join(folder, 'tmp');
+    mkdirSync(temp);
+    mkdirSync(repo);
+    writeFileSync(join(folder, 'task.md'), '# Say hello\n');
+    writeFileSync(join(repo, 'a.txt'), 'a\n');
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: repo });
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=All');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Starts one whose agent leaves its process id in `pid`, and waits until it is ready. */
+  const begin = async (command: string) => {
+    const args = ['try', join(folder, 'task.md'), '--repo', repo, '--no-sandbox'];
+    const script = `echo $$ > ${join(folder, 'pid')}; ${command}`;
+    const agent = ['--agent', 'command', '--command', script];
+    const cli = startCli([...args, ...agent], { TMPDIR: temp });
+    await cli.until(() => cli.stdout().includes('| ready\n'));
+    return cli;
+  };
+  const isAlive = (): boolean => {
+    const pid = readFileSync(join(folder, 'pid'), 'utf8').trim();
+    try {
+      return !/\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    } catch {
+      return false;
+    }
+  };
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('by %s asks its agent first, and then leaves nothing', async (signal, code) => {
+    const seen = join(folder, 'seen');
+    const cli = await begin(
+      `trap 'sleep 0.5; ls > ${seen}; exit 1' TERM; echo ready; while :; do sleep 0.1; done`,
+    );
+    cli.child.kill(signal);
+    expect(await cli.ended()).toBe(code);
+    expect(readFileSync(seen, 'utf8')).toBe('a.txt\n');
+    expect(isAlive()).toBe(false);
+    expect(readdirSync(temp)).toEqual([]);
+    expect(cli.stdout()).not.toContain('Failed');
+    expect(cli.stderr()).toBe('');
+  });
+
+  it('makes an agent end that does not listen, and its children', async () => {
+    const cli = await begin(`trap '' TERM; sleep 60 & echo ready; wait`);
+    const asked = performance.now();
+    cli.child.kill('SIGINT');
+    expect(await cli.ended()).toBe(130);
+    expect(performance.now() - asked).toBeGreaterThan(4_000);
+    expect(isAlive()).toBe(false);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('twice, waits for nobody', async () => {
+    const cli = await begin(`trap '' TERM; echo ready; while :; do sleep 0.1; done`);
+    cli.child.kill('SIGINT');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const asked = performance.now();
+    cli.child.kill('SIGINT');
+    expect(await cli.ended()).toBe(130);
+    expect(performance.now() - asked).toBeLessThan(2_000);
+    expect(isAlive()).toBe(false);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('by whoever read what it shows, and went', async () => {
+    const script = `echo $$ > ${join(folder, 'pid')}; while :; do echo more; sleep 0.05; done`;
+    const args = ['try', join(folder, 'task.md'), '--repo', repo, '--no-sandbox'];
+    const line = [...args, '--agent', 'command', '--command', script];
+    const quoted = line.map((arg) => `'${arg.replaceAll("'", `'\\''`)}'`).join(' ');
+    const piped = `{ '${process.execPath}' dist/cli.js ${quoted} 2> ${folder}/errors; echo $? > ${folder}/code; } | head -3`;
+    const env = { ...process.env, TMPDIR: temp };
+    const shown = execFileSync('sh', ['-c', piped], {
+      cwd: PACKAGE_FOLDER,
+      env,
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    expect(shown).toContain('Task: Say hello\n');
+    expect(readFileSync(join(folder, 'code'), 'utf8')).toBe('141\n');
+    expect(readFileSync(join(folder, 'errors'), 'utf8')).toBe('');
+    expect(isAlive()).toBe(false);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+});
