@@ -45,7 +45,7 @@ const SessionSchema = z.object({
 
 const HiddenSchema = z.object({
   where: z.string().max(200),
-  kind: z.enum(['comment', 'zero-width', 'bidi', 'tag', 'control']),
+  kind: z.enum(['comment', 'title', 'footnote', 'zero-width', 'bidi', 'tag', 'control']),
   count: Count,
   said: z.string().max(1_000),
 });

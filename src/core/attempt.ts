@@ -77,7 +77,8 @@ export interface Denial {
 export interface HiddenText {
   /** Such as `the task's text`. */
   readonly where: string;
-  readonly kind: 'comment' | 'zero-width' | 'bidi' | 'tag' | 'control';
+  /** A comment, a link's title or a footnote is left out by the page, the others are characters. */
+  readonly kind: 'comment' | 'title' | 'footnote' | 'zero-width' | 'bidi' | 'tag' | 'control';
   readonly count: number;
   /** The beginning of what it said, where it said something. */
   readonly said: string;

@@ -1,5 +1,6 @@
 import { isIssueNumber } from './ids.ts';
 import type { IssueNumber } from './ids.ts';
+import { cutHidden } from './markdown/cut-hidden.ts';
 
 /** An issue read as a task: what is asked, how it is judged, what it waits for. */
 export interface TaskSpec {
@@ -43,7 +44,8 @@ export function parseTaskSpec(issue: {
   readonly body: string;
   readonly url: string;
 }): ParsedSpec {
-  const lines = withoutHiddenText(issue.body).split('\n');
+  // What shows to no reader can neither ask for anything nor satisfy anything.
+  const lines = cutHidden(issue.body.replaceAll('\r', '')).text.split('\n');
   const start = lines.findIndex((line) => CRITERIA_HEADING.test(line.trim()));
   const criteria = start < 0 ? [] : listItems(lines.slice(start + 1));
   const dependsOn = dependencies(lines);
@@ -65,11 +67,6 @@ export function parseTaskSpec(issue: {
 
   const { number, title, body, url } = issue;
   return { ok: true, spec: { number, title, body, url, criteria, dependsOn, scope } };
-}
-
-/** An HTML comment shows to no reader, so it can neither ask for anything nor satisfy anything. */
-function withoutHiddenText(body: string): string {
-  return body.replaceAll('\r', '').replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
 
 function listItems(lines: readonly string[]): string[] {

@@ -20,6 +20,13 @@ describe('the text of an issue', () => {
     expect(parse(body)).toMatchObject({ ok: true, spec: { criteria } });
   });
 
+  it.each(['Take `<!--` for text.', 'If a < b <!-- c', '```\n<!--\n```'])(
+    'what follows is seen, and counts: %j',
+    (line) => {
+      expect(parse(`${line}\n\n## Acceptance criteria\n- a`)).toMatchObject({ ok: true });
+    },
+  );
+
   it.each([
     ['', 'no-criteria'],
     ['Acceptance criteria\n- a', 'no-criteria'],
@@ -39,6 +46,7 @@ describe('the text of an issue', () => {
     ['It depends on #3 whether', []],
     ['Depends on #9999999999', []],
     ['<!-- Depends on #3 -->', []],
+    ['`a` <!--\nDepends on #3\n-->', []],
   ])('%j names what must be done first', (line, dependsOn) => {
     expect(parse(`${line}\n\n## Acceptance criteria\n- a`)).toMatchObject({
       ok: true,

@@ -1,4 +1,6 @@
 import type { HiddenText } from '../../core/attempt.ts';
+import { cutHidden } from '../../core/markdown/cut-hidden.ts';
+import type { CutText } from '../../core/markdown/cut-hidden.ts';
 
 /** Zero-width, bidi, tag and other format characters, and controls except tab and line feed. */
 const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{E0100}-\u{E01EF}]|(?![\t\n])\p{Cc}/gu;
@@ -7,36 +9,54 @@ const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{E0100}-\u{E01EF}]|(?![\t\n])\p{Cc}/g
 // eslint-disable-next-line no-control-regex -- an escape sequence begins with a control character
 const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 
-const COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
-
 /** A text without what a person does not see in it: a log stays as it was read. */
 export function withoutUnseen(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll(ESCAPES, '').replaceAll(UNSEEN, '');
 }
 
-/** The same for Markdown, whose HTML comments show to no reader either. */
+/** The same for Markdown, of which a page does not show all: neither comments nor titles of links, for example. */
 export function withoutHidden(markdown: string): string {
-  return withoutUnseen(markdown).replaceAll(COMMENTS, '');
+  return clean(markdown).text;
 }
 
 /** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
 export function hiddenIn(markdown: string, where: string): HiddenText[] {
   const plain = markdown.replaceAll('\r\n', '\n').replaceAll(ESCAPES, '');
-  const found = new Map<HiddenText['kind'], string[]>();
+  const unseen = new Map<HiddenText['kind'], string[]>();
   for (const [character] of plain.matchAll(UNSEEN)) {
     const kind = kindOf(character.codePointAt(0) ?? 0);
-    found.set(kind, [...(found.get(kind) ?? []), character]);
+    unseen.set(kind, [...(unseen.get(kind) ?? []), character]);
   }
-  const comments = withoutUnseen(markdown).match(COMMENTS) ?? [];
-  const told = [...found].map(([kind, characters]) => ({
-    where,
-    kind,
-    count: characters.length,
-    said: kind === 'tag' ? characters.map(tagged).join('').slice(0, SAID_CHARACTERS) : '',
-  }));
-  if (comments.length === 0) return told;
-  const said = comments.join(' ').slice(0, SAID_CHARACTERS);
-  return [{ where, kind: 'comment', count: comments.length, said }, ...told];
+  const parts = new Map<HiddenText['kind'], string[]>();
+  for (const { kind, said } of clean(markdown).hidden) {
+    parts.set(kind, [...(parts.get(kind) ?? []), withoutUnseen(said).trim()]);
+  }
+  return [
+    ...[...parts].map(([kind, texts]) => ({
+      where,
+      kind,
+      count: texts.length,
+      said: texts.join(' ').slice(0, SAID_CHARACTERS),
+    })),
+    ...[...unseen].map(([kind, characters]) => ({
+      where,
+      kind,
+      count: characters.length,
+      said: kind === 'tag' ? characters.map(tagged).join('').slice(0, SAID_CHARACTERS) : '',
+    })),
+  ];
+}
+
+/**
+ * What is hidden on the page goes first: without the characters that nobody sees, code may begin where none
+ * did. And once more after them, as a comment may.
+ */
+function clean(markdown: string): CutText {
+  const shown = cutHidden(markdown.replaceAll('\r\n', '\n'));
+  const plain = withoutUnseen(shown.text);
+  if (plain === shown.text) return shown;
+  const again = cutHidden(plain);
+  return { text: again.text, hidden: [...shown.hidden, ...again.hidden] };
 }
 
 const SAID_CHARACTERS = 300;
