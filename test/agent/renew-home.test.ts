@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { renewHome } from '../../src/agent/supervisor/renew-home.ts';
@@ -64,6 +64,43 @@ describe('the home that a session gets', () => {
     expect((await readdir(home)).toSorted()).toEqual(['.claude', 'tool']);
     expect(await readdir(join(home, '.claude'))).toEqual(['settings.json']);
     expect(await readdir(join(room.root, 'place'))).toEqual(['home']);
+  });
+
+  describe('with settings deep in a folder of others', () => {
+    const SETTINGS = { '.config/agent/settings.json': '{}' };
+    const home = (): string => join(room.root, 'place', 'home');
+    const inHome = (path: string): Promise<string[]> => readdir(join(home(), path));
+
+    it('keeps theirs', async () => {
+      await mkdir(join(home(), '.config/agent'), { recursive: true });
+      await writeFile(join(home(), '.config/tool'), 'theirs');
+      await writeFile(join(home(), '.config/agent/other'), '');
+      await renewHome(home(), SETTINGS);
+      expect((await inHome('.config')).toSorted()).toEqual(['agent', 'tool']);
+      expect(await inHome('.config/agent')).toEqual(['settings.json']);
+    });
+
+    it('takes nothing from where a link leads', async () => {
+      const outside = join(room.root, 'outside');
+      await mkdir(outside);
+      await writeFile(join(outside, 'mine'), '');
+      await mkdir(home(), { recursive: true });
+      await symlink(outside, join(home(), '.config'));
+      await renewHome(home(), SETTINGS);
+      expect(await readdir(outside)).toEqual(['mine']);
+      expect(await inHome('.config')).toEqual(['agent']);
+    });
+
+    it('leaves behind what cannot be moved', async () => {
+      await chmod(room.root, 0o755);
+      await mkdir(join(home(), 'shut/in'), { recursive: true });
+      await writeFile(join(home(), 'tool'), '');
+      await asOrdinaryUser(join(room.root, 'place'), async () => {
+        await chmod(join(home(), 'shut'), 0o500);
+        await renewHome(home(), SETTINGS);
+      });
+      expect((await inHome('.')).toSorted()).toEqual(['.config', 'tool']);
+    });
   });
 
   it('that nobody can begin in any more is a failure of the session before', async () => {
