@@ -39,6 +39,19 @@ export function readWantedIssue(): number | undefined {
   return Number(text);
 }
 
+/** How long this job may take; `undefined` if its workflow does not say. */
+export function readJobMinutes(): number | undefined {
+  const text = getInput('minutes').trim();
+  if (text === '') return undefined;
+  if (!/^[1-9]\d{0,4}$/.test(text)) {
+    throw new PawlError(
+      'PAWL_INPUT_INVALID',
+      `\`minutes\` must be the job's timeout-minutes, not "${text.slice(0, 40)}"`,
+    );
+  }
+  return Number(text);
+}
+
 /** The folder that artifacts are read from and left in. */
 export function readFolder(): string {
   const folder = getInput('folder');

@@ -37,13 +37,15 @@ export async function runPickJob(): Promise<void> {
   const folder = readFolder();
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'task.json'), picked.pack);
-  const { claim, digest } = picked;
+  const { claim, digest, minutes } = picked;
   context.log(`Claimed #${claim.task}, attempt ${claim.attempt}, on ${claim.base}.`);
   for (const [name, value] of Object.entries({
     task: claim.task,
     attempt: claim.attempt,
     base: claim.base,
     digest,
+    'work-minutes': minutes.work,
+    'verify-minutes': minutes.verify,
   })) {
     setOutput(name, String(value));
   }

@@ -3,6 +3,8 @@ import { policyReading } from '../config/policy-reading.ts';
 import { requirePolicy } from '../config/require-policy.ts';
 import { planFor } from '../controller.ts';
 import type { DerivedTask } from '../core/derived-task.ts';
+import { jobMinutes } from '../core/job-minutes.ts';
+import type { JobMinutes } from '../core/job-minutes.ts';
 import { isReady } from '../core/order-queue.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Plan } from '../core/reconcile.ts';
@@ -26,6 +28,8 @@ export interface Pick {
   /** SHA-256 of `pack`: a job output, so that no later job can put another in its place. */
   readonly digest: string;
   readonly claim: TaskPack['claim'];
+  /** How long the jobs behind this one may take. */
+  readonly minutes: JobMinutes;
 }
 
 /** How often another run may be faster. Then the queue is in good hands, and this run is not needed. */
@@ -69,7 +73,8 @@ export async function pick(
     if (claim) {
       await showClaim(client, context, snapshot, policy, claim);
       const pack = JSON.stringify(makePack(client, choice, claim, comments));
-      return { pack, digest: createHash('sha256').update(pack).digest('hex'), claim };
+      const digest = createHash('sha256').update(pack).digest('hex');
+      return { pack, digest, claim, minutes: jobMinutes(policy) };
     }
     context.log(`Look ${look} of ${MAX_LOOKS}: another run made a claim since it was taken.`);
   }

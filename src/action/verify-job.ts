@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFolder, readJobContext, requireVariable } from './job-inputs.ts';
+import { readFolder, readJobContext, readJobMinutes, requireVariable } from './job-inputs.ts';
 import { runVerify } from './verify.ts';
 
 /** `command: verify`: what the checks say of the change, on a clean checkout. Red checks are a result. */
@@ -10,6 +10,7 @@ export async function runVerifyJob(): Promise<void> {
     packFile: join(folder, 'task.json'),
     changesetFile: join(folder, 'changeset.json'),
     workspace: requireVariable('GITHUB_WORKSPACE'),
+    minutes: readJobMinutes(),
     outFolder: folder,
     env: process.env,
     log,

@@ -8,6 +8,7 @@ import { parseArtifact } from '../config/parse-artifact.ts';
 import { TaskPackSchema } from '../config/task-pack-schema.ts';
 import type { CheckProof, Proofs } from '../core/attempt.ts';
 import type { TaskPack } from '../core/task-pack.ts';
+import { commandMinutes, SETUP_MINUTES, tellTooShort } from '../core/job-minutes.ts';
 import { PawlError } from '../errors.ts';
 import { withFreshHome } from '../process/fresh-home.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
@@ -15,12 +16,15 @@ import { Leftovers } from '../process/leftovers.ts';
 import { runCheck, runSetup } from '../process/run-check.ts';
 import type { CommandPlace } from '../process/run-check.ts';
 import { safeLine } from '../process/safe-line.ts';
+import { countDown } from '../process/count-down.ts';
 
 export interface VerifyRequest {
   readonly packFile: string;
   readonly changesetFile: string;
   /** A clean checkout of the claim commit or of its base. */
   readonly workspace: string;
+  /** How long the job may take, if that is known; the proofs are left before. */
+  readonly minutes: number | undefined;
   /** Gets proofs.json. */
   readonly outFolder: string;
   readonly env: SourceEnvironment;
@@ -81,12 +85,19 @@ async function prove(request: VerifyRequest, { policy }: TaskPack): Promise<Chec
       leave: () => leftovers.end(),
       watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME, env.TMPDIR], onFull }),
     };
-    const unprepared = await runSetup(policy.setup, place);
+    const tooShort = tellTooShort(policy, 'verify', request.minutes);
+    if (tooShort !== undefined) log(tooShort);
+    const left = countDown(commandMinutes(request.minutes ?? Infinity) * 60);
+    const setupLeft = countDown(SETUP_MINUTES * 60);
+    const unprepared = await runSetup(policy.setup, place, () => Math.min(setupLeft(), left()));
     if (unprepared) return [unprepared];
     const proofs: CheckProof[] = [];
     for (const check of policy.checks) {
       log(`Check: ${safeLine(check.name)}`);
-      const proof = await runCheck(check, place);
+      const minutes = Math.min(check.minutes, left() / 60);
+      // What is not proved is nobody's bad work.
+      if (minutes <= 0) break;
+      const proof = await runCheck({ ...check, minutes }, place);
       log(`${proof.passed ? 'Passed' : 'Failed'} after ${proof.seconds} s`);
       proofs.push(proof);
     }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { notice, warning } from '@actions/core';
 import type { Attempt } from '../core/attempt.ts';
 import { renderAttemptSummary } from '../render/attempt-summary.ts';
-import { readFolder, readJobContext, requireVariable } from './job-inputs.ts';
+import { readFolder, readJobContext, readJobMinutes, requireVariable } from './job-inputs.ts';
 import { reportFailure } from './report-failure.ts';
 import { summarize } from './summarize.ts';
 import { runWork } from './work.ts';
@@ -18,6 +18,7 @@ export async function runWorkJob(): Promise<void> {
     run,
     packFile: join(folder, 'task.json'),
     workspace: requireVariable('GITHUB_WORKSPACE'),
+    minutes: readJobMinutes(),
     outFolder: folder,
     env: process.env,
     log,

@@ -7,6 +7,7 @@ import type { AttemptRun } from '../agent/supervisor/run-attempt.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
 import { TaskPackSchema } from '../config/task-pack-schema.ts';
 import type { Attempt } from '../core/attempt.ts';
+import { commandMinutes, tellTooShort } from '../core/job-minutes.ts';
 import type { RunFacts } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
@@ -21,6 +22,8 @@ export interface WorkRequest {
   readonly packFile: string;
   /** A checkout of the claim commit or of its base. */
   readonly workspace: string;
+  /** How long the job may take, if that is known; the account is left before. */
+  readonly minutes: number | undefined;
   /** Gets attempt.json, transcript.jsonl, and changeset.json if there is a change. */
   readonly outFolder: string;
   readonly env: SourceEnvironment;
@@ -43,10 +46,13 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
     const pack = parseArtifact('the task pack', text, TaskPackSchema);
     requireOwner(pack, request.run);
     agent = pack.policy.agent.name;
+    const tooShort = tellTooShort(pack.policy, 'work', request.minutes);
+    if (tooShort !== undefined) request.log(tooShort);
     const run = await runAttempt({
       pack,
       workspace: request.workspace,
       source: request.env,
+      minutes: commandMinutes(request.minutes ?? Infinity),
       mayMend: isThrownAway(request.env),
       store: cacheService(request.env),
       log: (line) => line.split('\n').forEach((part) => request.log(safeLine(part))),

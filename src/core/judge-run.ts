@@ -1,4 +1,5 @@
 import type { Millis } from './ids.ts';
+import { jobMinutes } from './job-minutes.ts';
 import type { Policy } from './policy.ts';
 import type { RunFacts } from './snapshot.ts';
 import type { RunWatch } from './task-state.ts';
@@ -7,6 +8,9 @@ const MINUTE: Millis = 60_000;
 
 /** What the jobs around the session may take: `pick`, checkout, setup, `verify`, `publish`. */
 const AROUND_MINUTES = 180;
+
+/** What stands around `work` and `verify`, where those may take longer than that. */
+const BESIDE_MINUTES = 60;
 
 /** Where the policy cannot be read: what it says if it says nothing. */
 const BY_DEFAULT: Pick<Policy['attempts'], 'queueMinutes' | 'minutes'> = {
@@ -38,15 +42,22 @@ export function judgeRun(
   policy: Policy | undefined,
   now: Millis,
 ): RunJudgement {
-  const { queueMinutes, minutes } = policy?.attempts ?? BY_DEFAULT;
+  const { queueMinutes } = policy?.attempts ?? BY_DEFAULT;
   const begun = owns === 'claim' || !run.waiting;
-  const bound = queueMinutes + (begun ? minutes + AROUND_MINUTES : 0);
+  const bound = queueMinutes + (begun ? runMinutes(policy) : 0);
   const until = run.startedAt + bound * MINUTE;
   if (now < until) return { kind: 'in-time', until };
   const forceAt = until + FORCE_AFTER;
   if (now < forceAt) return { kind: 'overdue', waiting: run.waiting, forceAt };
   const lostAt = forceAt + GIVEN_UP_AFTER[run.waiting ? 'waiting' : 'working'];
   return now < lostAt ? { kind: 'stuck', until: lostAt } : { kind: 'lost' };
+}
+
+function runMinutes(policy: Policy | undefined): number {
+  const usual = (policy?.attempts ?? BY_DEFAULT).minutes + AROUND_MINUTES;
+  if (policy === undefined) return usual;
+  const { work, verify } = jobMinutes(policy);
+  return Math.max(usual, work + verify + BESIDE_MINUTES);
 }
 
 /** Whether a run has outlived its time and the request to end. */

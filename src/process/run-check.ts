@@ -22,8 +22,6 @@ export interface CommandPlace {
 
 type Argv = readonly [string, ...string[]];
 
-const SETUP_MINUTES = 30;
-
 /** Runs one command of the policy within its minutes. It passes if it exits with 0. */
 export async function runCheck(check: Check, place: CommandPlace): Promise<CheckProof> {
   const { name, run, minutes } = check;
@@ -51,14 +49,19 @@ export async function runCheck(check: Check, place: CommandPlace): Promise<Check
   };
 }
 
-/** Runs the setup commands in turn; gives the first that failed, if one did. */
+/**
+ * Runs the setup commands in turn; gives the first that failed, if one did: also by not ending in what is
+ * left for all of them.
+ */
 export async function runSetup(
   commands: readonly string[],
   place: CommandPlace,
+  secondsLeft: () => number,
 ): Promise<CheckProof | undefined> {
   for (const run of commands) {
     const name = `setup: ${run.trim().split('\n')[0] ?? ''}`.slice(0, 100);
-    const proof = await runCheck({ name, run, minutes: SETUP_MINUTES }, place);
+    const minutes = Math.max(0, secondsLeft() / 60);
+    const proof = await runCheck({ name, run, minutes }, place);
     if (!proof.passed) return proof;
   }
   return undefined;

@@ -42,16 +42,20 @@ export class Job {
     return job;
   }
 
-  work(workspace = this.checkout.folder, attempt = 1): Promise<WorkResult> {
+  work(
+    workspace = this.checkout.folder,
+    attempt = 1,
+    minutes: number | undefined = undefined,
+  ): Promise<WorkResult> {
     const { packFile, env, out: outFolder } = this;
     const run = { id: this.pack.claim.runId, attempt };
     const log = (line: string): void => {
       this.logged.push(line);
     };
-    return runWork({ run, packFile, workspace, outFolder, env, log });
+    return runWork({ run, packFile, workspace, minutes, outFolder, env, log });
   }
 
-  async verify(): Promise<Proofs> {
+  async verify(minutes: number | undefined = undefined): Promise<Proofs> {
     const { packFile, env, out: outFolder } = this;
     const workspace = await this.checkout.checkout();
     const changesetFile = join(outFolder, 'changeset.json');
@@ -59,6 +63,7 @@ export class Job {
       packFile,
       changesetFile,
       workspace,
+      minutes,
       outFolder,
       env,
       log: (line) => this.logged.push(line),

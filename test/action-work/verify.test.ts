@@ -48,6 +48,23 @@ describe('the verify job', () => {
     ]);
   });
 
+  it('leaves proofs before the job’s time is over; a check that had none is no proof', async () => {
+    const it = await jobWith(agent('echo new > a.txt'));
+    await it.work();
+    const checks = ['true', 'sleep 60', 'echo late'].map((run) => ({
+      name: run,
+      run,
+      minutes: 15,
+    }));
+    const slow = { ...it.pack, policy: { ...it.pack.policy, checks } };
+    await it.write('pack.json', JSON.stringify(slow));
+    const proofs = await it.verify(0.1);
+    expect(proofs.checks).toMatchObject([{ passed: true }, { run: 'sleep 60', passed: false }]);
+    expect(proofs.checks[1]?.logTail).toContain('[stopped after 0.0');
+    expect(ProofsSchema.parse(await it.read('proofs.json'))).toEqual(proofs);
+    expect(it.logged.join('\n')).toContain('The policy gives setup and checks up to 45 minutes');
+  });
+
   it('gives a check no token, and a failing line ends it', async () => {
     const it = await jobWith(agent('echo new > a.txt', 'checks:\n  - env\n  - "false\\ntrue"\n'));
     await it.work();

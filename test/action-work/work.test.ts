@@ -58,6 +58,24 @@ describe('the work job', () => {
     expect(AttemptSchema.parse(await it.read('attempt.json'))).toEqual(attempt);
   });
 
+  it('leaves the account before the job’s time is over, and says that it is too short', async () => {
+    const it = await jobWith(agent('echo b > a.txt; sleep 60'));
+    const { attempt } = await it.work(undefined, undefined, 0.05);
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'agent' });
+    expect(attempt.reason).toMatch(/^The agent did not end within 0\.0\d minutes/);
+    expect(AttemptSchema.parse(await it.read('attempt.json'))).toEqual(attempt);
+    expect(it.logged.join('\n')).toContain(
+      'The policy gives setup and sessions up to 60 minutes, and the job `work`, which ends after 0.05, leaves them 0.025',
+    );
+  });
+
+  it('ends a setup as well that would outlive the job, and begins no session then', async () => {
+    const it = await jobWith(agent('echo b > a.txt', 'setup: ["sleep 60"]'));
+    const { attempt } = await it.work(undefined, undefined, 0.05);
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure', sessions: [] });
+    expect(attempt.reason).toContain('[stopped after 0.0');
+  });
+
   it('waits at no pipe, and follows no link, in the place of what it leaves', async () => {
     const it = await jobWith(
       agent(

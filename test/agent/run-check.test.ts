@@ -88,7 +88,7 @@ describe('a command of the policy that fills the disk', () => {
 
   it('is ended as a setup, too', async () => {
     const setup = ['true', FILL, 'true'];
-    const failed = await runSetup(setup, commandPlace('setup', place(), room()));
+    const failed = await runSetup(setup, commandPlace('setup', place(), room()), () => 60);
     expect(failed).toMatchObject({ run: FILL, passed: false });
     expect([opened, stopped]).toEqual([2, 2]);
   });

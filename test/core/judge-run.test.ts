@@ -38,6 +38,17 @@ describe('a run', () => {
     });
   });
 
+  it('may take as long as its jobs may, where the policy makes those long', () => {
+    const checks = [1, 2].map((n) => ({ name: `${n}`, run: 'true', minutes: 100 }));
+    const long = policy({
+      attempts: { minutes: 60, 'queue-minutes': 30 },
+      setup: ['true'],
+      checks,
+    });
+    const until = NOON + (30 + (60 + 60 + 30) + (60 + 200 + 30) + 60) * MINUTE;
+    expect(judgeRun(begun, 'nothing', long, until - 1)).toEqual({ kind: 'in-time', until });
+  });
+
   it('is ended by force when it did not end in a quarter of an hour', () => {
     const until = NOON + 30 * MINUTE;
     const forceAt = until + 15 * MINUTE;

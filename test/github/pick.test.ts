@@ -43,6 +43,7 @@ describe('picking', () => {
     return task;
   };
   const packs: string[] = [];
+  let minutes: (Pick['minutes'] | undefined)[] = [];
   const policy = (text: string) => site.commit({ '.github/pawl.yml': text });
   /** The job `pick` of a run of its own. */
   const pickBy = async (
@@ -70,6 +71,7 @@ describe('picking', () => {
     const context = { run, now: () => Date.now(), log: (line: string) => void log.push(line) };
     const picked = await pick(client, context, wanted);
     packs.push(picked?.pack ?? '');
+    minutes.push(picked?.minutes);
     return picked?.claim;
   };
 
@@ -87,6 +89,14 @@ describe('picking', () => {
     const claim = await pickBy(first);
     return { claims: [claim, await other], requests };
   };
+
+  it('says how long the jobs behind it may take, by the policy', async () => {
+    minutes = [];
+    await policy('setup: [npm ci]\nchecks: [npm test]\nattempts: { minutes: 100 }');
+    await file();
+    await pickBy(await connectQuickly(site));
+    expect(minutes).toEqual([{ work: 190, verify: 105 }]);
+  });
 
   describe('while another run picks, at whatever moment', () => {
     const MOMENTS = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,9 +1,11 @@
 import { contentIds } from '../../changeset/content-ids.ts';
 import type { PreparedGit } from '../../changeset/prepare-git-dir.ts';
 import type { CheckProof } from '../../core/attempt.ts';
+import { SETUP_MINUTES } from '../../core/job-minutes.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { SourceEnvironment } from '../../process/fresh-home.ts';
 import { runSetup } from '../../process/run-check.ts';
+import { countDown } from '../../process/count-down.ts';
 import type { FileStore } from '../setup-cache/file-store.ts';
 import { nameSetup } from '../setup-cache/name-setup.ts';
 import { Seal } from '../setup-cache/seal.ts';
@@ -20,6 +22,8 @@ export interface PrepareRequest {
   readonly source: SourceEnvironment;
   /** Where what setup left is kept for the next attempt. */
   readonly store: FileStore | undefined;
+  /** What is left for all that runs in the room. */
+  readonly secondsLeft: () => number;
   /** What nobody in the room knows: it seals what is kept. */
   readonly secret: string | undefined;
   /** A folder that nobody else uses. */
@@ -34,7 +38,9 @@ export async function prepare(request: PrepareRequest): Promise<CheckProof | und
   const { paths, key } = policy.cache;
   const { log } = request.place;
   const place = commandPlace('setup', request.place, room);
-  const setup = (): Promise<CheckProof | undefined> => runSetup(policy.setup, place);
+  const ownLeft = countDown(SETUP_MINUTES * 60);
+  const left = (): number => Math.min(ownLeft(), request.secondsLeft());
+  const setup = (): Promise<CheckProof | undefined> => runSetup(policy.setup, place, left);
   if (policy.setup.length === 0 || paths.length === 0) return setup();
   // Without walls an agent reads the secret, and can seal what it likes.
   if (room.sandbox === 'off' || store === undefined || !isSecret(secret)) {

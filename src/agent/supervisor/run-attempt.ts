@@ -12,6 +12,7 @@ import type { Attempt } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { withFreshHome } from '../../process/fresh-home.ts';
 import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
+import { countDown } from '../../process/count-down.ts';
 import { removeTree } from '../../process/remove-tree.ts';
 import { withoutUnseen } from '../prompt/clean-text.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
@@ -45,6 +46,8 @@ export interface AttemptRequest {
   readonly log: (line: string) => void;
   /** Whether this machine is thrown away: then it may be changed so that a sandbox can be had. */
   readonly mayMend: boolean;
+  /** When they are over nothing of it runs any more, so that an account can be left. */
+  readonly minutes?: number;
   /** Where what setup left is kept for the next attempt. */
   readonly store?: FileStore | undefined;
 }
@@ -65,6 +68,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
   const { pack, workspace, source } = request;
   const { claim, policy } = pack;
   const own = await mkdtemp(join(source['RUNNER_TEMP'] ?? tmpdir(), 'pawl-work-'));
+  const secondsLeft = countDown((request.minutes ?? Infinity) * 60);
   try {
     const git = await prepareGitDir({
       workspace,
@@ -76,7 +80,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
     const agent = agentOf(pack);
     return await withFreshHome(source, async (env) =>
       openRoom({ ...request, agent, env, own }, (room, secrets) =>
-        inRoom(request, { git, memory, agent, env, room, secrets, own }),
+        inRoom(request, { git, memory, agent, env, room, secrets, own, secondsLeft }),
       ),
     );
   } finally {
@@ -92,11 +96,12 @@ interface Means {
   readonly room: Room;
   readonly secrets: readonly string[];
   readonly own: string;
+  readonly secondsLeft: () => number;
 }
 
 async function inRoom(
   request: AttemptRequest,
-  { git, memory, agent, env, room, secrets, own }: Means,
+  { git, memory, agent, env, room, secrets, own, secondsLeft }: Means,
 ): Promise<AttemptRun> {
   const { pack, workspace, log } = request;
   const { claim, policy } = pack;
@@ -124,6 +129,7 @@ async function inRoom(
     room,
     place,
     own,
+    secondsLeft,
     store: request.store,
     secret: secrets[0],
   });
@@ -148,7 +154,10 @@ async function inRoom(
   };
   const input = { pack, memory, red: [] };
   const box = await MessageBox.of(workspace, git);
-  const found = await runSessions({ pack, memory, agent, room, place, box, collect });
+  const found = await runSessions({
+    ...{ pack, memory, agent, room, place, box, collect },
+    secondsLeft,
+  });
   const judged = judgeChange(found.ending, collected, secrets);
   const changeset = judged.changeset;
   const attempt: Attempt = {

@@ -7,6 +7,7 @@ import type {
   Usage,
 } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
+import { countDown } from '../../process/count-down.ts';
 import { reopenFolder } from '../../process/reopen-folder.ts';
 import { addUsage } from '../add-usage.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
@@ -23,6 +24,8 @@ export interface SessionsRequest {
   readonly agent: Agent;
   readonly room: Room;
   readonly place: SessionPlace;
+  /** What is left for all that runs in the room. */
+  readonly secondsLeft: () => number;
   readonly box: Pick<MessageBox, 'empty' | 'take'>;
   /** Called after each session, before its checks: what they leave is no change. */
   readonly collect: () => Promise<unknown>;
@@ -57,9 +60,10 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   let checks: readonly CheckProof[] = [];
   let agentSeconds = 0;
   let checkSeconds = 0;
-  const deadline = performance.now() + attempts.minutes * 60_000;
-  const secondsLeft = (): number => (deadline - performance.now()) / 1_000;
+  const ownLeft = countDown(attempts.minutes * 60);
+  const secondsLeft = (): number => Math.min(ownLeft(), request.secondsLeft());
   for (let round = 0; ; round += 1) {
+    if (request.secondsLeft() <= 0) break;
     await box.empty();
     const cents = pack.claim.reservedCents - spent(room, endings);
     const leash = {
@@ -108,7 +112,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
 const NOTHING: AgentEnding = {
   outcome: 'failed',
   class: 'infrastructure',
-  reason: 'No session was begun.',
+  reason: 'No session was begun: no time was left of the job.',
   model: undefined,
   turns: 0,
   usage: NO_USAGE,

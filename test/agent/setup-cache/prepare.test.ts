@@ -74,6 +74,7 @@ describe('what setup leaves is asked for', () => {
         store,
         secret,
         own: checkout.root,
+        secondsLeft: () => 60,
       },
       source: { ImageOS: image },
       room: {

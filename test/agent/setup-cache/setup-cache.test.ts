@@ -57,7 +57,7 @@ describe('what setup leaves in its home', () => {
       ...{ store, seal: new Seal(secret), wanted: { name, prefix: 'p-' }, paths, place, own },
       log: (line: string) => logged.push(line),
     };
-    const failed = await cachedSetup(parts, () => runSetup([command], place));
+    const failed = await cachedSetup(parts, () => runSetup([command], place, () => 60));
     return { failed, home };
   }
 

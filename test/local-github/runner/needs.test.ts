@@ -166,4 +166,31 @@ jobs:
       'Branch "other" is not allowed to deploy to prod due to environment protection rules.',
     );
   });
+
+  it.each([
+    ['0.005', 'cancelled'],
+    ['', 'success'],
+  ])('says how long another may take: %j', async (minutes, conclusion) => {
+    site = await startRunnerSite();
+    const run = await site.runOf({
+      '.github/workflows/ci.yml': `
+on: push
+jobs:
+  first:
+    runs-on: ubuntu-latest
+    outputs:
+      work-minutes: \${{ steps.find.outputs.minutes }}
+    steps:
+      - id: find
+        run: echo "minutes=${minutes}" >> "$GITHUB_OUTPUT"
+  second:
+    needs: first
+    runs-on: ubuntu-latest
+    timeout-minutes: \${{ fromJSON(needs.first.outputs.work-minutes || '10') }}
+    steps:
+      - run: sleep 1
+`,
+    });
+    expect(run.jobs.map((job) => job.conclusion)).toEqual(['success', conclusion]);
+  });
 });
