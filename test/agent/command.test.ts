@@ -36,7 +36,7 @@ describe('the agent `command`', () => {
     expect(room.logged).toEqual(['Made it.']);
   });
 
-  it('gets PATH, a home of its own, LANG, CI and the runner’s mark, and nothing else of the job', async () => {
+  it('gets PATH, a home of its own, LANG, CI, the runner’s mark and ours, and nothing else of the job', async () => {
     await room.run(
       command(
         'env | cut -d= -f1 > names; echo "$HOME" > home; echo x > "$HOME/x"; echo x > "$TMPDIR/x"',
@@ -49,6 +49,7 @@ describe('the agent `command`', () => {
       'HOME',
       'LANG',
       'PATH',
+      'PAWL_COMMAND',
       'RUNNER_TRACKING_ID',
       'TMPDIR',
     ]);

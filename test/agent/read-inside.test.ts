@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -26,5 +27,26 @@ describe('a file of the workspace', () => {
   ])('takes at most so many bytes as text: one %s', async (_, bytes, text) => {
     await writeFile(join(workspace, 'a'), bytes);
     expect(await readInside(workspace, 'a', 10)).toBe(text);
+  });
+
+  it('of a terabyte is read no further than to where it is cut', async () => {
+    const file = await open(join(workspace, 'a'), 'w');
+    await file.write('Tabs!');
+    await file.truncate(2 ** 40);
+    await file.close();
+    expect(await readInside(workspace, 'a', 5)).toBe('Tabs!');
+  });
+
+  it('that is a pipe is none, and is not waited at', async () => {
+    execFileSync('mkfifo', [join(workspace, 'a')]);
+    expect(await readInside(workspace, 'a', 5)).toBeUndefined();
+  });
+
+  it('may be a link to another of it, and to nothing else', async () => {
+    await writeFile(join(workspace, 'b'), 'Tabs!');
+    await symlink('b', join(workspace, 'a'));
+    await symlink('/etc/passwd', join(workspace, 'c'));
+    expect(await readInside(workspace, 'a', 5)).toBe('Tabs!');
+    expect(await readInside(workspace, 'c', 5)).toBeUndefined();
   });
 });

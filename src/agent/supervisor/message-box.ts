@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baseFilesBelow } from '../../changeset/base-files-below.ts';
 import type { BaseFile } from '../../changeset/base-files-below.ts';
@@ -7,6 +6,7 @@ import type { PreparedGit } from '../../changeset/prepare-git-dir.ts';
 import { TreeWriter } from '../../changeset/tree-writer.ts';
 import type { Message } from '../../core/attempt.ts';
 import { removeTree } from '../../process/remove-tree.ts';
+import { firstBytes } from '../first-bytes.ts';
 import { withoutUnseen } from '../prompt/clean-text.ts';
 import { BLOCKED_FILE, MESSAGES_FOLDER, SCOPE_FILE } from '../prompt/message-files.ts';
 
@@ -54,23 +54,10 @@ export class MessageBox {
   }
 
   private async read(path: string): Promise<string | undefined> {
-    const bytes = await firstBytes(join(this.workspace, path));
+    const bytes = await firstBytes(join(this.workspace, path), BYTES);
     const own = this.own.find((file) => file.path === path);
     if (bytes === undefined || own?.content.subarray(0, BYTES).equals(bytes)) return undefined;
     const text = withoutUnseen(bytes.toString('utf8')).trim();
     return [...text].slice(0, CHARACTERS).join('');
-  }
-}
-
-/** Of a file; a pipe is not waited at. */
-async function firstBytes(place: string): Promise<Buffer | undefined> {
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const file = await open(place, flags).catch(() => undefined);
-  try {
-    if (!(await file?.stat())?.isFile()) return undefined;
-    const read = await file?.read(Buffer.alloc(BYTES), 0, BYTES, 0);
-    return read?.buffer.subarray(0, read.bytesRead);
-  } finally {
-    await file?.close();
   }
 }
