@@ -54,8 +54,10 @@ export async function stageTree(request: StageRequest): Promise<StagedTree> {
   try {
     const refused = await notIgnored([...unfit, ...repositories], look);
     const unseen = new Set(unfit.map(({ path }) => path));
-    const lost = [...base.sizes.keys()].map((path) => outermost(path, unseen));
-    const ofBase = unfit.filter((entry) => !refused.includes(entry) && lost.includes(entry.path));
+    // There may be a million of them.
+    const told = new Set(refused);
+    const lost = new Set([...base.sizes.keys()].map((path) => outermost(path, unseen)));
+    const ofBase = unfit.filter((entry) => !told.has(entry) && lost.has(entry.path));
     const listing = await look(['ls-files', '--others', '--exclude-standard', '-z']);
     const isSkipped = (path: BytePath): boolean => outermost(path, skip) !== undefined;
     const files = await chooseFiles({
