@@ -121,7 +121,26 @@ async function askBlockers(
       }),
     );
   } catch (error) {
-    if (hasStatus(error, 404, 410)) return new Map();
+    if (hasStatus(error, 410)) return new Map();
+    if (hasStatus(error, 404) && !(await hasBlockers(client, number))) return new Map();
+    throw error;
+  }
+}
+
+/**
+ * 'Not found' is what a GitHub answers that has no dependencies, and what any may answer for a moment:
+ * believed at once it would begin what is blocked. The issue itself tells how many there are.
+ */
+async function hasBlockers(client: GitHubClient, number: IssueNumber): Promise<boolean> {
+  try {
+    const issue = await client.rest(
+      { what: 'observe blockers', task: number },
+      'GET /repos/{owner}/{repo}/issues/{issue_number}',
+      { issue_number: number },
+    );
+    return (issue.issue_dependencies_summary?.total_blocked_by ?? 0) > 0;
+  } catch (error) {
+    if (hasStatus(error, 410)) return false;
     throw error;
   }
 }

@@ -3,9 +3,11 @@ import { policyReading } from '../../src/config/policy-reading.ts';
 import { planFor } from '../../src/controller.ts';
 import { NEEDS_HUMAN_LABEL } from '../../src/core/labels.ts';
 import type { Begins } from '../../src/core/missing-facts.ts';
+import { connect } from '../../src/github/client.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
 import { observeBlockers } from '../../src/github/observe-blockers.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
+import { checkedFetch } from '../local-github/ground/checked-fetch.ts';
 import { issueNumber, MINUTE } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
@@ -87,5 +89,26 @@ describe('GitHub’s own dependencies', () => {
     );
     hands.later(10 * MINUTE);
     expect(await shown(restarted, 1)).toEqual(['queued', 'queued']);
+  });
+
+  it('that GitHub does not find for a moment are not taken for none', async () => {
+    hands = await PawlHands.start();
+    const { credentials, addresses, ada, repository, fileTask } = hands.site;
+    const [blocked, free] = [await fileTask(), await fileTask()];
+    await ada.request('POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by', {
+      ...ENGINE,
+      issue_number: blocked,
+      issue_id: repository.issues.get(free)?.id ?? 0,
+    });
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      String(input).includes('/dependencies/')
+        ? Response.json({ message: 'Not Found' }, { status: 404 })
+        : checkedFetch(input, init);
+    const clock = { now: hands.now, sleep: () => Promise.resolve() };
+    const site = { baseUrl: addresses.api, clock, fetch };
+    const client = await connect(credentials, { owner: 'ada', name: 'engine' }, site);
+    const ask = (task: number) => observeBlockers(client, [issueNumber(task)], hands.now());
+    expect((await ask(free)).blockedBy.get(issueNumber(free))).toEqual([]);
+    await expect(ask(blocked)).rejects.toMatchObject({ status: 404 });
   });
 });
