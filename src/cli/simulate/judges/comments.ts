@@ -6,9 +6,11 @@ import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
 
+const KNOWN = /^\/pawl (?:status|explain|hold|stop|resume|retry|approve)\b/;
+
 /**
  * At rest a task has one status comment at most, a repository one open notice at most, and each command
- * one answer: a thumb up or eyes for those with the right, a thumb down for the others.
+ * one answer: a thumb up or eyes for those with the right, a thumb down for the others and for nonsense.
  */
 export function judgeComments(court: Court): Judge {
   return {
@@ -48,7 +50,7 @@ function judgeIssue(court: Court, repository: Repository, issue: Issue): void {
     if (!body.startsWith('/pawl ')) continue;
     const answers = reactions.filter(({ user }) => user.id === bot).map(({ content }) => content);
     const trusted = mayCommand(repository, { kind: 'user', user: author });
-    const right = trusted ? ['+1', 'eyes'] : ['-1'];
+    const right = trusted && KNOWN.test(body) ? ['+1', 'eyes'] : ['-1'];
     if (answers.length === 1 && right.includes(answers[0] ?? '')) continue;
     const what = `"${body}" of ${author.login} was answered by ${answers.join(', ') || 'nothing'}`;
     court.violate('command-answer', subject, what);

@@ -3,6 +3,7 @@ import { findLabel, updateLabel } from '../../../local-github/domain/labels.ts';
 import { renameBranch } from '../../../local-github/domain/rename-branch.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 import { dispatchWorkflow } from '../../../local-github/runner/dispatch.ts';
+import { rerun } from '../../../local-github/runner/run/rerun.ts';
 import type { FaultKind } from '../faults/fault-kinds.ts';
 import type { Random } from '../random.ts';
 import type { HealthReader } from '../runs/health.ts';
@@ -124,7 +125,10 @@ export const REPOSITORY_DEEDS: Partial<Readonly<Record<PersonKind, RepositoryDee
   },
 };
 
-/** Takes everything out that breaks the default branch: what a person does whom Pawl called. */
+/**
+ * Takes everything out that breaks the default branch, or has its CI run again where nothing does: what
+ * a person does whom Pawl called.
+ */
 export async function mendMain(scene: RepositoryScene): Promise<void> {
   const { repository, health } = scene;
   const tip = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`);
@@ -135,9 +139,18 @@ export async function mendMain(scene: RepositoryScene): Promise<void> {
     ...hidden.map((name) => `${HIDDEN}/${name}`),
     ...together.map((path) => `${TOGETHER}/${path}`),
   ];
-  if (paths.length === 0) return;
+  if (paths.length === 0) return runAgain(scene, tip);
   const files = Object.fromEntries(paths.map((path) => [path, undefined]));
   await commit(scene, 'Mend the default branch', files);
+}
+
+async function runAgain({ stage, cast, repository }: RepositoryScene, tip: string): Promise<void> {
+  const runs = [...repository.runs.values()];
+  const red = runs.findLast(
+    ({ headSha, workflow, conclusion }) =>
+      headSha === tip && workflow.path === CI_WORKFLOW && conclusion === 'failure',
+  );
+  if (red) await rerun(stage.world, cast.owner, red, 'failed');
 }
 
 async function commit(
