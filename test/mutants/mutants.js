@@ -1,6 +1,7 @@
 import { ATTEMPTS } from './attempts.js';
 import { CLAIMS } from './claims.js';
 import { MAIN } from './main-branch.js';
+import { MERGE_QUEUE } from './merge-queue.js';
 import { MERGES } from './merges.js';
 import { PEOPLE } from './people.js';
 import { SHOWS } from './shows.js';
@@ -11,4 +12,13 @@ import { WRITES } from './writes.js';
  * what provokes it: the simulation's `days` (1), `tasks` (20), `faults` (none) and `repositories` (as many as the tasks are worth). `known` says of one
  * that is not found why it stays.
  */
-export const MUTANTS = [...MERGES, ...MAIN, ...CLAIMS, ...ATTEMPTS, ...PEOPLE, ...SHOWS, ...WRITES];
+export const MUTANTS = [
+  ...MERGES,
+  ...MERGE_QUEUE,
+  ...MAIN,
+  ...CLAIMS,
+  ...ATTEMPTS,
+  ...PEOPLE,
+  ...SHOWS,
+  ...WRITES,
+];

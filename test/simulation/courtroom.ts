@@ -2,6 +2,7 @@ import { VirtualClock } from '../../src/local-github/clock/virtual-clock.ts';
 import { createCheckRun } from '../../src/local-github/domain/checks.ts';
 import { createPull } from '../../src/local-github/domain/create-pull.ts';
 import { createIssue } from '../../src/local-github/domain/issues.ts';
+import { enqueuePull } from '../../src/local-github/domain/merge-queue.ts';
 import { mergePull } from '../../src/local-github/domain/merge.ts';
 import { createRef, updateRef } from '../../src/local-github/domain/refs.ts';
 import type { AccountActor } from '../../src/local-github/model/account.ts';
@@ -178,6 +179,32 @@ export class Courtroom {
     );
     await this.clock.sleep(2_000);
     return merged;
+  }
+
+  /** Puts a pull request into the merge queue as Pawl does: looks, then asks. */
+  async enqueue(number: number, { pinned = true } = {}): Promise<void> {
+    const numbered = this.repository.issues.get(number);
+    const pull = numbered?.pullRequest;
+    if (!numbered || !pull) throw new Error(`#${number} is no pull request`);
+    await this.clock.sleep(2_000);
+    const input = { pullRequestId: pull.nodeId, ...(pinned ? { head: pull.headSha } : {}) };
+    this.witness.onSent({
+      ...this.request('POST', '/graphql'),
+      body: JSON.stringify({
+        query: 'mutation($i0: EnqueuePullRequestInput!) { m0: enqueuePullRequest(input: $i0) }',
+        variables: { i0: input },
+      }),
+    });
+    await enqueuePull(this.stage.world, this.repository, this.pawl, { issue: numbered, pull });
+    await this.clock.sleep(2_000);
+  }
+
+  /** CI says something of the group that is being tested. */
+  async checkGroup(conclusion: 'success' | 'failure'): Promise<void> {
+    const trial = this.repository.mergeQueue.find((one) => one.trial !== undefined)?.trial;
+    if (!trial) throw new Error('No group is being tested');
+    await this.check(trial.sha, conclusion);
+    await this.clock.sleep(2_000);
   }
 
   /** Writes an attempt's record onto its claim. */

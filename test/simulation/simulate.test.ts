@@ -57,6 +57,18 @@ describe('a simulation', () => {
     expect({ ended: done + cancelled, violations }).toEqual({ ended: 16, violations: [] });
   }, 240_000);
 
+  it('has a repository whose merge queue, and people about it, put out what Pawl puts in', async () => {
+    const { queueMerges, faults, lost, violations } = await report(
+      ...['--days', '2', '--tasks', '12', '--seed', '2', '--repositories', 'platform', '--faults'],
+      'queue-drops=0.4,person-dequeues=0.4,person-jumps-queue=0.4,agent-breaks-main=0.2',
+    );
+    expect(queueMerges).toBeGreaterThan(5);
+    expect(faults['queue-drops']).toBeGreaterThan(0);
+    expect(faults['person-dequeues']).toBeGreaterThan(0);
+    expect(faults['person-jumps-queue']).toBeGreaterThan(0);
+    expect({ lost, violations }).toEqual({ lost: 0, violations: [] });
+  }, 240_000);
+
   it('is a function of its seed', async () => {
     const args = ['--days', '1', '--tasks', '8', '--faults', 'brutal', '--seed'];
     // The machine's own time is no function of it.
@@ -73,7 +85,7 @@ describe('a simulation of many tasks', () => {
     const worlds = planWorlds(1001);
     expect(worlds.map(({ tasks }) => tasks)).toEqual([201, 200, 200, 200, 200]);
     expect(new Set(worlds.map(({ name }) => name)).size).toBe(5);
-    expect(new Set(worlds.flatMap(({ kinds }) => kinds)).size).toBe(6);
+    expect(new Set(worlds.flatMap(({ kinds }) => kinds)).size).toBe(7);
     expect(planWorlds(100).map(({ tasks, kinds }) => [tasks, kinds.length])).toEqual([[100, 5]]);
   });
 

@@ -16,6 +16,7 @@ import { Random } from './random.ts';
 import { AgentRuns } from './runs/agent-runs.ts';
 import { CiRuns } from './runs/ci-runs.ts';
 import { HealthReader } from './runs/health.ts';
+import { QueueDrops } from './runs/queue-drops.ts';
 import type { SimulateOptions } from './simulate-options.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './span.ts';
 import { AGENT_WORKFLOW } from './stage/seed-files.ts';
@@ -85,6 +86,7 @@ export async function simulate(
       witness.violate('crash', process, 'ended a pass with an error that nothing explains'),
   );
   const ci = new CiRuns(stage, faults, root.fork('ci'), health);
+  const queueDrops = new QueueDrops(stage, faults);
   const agents = new AgentRuns({
     stage,
     network,
@@ -123,6 +125,7 @@ export async function simulate(
   stage.world.events.on((event) => {
     network.happened(event.repository.fullName);
     ci.onEvent(event);
+    queueDrops.onEvent(event);
     people.onEvent(event);
   });
   await witness.begin();

@@ -28,7 +28,7 @@ export interface WitnessOptions {
 }
 
 /** Requests that are remembered of a repository. */
-const KEPT_REQUESTS = 200;
+const KEPT_REQUESTS = 400;
 /** Violations of one rule that are told in full. */
 const TOLD_OF_A_RULE = 20;
 

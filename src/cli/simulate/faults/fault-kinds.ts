@@ -53,6 +53,8 @@ export const FAULT_KINDS = {
   'ci-status-silent': rates(0.006, 0.02),
   /** Somebody else reports statuses of CI's names, of all heads. */
   'ci-impostor': rates(0.01, 0.03),
+  /** The merge queue puts a pull request out for no fault of its own, of all that are put in. */
+  'queue-drops': rates(0.02, 0.1),
   // Agents, of all attempts.
   'agent-breaks-main': rates(0.02, 0.05),
   'agent-breaks-together': rates(0.02, 0.04),
@@ -79,6 +81,10 @@ export const FAULT_KINDS = {
   'person-closes-pull-request': rates(0.02, 0.05),
   'person-pushes-to-branch': rates(0.02, 0.05),
   'person-deletes-branch': rates(0.015, 0.03),
+  /** Takes it out of the merge queue. */
+  'person-dequeues': rates(0.03, 0.1),
+  /** Puts it in again himself, before the others. */
+  'person-jumps-queue': rates(0.03, 0.1),
   'person-closes-issue': rates(0.01, 0.03),
   'person-reopens-issue': rates(0.006, 0.02),
   'person-locks-issue': rates(0.012, 0.03),

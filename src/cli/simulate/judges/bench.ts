@@ -12,6 +12,7 @@ import { judgeGreenMerges } from './green-merges.ts';
 import { judgeHeld } from './held.ts';
 import type { Judge } from './judge.ts';
 import { judgeKillSwitch } from './kill-switch.ts';
+import { judgeLeftInQueue } from './left-in-queue.ts';
 import { judgeLiveness } from './liveness.ts';
 import type { Ending } from './liveness.ts';
 import { judgeMergeRequests } from './merge-requests.ts';
@@ -21,6 +22,7 @@ import { judgeOwnMerges } from './own-merges.ts';
 import { judgePacks } from './packs.ts';
 import { judgeProofs } from './proofs.ts';
 import { judgeProtectedFiles } from './protected-files.ts';
+import { judgeQueueAgain } from './queue-again.ts';
 import { judgeQueueOrder } from './queue-order.ts';
 import { judgeQuota } from './quota.ts';
 import { judgeRefs } from './refs.ts';
@@ -37,6 +39,8 @@ export function seatJudges(court: Court, endings: Map<string, Ending>): readonly
     judgeOwnMerges(court),
     judgeFreshMerges(court),
     judgeMergeRequests(court),
+    judgeLeftInQueue(court),
+    judgeQueueAgain(court),
     judgeHeld(court),
     judgeClaims(court),
     judgeChain(court),

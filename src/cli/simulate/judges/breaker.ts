@@ -1,10 +1,10 @@
 import type { Repository } from '../../../local-github/model/repository.ts';
 import { MINUTE } from '../span.ts';
 import type { ClaimTruth } from '../truth/claims.ts';
+import { readAttemptMerge } from './attempt-merge.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
-import { readMergedPull } from './merged-pull.ts';
 
 /** So old may be what a look sees, and so far may its clock be from the world's. */
 const UNSURE = 2 * MINUTE;
@@ -14,8 +14,8 @@ export function judgeBreaker(court: Court): Judge {
   const successes = new Map<Repository, number>();
   return {
     onEvent: (event) => {
-      const merged = readMergedPull(event, court);
-      if (merged && !merged.isRevert) successes.set(merged.repository, court.now());
+      const merged = readAttemptMerge(event);
+      if (merged) successes.set(merged.repository, court.now());
     },
     onClaim: (claim) => judge(court, claim, successes.get(claim.repository) ?? -Infinity),
   };

@@ -1,3 +1,5 @@
+import { checksOf as recordedFor } from '../../../local-github/domain/commit-checks.ts';
+import type { RepositoryKind } from '../stage/repository-kind.ts';
 import { checksOf } from '../truth/checks.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
@@ -7,7 +9,8 @@ import type { MergedPull } from './merged-pull.ts';
 
 /**
  * What is merged was green at that head: at least one check ran, none is red or pending, those that are
- * required passed; and GitHub was asked to merge that head and no other.
+ * required passed, in the merge group too where there is a queue; and GitHub was asked to merge that
+ * head and no other.
  */
 export function judgeGreenMerges(court: Court): Judge {
   return {
@@ -46,7 +49,28 @@ function judge(court: Court, merged: MergedPull): void {
       court.violate('merge-not-green', subject, `${which} was merged without \`${name}\``);
     }
   }
+  if (kind?.mergeQueue === true) judgeGroup(court, merged, kind);
   if (!request?.body.includes(pull.headSha)) {
     court.violate('merge-unpinned', subject, `${which} was merged by a request that names no head`);
+  }
+}
+
+/** What a merge queue made is tested as a group before it is the default branch's. */
+function judgeGroup(
+  court: Court,
+  { repository, pull, task }: MergedPull,
+  { requiredChecks }: RepositoryKind,
+): void {
+  const { runs } = recordedFor(repository, pull.mergeCommitSha ?? '');
+  for (const { name, ofActions } of requiredChecks) {
+    const passed = runs.some(
+      (one) =>
+        one.name === name &&
+        one.conclusion === 'success' &&
+        (!ofActions || one.app.id === court.stage.world.actionsApp.id),
+    );
+    if (passed) continue;
+    const what = `#${pull.number} was merged though \`${name}\` had not passed in its merge group`;
+    court.violate('merge-not-green', taskName(repository, task), what);
   }
 }

@@ -1,3 +1,4 @@
+import { enqueues } from './enqueues.ts';
 import { pullHeads } from './pull-heads.ts';
 import type { GitHubEvent } from '../../../local-github/events/event-bus.ts';
 import type { Issue, PullRequest } from '../../../local-github/model/issue.ts';
@@ -33,17 +34,15 @@ export function readMergedPull(event: GitHubEvent, court: Court): MergedPull | u
     .lately(repository.fullName)
     .findLast((one) => one.path.endsWith(`/pulls/${issue.number}/merge`) || enqueues(one, pull));
   const { app } = court.stage;
-  if (pull.mergedBy.id !== app.bot.id && request === undefined) return undefined;
+  // A merge queue merges what somebody put in: maybe not Pawl.
+  const stay = court.truths.queues.of(issue).at(-1);
+  if (pull.mergedBy.id !== app.bot.id && stay?.byPawl !== true) return undefined;
   return {
     repository,
     issue,
     pull,
     ...head,
     request,
-    seenAt: request?.observedAt ?? court.now(),
+    seenAt: request?.observedAt ?? stay?.from ?? court.now(),
   };
-}
-
-function enqueues({ body }: SentRequest, { nodeId }: PullRequest): boolean {
-  return body.includes('enqueuePullRequest') && body.includes(nodeId);
 }

@@ -14,6 +14,8 @@ export function judgeRefs(court: Court): Judge {
     onEvent: (event) => {
       const { name, actor, ref = '', repository, payload, sha } = event;
       if (name !== 'push' || actor.user.id !== court.stage.app.bot.id) return;
+      // A merge queue makes and deletes its groups in the name of who put in, or took out.
+      if (ref.startsWith('refs/heads/gh-readonly-queue/')) return;
       if (payload['deleted'] === true || sha === '') {
         judgeDeletion(court, event);
         return;

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../span.ts';
+import { readAttemptMerge } from './attempt-merge.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
@@ -8,24 +9,23 @@ import { readMergedPull } from './merged-pull.ts';
 const TOLD_WITHIN = 8 * HOUR;
 
 /**
- * Only merges of Pawl's are taken back, no more a day than is allowed, and only when the default branch
+ * Only what Pawl published is taken back, whoever merged it, no more a day than is allowed, and only when the default branch
  * was red twice. A red one is told of.
  */
 export function judgeReverts(court: Court): Judge {
-  const merges = new Map<string, string>();
+  const merges = new Set<string>();
   const reverts = new Map<string, number[]>();
   return {
     onEvent: (event) => {
+      const done = readAttemptMerge(event);
+      if (done) merges.add(`${done.repository.name} ${done.task}-${done.attempt}`);
       const merged = readMergedPull(event, court);
       if (!merged) return;
       const { repository, task, attempt, isRevert, pull, seenAt } = merged;
       const key = `${repository.name} ${task}-${attempt}`;
       const sha = pull.mergeCommitSha ?? '';
       court.truths.regressions.onMerge(repository, `${task}-${attempt}`, sha, isRevert);
-      if (!isRevert) {
-        merges.set(key, sha);
-        return;
-      }
+      if (!isRevert) return;
       const subject = taskName(repository, task);
       if (!merges.has(key)) {
         court.violate('revert-of-other', subject, 'what was taken back is no merge of Pawl');

@@ -16,6 +16,7 @@ import { STATUS_LINE } from '../truth/shown.ts';
 import { commitFiles } from '../stage/commit-files.ts';
 import { openPull } from './deed.ts';
 import type { TaskDeed, TaskScene } from './deed.ts';
+import { QUEUE_DEEDS } from './queue-deeds.ts';
 
 type PersonKind = Extract<FaultKind, `person-${string}`>;
 
@@ -60,6 +61,7 @@ export const TASK_DEEDS: Partial<Readonly<Record<PersonKind, TaskDeed>>> = {
     await commitFiles(world, repository, cast.writer, 'Mend it', files, found.pull.headRef);
     return true;
   },
+  ...QUEUE_DEEDS,
   'person-deletes-branch': async (scene) => {
     const { world, repository, cast, truths, issue } = scene;
     const claim = truths.claims.ofTask(repository, issue.number).findLast((one) => !one.deleted);

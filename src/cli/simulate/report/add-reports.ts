@@ -25,6 +25,7 @@ export function addReports(
     redMinutes: sum((report) => report.redMinutes),
     escapedRegressions: sum((report) => report.escapedRegressions),
     nativeWaits: sum((report) => report.nativeWaits),
+    queueMerges: sum((report) => report.queueMerges),
     requests: tellRequests(addCounts(purposes), done),
     faults: addCounts(reports.map(({ faults }) => faults)),
     actionsMinutes: sum((report) => report.actionsMinutes),

@@ -20,6 +20,7 @@ export function printReport(report: Report): string {
     row('cancelled by people', report.cancelled),
     row('lost', report.lost),
     row('had to wait for a blocker', report.nativeWaits),
+    row('merged by a merge queue', report.queueMerges),
     '',
     'The default branches',
     row('minutes broken', report.redMinutes),

@@ -21,6 +21,8 @@ export interface Report {
   readonly escapedRegressions: number;
   /** Tasks that something open blocked by GitHub's own dependencies. */
   readonly nativeWaits: number;
+  /** Merges of what Pawl put into merge queues. */
+  readonly queueMerges: number;
   readonly requests: {
     readonly total: number;
     readonly perMergedTask: number;
@@ -64,6 +66,7 @@ export function makeReport(
     redMinutes: witness.truths.mains.redMinutes(),
     escapedRegressions: witness.truths.regressions.escaped,
     nativeWaits: witness.truths.dependencies.waited,
+    queueMerges: witness.truths.queues.merges,
     requests: tellRequests(Object.fromEntries(witness.requests), done),
     faults: witness.faults.counts(),
     actionsMinutes: actionsMinutes(witness),

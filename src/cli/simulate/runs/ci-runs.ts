@@ -63,7 +63,7 @@ export class CiRuns {
     await run.end({ jobs: { [job]: { conclusion: 'failure', log, annotations } } });
   }
 
-  /** What is broken in what this run tests: a test merge, or a commit of the default branch. */
+  /** What is broken in what this run tests: a test merge, a merge group, or a commit of the default branch. */
   async #findBroken({ repository, run }: PlayedRun): Promise<readonly string[]> {
     const [pull] = run.pullRequests;
     const tested =
@@ -71,7 +71,11 @@ export class CiRuns {
         ? run.headSha
         : ((await repository.git.resolve(`refs/pull/${pull}/merge`)) ?? run.headSha);
     const { broken, hidden } = await this.#health.of(repository, tested);
-    return pull === undefined ? [...broken, ...hidden] : broken;
+    if (pull !== undefined) return broken;
+    // Of what pull requests do not show the larger tests of a merge queue find the half.
+    const isGroup = run.headBranch.startsWith('gh-readonly-queue/');
+    const isFound = (name: string): boolean => this.#random.fork(`group ${name}`).chance(0.5);
+    return [...broken, ...(isGroup ? hidden.filter(isFound) : hidden)];
   }
 
   /** A newer run of the same pull request, or of the default branch where it is so set, takes its place. */

@@ -7,6 +7,8 @@ export interface RepositoryKind {
   readonly policy: Readonly<Record<string, unknown>>;
   /** By what the default branch's rules are set. */
   readonly rules: 'none' | 'classic' | 'ruleset';
+  /** Nothing is merged but by a merge queue. It is part of a ruleset. */
+  readonly mergeQueue: boolean;
   readonly requiredChecks: readonly { readonly name: string; readonly ofActions: boolean }[];
   readonly upToDate: boolean;
   /** Approving reviews that GitHub asks for. */
@@ -22,6 +24,7 @@ const attempts = { max: 3, minutes: 60, cents: 300, 'queue-minutes': 60 };
 const common = { attempts, checks: ['npm test'], ci: { minutes: 90 }, watch: { minutes: 120 } };
 const plain = {
   rules: 'none',
+  mergeQueue: false,
   requiredChecks: [],
   upToDate: false,
   approvals: 0,
@@ -90,6 +93,15 @@ export const REPOSITORY_KINDS: readonly RepositoryKind[] = [
       rollback: { 'max-per-day': 2 },
     },
     hasScanner: true,
+  },
+  {
+    ...plain,
+    name: 'platform',
+    policy: { ...common, parallel: 3 },
+    rules: 'ruleset',
+    mergeQueue: true,
+    requiredChecks: [{ name: 'test', ofActions: true }],
+    deletesBranches: true,
   },
 ];
 

@@ -11,10 +11,10 @@ export const CI_WORKFLOW = '.github/workflows/ci.yml';
 /** Files that many tasks change: how they come to conflict. */
 export const SHARED_FILES = ['src/shared/one.txt', 'src/shared/two.txt', 'src/shared/three.txt'];
 
-const CI = `name: CI
+const ciOn = (events: string): string => `name: CI
 on:
   pull_request:
-  push:
+${events}  push:
     branches: [main, trunk]
 permissions:
   contents: read
@@ -40,7 +40,7 @@ export async function seedFiles(kind: RepositoryKind): Promise<Readonly<Record<s
   return {
     'README.md': `# ${kind.name}\n`,
     [AGENT_WORKFLOW]: agent,
-    [CI_WORKFLOW]: CI,
+    [CI_WORKFLOW]: ciOn(kind.mergeQueue ? '  merge_group:\n' : ''),
     [POLICY_FILE]: stringify(kind.policy),
     ...Object.fromEntries(shared),
   };

@@ -54,6 +54,8 @@ function setRules(world: World, repository: Repository, kind: RepositoryKind): v
       strict: kind.upToDate,
       checks,
     };
-    addRuleset(world, repository, { name: 'main', rules: [required] });
+    const queue: BranchRule = { kind: 'merge_queue', method: 'squash', checkTimeoutMinutes: 60 };
+    const rules = kind.mergeQueue ? [required, queue] : [required];
+    addRuleset(world, repository, { name: 'main', rules });
   }
 }

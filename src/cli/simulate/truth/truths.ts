@@ -6,6 +6,7 @@ import { Claims } from './claims.ts';
 import type { ClaimTruth } from './claims.ts';
 import { Dependencies } from './dependencies.ts';
 import { Mains } from './mains.ts';
+import { MergeQueues } from './merge-queues.ts';
 import { Orders } from './orders.ts';
 import { Policies } from './policies.ts';
 import { Regressions } from './regressions.ts';
@@ -16,6 +17,7 @@ export class Truths {
   readonly dependencies: Dependencies;
   readonly policies: Policies;
   readonly mains: Mains;
+  readonly queues: MergeQueues;
   readonly claims: Claims;
   readonly orders: Orders;
   readonly regressions: Regressions;
@@ -25,6 +27,7 @@ export class Truths {
     this.dependencies = new Dependencies(() => stage.clock.now());
     this.policies = new Policies(stage);
     this.mains = new Mains(stage, this.policies, health);
+    this.queues = new MergeQueues(stage);
     this.regressions = new Regressions(stage, health);
     this.orders = new Orders(() => stage.clock.now());
     this.claims = new Claims(stage, onClaim);
@@ -43,5 +46,6 @@ export class Truths {
     this.policies.onEvent(event);
     this.claims.onEvent(event);
     this.mains.onEvent(event);
+    this.queues.onEvent(event);
   }
 }
