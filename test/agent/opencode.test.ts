@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { agentOf } from '../../src/agent/supervisor/run-session.ts';
 import { AgentRoom, KEY } from './agent-room.ts';
 import { fakeCli } from './fake-cli.ts';
 import { packWith } from './sample-pack.ts';
@@ -40,7 +41,7 @@ const pack = (model = 'openai/gpt-x'): ReturnType<typeof packWith> =>
     policy: `agent: { name: opencode, model: ${model} }\ncommands: { allow: [npm], deny: [npm publish] }`,
   });
 
-const Config = z.object({
+const Config = z.looseObject({
   model: z.string(),
   permission: z.looseObject({ bash: z.record(z.string(), z.string()), webfetch: z.string() }),
   provider: z.object({
@@ -96,6 +97,44 @@ describe('the agent `opencode`', () => {
     const env = await readFile(join(room.root, 'env'), 'utf8');
     expect(env).toContain('OPENCODE_DISABLE_PROJECT_CONFIG=1\n');
     expect(env).not.toContain(KEY);
+  });
+
+  it('obeys nothing that the repository says, asks nobody else and shares nothing', async () => {
+    // The plugins in there it loads in spite of all settings.
+    expect(agentOf(pack()).adapter?.hidden).toEqual(['.opencode']);
+    await fakeCli(room, 'opencode', { lines: [start, text, finish] });
+    await room.run(pack());
+    expect((await readFile(join(room.root, 'args'), 'utf8')).split('\n')).toContain('--pure');
+    const env = (await readFile(join(room.root, 'env'), 'utf8')).split('\n');
+    for (const what of [
+      'AUTOUPDATE',
+      'MODELS_FETCH',
+      'LSP_DOWNLOAD',
+      'DEFAULT_PLUGINS',
+      'PROJECT_CONFIG',
+      'CLAUDE_CODE',
+    ]) {
+      expect(env).toContain(`OPENCODE_DISABLE_${what}=1`);
+    }
+    expect(await config()).toMatchObject({
+      autoupdate: false,
+      share: 'disabled',
+      snapshot: false,
+      lsp: false,
+      formatter: false,
+      // Also for what is small, such as a summary.
+      small_model: 'pawl/gpt-x',
+      enabled_providers: ['pawl'],
+      agent: { title: { disable: true } },
+      permission: {
+        edit: 'allow',
+        webfetch: 'deny',
+        websearch: 'deny',
+        question: 'deny',
+        external_directory: 'deny',
+      },
+      provider: { pawl: { options: { apiKey: '{env:PAWL_MODEL_KEY}' } } },
+    });
   });
 
   it.each([
