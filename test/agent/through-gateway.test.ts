@@ -115,6 +115,26 @@ describe('an attempt asks its model through the gateway', () => {
     expect(unpriced.attempt.usage.byModel).toMatchObject([{ estimated: 0, priceKnown: false }]);
   });
 
+  it('and what it took is told though the agent’s program is not found after that', async () => {
+    const ask = `node -e "fetch(process.env.ANTHROPIC_BASE_URL + '/v1/messages', { method: 'POST', headers: { 'content-type': 'application/json', 'x-api-key': 'x' }, body: JSON.stringify({ model: 'claude-opus-5-5', max_tokens: 100, messages: [{ role: 'user', content: 'x' }] }) }).then((answer) => answer.text())"`;
+    await room.file(
+      'again.sh',
+      `${ask}\necho half > done.txt\necho 'sh: 1: sh: not found' >&2\nexit 127\n`,
+    );
+    const { attempt, changeset } = await run(
+      500,
+      'agent: { name: command, command: sh again.sh, service: anthropic }',
+    );
+    expect(attempt).toMatchObject({
+      outcome: 'failed',
+      class: 'agent',
+      usage: { inputTokens: 100_000, outputTokens: 1_000 },
+    });
+    expect(attempt.reason).toContain('The session came to no end: The agent is not installed');
+    expect(attempt.usage.cents).toBeGreaterThan(10);
+    expect(changeset?.files).toMatchObject([{ path: 'done.txt' }]);
+  });
+
   it('which refuses when the attempt’s money is spent, and that is why it failed', async () => {
     await asks(4, 1);
     const { attempt } = await run(1);

@@ -153,6 +153,7 @@ async function inRoom(
     collected = await collectChangeset({ workspace, base: claim.base, git, left }).catch(asError);
   };
   const input = { pack, memory, red: [] };
+  const told = { hidden: hiddenInPrompt(input), promptCharacters: agent.promptCharacters(input) };
   const box = await MessageBox.of(workspace, git);
   const found = await runSessions({
     ...{ pack, memory, agent, room, place, box, collect },
@@ -181,14 +182,19 @@ async function inRoom(
       checkSeconds: found.checkSeconds,
     },
     denials: found.denials.map(({ tool, call }) => ({ tool: clean(tool), call: clean(call) })),
-    hidden: hiddenInPrompt(input),
     checks: found.checks.map((check) => ({ ...check, logTail: mask(check.logTail) })),
     messages: found.messages.map(({ kind, text }) => ({ kind, text: mask(text) })),
-    change: changeset ? await summariseChange(git, changeset) : { files: [], total: 0 },
+    change: changeset ? await summarise(git, changeset) : { files: [], total: 0 },
     sandbox: room.sandbox,
-    promptCharacters: agent.promptCharacters(input),
+    ...told,
   };
   return { attempt, changeset, transcript: transcript.lines() };
+}
+
+/** The account does without the names of the files rather than that it is lost. */
+function summarise(git: PreparedGit, changeset: Changeset): Promise<Attempt['change']> {
+  const unnamed = { files: [], total: changeset.files.length };
+  return summariseChange(git, changeset).catch(() => unnamed);
 }
 
 /** What most often makes a setup fail that works elsewhere. */

@@ -8,6 +8,7 @@ import type {
 } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { countDown } from '../../process/count-down.ts';
+import { PawlError } from '../../errors.ts';
 import { reopenFolder } from '../../process/reopen-folder.ts';
 import { addUsage } from '../add-usage.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
@@ -62,42 +63,54 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   let checkSeconds = 0;
   const ownLeft = countDown(attempts.minutes * 60);
   const secondsLeft = (): number => Math.min(ownLeft(), request.secondsLeft());
-  for (let round = 0; ; round += 1) {
-    if (request.secondsLeft() <= 0) break;
-    await box.empty();
-    const cents = pack.claim.reservedCents - spent(room, endings);
-    const leash = {
-      seconds: secondsLeft(),
-      idleSeconds: attempts.idleMinutes * 60,
-      standstillMinutes: attempts.standstillMinutes,
-    };
-    const red = checks.filter(({ passed }) => !passed);
-    // They were of another tree than the one that this session leaves.
-    checks = [];
-    const began = performance.now();
-    const ending = await agent.run({ ...request, red, leash, cents }).catch((error: unknown) => {
-      // What could be started once, and no longer can be, the session before has broken.
-      if (round === 0) throw error;
-      return cannotGoOn(error);
-    });
-    const seconds = secondsSince(began);
-    agentSeconds += seconds;
-    endings.push(ending);
-    const outcome = ending.outcome === 'failed' ? 'failed' : 'finished';
-    sessions.push({ outcome, reason: ending.reason, turns: ending.turns, seconds });
-    await reopenFolder(place.workspace);
-    messages = await box.take();
-    await request.collect();
+  let fault: unknown;
+  try {
+    for (let round = 0; ; round += 1) {
+      if (request.secondsLeft() <= 0) break;
+      await box.empty();
+      const cents = pack.claim.reservedCents - spent(room, endings);
+      const leash = {
+        seconds: secondsLeft(),
+        idleSeconds: attempts.idleMinutes * 60,
+        standstillMinutes: attempts.standstillMinutes,
+      };
+      const red = checks.filter(({ passed }) => !passed);
+      // They were of another tree than the one that this session leaves.
+      checks = [];
+      const began = performance.now();
+      const ending = await agent.run({ ...request, red, leash, cents }).catch((error: unknown) => {
+        // Nothing was begun, and nothing spent.
+        if (round === 0 && room.account() === undefined) throw error;
+        return cannotGoOn(error, round);
+      });
+      const seconds = secondsSince(began);
+      agentSeconds += seconds;
+      endings.push(ending);
+      const outcome = ending.outcome === 'failed' ? 'failed' : 'finished';
+      sessions.push({ outcome, reason: ending.reason, turns: ending.turns, seconds });
+      await reopenFolder(place.workspace);
+      messages = await box.take();
+      await request.collect();
 
-    if (outcome === 'failed' || messages.length > 0) break;
-    checks = await runChecks(pack.policy.checks, secondsLeft, place, room);
-    checkSeconds += sum(checks.map((check) => check.seconds));
-    if (checks.every(({ passed }) => passed) || round >= attempts.fixRounds) break;
-    if (secondsLeft() < SHORTEST_SECONDS || spent(room, endings) >= pack.claim.reservedCents) break;
-    place.log('A fresh session is told what the checks said.');
+      if (outcome === 'failed' || messages.length > 0) break;
+      checks = await runChecks(pack.policy.checks, secondsLeft, place, room);
+      checkSeconds += sum(checks.map((check) => check.seconds));
+      if (checks.every(({ passed }) => passed) || round >= attempts.fixRounds) break;
+      if (secondsLeft() < SHORTEST_SECONDS || spent(room, endings) >= pack.claim.reservedCents)
+        break;
+      place.log('A fresh session is told what the checks said.');
+    }
+  } catch (error) {
+    if (endings.length === 0) throw error;
+    // What was spent, said and changed is told all the same.
+    fault = error;
+    await request.collect();
   }
   return {
-    ending: orMessage(endings.at(-1) ?? NOTHING, messages),
+    ending:
+      fault === undefined
+        ? orMessage(endings.at(-1) ?? NOTHING, messages)
+        : brokenOff(endings, fault),
     sessions,
     messages,
     denials: [...endings.flatMap(({ denials }) => denials), ...room.denials()].slice(0, 100),
@@ -120,9 +133,25 @@ const NOTHING: AgentEnding = {
   denials: [],
 };
 
-function cannotGoOn(error: unknown): AgentEnding {
-  const why = error instanceof Error ? error.message : String(error);
-  return { ...NOTHING, class: 'agent', reason: `No further session could be begun: ${why}` };
+/** What could be started once, and no longer can be, or asked its model before it was gone, the agent has broken. */
+function cannotGoOn(error: unknown, round: number): AgentEnding {
+  const what = round === 0 ? 'The session came to no end' : 'No further session could be begun';
+  const its = round > 0 || error instanceof PawlError;
+  return {
+    ...NOTHING,
+    class: its ? 'agent' : 'infrastructure',
+    reason: `${what}: ${messageOf(error)}`,
+  };
+}
+
+/** A fault of ours, or of the machine's, after a session. */
+function brokenOff(endings: readonly AgentEnding[], fault: unknown): AgentEnding {
+  const reason = `The attempt broke off after a session: ${messageOf(fault)}`;
+  return { ...(endings.at(-1) ?? NOTHING), outcome: 'failed', class: 'infrastructure', reason };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** What an agent says of its own task counts, unless it never came to work on it. */
