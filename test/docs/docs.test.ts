@@ -182,6 +182,14 @@ describe('what is told of security', () => {
     expect(untried).toEqual([]);
   });
 
+  it('names of the tree that an agent leaves what a test tries', () => {
+    const [told, untried] = toldAndUntried('The tree that it leaves', [
+      'test/changeset/hostile-tree.test.ts',
+    ]);
+    expect(told).toBeGreaterThan(5);
+    expect(untried).toEqual([]);
+  });
+
   it('the policy that a page shows for setup’s cache is one, and a setup needs what it says', () => {
     const [, example = ''] = read('docs/policy.md').split(/```yaml\n(?=setup:)/);
     const shown = readPolicy(example.split('```')[0] ?? '');

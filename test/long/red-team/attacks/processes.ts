@@ -12,7 +12,8 @@ export const PROCESSES: readonly Deed[] = [
   {
     name: 'reads the environment and the command line of every process',
     run: sh(
-      'cat /proc/*/environ /proc/*/cmdline 2>/dev/null | grep -aq "$(printf sk-)red-team-0" && echo REACHED',
+      // So that it does not find what it looks for in its own command line.
+      'cat /proc/*/environ /proc/*/cmdline 2>/dev/null | grep -aq "sk-red-team-[0]" && echo REACHED',
     ),
   },
   {
