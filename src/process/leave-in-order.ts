@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { endGroups, killGroups } from './live-groups.ts';
 
 /** What a shell expects of a process that a signal ended: 128 and its number. */
@@ -11,6 +12,9 @@ const PIPE_EXIT_CODE = 141;
 /** As long as a program has at the end of its time. */
 const GRACE_SECONDS = 5;
 
+/** What `work` itself ends behind its processes, daemons say, takes a moment. */
+const SETTLE_MS = 2_000;
+
 /**
  * Does `work`. If this process is told to end meanwhile (Ctrl-C, say), or nobody reads what it prints any
  * more (`| head`), it ends in order: first all that it started, by request and then by force, then what
@@ -22,12 +26,16 @@ export async function leaveInOrder<Result>(
 ): Promise<Result> {
   let leaving: Promise<never> | undefined;
   let isDone = false;
+  let settle = (): void => undefined;
+  const settled = new Promise<void>((resolve) => (settle = resolve));
   const exit = (code: number): never => {
     cleanUp();
     process.exit(code);
   };
   const leave = (code: number): void => {
-    leaving ??= endGroups(GRACE_SECONDS).then(() => exit(code));
+    leaving ??= endGroups(GRACE_SECONDS)
+      .then(() => Promise.race([settled, delay(SETTLE_MS)]))
+      .then(() => exit(code));
   };
   const listeners = EXIT_CODES.map(([signal, code]) => {
     const listener = (): void => {
@@ -44,7 +52,7 @@ export async function leaveInOrder<Result>(
   for (const { signal, listener } of listeners) process.prependListener(signal, listener);
   for (const output of [process.stdout, process.stderr]) output.on('error', onOutputError);
   try {
-    const result = await work();
+    const result = await work().finally(settle);
     await leaving;
     return result;
   } catch (error) {

@@ -35,8 +35,8 @@ describe('pawl try that is told to end', () => {
     await cli.until(() => cli.stdout().includes('| ready\n'));
     return cli;
   };
-  const isAlive = (): boolean => {
-    const pid = readFileSync(join(folder, 'pid'), 'utf8').trim();
+  const isAlive = (name = 'pid'): boolean => {
+    const pid = readFileSync(join(folder, name), 'utf8').trim();
     try {
       return !/\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
     } catch {
@@ -69,6 +69,17 @@ describe('pawl try that is told to end', () => {
     expect(await cli.ended()).toBe(130);
     expect(performance.now() - asked).toBeGreaterThan(4_000);
     expect(isAlive()).toBe(false);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('ends a daemon, too, that the agent left', async () => {
+    const daemon = join(folder, 'daemon');
+    const cli = await begin(
+      `setsid sh -c 'echo $$ > ${daemon}; exec sleep 60' & until [ -s ${daemon} ]; do sleep 0.1; done; echo ready; sleep 60`,
+    );
+    cli.child.kill('SIGINT');
+    expect(await cli.ended()).toBe(130);
+    expect(isAlive('daemon')).toBe(false);
     expect(readdirSync(temp)).toEqual([]);
   });
 
