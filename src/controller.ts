@@ -21,7 +21,7 @@ export interface ControllerContext {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Makes the policy of the file's text. */
-  readonly readPolicy: (text: string | undefined) => PolicyReading;
+  readonly readPolicy: (text: string | undefined | null) => PolicyReading;
   readonly renderers: Renderers;
   readonly onEffect: (effect: Effect, outcome: Outcome) => void;
 }

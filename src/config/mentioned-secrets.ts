@@ -15,7 +15,23 @@ export function mentionedSecrets(value: unknown, key = ''): readonly string[] {
 /** `if` is an expression without the braces. */
 function expressionsOf(text: string, key: string): readonly string[] {
   if (key === 'if') return [text];
-  return [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inside = '']) => inside);
+  const found: string[] = [];
+  for (let at = text.indexOf('${{'); at >= 0;) {
+    const end = endOf(text, at + 3);
+    found.push(text.slice(at + 3, end));
+    at = text.indexOf('${{', end);
+  }
+  return found;
+}
+
+/** Where the expression that begins there ends: braces between quotes, as of JSON, are its text. */
+function endOf(text: string, start: number): number {
+  let quoted = false;
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === "'") quoted = !quoted;
+    else if (!quoted && text.startsWith('}}', at)) return at;
+  }
+  return text.length;
 }
 
 function secretsIn(expression: string): readonly string[] {

@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
 /** The policy of that text, or what is wrong with it, each problem with its line and remedy. */
 export const policyReading = remembered(makeReading);
 
-function makeReading(text: string | undefined): PolicyReading {
+function makeReading(text: string | undefined | null): PolicyReading {
   const read = readPolicy(text);
   if (read.ok) return read;
   return { ok: false, problems: read.problems.map(renderPolicyProblem) };

@@ -15,17 +15,18 @@ export type ReadPolicy =
 const MAX_BYTES = 64 * 1024;
 
 /**
- * Reads `.github/pawl.yml`; no file, or an empty one, is a policy of defaults.
- * Every problem is named at once, in the order of the lines.
+ * Reads `.github/pawl.yml`; no file, or an empty one, is a policy of defaults. `null`: it is there, and is no
+ * text, as a folder or a file in UTF-16. Every problem is named at once, in the order of the lines.
  */
-export function readPolicy(text: string | undefined): ReadPolicy {
+export function readPolicy(text: string | undefined | null): ReadPolicy {
+  if (text === null) {
+    const problem = 'is there, but is no text file in UTF-8';
+    return { ok: false, problems: [ofAll(problem, 'Save it as UTF-8, or remove it.')] };
+  }
   if (text === undefined || text.trim() === '') return { ok: true, policy: PolicySchema.parse({}) };
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
     const problem = `is larger than ${MAX_BYTES / 1024} KiB`;
-    return {
-      ok: false,
-      problems: [{ line: 1, column: 1, key: '', problem, remedy: 'Make it smaller.' }],
-    };
+    return { ok: false, problems: [ofAll(problem, 'Make it smaller.')] };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -41,6 +42,10 @@ export function readPolicy(text: string | undefined): ReadPolicy {
   if (parsed.success && syntax.length === 0) return { ok: true, policy: parsed.data };
   const found = parsed.success ? [] : meaningProblems(parsed.error, document, lines);
   return { ok: false, problems: inOrder([...syntax, ...reliable(found, document, lines)]) };
+}
+
+function ofAll(problem: string, remedy: string): PolicyProblem {
+  return { line: 1, column: 1, key: '', problem, remedy };
 }
 
 function syntaxProblems(document: Document, lines: LineCounter): PolicyProblem[] {

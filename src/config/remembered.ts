@@ -5,7 +5,7 @@ const KEPT = 100;
  * A reading of files that seldom change and are asked for on every look: what the last texts gave is
  * kept, and the oldest of them forgotten. `read` must depend on the text alone.
  */
-export function remembered<Text extends string | undefined, Reading>(
+export function remembered<Text extends string | undefined | null, Reading>(
   read: (text: Text) => Reading,
 ): (text: Text) => Reading {
   const kept = new Map<Text, { readonly reading: Reading }>();

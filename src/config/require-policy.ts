@@ -4,7 +4,7 @@ import { renderPolicyProblem } from './policy-problem.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** The policy of that text, or `PAWL_POLICY_INVALID` with every problem on a line of its own. */
-export function requirePolicy(text: string | undefined): Policy {
+export function requirePolicy(text: string | undefined | null): Policy {
   const read = readPolicy(text);
   if (read.ok) return read.policy;
   const count = read.problems.length === 1 ? '1 problem' : `${read.problems.length} problems`;

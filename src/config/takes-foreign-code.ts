@@ -23,7 +23,7 @@ type Step = z.output<typeof step>;
 
 /** What names a pull request's commits, or those that a run was started by. */
 const NAMED =
-  /pull_request\.(?:head|merge_commit_sha)\b|\bgithub\.head_ref\b|\bGITHUB_HEAD_REF\b|refs\/(?:remotes\/)?pull\/|\bpull\/[^\n]{1,80}?\/(?:head|merge)\b|workflow_run\.(?:head|pull_requests)/i;
+  /pull_request\.(?:head|merge_commit_sha)\b|\bgithub\.head_ref\b|\bGITHUB_HEAD_REF\b|refs\/(?:remotes\/)?pull\/|\bpull\/[^\n]{1,80}?\/(?:head|merge)\b|(?:workflow_run|check_run|check_suite)\.(?:head|pull_requests)|\bgithub\.event\.(?:sha|commit|branches)\b/i;
 
 /** A ref that another step or a caller works out: nobody can tell which it will be. */
 const WORKED_OUT = /\$\{\{[^}]*\b(?:steps|needs|env|inputs|matrix)\./i;

@@ -15,8 +15,21 @@ const filters = z
   .nullable()
   .catch(null);
 
-/** Events that run the pull request's or the new branch's own code, whatever their filters. */
-const OWN_CODE = ['create', 'merge_group', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * Events that run the pull request's or the new branch's own code, whatever their filters; or the commit's
+ * that is deployed, as services that deploy each pull request do.
+ */
+const OWN_CODE = [
+  'create',
+  'deployment',
+  'deployment_status',
+  'merge_group',
+  'pull_request_review',
+  'pull_request_review_comment',
+];
+
+/** Events that a commit of a branch brings about, and that run the default branch's file. */
+const OF_CHECKS = ['check_run', 'check_suite', 'status'];
 
 /**
  * Whether a branch of Pawl's, or its pull request into `defaultBranch`, starts a workflow, and whose file
@@ -31,6 +44,7 @@ export function startsOnOurs(on: unknown, defaultBranch: string): 'own' | 'defau
     }
     // Its filter is of the branch that the other run was started by.
     if (event === 'workflow_run') return pushMatches(filter) ? ['default' as const] : [];
+    if (OF_CHECKS.includes(event)) return ['default' as const];
     return OWN_CODE.includes(event) ? ['own' as const] : [];
   });
   return started.includes('own') ? 'own' : started[0];

@@ -9,6 +9,9 @@ export const VERBS = ['retry', 'stop', 'hold', 'resume', 'approve', 'status', 'e
 
 export type Verb = (typeof VERBS)[number];
 
+/** What only restrains stands though its comment was edited: a mended typo must not let go what is held. */
+export const RESTRAINING: ReadonlySet<string> = new Set<Verb>(['hold', 'stop']);
+
 /** What people with the right have asked for, by comments and by labels. */
 export interface Orders {
   /**
@@ -34,9 +37,8 @@ export function readVerb(
 ): Verb | undefined {
   const verb = VERBS.find((known) => known === command.verb);
   if (!verb || !isTrusted(command.author, roles, policy)) return undefined;
-  // Whoever edits another's comment would speak in that person's name. What only restrains stands all
-  // the same: a mended typo must not let go what is held.
-  return command.edited && verb !== 'hold' && verb !== 'stop' ? undefined : verb;
+  // Whoever edits another's comment would speak in that person's name.
+  return command.edited && !RESTRAINING.has(verb) ? undefined : verb;
 }
 
 /** The orders that stand for a task. */

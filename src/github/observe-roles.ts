@@ -1,5 +1,6 @@
 import { NEEDS_HUMAN_LABEL, TASK_LABEL } from '../core/labels.ts';
 import type { Millis } from '../core/ids.ts';
+import { RESTRAINING } from '../core/orders.ts';
 import { ROLES } from '../core/role.ts';
 import type { Role } from '../core/role.ts';
 import type { Actor, Snapshot, TaskFacts } from '../core/snapshot.ts';
@@ -58,7 +59,8 @@ function speakers({ issue, commands }: TaskFacts): readonly (Actor | undefined)[
   );
   const edits = issue.edits.filter(({ at }) => at >= (given?.at ?? 0));
   const orders = commands.filter(
-    ({ verb, answered, edited }) => !edited && (!answered || LASTING.includes(verb)),
+    ({ verb, answered, edited }) =>
+      edited ? RESTRAINING.has(verb) : !answered || LASTING.includes(verb),
   );
   return [
     given?.actor,

@@ -28,8 +28,8 @@ import { readOrphans, readReverts, readTasks } from './read-tasks.ts';
 
 export interface Observation {
   readonly snapshot: Snapshot;
-  /** `.github/pawl.yml` on the default branch, as it stands there. */
-  readonly policyText: string | undefined;
+  /** `.github/pawl.yml` on the default branch, as it stands there; `null` if that is no text. */
+  readonly policyText: string | undefined | null;
 }
 
 export interface ObserveOptions {
@@ -99,7 +99,7 @@ async function look(
     history: readHistory(branch.target.history.nodes, client.appId),
   });
   return {
-    policyText: node.policy?.text ?? undefined,
+    policyText: node.policy ? (node.policy.text ?? null) : undefined,
     snapshot: {
       repository: {
         id: node.id,

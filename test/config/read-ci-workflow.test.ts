@@ -35,6 +35,8 @@ describe('a workflow that a branch of Pawl’s would start', () => {
     ['on: create'],
     ['on: merge_group'],
     ['on: pull_request_review'],
+    ['on: deployment'],
+    ['on: deployment_status'],
     ['"on": push'],
   ])('%s', (on) => {
     expect(dangers(`${on}\n${JOB}`)).toEqual([USES_TOKEN]);
@@ -83,6 +85,9 @@ describe('a workflow of the default branch’s that takes a pull request’s cod
       'curl',
     ],
     [ofRun(checkout('github.event.workflow_run.head_branch')), 'actions/checkout'],
+    [steps('check_run', checkout('github.event.check_run.head_sha')), 'actions/checkout'],
+    [steps('[check_suite]', checkout('github.event.check_suite.head_branch')), 'actions/checkout'],
+    [steps('status', checkout('github.event.sha')), 'actions/checkout'],
   ])('%s', (text, by) => {
     expect(dangers(text)).toEqual([`takes a pull request's code (\`${by}\`) and ${WRITES}`]);
   });
@@ -129,6 +134,7 @@ describe('a workflow of the default branch’s that takes a pull request’s cod
     target('{ uses: actions/download-artifact@v4, with: { name: built } }'),
     ofRun('run: curl -d "${{ github.event.workflow_run.head_branch }} is red" ${{ secrets.CHAT }}'),
     ofRun(checkout('github.sha')),
+    steps('status', checkout('github.sha')),
     steps(
       '{ workflow_run: { workflows: [CI], branches: [main] } }',
       checkout('github.event.workflow_run.head_sha'),
@@ -174,6 +180,11 @@ describe('what makes it a danger', () => {
     ['run: echo ${{ secrets.NPM_TOKEN }}', ['uses the secret NPM_TOKEN']],
     ["env: { A: \"x ${{ format('{0}', Secrets['npm-token']) }}\" }", ['uses the secret npm-token']],
     ['if: secrets.A != 0', ['uses the secret A']],
+    [`env: { A: "\${{ format('{{\\"t\\":\\"{0}\\"}}', secrets.A) }}" }`, ['uses the secret A']],
+    [
+      `run: "\${{ 'it''s }}' || secrets.A }} \${{ secrets.B }}"`,
+      ['uses the secret A', 'uses the secret B'],
+    ],
     ['run: "${{ toJSON(secrets) }}"', ['uses every secret']],
     ['run: "${{ secrets[inputs.name] }}"', ['uses every secret']],
     ['run: "${{ secrets.A }}${{ secrets.B }}"', ['uses the secret A', 'uses the secret B']],

@@ -57,6 +57,25 @@ describe('observing a repository', () => {
     expect(snapshot.dependencies.get(issueNumber(1))).toMatchObject({ exists: true, open: true });
   });
 
+  it('tells a policy that is no text from one that is not there', async () => {
+    await open();
+    const client = await site.connect();
+    const policyText = async () => (await observe(client, { now })).policyText;
+    expect(await policyText()).toBeUndefined();
+    const path = '.github/pawl.yml';
+    const content = Buffer.from('\ufeffenabled: false\r\n', 'utf16le').toString('base64');
+    const { data } = await site.ada.repos.createOrUpdateFileContents({
+      ...ENGINE,
+      ...{ path, content, message: 'Off' },
+    });
+    expect(await policyText()).toBeNull();
+    const sha = data.content?.sha ?? '';
+    await site.ada.repos.deleteFile({ ...ENGINE, path, sha, message: 'On' });
+    expect(await policyText()).toBeUndefined();
+    await site.commit({ [`${path}/parts.yml`]: 'enabled: false\n' });
+    expect(await policyText()).toBeNull();
+  });
+
   it('turns pages: more than a hundred tasks, more than a hundred branches', async () => {
     await open();
     const labels = ['agent'];
