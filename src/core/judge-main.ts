@@ -27,6 +27,8 @@ export type MainState =
        * newest first. `undefined` if no green one is in sight: then it was red before.
        */
       readonly range: ReadonlySet<Sha> | undefined;
+      /** The checks that passed at that last green commit; none if there is none in sight. */
+      readonly passedBefore: readonly string[];
       /** Commits that came after the newest red one and have no verdict yet. */
       readonly unjudged: ReadonlySet<Sha>;
     };
@@ -68,7 +70,7 @@ export function judgeMain(
     const verdict = judgeCommit(commit, watched);
     if (verdict.kind === 'green') {
       if (!newest || since === undefined) return { kind: 'green' };
-      return { kind: 'red', ...newest, since, range, unjudged };
+      return { kind: 'red', ...newest, since, range, passedBefore: verdict.passed, unjudged };
     }
     const checks = onlyNamed(commit.checks, watched);
     const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
@@ -83,7 +85,7 @@ export function judgeMain(
     (newest ? range : unjudged).add(commit.sha);
   }
   if (!newest || since === undefined) return { kind: 'unknown' };
-  return { kind: 'red', ...newest, since, range: undefined, unjudged };
+  return { kind: 'red', ...newest, since, range: undefined, passedBefore: [], unjudged };
 }
 
 type Red = Pick<Extract<MainState, { kind: 'red' }>, 'failed' | 'unconfirmed' | 'confirmedAt'>;

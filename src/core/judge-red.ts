@@ -40,10 +40,13 @@ export function judgeRed(
   if (main.confirmedAt !== undefined) return { cause: { kind: 'confirming' }, trials: none };
   if (!main.range) return { cause: { kind: 'before' }, trials: none };
 
-  // What alone lies between green and red needs no further proof; what brought a merge in is not alone.
+  // What alone lies between green and red needs no further proof; what brought a merge in is not alone,
+  // and what never ran on the green commit may have been red there as well.
   const { carried } = snapshot.repository;
+  const failed = checkNames(main.failed);
   const isAlone = main.range.size === 1 && ![...carried.values()].some((at) => main.range?.has(at));
-  const toProve = isAlone ? [] : checkNames(main.failed);
+  const wasGreen = failed.every((name) => main.passedBefore.includes(name));
+  const toProve = isAlone && wasGreen ? [] : failed;
   const suspects = findSuspects(main.range, snapshot, policy, now, toProve);
   const trials = takeTurns(suspects);
   const tasks = suspects.map(({ task }) => task);

@@ -67,7 +67,7 @@ export function judgeTrial(
     case 'green': {
       const unproved = toProve.filter((name) => !verdict.passed.includes(name));
       if (unproved.length > 0) {
-        const why = `${unproved.join(', ')}, red on the default branch, does not run on pull requests: which merge is why cannot be told`;
+        const why = `${unproved.join(', ')}, red on the default branch, does not run on pull requests: that the merge is why is not proved`;
         return { kind: 'failed', pullRequest, why };
       }
       const decision = pullRequest.reviewDecision;

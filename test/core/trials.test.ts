@@ -73,6 +73,20 @@ describe('a trial', () => {
     expect(stepsOf(tried(updated))).toMatchObject([{ kind: 'merge', head: sha('7') }]);
   });
 
+  it('must pass what is red on the default branch where that did not pass before the merge either', () => {
+    const nightly = check('nightly', 'failed');
+    const history = [commit(A, [check('test', 'passed'), nightly]), GREEN];
+    const plan = look([one], history);
+    expect(trials(plan)).toEqual({ 1: 'untried' });
+    // It runs on no pull request, and may have been red for long.
+    expect(trials(look([one], history, { reverts: [passed(1)] }))).toEqual({ 1: 'main-red' });
+    const proved = trial(1, check('test', 'passed'), check('nightly', 'passed'));
+    expect(trials(look([one], history, { reverts: [proved] }))).toEqual({ 1: 'passed' });
+    const both = commit(sha('0'), [check('test', 'passed'), check('nightly', 'passed')]);
+    const since = [commit(A, [nightly]), both];
+    expect(trials(look([one], since, { reverts: [passed(1)] }))).toEqual({ 1: 'passed' });
+  });
+
   it('says who must click where a review is required', () => {
     const facts = revert(1, {
       pullRequest: pullRequest(901, {
