@@ -33,24 +33,25 @@ export type MainState =
       readonly unjudged: ReadonlySet<Sha>;
     };
 
-/** The checks that judge the default branch: those that the policy names, or else the required ones. */
-export function watchedChecks(
-  repository: RepositoryFacts,
-  policy: Policy,
-): readonly RequiredCheck[] {
-  if (policy.watch.checks.length === 0) {
-    // A check that runs on pull requests only will never report here: nobody can wait for it.
-    const { history, rules } = repository;
-    return rules.checks.filter((wanted) =>
-      history.some(({ checks }) => checks.some(({ name }) => name === wanted.name)),
-    );
-  }
-  return policy.watch.checks.map((name) => ({ name, appId: undefined }));
+/** `undefined`: whatever reports. */
+type Watched = readonly RequiredCheck[] | undefined;
+
+/**
+ * The checks that judge the default branch: those that the policy names, or else the required ones, or
+ * else all. None where required ones run on pull requests only: what nobody requires is no judge then.
+ */
+export function watchedChecks({ history, rules }: RepositoryFacts, { watch }: Policy): Watched {
+  if (watch.checks.length > 0) return watch.checks.map((name) => ({ name, appId: undefined }));
+  if (rules.checks.length === 0) return undefined;
+  // What runs on pull requests only will never report here: nobody can wait for it.
+  return rules.checks.filter((wanted) =>
+    history.some(({ checks }) => checks.some(({ name }) => name === wanted.name)),
+  );
 }
 
 /** The verdict on one commit of the default branch. */
-export function judgeCommit(commit: CommitFacts, watched: readonly RequiredCheck[]): Verdict {
-  return judgeChecks(onlyNamed(commit.checks, watched), watched);
+export function judgeCommit({ checks }: CommitFacts, watched: Watched): Verdict {
+  return judgeChecks(watched ? onlyNamed(checks, watched) : checks, watched ?? []);
 }
 
 /** Judges the default branch by its history, newest first. */
@@ -72,7 +73,7 @@ export function judgeMain(
       if (!newest || since === undefined) return { kind: 'green' };
       return { kind: 'red', ...newest, since, range, passedBefore: verdict.passed, unjudged };
     }
-    const checks = onlyNamed(commit.checks, watched);
+    const checks = watched ? onlyNamed(commit.checks, watched) : commit.checks;
     const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
     const found =
       believe(failed, unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);

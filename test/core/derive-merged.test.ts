@@ -16,6 +16,7 @@ import {
   record,
   run,
   sha,
+  snapshot,
   task,
 } from '../support/facts.ts';
 import { planOf, stateOf, stepsOf } from '../support/plans.ts';
@@ -61,6 +62,16 @@ describe('a merged task', () => {
     const late = { ...on(commit(A)), now: NOON + HOUR };
     expect(stateOf(one, late)).toMatchObject(done(false));
     expect(JSON.stringify(planOf([one], late).effects)).toContain('unverified');
+  });
+
+  it('is done, unverified, where no required check runs on the branch, whatever else is red there', () => {
+    const { rules } = snapshot([]).repository;
+    const required = { ...rules, checks: [{ name: 'build', appId: undefined }] };
+    const at = { repository: { ...on(own('failed')).repository, rules: required } };
+    expect(stateOf(one, at)).toMatchObject({ kind: 'watching', watch: { kind: 'waiting' } });
+    const late = { ...at, now: NOON + HOUR };
+    expect(stateOf(one, late)).toMatchObject(done(false));
+    expect(planOf([one], late).pauses).toEqual([]);
   });
 
   it('is watched as long as its run is repeated, or a newer one is at work', () => {

@@ -114,6 +114,17 @@ describe('the default branch', () => {
     expect(mainOf(history, { rules: { checks } }).kind).toBe('green');
   });
 
+  it('is judged by nothing where what is required runs on pull requests only', () => {
+    const rules = { checks: [{ name: 'test', appId: undefined }] };
+    for (const result of ['failed', 'passed'] as const) {
+      const history = [commit(sha('2'), [check('deploy', result)])];
+      expect(mainOf(history, { rules }).kind).toBe('unknown');
+      // What the policy names is a judge all the same.
+      const watched = { rules, policy: { watch: { checks: ['deploy'] } } };
+      expect(mainOf(history, watched).kind).toBe(result === 'failed' ? 'red' : 'green');
+    }
+  });
+
   it('is not green where all was skipped: nothing ran', () => {
     const history = [commit(sha('2'), [check('test', 'skipped'), check('lint', 'skipped')])];
     expect(mainOf(history, {}).kind).toBe('unknown');
