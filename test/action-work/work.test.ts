@@ -76,6 +76,13 @@ describe('the work job', () => {
     expect(attempt.reason).toContain('[stopped after 0.0');
   });
 
+  it('blames nobody where no time is left for a session', async () => {
+    const it = await jobWith(agent('echo b > a.txt'));
+    const { attempt } = await it.work(undefined, undefined, 0.000_01);
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure', sessions: [] });
+    expect(attempt.reason).toBe('No session was begun: no time was left of the job.');
+  });
+
   it('waits at no pipe, and follows no link, in the place of what it leaves', async () => {
     const it = await jobWith(
       agent(

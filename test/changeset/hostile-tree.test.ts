@@ -124,6 +124,14 @@ describe('collecting a tree that wants to be waited for', () => {
     expect(problems).toEqual([expect.stringMatching(/^git cannot read the files: .*BOM/s)]);
   });
 
+  it('minds no lock that a git which was killed left', async () => {
+    const it = await workspaceWith({ a: 'a' });
+    await put(it.folder, { a: 'b' });
+    await it.collect();
+    await writeFile(join(it.git.gitDir, 'index-of-change.lock'), '');
+    expect((await it.collect()).files).toEqual([written('a', 'b')]);
+  });
+
   it('is marked in its time, or not', async () => {
     const it = await workspaceWith({ a: 'a' });
     await markTree(it.git, it.folder);
@@ -234,6 +242,16 @@ describe('collecting a tree of which a part can be carried', () => {
       '"out" is a symbolic link to an absolute path',
       '"pipe" is a pipe, socket or device',
       '"\ufffdA" is not a name in UTF-8',
+    ]);
+  });
+
+  it('looks for no file of the base behind a link', async () => {
+    const it = await workspaceWith({ 'old/a': 'a', 'new/a': 'a' });
+    await rm(join(it.folder, 'old'), { recursive: true });
+    await put(it.folder, { old: { link: 'new' } });
+    expect((await it.collect()).files).toEqual([
+      { ...written('old', 'new'), mode: '120000' },
+      { change: 'deleted', path: 'old/a' },
     ]);
   });
 
