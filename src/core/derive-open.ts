@@ -2,6 +2,7 @@ import type { KnownTask } from './derived-task.ts';
 import type { Millis } from './ids.ts';
 import type { AttemptState } from './judge-attempt.ts';
 import type { Scene } from './scene.ts';
+import { isByPerson } from './put-out.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { CiState, HumanReason, MergeStep, TaskState } from './task-state.ts';
@@ -143,7 +144,7 @@ function stuckCi(
       return { kind: 'merge-refused', pullRequest, why };
     }
     case 'dequeued':
-      return /manual/i.test(ci.reason) ? { kind: 'dequeued-by-person', pullRequest } : undefined;
+      return isByPerson(ci.reason) ? { kind: 'dequeued-by-person', pullRequest } : undefined;
     case 'red':
     case 'refused':
     case 'conflict':

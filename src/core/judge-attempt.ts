@@ -6,6 +6,7 @@ import { judgeCommit, watchedChecks } from './judge-main.ts';
 import type { MainState } from './judge-main.ts';
 import type { Policy } from './policy.ts';
 import type { AttemptFacts, CheckFacts, PullRequestFacts, RepositoryFacts } from './snapshot.ts';
+import { putOut } from './put-out.ts';
 import type { CiState, Merge } from './task-state.ts';
 import { unconfirmedRuns } from './run-again.ts';
 import { checkNames, judgeChecks, lastStart } from './verdict.ts';
@@ -90,11 +91,9 @@ function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Be
     ({ state, counts, author }) => state === 'changes-requested' && counts && !author?.bot,
   );
   if (asking.length > 0) return { kind: 'refused', reviews: asking };
-  const { dequeued, headAt = 0 } = pullRequest;
-  // What was put out before the present head was made says nothing of it.
-  if (dequeued && !pullRequest.inMergeQueue && dequeued.at >= headAt) {
-    return { kind: 'dequeued', reason: dequeued.reason };
-  }
+  const { headAt = 0 } = pullRequest;
+  const out = putOut(pullRequest);
+  if (out) return { kind: 'dequeued', reason: out.reason };
   const begun = Math.max(pullRequest.createdAt, headAt);
   const until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE;
   const verdict = judgeChecks(pullRequest.checks, repository.rules.checks);

@@ -1,5 +1,6 @@
 import type { Millis } from './ids.ts';
 import type { Policy } from './policy.ts';
+import { putOut } from './put-out.ts';
 import { refusalOf } from './refusal-of.ts';
 import { unconfirmedRuns, unrepeatableRuns } from './run-again.ts';
 import type { RevertFacts, Snapshot } from './snapshot.ts';
@@ -36,7 +37,7 @@ export function judgeTrial(
   if (pullRequest.base !== defaultBranch) {
     return { kind: 'failed', pullRequest, why: 'somebody turned it to another base' };
   }
-  const { headAt = 0, dequeued } = pullRequest;
+  const { headAt = 0 } = pullRequest;
   const ours = pullRequest.head === commit || pullRequest.update?.of === commit;
   if (commit === undefined || !ours) {
     return { kind: 'failed', pullRequest, why: 'somebody pushed to its branch' };
@@ -45,8 +46,9 @@ export function judgeTrial(
     return { kind: 'failed', pullRequest, why: 'it conflicts with what has landed since' };
   }
   if (pullRequest.inMergeQueue) return { kind: 'in-queue', pullRequest };
-  if (dequeued && dequeued.at >= headAt) {
-    return { kind: 'failed', pullRequest, why: `the merge queue put it out: ${dequeued.reason}` };
+  const out = putOut(pullRequest);
+  if (out) {
+    return { kind: 'failed', pullRequest, why: `the merge queue put it out: ${out.reason}` };
   }
   const begun = Math.max(pullRequest.createdAt, headAt);
   const until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE;

@@ -246,8 +246,12 @@ export interface PullRequestFacts {
   /** The last review of each person that approves or asks for changes. */
   readonly reviews: readonly ReviewFacts[];
   readonly inMergeQueue: boolean;
-  /** When the merge queue, or somebody but Pawl, put it out last, and GitHub's reason. */
-  readonly dequeued: { readonly at: Millis; readonly reason: string } | undefined;
+  /**
+   * When the merge queue, or somebody, put it out last, and GitHub's reason: nothing if that was Pawl.
+   * And how often the queue itself lately did, since the present head was made.
+   */
+  readonly dequeued:
+    { readonly at: Millis; readonly reason: string; readonly times: number } | undefined;
   /** The commit that the merge made on the default branch, and when. */
   readonly merge: { readonly sha: Sha; readonly at: Millis } | undefined;
 }

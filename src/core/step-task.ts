@@ -158,15 +158,20 @@ function judged(
       ];
     }
     case 'dequeued': {
-      const conflict = /conflict/i.test(ci.reason);
       const reason = `The merge queue put out ${pull} (${head.slice(0, 7)}): ${ci.reason}`;
-      return [recordFailure(task, attempt, { class: conflict ? 'conflict' : 'agent', reason })];
+      return [recordFailure(task, attempt, { class: classOf(ci.reason), reason })];
     }
     case 'conflict': {
       const reason = `Pull request #${number} conflicts with what has landed since`;
       return [recordFailure(task, attempt, { class: 'conflict', reason })];
     }
   }
+}
+
+/** What a merge queue says of a pull request it put out: that time ran out is not the agent's fault. */
+function classOf(reason: string): 'conflict' | 'flaky' | 'agent' {
+  if (/conflict/i.test(reason)) return 'conflict';
+  return /time_?out|cleared|roll_?back|protection/i.test(reason) ? 'flaky' : 'agent';
 }
 
 /** Runs that ended without a record get one, so that nobody need ask for them again. */

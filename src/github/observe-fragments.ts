@@ -43,7 +43,7 @@ const PULL = `fragment Pull on PullRequest {
   latestOpinionatedReviews(first: 20, writersOnly: true) { nodes {
     author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }
   } }
-  dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {
+  dequeued: timelineItems(last: 3, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {
     ... on RemovedFromMergeQueueEvent { createdAt reason actor { ...Who } }
   } }
   commits(first: 1) { nodes { commit { ...Claim } } }

@@ -1,3 +1,4 @@
+import { isByPerson } from '../core/put-out.ts';
 import type { CheckFacts, PullRequestFacts, ReviewFacts } from '../core/snapshot.ts';
 import type { ReferringPullNode } from './observe-issue-schema.ts';
 import type { PullNode } from './observe-ref-schema.ts';
@@ -23,10 +24,6 @@ export interface HeadFacts {
 export function readPull(pull: PullNode, own: string, head: HeadFacts): PullRequestFacts {
   const facts = readReferringPull(pull);
   if (facts.state !== 'open') return facts;
-  const [dequeued] = pull.dequeued.nodes.filter(({ actor }) => {
-    const by = readActor(actor);
-    return !(by?.bot && by.login === own);
-  });
   return {
     ...facts,
     ...head,
@@ -34,8 +31,26 @@ export function readPull(pull: PullNode, own: string, head: HeadFacts): PullRequ
     reviewDecision: pull.reviewDecision === null ? undefined : DECISIONS[pull.reviewDecision],
     reviews: (pull.latestOpinionatedReviews?.nodes ?? []).flatMap(readReview),
     inMergeQueue: pull.isInMergeQueue,
-    dequeued: dequeued && { at: dequeued.createdAt, reason: dequeued.reason ?? '' },
+    dequeued: readDequeued(pull, own, head.headAt ?? 0),
   };
+}
+
+/** How it left the merge queue last, oldest first in the list; what Pawl itself took out is no news. */
+function readDequeued(
+  { dequeued: { nodes } }: PullNode,
+  own: string,
+  headAt: number,
+): PullRequestFacts['dequeued'] {
+  const removals = nodes.map(({ actor, createdAt: at, reason }) => {
+    const by = readActor(actor);
+    return { at, reason: reason ?? '', isOwn: by?.bot === true && by.login === own };
+  });
+  const last = removals.at(-1);
+  if (!last || last.isOwn) return undefined;
+  const byQueue = removals.filter(
+    ({ at, reason, isOwn }) => !isOwn && at >= headAt && !isByPerson(reason),
+  );
+  return { at: last.at, reason: last.reason, times: byQueue.length };
 }
 
 /** A pull request whose branch is gone, or that nobody asks more about. */

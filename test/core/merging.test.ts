@@ -165,13 +165,29 @@ describe('a pull request in the merge queue', () => {
 
 describe('a merge queue that put it out', () => {
   const out = (reason: string, changes: Partial<PullRequestFacts> = {}): TaskFacts =>
-    publishedAs(1, { checks: GREEN, dequeued: { at: NOON, reason }, ...changes });
+    publishedAs(1, { checks: GREEN, dequeued: { at: NOON, reason, times: 2 }, ...changes });
+
+  const queue = rules({ mergeQueue: true });
 
   it.each([
     ['MERGE_CONFLICT', 'conflict'],
     ['CI_FAILURE', 'agent'],
+    ['CI_TIMEOUT', 'flaky'],
+    ['BRANCH_PROTECTIONS', 'flaky'],
   ])('for %s is a failure of the class %s', (reason, its) => {
     expect(stepsOf(planOf([out(reason)]))).toMatchObject([{ kind: 'record-failure', class: its }]);
+  });
+
+  it('once, for no conflict, may have had bad luck: it is put in once more, when nothing is red', () => {
+    const once = (reason: string): TaskFacts =>
+      out(reason, { dequeued: { at: NOON, reason, times: 1 } });
+    for (const reason of ['CI_FAILURE', 'CI_TIMEOUT']) {
+      expect(stepsOf(planOf([once(reason)], queue))).toMatchObject([{ kind: 'enqueue' }]);
+    }
+    expect(stepsOf(planOf([once('MERGE_CONFLICT')], queue))).toMatchObject([
+      { kind: 'record-failure', class: 'conflict' },
+    ]);
+    expect(stateOf(once('MANUAL'), queue)).toMatchObject({ why: { kind: 'dequeued-by-person' } });
   });
 
   it('because a person took it out is that person’s business', () => {

@@ -43,7 +43,7 @@ describe('a trial', () => {
       revert(1, {
         pullRequest: pullRequest(901, {
           head: sha('8'),
-          dequeued: { at: NOON, reason: 'CI_FAILURE' },
+          dequeued: { at: NOON, reason: 'CI_FAILURE', times: 2 },
         }),
       }),
       'merge queue put it out',
@@ -114,6 +114,19 @@ describe('a trial', () => {
       }),
     });
     expect(stepsOf(tried(queued, { rules }))).toEqual([]);
+  });
+
+  it('that a merge queue put out once clears nobody: it is put in once more', () => {
+    const once = revert(1, {
+      pullRequest: pullRequest(901, {
+        head: sha('8'),
+        checks: [check('test', 'passed')],
+        dequeued: { at: NOON, reason: 'CI_TIMEOUT', times: 1 },
+      }),
+    });
+    expect(stepsOf(tried(once, { rules: { mergeQueue: true } }))).toMatchObject([
+      { kind: 'enqueue', task: 1 },
+    ]);
   });
 
   it('that GitHub refuses to merge says so, and is tried again later', () => {

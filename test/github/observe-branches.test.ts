@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../src/core/snapshot.ts';
 import { releaseClaim } from '../../src/github/release-claim.ts';
+import { mergeQueueApp } from '../../src/local-github/domain/accounts.ts';
+import { leaveQueue } from '../../src/local-github/domain/merge-queue.ts';
 import { addRuleset } from '../../src/local-github/domain/rulesets.ts';
 import { MINUTE } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
@@ -178,6 +180,20 @@ describe('what is read of the branches of Pawl’s', () => {
       { id: opened.id },
     );
     expect(await read()).toEqual([true, false, 'MANUAL']);
+    // A person's word counts for itself; the queue's are counted, of the present head.
+    const bot = { kind: 'user', user: mergeQueueApp(world).bot } as const;
+    const counted: unknown[] = [];
+    for (const reason of ['CI_FAILURE', 'CI_TIMEOUT'] as const) {
+      await change('enqueuePullRequest(input: { pullRequestId: $id })');
+      const [entry] = repository.mergeQueue;
+      if (entry) await leaveQueue(world, repository, bot, entry, reason);
+      const { tasks } = await hands.look();
+      counted.push(tasks[0]?.attempts[0]?.pullRequest?.dequeued);
+    }
+    expect(counted).toMatchObject([
+      { reason: 'CI_FAILURE', times: 1 },
+      { reason: 'CI_TIMEOUT', times: 2 },
+    ]);
   });
 
   it('of a pull request that has ended only what cannot change', async () => {

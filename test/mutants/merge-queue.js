@@ -40,11 +40,22 @@ export const MERGE_QUEUE = [
     edits: [
       {
         file: 'src/core/judge-attempt.ts',
-        find: 'if (dequeued && !pullRequest.inMergeQueue && dequeued.at >= headAt) {',
-        replace: 'if (dequeued && dequeued.at < 0 && headAt < 0) {',
+        find: '  const out = putOut(pullRequest);',
+        replace: '  const out = pullRequest.number < 0 ? putOut(pullRequest) : undefined;',
       },
     ],
     world: { ...platform, faults: 'person-dequeues=0.8' },
+  },
+  {
+    name: 'what a merge queue puts out is never believed of it',
+    edits: [
+      {
+        file: 'src/core/put-out.ts',
+        find: 'dequeued.times >= TRIES ? dequeued',
+        replace: 'dequeued.times >= TRIES + 99 ? dequeued',
+      },
+    ],
+    world: { ...platform, faults: 'queue-drops=0.9' },
   },
   {
     name: 'what a person holds stays in the merge queue',

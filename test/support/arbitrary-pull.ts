@@ -76,6 +76,7 @@ export function anyPull(
         fc.constantFrom('CI_FAILURE', 'MERGE_CONFLICT', 'MANUAL').map((reason) => ({
           at: NOON - MINUTE,
           reason,
+          times: reason === 'CI_FAILURE' ? 2 : 1,
         })),
       ),
     })

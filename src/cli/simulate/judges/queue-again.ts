@@ -4,7 +4,7 @@ import type { Judge } from './judge.ts';
 import { pullHeads } from './pull-heads.ts';
 
 /** So often GitHub may put out the same head. */
-const MOST = 1;
+const MOST = 2;
 
 /** What a person took out of the merge queue Pawl does not put in again, nor for ever what GitHub put out. */
 export function judgeQueueAgain(court: Court): Judge {
