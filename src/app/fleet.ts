@@ -164,5 +164,7 @@ function keyOf({ owner, name }: InstalledRepository): string {
 function describe(key: string, effect: Effect, outcome: Outcome): string {
   const task = 'task' in effect ? ` #${effect.task}` : '';
   const why = outcome.kind === 'applied' ? '' : `: ${outcome.why}`;
-  return `${key}${task} ${effect.kind} ${outcome.kind}${why}`;
+  const isMute = effect.kind === 'show' && effect.comment?.kind === 'locked';
+  const unsaid = isMute ? ' (no comment: its conversation is locked)' : '';
+  return `${key}${task} ${effect.kind} ${outcome.kind}${unsaid}${why}`;
 }

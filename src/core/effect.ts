@@ -129,7 +129,9 @@ export type Effect =
 
 export type CommentChange =
   | { readonly kind: 'create'; readonly body: string }
-  | { readonly kind: 'update'; readonly id: NodeId; readonly body: string };
+  | { readonly kind: 'update'; readonly id: NodeId; readonly body: string }
+  /** Its conversation is locked: what it would say stays unsaid until somebody unlocks it. */
+  | { readonly kind: 'locked' };
 
 /** How a `/pawl …` comment is answered: a reaction, and a few words where one is not enough. */
 export interface CommandAnswer {

@@ -8,18 +8,24 @@ import type { Renderers } from './renderers.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts } from './snapshot.ts';
 
-/** What of one task's labels, comment, answers and branches must change so that they show its state. */
+/**
+ * What of one task's labels, comment, answers and branches must change so that they show its state.
+ * Where the conversation is locked GitHub lets no App write, change or delete a comment, and nobody
+ * react: labels alone show it there, and the rest follows once it is unlocked.
+ */
 export function showTask(task: DerivedTask, scene: Scene, renderers: Renderers): readonly Effect[] {
   const { facts, state } = task;
   const { add, remove } = labelChanges(facts.issue.labels, state.kind);
   const comment = commentChange(task, renderers.status(task));
+  const { locked } = facts.issue;
   const close = state.kind === 'done' && facts.issue.open ? 'completed' : undefined;
   const deleteBranches = spentBranches(task, scene);
-  const deleteComments = facts.spareComments;
-  const answers = answerCommands(task, scene, renderers);
+  const deleteComments = locked ? NOTHING : facts.spareComments;
+  const answers = locked ? NOTHING : answerCommands(task, scene, renderers);
   const changes =
     add.length + remove.length + deleteBranches.length + deleteComments.length + answers.length;
-  if (changes === 0 && !comment && !close) return [];
+  const says = comment !== undefined && comment.kind !== 'locked';
+  if (changes === 0 && !says && !close) return [];
 
   // All that are missing at once, when one of them is first needed.
   const known = scene.repository.labels;
@@ -49,10 +55,10 @@ const SHOWN_WITHIN: Millis = 10 * 60_000;
 
 /**
  * Until when a task is left to the run that claimed it, which is about to write the status comment: two
- * writers would make two. `undefined` if there is one, or nobody is at work.
+ * writers would make two. `undefined` if there is one, if there can be none, or nobody is at work.
  */
 export function leftToRunUntil({ facts, state }: DerivedTask): Millis | undefined {
-  if (state.kind !== 'working' || facts.statusComment) return undefined;
+  if (state.kind !== 'working' || facts.statusComment || facts.issue.locked) return undefined;
   return state.attempt.claimedAt + SHOWN_WITHIN;
 }
 
@@ -77,9 +83,8 @@ function commentChange(
   { facts }: DerivedTask,
   body: string | undefined,
 ): CommentChange | undefined {
-  if (body === undefined) return undefined;
-  if (!facts.statusComment) return { kind: 'create', body };
-  return facts.statusComment.body === body
-    ? undefined
-    : { kind: 'update', id: facts.statusComment.id, body };
+  const { issue, statusComment } = facts;
+  if (body === undefined || statusComment?.body === body) return undefined;
+  if (issue.locked) return { kind: 'locked' };
+  return statusComment ? { kind: 'update', id: statusComment.id, body } : { kind: 'create', body };
 }

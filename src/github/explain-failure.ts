@@ -10,7 +10,23 @@ export interface FailedRequest {
 /** What of octokit's `GraphqlResponseError` is read: an answer with `errors`. */
 interface FailedQuery {
   readonly message: string;
+  readonly request?: { readonly query?: string };
   readonly errors: readonly { readonly type?: string; readonly message: string }[];
+}
+
+/** GitHub's words, REST and GraphQL, for what the App was not granted. */
+const NOT_ACCESSIBLE = 'not accessible by integration';
+
+/**
+ * Whether an error of GraphQL's says that a permission is missing. A look that is refused with other
+ * words is refused to this App; a write may be to anybody: into a locked conversation, by a rule.
+ */
+function isOfPermissions(
+  { type, message }: FailedQuery['errors'][number],
+  { request }: FailedQuery,
+): boolean {
+  if (type !== 'FORBIDDEN') return false;
+  return message.includes(NOT_ACCESSIBLE) || !/^\s*mutation\b/.test(request?.query ?? '');
 }
 
 /**
@@ -23,7 +39,7 @@ export function explainFailure(
 ): unknown {
   const where = `${repository.owner}/${repository.name}`;
   if (isFailedQuery(error)) {
-    const refused = error.errors.find(({ type }) => type === 'FORBIDDEN');
+    const refused = error.errors.find((one) => isOfPermissions(one, error));
     if (!refused) return error;
     const detail = `${where}: ${refused.message}`;
     return new PawlError('PAWL_PERMISSION_MISSING', detail, { cause: error });
@@ -35,7 +51,7 @@ export function explainFailure(
   if (error.status === 401 || noSuchApp) {
     return new PawlError('PAWL_TOKEN_REFUSED', said, { cause: error });
   }
-  if (error.status === 403 && error.message.includes('not accessible by integration')) {
+  if (error.status === 403 && error.message.includes(NOT_ACCESSIBLE)) {
     const needed = error.response?.headers?.['x-accepted-github-permissions'];
     const detail = needed === undefined ? said : `${said} (needs ${needed})`;
     return new PawlError('PAWL_PERMISSION_MISSING', detail, { cause: error });

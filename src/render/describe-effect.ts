@@ -66,6 +66,8 @@ function describeComment(comment: CommentChange | undefined): readonly string[] 
       return ['write its status comment'];
     case 'update':
       return ['update its status comment'];
+    case 'locked':
+      return ['write no comment, as its conversation is locked'];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DerivedTask } from '../core/derived-task.ts';
 import type { RunWatch, TaskState } from '../core/task-state.ts';
 import type { SpecProblem } from '../core/task-spec.ts';
 import { explainHuman } from './explain-human.ts';
@@ -52,6 +53,19 @@ export function explainState(state: TaskState): Explanation {
       };
   }
 }
+
+/**
+ * Explains a task to whoever looks at a plan, a log or a job's summary: where its conversation is locked
+ * nothing else can tell why its issue says nothing, or what is no longer so.
+ */
+export function explainTask({ facts, state }: DerivedTask): Explanation {
+  const { reason, next } = explainState(state);
+  if (!facts.issue.locked) return { reason, next };
+  return { reason, next: `${next} ${LOCKED}` };
+}
+
+const LOCKED =
+  'As the conversation is locked, GitHub lets Pawl write no comment there and answer no command: its labels alone are kept right.';
 
 const PROBLEMS: Readonly<Record<SpecProblem, string>> = {
   'no-criteria':

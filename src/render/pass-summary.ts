@@ -2,7 +2,7 @@ import type { Effect } from '../core/effect.ts';
 import type { Plan } from '../core/reconcile.ts';
 import { describeEffect } from './describe-effect.ts';
 import { explainPause } from './explain-pause.ts';
-import { explainState } from './explain-state.ts';
+import { explainTask } from './explain-state.ts';
 import { quoteInline } from './quote.ts';
 import { time } from './words.ts';
 
@@ -46,8 +46,9 @@ function effectRow({ effect, outcome, why }: AppliedEffect): string {
   return `| ${cell(describeEffect(effect))} | ${outcome}${said} |`;
 }
 
-function taskRow({ facts, state }: Plan['tasks'][number]): string {
-  const { reason, next } = explainState(state);
+function taskRow(task: Plan['tasks'][number]): string {
+  const { facts, state } = task;
+  const { reason, next } = explainTask(task);
   return `| #${facts.issue.number} ${quoteInline(facts.issue.title, 80)} | ${state.kind} | ${cell(reason)} | ${cell(next)} |`;
 }
 

@@ -3,7 +3,7 @@ import type { Millis } from '../core/ids.ts';
 import type { Plan } from '../core/reconcile.ts';
 import { describeEffect } from './describe-effect.ts';
 import { explainPause } from './explain-pause.ts';
-import { explainState } from './explain-state.ts';
+import { explainTask } from './explain-state.ts';
 import { explainUnapproved } from './explain-wait.ts';
 
 /** A plan as data for other programs: `pawl plan --json`. docs/plan.md describes it; times are ISO 8601. */
@@ -56,16 +56,19 @@ export function makePlanDocument(repository: string, plan: Plan, now: Millis): P
       ...explainPause(pause),
       until: 'until' in pause ? iso(pause.until) : null,
     })),
-    tasks: plan.tasks.map(({ facts, state, attempts, unapproved }) => ({
-      issue: facts.issue.number,
-      title: facts.issue.title,
-      url: facts.issue.url,
-      state: state.kind,
-      ...explainState(state),
-      approved: unapproved === undefined,
-      approval: unapproved ? explainUnapproved(unapproved) : 'The text is approved.',
-      attempts: attempts.length,
-    })),
+    tasks: plan.tasks.map((task) => {
+      const { facts, state, attempts, unapproved } = task;
+      return {
+        issue: facts.issue.number,
+        title: facts.issue.title,
+        url: facts.issue.url,
+        state: state.kind,
+        ...explainTask(task),
+        approved: unapproved === undefined,
+        approval: unapproved ? explainUnapproved(unapproved) : 'The text is approved.',
+        attempts: attempts.length,
+      };
+    }),
     effects: plan.effects.map((effect) => ({
       kind: effect.kind,
       task: taskOf(effect) ?? null,

@@ -27,8 +27,8 @@ export const SHOWS = [
     edits: [
       {
         file: 'src/core/show-task.ts',
-        find: 'return facts.statusComment.body === body',
-        replace: "return facts.statusComment.body !== ''",
+        find: 'statusComment?.body === body',
+        replace: 'statusComment !== undefined',
       },
     ],
     world: { tasks: 8, faults: 'agent-blocked=0.9' },

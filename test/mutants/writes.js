@@ -5,13 +5,13 @@ export const WRITES = [
     edits: [
       {
         file: 'src/core/show-task.ts',
-        find: "    : { kind: 'update', id: facts.statusComment.id, body };",
-        replace: "    : { kind: 'create', body };",
+        find: "? { kind: 'update', id: statusComment.id, body }",
+        replace: "? { kind: 'create', body }",
       },
       {
         file: 'src/core/show-task.ts',
-        find: 'const deleteComments = facts.spareComments;',
-        replace: 'const deleteComments: typeof facts.spareComments = [];',
+        find: 'locked ? NOTHING : facts.spareComments;',
+        replace: 'locked ? NOTHING : facts.spareComments.slice(0, 0);',
       },
     ],
   },

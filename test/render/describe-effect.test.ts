@@ -61,6 +61,7 @@ const EFFECTS: readonly Effect[] = [
     close: 'completed',
     deleteBranches: [nodeId('R_1'), nodeId('R_2')],
   },
+  { ...SHOW, addLabels: ['agent:needs-human'], comment: { kind: 'locked' } },
   { kind: 'start-run' },
   MERGE,
   { ...MERGE, reverts: sha('b') },
@@ -110,6 +111,7 @@ describe('an effect in words', () => {
     expect(EFFECTS.map(describeEffect).join('\n')).toMatchInlineSnapshot(`
      "show how #12 stands: make the 8 labels that Pawl uses, put on \`agent:working\`, take off \`agent:needs-spec\`, write its status comment, delete 1 spare comment, answer 1 command
      show how #12 stands: update its status comment, close it as completed, delete 2 branches
+     show how #12 stands: put on \`agent:needs-human\`, write no comment, as its conversation is locked
      start a run of the agent workflow
      merge pull request #7 of #12 at \`aaaaaaa\` (squash)
      merge pull request #7 of #12 at \`aaaaaaa\` (squash), which takes \`bbbbbbb\` back

@@ -97,9 +97,10 @@ function show(snapshot: Snapshot, effect: Extract<Effect, { kind: 'show' }>): Sn
         open: issue.open && close === undefined,
         completed: issue.completed || close !== undefined,
       },
-      statusComment: comment
-        ? { id: statusComment?.id ?? nodeId(`IC_${issue.number}`), body: comment.body }
-        : statusComment,
+      statusComment:
+        comment && comment.kind !== 'locked'
+          ? { id: statusComment?.id ?? nodeId(`IC_${issue.number}`), body: comment.body }
+          : statusComment,
       spareComments: spareComments.filter((id) => !effect.deleteComments.includes(id)),
       commands: commands.map((one) =>
         effect.answers.some(({ comment: id }) => id === one.id) ? { ...one, answered: true } : one,

@@ -44,9 +44,7 @@ export function createComment(
   body: string,
 ): Comment {
   refuseInvalidBody(body);
-  if (issue.locked && !hasRole(repository, actor, 'write')) {
-    throw new ApiError(403, 'Unable to create comment because issue is locked.');
-  }
+  refuseLocked(repository, actor, issue);
   const id = world.nextId();
   const now = world.clock.now();
   const comment: Comment = {
@@ -78,6 +76,7 @@ export function updateComment(
   body: string,
 ): Comment {
   refuseStranger(repository, actor, comment);
+  refuseLocked(repository, actor, issue);
   refuseInvalidBody(body);
   const from = comment.body;
   if (from === body) return comment;
@@ -98,6 +97,7 @@ export function deleteComment(
   { issue, comment }: PlacedComment,
 ): void {
   refuseStranger(repository, actor, comment);
+  refuseLocked(repository, actor, issue);
   issue.comments.splice(issue.comments.indexOf(comment), 1);
   placesIn(repository).delete(comment.id);
   issue.updatedAt = world.clock.now();
@@ -124,6 +124,15 @@ function placesIn(repository: Repository): Map<number, PlacedComment> {
 function refuseStranger(repository: Repository, actor: AccountActor, comment: Comment): void {
   if (comment.author.id === actor.user.id || hasRole(repository, actor, 'write')) return;
   throw new ApiError(403, 'Must have admin rights to Repository.');
+}
+
+/**
+ * In a locked conversation only people who may write can add, change or delete comments: no App, whatever
+ * it may write elsewhere. Editing is refused in the same words (`CommentCannotUpdateReason.LOCKED`).
+ */
+function refuseLocked(repository: Repository, actor: AccountActor, issue: Issue): void {
+  if (!issue.locked || (actor.kind === 'user' && hasRole(repository, actor, 'write'))) return;
+  throw new ApiError(403, 'Unable to create comment because issue is locked.');
 }
 
 function refuseInvalidBody(body: string): void {

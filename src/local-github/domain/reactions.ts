@@ -12,14 +12,19 @@ export type Reactable = Issue | Comment;
 
 /**
  * Reacts to an issue or comment; the same reaction a second time is the first one. Neither an event
- * nor a new `updatedAt` follows, as on GitHub.
+ * nor a new `updatedAt` follows, as on GitHub. In a locked conversation nobody can, whatever his role.
  */
 export function addReaction(
   world: World,
   actor: AccountActor,
-  subject: Reactable,
+  { issue, subject }: { readonly issue: Issue; readonly subject: Reactable },
   content: ReactionContent,
 ): { readonly reaction: Reaction; readonly isNew: boolean } {
+  if (issue.locked) {
+    const { login } = actor.user;
+    const message = `${login} does not have the correct permissions to execute \`AddReaction\``;
+    throw new ApiError(403, message);
+  }
   const known = reactionOf(subject, actor, content);
   if (known !== undefined) return { reaction: known, isNew: false };
   const id = world.nextId();

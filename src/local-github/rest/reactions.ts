@@ -3,6 +3,7 @@ import { addReaction, removeReaction, type Reactable } from '../domain/reactions
 import { ApiError } from '../http/api-error.ts';
 import type { Handlers, Reply, RepositoryCall } from '../http/handler.ts';
 import { pageReply } from '../http/page.ts';
+import type { Issue } from '../model/issue.ts';
 import { REACTION_CONTENTS } from '../model/reaction.ts';
 import { accountActor } from './account-actor.ts';
 import { findIssue } from './find-issue.ts';
@@ -15,8 +16,14 @@ const reactionBody = z.object({ content: z.enum(REACTION_CONTENTS) });
 /** Operations on the reactions to issues and their comments. */
 export const reactionHandlers: Handlers = {
   repository: {
-    'reactions/create-for-issue': (call) => create(call, findIssue(call)),
-    'reactions/create-for-issue-comment': (call) => create(call, commentOf(call).comment),
+    'reactions/create-for-issue': (call) => {
+      const issue = findIssue(call);
+      return create(call, issue, issue);
+    },
+    'reactions/create-for-issue-comment': (call) => {
+      const { issue, comment } = commentOf(call);
+      return create(call, issue, comment);
+    },
     'reactions/list-for-issue': (call) => list(call, findIssue(call, '/reactions')),
     'reactions/list-for-issue-comment': (call) => list(call, commentOf(call).comment),
     'reactions/delete-for-issue': (call) => remove(call, findIssue(call)),
@@ -26,9 +33,10 @@ export const reactionHandlers: Handlers = {
 };
 
 /** 201, or 200 for what was given already. */
-function create({ world, actor, body }: RepositoryCall, subject: Reactable): Reply {
+function create({ world, actor, body }: RepositoryCall, issue: Issue, subject: Reactable): Reply {
   const { content } = reactionBody.parse(body);
-  const { reaction, isNew } = addReaction(world, accountActor(actor), subject, content);
+  const place = { issue, subject };
+  const { reaction, isNew } = addReaction(world, accountActor(actor), place, content);
   return { status: isNew ? 201 : 200, body: presentReaction(world, reaction) };
 }
 

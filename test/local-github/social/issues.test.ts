@@ -178,6 +178,30 @@ describe('issues, labels and comments', () => {
     await trent.issues.createComment({ ...engine, issue_number, body: 'Hi' });
   });
 
+  it('a locked issue takes, changes and loses no comment of an App’s, and takes no reaction of anybody', async () => {
+    const { octokit: app } = await site.app('Speaker', { issues: 'write' });
+    const { number: issue_number } = await create({ title: 'Locked to Apps' });
+    const { data } = await app.issues.createComment({ ...engine, issue_number, body: 'Mine' });
+    await site.ada.issues.lock({ ...engine, issue_number });
+    const comment = { ...engine, comment_id: data.id };
+    const locked = { status: 403, message: 'Unable to create comment because issue is locked.' };
+    for (const refused of [
+      app.issues.createComment({ ...engine, issue_number, body: 'More' }),
+      app.issues.updateComment({ ...comment, body: 'Other' }),
+      app.issues.deleteComment(comment),
+    ]) {
+      expect(await refusal(refused)).toMatchObject(locked);
+    }
+    const heart = { ...comment, content: 'heart' } as const;
+    for (const { reactions } of [app, site.ada]) {
+      expect(await refusal(reactions.createForIssueComment(heart))).toMatchObject({ status: 403 });
+    }
+    await app.issues.addLabels({ ...engine, issue_number, labels: ['a-label'] });
+    await site.ada.issues.unlock({ ...engine, issue_number });
+    await app.issues.updateComment({ ...comment, body: 'Other' });
+    await app.reactions.createForIssueComment(heart);
+  });
+
   it('a mention of an issue makes one cross-reference on it, however often it is made', async () => {
     const { number: issue_number } = await create({ title: 'Target' });
     const { number: source } = await create({ title: 'Source', body: `See #${issue_number}` });

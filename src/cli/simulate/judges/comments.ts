@@ -45,7 +45,8 @@ function judgeIssue(court: Court, repository: Repository, issue: Issue): void {
     court.violate('answer-repeated', subject, `${commands} commands have ${replies} answers`);
   }
   // Who deleted, transferred, closed or locked it, or took the label off, has ended the talk.
-  const isTask = issue.state === 'open' && issue.labels.some(({ name }) => name === 'agent');
+  const isTask =
+    issue.state === 'open' && !issue.locked && issue.labels.some(({ name }) => name === 'agent');
   for (const { author, body, reactions } of isTask ? issue.comments : []) {
     if (!body.startsWith('/pawl ')) continue;
     const answers = reactions.filter(({ user }) => user.id === bot).map(({ content }) => content);

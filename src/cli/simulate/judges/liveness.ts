@@ -69,9 +69,12 @@ async function endingOf(
     : 'lost';
 }
 
-function isExplained(court: Court, { comments }: Issue): boolean {
+/** Into a locked conversation no App can write: who locked it knows why. */
+function isExplained(court: Court, { comments, locked }: Issue): boolean {
   const bot = court.stage.app.bot.id;
-  return comments.some(({ author, body }) => author.id === bot && body.startsWith(STATUS_LINE));
+  return (
+    locked || comments.some(({ author, body }) => author.id === bot && body.startsWith(STATUS_LINE))
+  );
 }
 
 /** One that was taken down just now counts: the day's budget begins anew as the simulation ends. */

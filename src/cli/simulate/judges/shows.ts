@@ -46,6 +46,8 @@ function findWrong(court: Court, repository: Repository, issue: Issue): string |
   const { labels, headline, reason, next } = shown;
   const [label, ...more] = labels;
   if (more.length > 0) return `shows ${labels.join(' and ')}`;
+  // Into a locked conversation no App can write: there the labels alone are Pawl's to keep right.
+  if (issue.locked) return findUntrue(court, repository, issue, shown);
   if (headline !== undefined && (reason === '' || next === ''))
     return 'says no reason, or not what next';
   const wanted = label === undefined ? 'Queued' : HEADLINES.get(label);

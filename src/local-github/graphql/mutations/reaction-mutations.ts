@@ -15,8 +15,8 @@ export function reactionMutations(nodes: Nodes): Node {
   const actor = accountOf(nodes.actor);
   return {
     addReaction: (args: ReactionInput) => {
-      const { subject, self, content } = subjectOf(nodes, args);
-      const { reaction } = addReaction(world, actor, subject, content);
+      const { issue, subject, self, content } = subjectOf(nodes, args);
+      const { reaction } = addReaction(world, actor, { issue, subject }, content);
       return {
         ...echo(args),
         reaction: reactionNode(nodes, reaction, self),
@@ -56,5 +56,5 @@ function subjectOf(nodes: Nodes, { input }: ReactionInput) {
           subject: entity.comment,
           self: () => nodes.comment(repository, issue, entity.comment),
         };
-  return { ...found, content };
+  return { ...found, issue, content };
 }
