@@ -62,7 +62,7 @@ const BRANCH = `fragment Branch on Ref {
       checkRuns(first: 1, filterBy: { checkName: "${REVERT_CHECK}" }) { nodes { conclusion summary } }
     } }
   } }
-  associatedPullRequests(first: 2, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } }
+  associatedPullRequests(first: 3, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { ...Pull } }
 }`;
 
 const COMMENT = `fragment Comment on IssueComment {

@@ -100,8 +100,11 @@ function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestF
   });
 }
 
-function ourPull(ref: RefNode): PullNode | undefined {
-  return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
+/** Anybody may open another, as to bring the change to an older release: Pawl's came before these. */
+function ourPull({ name, associatedPullRequests }: RefNode): PullNode | undefined {
+  return associatedPullRequests.nodes.find(
+    (pull) => pull.viewerDidAuthor && pull.headRefName === name,
+  );
 }
 
 function tipOf({ target }: RefNode): TipNode | undefined {

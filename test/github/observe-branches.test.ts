@@ -69,6 +69,20 @@ describe('what is read of the branches of Pawl’s', () => {
     });
   });
 
+  it('its pull request, however many others there are from its branch', async () => {
+    const task = await hands.site.fileTask();
+    const { claim, opened } = await hands.published(task);
+    const { ada } = hands.site;
+    for (const name of ['release-1', 'release-2', 'release-3']) {
+      hands.later(MINUTE);
+      await ada.git.createRef({ ...ENGINE, ref: `refs/heads/${name}`, sha: claim.base });
+      await ada.pulls.create({ ...ENGINE, head: `pawl/${task}-1`, base: name, title: 'Port it' });
+      expect(await pullOf(task)).toMatchObject({ number: opened.number, state: 'open' });
+    }
+    await hands.mergeNow(opened.number);
+    expect(await pullOf(task)).toMatchObject({ number: opened.number, state: 'merged' });
+  });
+
   it('a merge with the default branch is an update only if GitHub made it for the App', async () => {
     const task = await hands.site.fileTask();
     const { opened } = await hands.published(task);
