@@ -47,6 +47,8 @@ export function deriveOpen(
   if (accept) return { ...validating, step: accept };
   const review = missingReview(pullRequest, scene);
   if (review) return { kind: 'awaiting-review', attempt, pullRequest, ...review };
+  const { shownAt } = ci;
+  if (shownAt !== undefined) return { ...validating, step: { kind: 'showing', until: shownAt } };
   return { ...validating, step: greenStep(task, pullRequest, scene) };
 }
 

@@ -9,7 +9,7 @@ import type { AttemptFacts, CheckFacts, PullRequestFacts, RepositoryFacts } from
 import { putOut } from './put-out.ts';
 import type { CiState, Merge } from './task-state.ts';
 import { unconfirmedRuns } from './run-again.ts';
-import { checkNames, judgeChecks, lastStart } from './verdict.ts';
+import { checkNames, judgeChecks, lastStart, unshownUntil } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -115,7 +115,14 @@ function judgeCi(pullRequest: PullRequestFacts, base: Sha | undefined, bench: Be
         onMainToo: failsWithoutIt(verdict.failed, base, bench),
       };
     case 'green':
-      return conflict ? { kind: 'conflict' } : { kind: 'green', passed: verdict.passed, until };
+      return conflict
+        ? { kind: 'conflict' }
+        : {
+            kind: 'green',
+            passed: verdict.passed,
+            until,
+            shownAt: unshownUntil(pullRequest.checks, repository.rules.checks, begun, now),
+          };
   }
 }
 

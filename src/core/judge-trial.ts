@@ -5,7 +5,7 @@ import { refusalOf } from './refusal-of.ts';
 import { unconfirmedRuns, unrepeatableRuns } from './run-again.ts';
 import type { RevertFacts, Snapshot } from './snapshot.ts';
 import type { Trial } from './task-state.ts';
-import { checkNames, judgeChecks, lastStart } from './verdict.ts';
+import { checkNames, judgeChecks, lastStart, unshownUntil } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -67,6 +67,8 @@ export function judgeTrial(
       return { kind: 'failed', pullRequest, why: `it is red as well (${names})` };
     }
     case 'green': {
+      const shownAt = unshownUntil(pullRequest.checks, rules.checks, begun, now);
+      if (shownAt !== undefined) return { kind: 'running', pullRequest, until: shownAt };
       const unproved = toProve.filter((name) => !verdict.passed.includes(name));
       if (unproved.length > 0) {
         const why = `${unproved.join(', ')}, red on the default branch, does not run on pull requests: that the merge is why is not proved`;

@@ -114,6 +114,7 @@ function timesOf(state: TaskState, scene: Scene): readonly Millis[] {
         ...(state.ci.kind === 'red' ? [orSoon(state.ci.until, now)] : []),
         ...('until' in state.ci ? [state.ci.until] : []),
         ...(state.step.kind === 'refused' ? [now + REFUSED_AGAIN] : []),
+        ...(state.step.kind === 'showing' ? [state.step.until] : []),
         ...(state.step.kind === 'settling' ? [now + SETTLED_BY] : []),
       ];
     case 'watching':

@@ -115,6 +115,7 @@ function validate(
       ];
     case 'refused':
     case 'in-queue':
+    case 'showing':
     case 'settling':
     case 'waits-its-turn':
     case 'main-red':

@@ -86,7 +86,13 @@ export type RunWatch =
 export type CiState =
   | { readonly kind: 'silent'; readonly until: Millis }
   | { readonly kind: 'pending'; readonly waitsFor: readonly string[]; readonly until: Millis }
-  | { readonly kind: 'green'; readonly passed: readonly string[]; readonly until: Millis }
+  | {
+      readonly kind: 'green';
+      readonly passed: readonly string[];
+      readonly until: Millis;
+      /** Until then more of CI may show itself; `undefined` if it has. */
+      readonly shownAt: Millis | undefined;
+    }
   | {
       readonly kind: 'red';
       readonly failed: readonly CheckFacts[];
@@ -110,6 +116,8 @@ export type MergeStep =
   | { readonly kind: 'update' }
   /** GitHub was asked more than once just now, and refused; it is asked again at the next look. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** It is green, but nothing of CI may have shown itself yet. */
+  | { readonly kind: 'showing'; readonly until: Millis }
   /** The base has just moved, and GitHub is finding out whether it can still be merged. */
   | { readonly kind: 'settling' }
   /** Another pull request holds the newest base and is judged first. */

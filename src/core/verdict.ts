@@ -42,6 +42,25 @@ export function allPassed(checks: readonly Pick<CheckFacts, 'result'>[]): boolea
   );
 }
 
+/** So long after a head was made checks may still show themselves. */
+const SHOWN_WITHIN: Millis = 60_000;
+
+/**
+ * Until when what is green may be so only because CI has not shown itself yet: nothing is required, no job of a
+ * workflow is among what passed, and the head is from `begun`. A bot that looks at who signed answers at once.
+ * `undefined` where it is what it seems.
+ */
+export function unshownUntil(
+  checks: readonly CheckFacts[],
+  required: readonly RequiredCheck[],
+  begun: Millis,
+  now: Millis,
+): Millis | undefined {
+  const shown = checks.some(({ result, checkRun }) => result === 'passed' && checkRun?.isJob);
+  const until = begun + SHOWN_WITHIN;
+  return required.length > 0 || shown || now >= until ? undefined : until;
+}
+
 /** Whether more is to come of it: one that has failed may be run again only when its run has ended. */
 export function isUnderWay({ result }: CheckFacts): boolean {
   return result === 'pending' || result === 'failing';

@@ -52,6 +52,7 @@ function explainStep(pull: string, step: MergeStep): Explanation | undefined {
   switch (step.kind) {
     case 'none':
     case 'merge':
+    case 'showing':
     case 'settling':
       return undefined;
     case 'enqueue':
