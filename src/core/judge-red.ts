@@ -96,11 +96,13 @@ function findSuspects(
       const place = merge && placeOfMerge(merge.sha, repository);
       if (!place || !range.has(place)) continue;
       const depth = places.indexOf(place);
+      // Two that went in as one commit are taken back as one, whichever is looked at first.
+      if ((merges.get(merge.sha)?.task ?? 0) > issue.number) continue;
       merges.set(merge.sha, { task: issue.number, attempt, merge, depth });
     }
   }
   const newestFirst = [...merges.values()].toSorted(
-    (a, b) => a.depth - b.depth || b.merge.at - a.merge.at,
+    (a, b) => a.depth - b.depth || b.merge.at - a.merge.at || b.task - a.task,
   );
   return newestFirst.map(({ task, attempt, merge: { sha: merge } }) => {
     const revert = snapshot.reverts.find(

@@ -175,9 +175,15 @@ describe('several merges between two verdicts', () => {
   });
 
   it('are taken back as one where they went in as one commit', () => {
-    const plan = look([one, merged(2, A)], [red(A), GREEN]);
-    expect(trials(plan)).toEqual({ 1: 'red', 2: 'untried' });
-    expect(stepsOf(plan)).toMatchObject([{ kind: 'revert', task: 2 }]);
+    const two = merged(2, A);
+    for (const tasks of [
+      [one, two],
+      [two, one],
+    ]) {
+      const plan = look(tasks, [red(A), GREEN]);
+      expect(trials(plan)).toEqual({ 1: 'red', 2: 'untried' });
+      expect(stepsOf(plan)).toMatchObject([{ kind: 'revert', task: 2 }]);
+    }
   });
 
   it('leave the innocent one in: it is done when the branch is green without the other', () => {
