@@ -1,5 +1,6 @@
 import type { KnownTask } from './derived-task.ts';
 import type { Millis } from './ids.ts';
+import { isBehind } from './is-behind.ts';
 import type { AttemptState } from './judge-attempt.ts';
 import type { Scene } from './scene.ts';
 import { isByPerson } from './put-out.ts';
@@ -85,10 +86,6 @@ function redStep(
 
 function mainRed(main: Extract<Scene['main'], { kind: 'red' }>): MergeStep {
   return { kind: 'main-red', since: main.since, checks: checkNames(main.failed) };
-}
-
-function isBehind({ behindBy }: PullRequestFacts): boolean {
-  return behindBy === undefined || behindBy > 0;
 }
 
 function acceptStep(attempt: AttemptFacts, { head }: PullRequestFacts): MergeStep | undefined {

@@ -52,7 +52,8 @@ export type Effect =
       /** Brings the base's newest commits into the head; guarded by `head`. */
       readonly kind: 'update-branch';
       readonly task: IssueNumber;
-      readonly attempt: AttemptFacts;
+      /** Whose pull request it is; `undefined` for one that takes a merge back. */
+      readonly attempt: AttemptFacts | undefined;
       readonly pullRequest: PullRequestFacts;
       /** The base's tip, for where GitHub refuses and the change is applied again instead. */
       readonly base: Sha;

@@ -1,6 +1,7 @@
 import type { Millis } from './ids.ts';
 import type { Policy } from './policy.ts';
 import { putOut } from './put-out.ts';
+import { isBehind } from './is-behind.ts';
 import { refusalOf } from './refusal-of.ts';
 import { unconfirmedRuns, unrepeatableRuns } from './run-again.ts';
 import type { RevertFacts, Snapshot } from './snapshot.ts';
@@ -80,6 +81,10 @@ export function judgeTrial(
       }
       const why = refusalOf(pullRequest, snapshot);
       if (why !== undefined) return { kind: 'refused', pullRequest, why };
+      // The policy's own wish for a recent base can wait while the default branch is red; GitHub's cannot.
+      if (rules.upToDate && !rules.mergeQueue && isBehind(pullRequest)) {
+        return { kind: 'behind', pullRequest };
+      }
       return { kind: 'passed', pullRequest, commit: pullRequest.head };
     }
   }

@@ -35,6 +35,16 @@ export function stepMerged(task: DerivedTask, state: Watching, scene: Scene): re
       ];
     case 'running':
       return rerunTrial(number, trial.pullRequest.checks, scene);
+    case 'behind':
+      return [
+        {
+          kind: 'update-branch',
+          task: number,
+          attempt: undefined,
+          pullRequest: trial.pullRequest,
+          base: scene.repository.head.sha,
+        },
+      ];
     case 'passed':
       if (scene.repository.rules.mergeQueue) {
         const { id, head } = trial.pullRequest;

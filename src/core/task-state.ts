@@ -150,6 +150,8 @@ export type Trial =
   | { readonly kind: 'waits-its-turn' }
   | { readonly kind: 'running'; readonly pullRequest: PullRequestFacts; readonly until: Millis }
   | { readonly kind: 'passed'; readonly pullRequest: PullRequestFacts; readonly commit: Sha }
+  /** It is green, but must hold the newest base to be merged, and lacks what was pushed since. */
+  | { readonly kind: 'behind'; readonly pullRequest: PullRequestFacts }
   | { readonly kind: 'needs-review'; readonly pullRequest: PullRequestFacts }
   /** It is green, and GitHub refuses to merge it. */
   | { readonly kind: 'refused'; readonly pullRequest: PullRequestFacts; readonly why: string }

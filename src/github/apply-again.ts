@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Effect } from '../core/effect.ts';
 import type { Sha } from '../core/ids.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { AttemptFacts, Snapshot } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import type { Purpose } from './purpose.ts';
 import { moveRefs } from './move-refs.ts';
@@ -21,10 +21,10 @@ import { writeTree } from './write-tree.ts';
  */
 export async function applyAgain(
   client: GitHubClient,
-  effect: Extract<Effect, { kind: 'update-branch' }>,
+  { task, pullRequest, base }: Extract<Effect, { kind: 'update-branch' }>,
+  attempt: AttemptFacts,
   { repository }: Snapshot,
 ): Promise<Outcome> {
-  const { task, attempt, pullRequest, base } = effect;
   const { branch, claim, record } = attempt;
   const { head } = pullRequest;
   if (!branch || !claim || !record) {

@@ -49,6 +49,13 @@ const PULL = `fragment Pull on PullRequest {
   commits(first: 1) { nodes { commit { ...Claim } } }
 }`;
 
+/** What the App's own check run says of a commit that takes a merge back. */
+const VERDICT = `fragment Verdict on Commit {
+  verdicts: checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${REVERT_CHECK}" }) { nodes {
+    checkRuns(first: 1, filterBy: { checkName: "${REVERT_CHECK}" }) { nodes { conclusion summary } }
+  } }
+}`;
+
 const BRANCH = `fragment Branch on Ref {
   id name
   compare(headRef: $base) { aheadBy }
@@ -57,10 +64,8 @@ const BRANCH = `fragment Branch on Ref {
     ...Checks
     author { email }
     signature { isValid wasSignedByGitHub }
-    claims: parents(first: 1) { nodes { ...Claim } }
-    verdicts: checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${REVERT_CHECK}" }) { nodes {
-      checkRuns(first: 1, filterBy: { checkName: "${REVERT_CHECK}" }) { nodes { conclusion summary } }
-    } }
+    ...Verdict
+    claims: parents(first: 1) { nodes { ...Claim ...Verdict } }
   } }
   associatedPullRequests(first: 3, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { ...Pull } }
 }`;
@@ -96,7 +101,7 @@ const ISSUE = `fragment TaskIssue on Issue {
 export const ISSUE_FRAGMENTS = [ISSUE, COMMENT, EVENT, REFERRING_PULL] as const;
 
 /** What `...Branch` needs; `$appId` and `$base` are to be declared. */
-export const BRANCH_FRAGMENTS = [BRANCH, PULL, CLAIM, CHECKS, REFERRING_PULL] as const;
+export const BRANCH_FRAGMENTS = [BRANCH, VERDICT, PULL, CLAIM, CHECKS, REFERRING_PULL] as const;
 
 /** Fragments, each once, with the one that nearly all of them use. */
 export function joinFragments(...fragments: readonly string[]): string {

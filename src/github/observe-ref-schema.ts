@@ -25,19 +25,22 @@ const pull = referringPull.omit({ __typename: true }).extend({
   commits: nodes(z.object({ commit: claimCommit })),
 });
 
+/** What the App itself said of a commit that takes a merge back. */
+const verdicts = nodes(
+  z.object({
+    checkRuns: nodes(
+      z.object({ conclusion: z.string().nullable(), summary: z.string().nullable() }),
+    ),
+  }),
+).nullable();
+
 /** The newest commit of a branch: what it is, whose, and what its checks say. */
 const tip = claimCommit.extend({
   statusCheckRollup: checkedCommit.shape.statusCheckRollup,
   author: z.object({ email: z.string().nullable() }).nullable(),
   signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
-  claims: nodes(claimCommit),
-  verdicts: nodes(
-    z.object({
-      checkRuns: nodes(
-        z.object({ conclusion: z.string().nullable(), summary: z.string().nullable() }),
-      ),
-    }),
-  ).nullable(),
+  claims: nodes(claimCommit.extend({ verdicts })),
+  verdicts,
 });
 
 /** A branch that exists, in full; its target may be no commit at all. */

@@ -43,16 +43,23 @@ export function readAttempt(ref: RefNode, name: ClaimName, viewer: Viewer): Atte
 /** A branch that takes a merge back. */
 export function readRevert(ref: RefNode, name: ClaimName, viewer: Viewer): RevertFacts {
   const tip = tipOf(ref);
-  const verdict = tip?.verdicts?.nodes[0]?.checkRuns.nodes[0];
+  const verdict = tip && verdictOn(tip);
   const vouched = verdict?.conclusion === 'SUCCESS';
+  // Brought up to date, it lies below GitHub's merge with the base.
+  const [parent] = tip?.claims.nodes ?? [];
+  const below = parent && verdictOn(parent)?.conclusion === 'SUCCESS' ? parent.oid : undefined;
   const pull = ourPull(ref);
   return {
     ...name,
     branch: readBranch(ref),
-    commit: vouched ? tip?.oid : undefined,
+    commit: vouched ? tip?.oid : below,
     failed: verdict && !vouched ? (verdict.summary ?? '') : undefined,
     pullRequest: pull && readOurPull(pull, ref, viewer),
   };
+}
+
+function verdictOn({ verdicts }: Pick<TipNode, 'verdicts'>) {
+  return verdicts?.nodes[0]?.checkRuns.nodes[0];
 }
 
 /** Whether nothing about a branch can change any more while it stands where it stands. */

@@ -1,4 +1,3 @@
-import { REVERT_CHECK } from '../core/attempt-record.ts';
 import { revertBranch } from '../core/claim.ts';
 import type { Effect } from '../core/effect.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -17,6 +16,7 @@ import { APPLIED } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { readRevert } from './read-revert.ts';
 import type { RevertLook, RevertTip } from './read-revert.ts';
+import { vouch } from './vouch.ts';
 
 type Revert = Extract<Effect, { kind: 'revert' }>;
 
@@ -108,23 +108,4 @@ async function soundTip(
     sha,
     inverse: { ok: false, why: `${code(sha.slice(0, 7))} is not what Pawl put there` },
   };
-}
-
-/** Says in a check run, which only this App can make, what the commit is. */
-async function vouch(
-  client: GitHubClient,
-  purpose: Purpose,
-  sha: string,
-  inverse: Inverse,
-): Promise<void> {
-  await client.rest(purpose, 'POST /repos/{owner}/{repo}/check-runs', {
-    name: REVERT_CHECK,
-    head_sha: sha,
-    status: 'completed',
-    conclusion: inverse.ok ? 'success' : 'failure',
-    output: {
-      title: inverse.ok ? 'The inverse of the merge' : 'The merge cannot be taken back',
-      summary: inverse.ok ? 'Each file is again what it was before.' : inverse.why,
-    },
-  });
 }

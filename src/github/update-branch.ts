@@ -6,11 +6,13 @@ import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
 import { APPLIED } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import type { Purpose } from './purpose.ts';
+import { vouch } from './vouch.ts';
 
 /**
  * Brings the base's newest commits into a pull request, from the head that was judged only. GitHub
  * makes the merge; where it may not (the App lacks the permission for workflow files that changed on
- * the base), the change is made again on the new base, if no path of it changed there. Else the
+ * the base), an attempt's change is made again on the new base, if no path of it changed there. Else the
  * attempt has failed by a conflict.
  */
 export async function updateBranch(
@@ -18,17 +20,21 @@ export async function updateBranch(
   effect: Extract<Effect, { kind: 'update-branch' }>,
   snapshot: Snapshot,
 ): Promise<Outcome> {
-  const { task, pullRequest } = effect;
+  const { task, attempt, pullRequest } = effect;
+  const purpose: Purpose = { what: 'update branch', task, soon: true };
+  // What Pawl vouched for lies one merge of GitHub's below: below two it would not be seen any more.
+  if (!attempt && pullRequest.update) await vouch(client, purpose, pullRequest.head, { ok: true });
   try {
-    await client.rest(
-      { what: 'update branch', task, soon: true },
-      'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch',
-      { pull_number: pullRequest.number, expected_head_sha: pullRequest.head },
-    );
+    await client.rest(purpose, 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch', {
+      pull_number: pullRequest.number,
+      expected_head_sha: pullRequest.head,
+    });
     return APPLIED;
   } catch (error) {
     const forbidden = error instanceof PawlError && error.code === 'PAWL_PERMISSION_MISSING';
     if (!forbidden && !hasStatus(error, 403, 422)) throw error;
+    // What takes a merge back is made but once: a person may bring it up to date.
+    if (!attempt) return { kind: 'refused', why: error instanceof Error ? error.message : '' };
   }
-  return applyAgain(client, effect, snapshot);
+  return applyAgain(client, effect, attempt, snapshot);
 }

@@ -42,6 +42,8 @@ function explainTrial(trial: Trial): string {
       return `CI is judging #${trial.pullRequest.number}, which takes it back.`;
     case 'passed':
       return `#${trial.pullRequest.number}, which takes it back, is green and is merged.`;
+    case 'behind':
+      return `#${trial.pullRequest.number}, which takes it back, is green but behind the default branch, and is brought up to date.`;
     case 'needs-review':
       return `#${trial.pullRequest.number}, which takes it back, is green. A review is required: **somebody with the right must approve it there.**`;
     case 'refused':

@@ -101,6 +101,25 @@ describe('a trial', () => {
     expect(JSON.stringify(plan.effects)).toContain('somebody with the right must approve it there');
   });
 
+  it('is brought up to date where GitHub merges nothing else: a push meanwhile freezes nothing', () => {
+    const pull = pullRequest(901, {
+      head: sha('8'),
+      behindBy: 1,
+      checks: [check('test', 'passed')],
+    });
+    const behind = revert(1, { pullRequest: pull });
+    const plan = tried(behind, { rules: { upToDate: true } });
+    expect(trials(plan)).toEqual({ 1: 'behind' });
+    expect(stepsOf(plan)).toEqual([
+      { kind: 'update-branch', task: 1, attempt: undefined, pullRequest: pull, base: A },
+    ]);
+    // What only the policy asks for does not hold up what turns the branch green.
+    const policy = { merge: { 'up-to-date': true } };
+    expect(trials(tried(behind, { policy }))).toEqual({ 1: 'passed' });
+    const queued = { upToDate: true, mergeQueue: true };
+    expect(trials(tried(behind, { rules: queued }))).toEqual({ 1: 'passed' });
+  });
+
   it('goes through the merge queue where there is one', () => {
     const rules = { mergeQueue: true };
     expect(stepsOf(tried(passed(1), { rules }))).toEqual([
