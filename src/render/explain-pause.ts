@@ -1,7 +1,7 @@
 import type { Pause, RedCause } from '../core/pause.ts';
 import type { Explanation } from './explain-state.ts';
 import { code } from './quote.ts';
-import { commit, issues, money, names, said, time } from './words.ts';
+import { commit, issues, list, money, names, said, time } from './words.ts';
 
 /** Why the whole queue stands still, and what starts it again. Both are whole sentences. */
 export function explainPause(pause: Pause): Explanation {
@@ -20,7 +20,7 @@ export function explainPause(pause: Pause): Explanation {
       return {
         reason: [
           '`.github/pawl.yml` is invalid, and nothing is touched until it is mended:',
-          ...pause.problems.map((problem) => `- ${problem}`),
+          list(pause.problems),
         ].join('\n'),
         next: 'It goes on when the file on the default branch is valid.',
       };
@@ -28,7 +28,7 @@ export function explainPause(pause: Pause): Explanation {
       return {
         reason: [
           'a branch of Pawl\u2019s would start workflows that hold more than a read token, so what an agent wrote could reach it:',
-          ...pause.dangers.map(({ workflow, why }) => `- ${code(workflow)} ${why}`),
+          list(pause.dangers.map(({ workflow, why }) => `${code(workflow)} ${why}`)),
         ].join('\n'),
         next: 'It goes on when these workflows no longer run on `pull_request` or on branches `pawl/**`, nor take the code or the artifacts of a pull request, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says `ci.trust: true`.',
       };

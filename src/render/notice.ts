@@ -1,5 +1,10 @@
 import type { Pause } from '../core/pause.ts';
 import { explainPause } from './explain-pause.ts';
+import { fitBody } from './fit-body.ts';
+import { cut } from './quote.ts';
+
+/** Characters that GitHub takes as an issue's title. */
+const MAX_TITLE = 256;
 
 const TITLES: Readonly<Record<Pause['kind'], string>> = {
   disabled: 'switched off',
@@ -25,10 +30,12 @@ export function renderNotice(pauses: readonly Pause[]): {
     return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}\n\n**Next:** ${next}`;
   });
   return {
-    title: `Pawl stands still: ${kinds.join('; ')}`,
-    body: [
-      ...parts,
-      'No task begins meanwhile. Pawl closes this issue by itself when it goes on; writing here changes nothing.',
-    ].join('\n\n'),
+    title: cut(`Pawl stands still: ${kinds.join('; ')}`, MAX_TITLE),
+    body: fitBody(
+      [
+        ...parts,
+        'No task begins meanwhile. Pawl closes this issue by itself when it goes on; writing here changes nothing.',
+      ].join('\n\n'),
+    ),
   };
 }

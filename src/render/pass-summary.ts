@@ -28,7 +28,12 @@ export function renderPassSummary(plan: Plan, effects: readonly AppliedEffect[])
     }),
     effects.length === 0
       ? 'Nothing was to be done.'
-      : ['| Effect | Outcome |', '| --- | --- |', ...effects.map(effectRow)].join('\n'),
+      : [
+          '| Effect | Outcome |',
+          '| --- | --- |',
+          ...effects.slice(0, MAX_ROWS).map(effectRow),
+          ...(effects.length > MAX_ROWS ? [`| ${effects.length - MAX_ROWS} more | |`] : []),
+        ].join('\n'),
     tasks.length === 0
       ? 'No open issue has the label `agent`.'
       : [

@@ -1,7 +1,9 @@
 import type { Attempt, Proofs } from '../core/attempt.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import { UNWALLED } from './attempt-summary.ts';
+import { fitBody } from './fit-body.ts';
 import { code, quoteBlock, quoteInline, quoteTitle } from './quote.ts';
+import { list } from './words.ts';
 
 /** The title of an attempt's pull request, and of its commit. */
 export function renderTitle(pack: TaskPack): string {
@@ -33,10 +35,10 @@ export function renderPullRequest(
   const { task, claim } = pack;
   const shown = files.slice(0, 20).map((path) => `- ${code(path)}`);
   const more = files.length > shown.length ? [`- and ${files.length - shown.length} more`] : [];
-  return [
+  const body = [
     `Task: #${task.number}`,
     '## What was asked',
-    task.criteria.map((criterion) => `- ${quoteInline(criterion, 300)}`).join('\n'),
+    list(task.criteria.map((criterion) => quoteInline(criterion, 300))),
     '## What was done',
     `Attempt ${claim.attempt}, by ${code(attempt.agent)}${attempt.model === undefined ? '' : ` (${code(attempt.model)})`} in ${Math.round(attempt.seconds)} s and ${attempt.turns} turns. It changed:`,
     [...shown, ...more].join('\n'),
@@ -48,6 +50,7 @@ export function renderPullRequest(
     renderProofs(proofs),
     `Made by [run ${claim.runId}](${task.url.replace(/\/issues\/\d+$/, '')}/actions/runs/${claim.runId}) on base ${code(claim.base.slice(0, 7))}.`,
   ].join('\n\n');
+  return fitBody(body);
 }
 
 function renderProofs(proofs: Proofs): string {

@@ -58,7 +58,8 @@ export function quoteTitle(text: string, maxLength = 80): string {
     .replaceAll('://', ':\u2060//');
 }
 
-function cut(text: string, maxLength: number): string {
+/** The beginning of a text, in characters; nothing in it is made harmless. */
+export function cut(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   if (!PAIR.test(text)) return `${text.slice(0, maxLength - 1)}…`;
   const characters = [...text.slice(0, 2 * maxLength)];

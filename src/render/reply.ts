@@ -4,6 +4,7 @@ import type { Refusal } from '../core/renderers.ts';
 import type { CommandFacts } from '../core/snapshot.ts';
 import { explainState } from './explain-state.ts';
 import { explainUnapproved } from './explain-wait.ts';
+import { fitBody } from './fit-body.ts';
 import { code } from './quote.ts';
 import { person, time } from './words.ts';
 
@@ -24,7 +25,7 @@ export function renderReply(verb: 'status' | 'explain', task: DerivedTask): stri
       return `Attempt ${attempt.number}, claimed at ${time(attempt.claimedAt)}: ${its.kind}${why}.`;
     }),
   ];
-  return [short, ...facts.map((fact) => `- ${fact}`)].join('\n').replace('\n- ', '\n\n- ');
+  return fitBody([short, ...facts.map((fact) => `- ${fact}`)].join('\n').replace('\n- ', '\n\n- '));
 }
 
 /** Why a command is not obeyed. */

@@ -1,5 +1,6 @@
 import type { IssueNumber, Sha } from '../core/ids.ts';
 import type { CommitFacts } from '../core/snapshot.ts';
+import { fitBody } from './fit-body.ts';
 import { code, quoteTitle } from './quote.ts';
 
 /** A merge that is to be taken back, and why. */
@@ -46,10 +47,11 @@ export function renderRevertPullRequest(
     const link = first?.url === undefined ? '' : `[log](${first.url})`;
     return `| ${code(name)} | ${commit} | ${link} |`;
   });
-  return [
+  const body = [
     `Task: #${task}`,
     `After pull request #${pullRequest} was merged as ${merge}, the default branch is red:`,
     ['| Check | Red since | |', '| --- | --- | --- |', ...rows].join('\n'),
     'This is the inverse of that merge and nothing else: each file is again what it was before. It is merged only if CI finds the default branch green with it.',
   ].join('\n\n');
+  return fitBody(body);
 }

@@ -2,6 +2,7 @@ import type { DerivedTask } from '../core/derived-task.ts';
 import type { AttemptFacts } from '../core/snapshot.ts';
 import type { TaskState } from '../core/task-state.ts';
 import { explainState } from './explain-state.ts';
+import { fitBody } from './fit-body.ts';
 import { code, quoteInline } from './quote.ts';
 import { renderEvidence } from './render-evidence.ts';
 
@@ -38,7 +39,7 @@ export function renderStatusComment({ facts, state }: DerivedTask): string | und
     ...attemptsTable(facts.attempts, facts.issue.url.replace(/\/issues\/\d+$/, '')),
     ...(state.kind === 'needs-human' ? renderEvidence(facts.attempts) : []),
   ];
-  return parts.join('\n\n');
+  return fitBody(parts.join('\n\n'));
 }
 
 /** In the queue like all others. Why the queue as a whole stands still is said in one place, the notice. */
