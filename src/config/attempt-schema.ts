@@ -45,7 +45,16 @@ const SessionSchema = z.object({
 
 const HiddenSchema = z.object({
   where: z.string().max(200),
-  kind: z.enum(['comment', 'title', 'footnote', 'zero-width', 'bidi', 'tag', 'control']),
+  kind: z.enum([
+    'comment',
+    'title',
+    'definition',
+    'footnote',
+    'zero-width',
+    'bidi',
+    'tag',
+    'control',
+  ]),
   count: Count,
   said: z.string().max(1_000),
 });

@@ -77,8 +77,9 @@ export interface Denial {
 export interface HiddenText {
   /** Such as `the task's text`. */
   readonly where: string;
-  /** A comment, a link's title or a footnote is left out by the page, the others are characters. */
-  readonly kind: 'comment' | 'title' | 'footnote' | 'zero-width' | 'bidi' | 'tag' | 'control';
+  /** A comment, a title (a remark behind a code's language, too) or a definition is left out by the page, the others are characters. */
+  readonly kind:
+    'comment' | 'title' | 'definition' | 'footnote' | 'zero-width' | 'bidi' | 'tag' | 'control';
   readonly count: number;
   /** The beginning of what it said, where it said something. */
   readonly said: string;

@@ -1,5 +1,6 @@
 import type { Leaf, Note, Range } from './leaf.ts';
 import { skipDefinitions } from './link-definitions.ts';
+import type { Definitions } from './link-definitions.ts';
 import { BlockParser } from './parse-blocks.ts';
 import type { BlockDialect } from './parse-blocks.ts';
 import { scanInline } from './scan-inline.ts';
@@ -27,14 +28,15 @@ const DOUBTS = [
 ] as const satisfies readonly (readonly [Dialect, RegExp])[];
 
 /** What everything that is hidden begins with, or has in its middle. */
-const MAY_HIDE = /<[!?]|\]\(|\]:/;
+const MAY_HIDE = /<[!?]|\]\(|\]:|```|~~~/;
 
 /** Of HTML: a comment that nothing ends hides all that follows. */
 const HTML_COMMENT = /<!---?>|<!--[\s\S]*?(?:--!?>|$)|<[!?][^>]*(?:>|$)/g;
 
 /**
  * What a page of GitHub's does not show of a Markdown text, in order: comments (but not what looks like one in
- * code), titles of links, and footnotes that nothing refers to.
+ * code), titles of links, remarks behind the language of code, and links and footnotes that are defined and
+ * nothing refers to.
  */
 export function findHidden(source: string): readonly Hidden[] {
   if (!MAY_HIDE.test(source)) return [];
@@ -51,30 +53,39 @@ export function findHidden(source: string): readonly Hidden[] {
 }
 
 function hiddenWith(dialect: Dialect, source: string): readonly Hidden[] {
-  const { leaves, notes } = new BlockParser(source, dialect);
+  const { leaves, notes, remarks } = new BlockParser(source, dialect);
   const referred = new Set<string>();
+  const used = new Set<string>();
   const scan = (text: string): readonly Hidden[] => {
     const found = scanInline(text, names, dialect);
     for (const name of found.notes) referred.add(name);
+    for (const name of found.used) used.add(name);
     return found.hidden;
   };
   const texts = leaves.map((leaf) => new LeafText(leaf, source));
-  const defined = texts.map(({ kind, text }) => (kind === 'text' ? skipDefinitions(text) : NONE));
-  const names = new Set(defined.flatMap((definitions) => definitions.names));
-  const found = texts.map((leaf, index) => {
-    const { end, titles } = defined[index] ?? NONE;
-    return [
-      ...titles.map((title): Hidden => ({ ...title, kind: 'title' })),
-      ...hiddenIn(leaf, end, scan),
-    ];
-  });
+  const defined = texts.map((leaf) =>
+    leaf.kind === 'paragraph' ? skipDefinitions(leaf.text, dialect.strictMarkup) : NONE,
+  );
+  const names = new Set(defined.flatMap(({ list }) => list.map(({ name }) => name)));
+  const found = texts.map((leaf, index) => hiddenIn(leaf, defined[index]?.end ?? 0, scan));
   const isCutOff = found.some((list) => list.some(({ end }) => end === Infinity));
   return [
     ...texts.flatMap((leaf, index) =>
-      (found[index] ?? []).map((one) => leaf.inSource(one, source)),
+      [...unseenDefinitions(defined[index] ?? NONE, used), ...(found[index] ?? [])].map((one) =>
+        leaf.inSource(one, source),
+      ),
     ),
+    ...remarks.map((remark): Hidden => ({ ...remark, kind: 'title' })),
     ...unseenNotes(notes, isCutOff ? new Set() : referred),
   ];
+}
+
+/** Nothing shows a definition that no link uses, and of others nothing shows the title. */
+function unseenDefinitions({ list }: Definitions, used: ReadonlySet<string>): Hidden[] {
+  return list.flatMap(({ name, start, end, title }): Hidden[] => {
+    if (!used.has(name)) return [{ start, end, kind: 'definition' }];
+    return title ? [{ ...title, kind: 'title' }] : [];
+  });
 }
 
 /** Notes are shown at the end of the page, the first of each name, and only if something refers to it. */
@@ -87,7 +98,7 @@ function unseenNotes(notes: readonly Note[], referred: ReadonlySet<string>): Hid
   });
 }
 
-const NONE = { end: 0, titles: [], names: [] };
+const NONE: Definitions = { end: 0, list: [] };
 
 function hiddenIn(
   { kind, text }: LeafText,
@@ -106,7 +117,8 @@ function hiddenIn(
       return splitCells(text).flatMap((cell) =>
         moved(scan(text.slice(cell.start, cell.end)), cell.start),
       );
-    case 'text':
+    case 'paragraph':
+    case 'heading':
       return moved(scan(text.slice(from)), from);
   }
 }

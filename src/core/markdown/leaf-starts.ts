@@ -11,7 +11,7 @@ export type LeafStart =
   | { readonly kind: 'break' };
 
 const ATX_HEADING = /^#{1,6}(?=[ \t]|$)/;
-const FENCE = /^(?:`{3,}(?!.*`)|~{3,})/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/;
 

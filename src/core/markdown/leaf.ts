@@ -13,6 +13,6 @@ export interface Note {
 
 /** A block that holds no others, by the parts of lines that it is made of, without what marks its containers. */
 export interface Leaf {
-  readonly kind: 'text' | 'row' | 'html';
+  readonly kind: 'paragraph' | 'heading' | 'row' | 'html';
   readonly parts: readonly Range[];
 }

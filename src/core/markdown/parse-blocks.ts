@@ -27,6 +27,8 @@ type Open =
 export class BlockParser {
   readonly leaves: Leaf[] = [];
   readonly notes: Note[] = [];
+  /** What stands behind a fence and the language of its code. */
+  readonly remarks: Range[] = [];
   #containers: Container[] = [];
   /** Those of the notes that are open. */
   readonly #openNotes = new Map<Container, Note>();
@@ -144,12 +146,16 @@ export class BlockParser {
     switch (leaf.kind) {
       case 'heading': {
         const part = { start: start + cursor.nextNonspace + leaf.length, end };
-        this.leaves.push({ kind: 'text', parts: [part] });
+        this.leaves.push({ kind: 'heading', parts: [part] });
         break;
       }
-      case 'fence':
+      case 'fence': {
         this.#open = leaf;
+        const [shown = ''] = /^(?:`+|~+)[ \t]*\S*/.exec(cursor.rest) ?? [];
+        const from = start + cursor.nextNonspace + shown.length;
+        if (this.#text({ start: from, end }).trim() !== '') this.remarks.push({ start: from, end });
         break;
+      }
       case 'html': {
         const open = { ...leaf, parts: [] };
         this.#open = open;
@@ -215,7 +221,7 @@ export class BlockParser {
     this.#open = undefined;
     if (open?.kind === 'html') this.leaves.push({ kind: 'html', parts: open.parts });
     if (open?.kind === 'paragraph' && open.parts.length > 0) {
-      this.leaves.push({ kind: 'text', parts: open.parts });
+      this.leaves.push({ kind: 'paragraph', parts: open.parts });
     }
   }
 }

@@ -7,13 +7,15 @@ import { lengthAt, matchAt } from './match-at.ts';
 
 /** What a reader does not see of a text. */
 export interface Hidden extends Range {
-  readonly kind: 'comment' | 'title' | 'footnote';
+  readonly kind: 'comment' | 'title' | 'definition' | 'footnote';
 }
 
 export interface InlineFound {
   readonly hidden: readonly Hidden[];
   /** The footnotes that it refers to. */
   readonly notes: readonly string[];
+  /** The links that are defined elsewhere, and that it uses. */
+  readonly used: readonly string[];
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -47,6 +49,7 @@ interface Bracket {
 class InlineScanner {
   readonly #hidden: Hidden[] = [];
   readonly #notes: string[] = [];
+  readonly #used: string[] = [];
   readonly #brackets: Bracket[] = [];
   readonly #code: CodeRuns;
   readonly #html: InlineHtml;
@@ -62,7 +65,7 @@ class InlineScanner {
   scan(): InlineFound {
     const { text } = this;
     for (let at = 0; at < text.length;) at = this.#step(at);
-    return { hidden: this.#hidden, notes: this.#notes };
+    return { hidden: this.#hidden, notes: this.#notes, used: this.#used };
   }
 
   /** Gives where to go on. */
@@ -139,8 +142,9 @@ class InlineScanner {
     const inline = text[at] === '(' ? this.#inlineLink(at + 1) : undefined;
     if (inline !== undefined) return inline;
     const label = matchAt(LABEL, text, at);
-    const name = label && label[1] !== '' ? label[1] : said;
-    if (!this.names.has(nameOf(name ?? ''))) return undefined;
+    const name = nameOf((label && label[1] !== '' ? label[1] : said) ?? '');
+    if (!this.names.has(name)) return undefined;
+    this.#used.push(name);
     return at + (label?.[0].length ?? 0);
   }
 
