@@ -58,9 +58,8 @@ function speakers({ issue, commands }: TaskFacts): readonly (Actor | undefined)[
       kind === 'reopened' || (kind === 'unlabeled' && label === NEEDS_HUMAN_LABEL),
   );
   const edits = issue.edits.filter(({ at }) => at >= (given?.at ?? 0));
-  const orders = commands.filter(
-    ({ verb, answered, edited }) =>
-      edited ? RESTRAINING.has(verb) : !answered || LASTING.includes(verb),
+  const orders = commands.filter(({ verb, answered, edited }) =>
+    edited ? RESTRAINING.has(verb) : !answered || LASTING.includes(verb),
   );
   return [
     given?.actor,
