@@ -25,6 +25,7 @@ import { readRules } from './read-rules.ts';
 import { rememberMissing } from './remember-missing.ts';
 import { withLostClaims } from './with-lost-claims.ts';
 import { readOrphans, readReverts, readTasks } from './read-tasks.ts';
+import { withPullReverts } from './with-pull-reverts.ts';
 
 export interface Observation {
   readonly snapshot: Snapshot;
@@ -93,10 +94,16 @@ async function look(
     ...orphans.map(attemptOf),
   ].some((attempt) => ownsUnknownRun(attempt, known));
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
+  const commits = branch.target.history.nodes;
   const { tasks, reverts, history } = await withRunAttempts(client, {
     tasks: await withRuns(client, asRead, runs),
     reverts: readReverts(read, viewer),
-    history: readHistory(branch.target.history.nodes, client.appId),
+    history: withPullReverts(
+      readHistory(commits, client.appId),
+      commits,
+      client.repository,
+      asRead,
+    ),
   });
   return {
     policyText: node.policy ? (node.policy.text ?? null) : undefined,
@@ -109,13 +116,7 @@ async function look(
         defaultBranch: branch.name,
         head: { sha: branch.target.oid, tree: branch.target.tree.oid },
         history,
-        carried: await observeCarried(
-          client,
-          branch.target.history.nodes,
-          history,
-          { tasks, reverts },
-          now,
-        ),
+        carried: await observeCarried(client, commits, history, { tasks, reverts }, now),
         rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
         labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
         ciDangers: await observeWorkflows(client, node.workflows, branch.name),

@@ -40,7 +40,7 @@ export function namedTask(message: string): IssueNumber | undefined {
 }
 
 /** Of what follows the subject. */
-function paragraphsOf(message: string): readonly string[] {
+export function paragraphsOf(message: string): readonly string[] {
   const body = message.includes('\n') ? message.slice(message.indexOf('\n') + 1).trim() : '';
   return body.split(/\n\s*\n/);
 }
