@@ -48,6 +48,7 @@ export async function recordFailure(
     head: earlier?.head,
     revertedBy: effect.revertedBy ?? earlier?.revertedBy,
     evidence: [...gathered, ...effect.evidence],
+    sandbox: earlier?.sandbox,
   };
   await writeRecord(client, record, claim.sha, attempt.record?.checkRun);
   return APPLIED;

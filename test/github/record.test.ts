@@ -56,6 +56,7 @@ describe('the record of an attempt', () => {
     cents: 12.345,
     pullRequest: 2,
     head: sha('a'),
+    sandbox: 'off',
     revertedBy: undefined,
     evidence: [
       {
@@ -192,6 +193,7 @@ describe('the record of an attempt', () => {
     expect((await seen()).record?.content).toMatchObject({
       outcome: { kind: 'failed', class: 'agent' },
       reason: 'CI refused it',
+      sandbox: 'off',
       cents: record.cents,
       pullRequest: 2,
       revertedBy: sha('f'),
