@@ -47,9 +47,13 @@ export async function rolesOf(
   return found;
 }
 
-/** Whoever gave the label, changed the text since, gave an order, or asked for another try. */
+/**
+ * Whoever gave the label, changed the text since, gave an order, or asked for another try. On a closed
+ * issue nothing rests on it any more, but a command is answered by what its author may: "Close with
+ * comment" sends both at once.
+ */
 function speakers({ issue, commands }: TaskFacts): readonly (Actor | undefined)[] {
-  if (!issue.open) return [];
+  if (!issue.open && commands.every(({ answered }) => answered)) return [];
   const given = issue.events.findLast(
     ({ kind, label }) => kind === 'labeled' && label === TASK_LABEL,
   );

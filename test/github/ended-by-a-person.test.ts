@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { reconcile } from '../../src/core/reconcile.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
-import { policy } from '../support/facts.ts';
+import { MINUTE, policy } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 
@@ -33,6 +33,24 @@ describe('a task that a person ends himself', () => {
     await site.ada.issues.removeLabel({ ...at, name: 'agent:watching' });
     expect(await seen()).toEqual([]);
     expect(await seen(await hands.newClient())).toEqual([]);
+  });
+
+  it('is closed with a command in the same breath: whoever may give it is not told that he may not', async () => {
+    hands = await PawlHands.start();
+    const { site } = hands;
+    const task = await site.fileTask();
+    await hands.claim(task);
+    hands.later(MINUTE);
+    await hands.say(task, '/pawl stop');
+    await hands.say(task, '/pawl explain');
+    await site.ada.issues.update({ ...ENGINE, issue_number: task, state: 'closed' });
+    const snapshot = await hands.look(await hands.newClient());
+    const plan = reconcile(snapshot, { ok: true, policy: policy() }, hands.now(), RENDERERS);
+    const answers = plan.effects.flatMap((one) => (one.kind === 'show' ? one.answers : []));
+    const [stop, explain] = answers;
+    expect(stop).toMatchObject({ reaction: 'THUMBS_UP', reply: undefined });
+    expect(explain).toMatchObject({ reaction: 'EYES' });
+    expect(explain?.reply).toContain('The text is approved.');
   });
 
   it.each(['closed', 'no task any more'])(
