@@ -10,6 +10,7 @@ import type { Policy } from '../core/policy.ts';
 import type { Plan } from '../core/reconcile.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
+import { withClaimed } from '../core/with-claimed.ts';
 import { PawlError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { createClaim } from '../github/create-claim.ts';
@@ -21,6 +22,7 @@ import { RENDERERS } from '../render/renderers.ts';
 import type { JobContext } from './job-context.ts';
 import { readComments } from './read-comments.ts';
 import { showClaim } from './show-claim.ts';
+import { startNext } from './start-next.ts';
 
 export interface Pick {
   /** The JSON of a `TaskPack`. */
@@ -41,7 +43,7 @@ const MAX_IN_FLIGHT = 20;
 const IN_FLIGHT: ReadonlySet<DerivedTask['state']['kind']> = new Set(['working', 'validating']);
 
 /**
- * Claims the first ready task, or `wanted`, and shows that it is being worked on. A claim that is made
+ * Claims the first ready task, or `wanted`, shows that it is being worked on, and starts the next run. A claim that is made
  * by another run in between refuses this one: then it looks again and chooses anew. Gives `undefined`
  * if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not.
  */
@@ -71,7 +73,9 @@ export async function pick(
       context.now(),
     );
     if (claim) {
-      await showClaim(client, context, snapshot, policy, claim);
+      const after = withClaimed(snapshot, claim, context.run, context.now());
+      await showClaim(client, context, after, policy, claim);
+      await startNext(client, context, after, policy);
       const pack = JSON.stringify(makePack(client, choice, claim, comments));
       const digest = createHash('sha256').update(pack).digest('hex');
       return { pack, digest, claim, minutes: jobMinutes(policy) };

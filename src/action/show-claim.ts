@@ -4,7 +4,6 @@ import { findTask, reconcile } from '../core/reconcile.ts';
 import { setScene } from '../core/scene.ts';
 import { showTask } from '../core/show-task.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { withAttempt } from '../core/with-attempt.ts';
 import { apply } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { RENDERERS } from '../render/renderers.ts';
@@ -15,26 +14,17 @@ import { showsOnly } from './shows-only.ts';
 export async function showClaim(
   client: GitHubClient,
   context: JobContext,
-  before: Snapshot,
+  after: Snapshot,
   policy: Policy,
-  claim: Claim,
+  { task: number }: Claim,
 ): Promise<void> {
-  const after = withAttempt(before, claim.task, {
-    number: claim.attempt,
-    branch: undefined,
-    claim,
-    claimedAt: context.now(),
-    record: undefined,
-    run: context.run,
-    pullRequest: undefined,
-  });
   const now = context.now();
-  const task = findTask(reconcile(after, { ok: true, policy }, now, RENDERERS), claim.task);
+  const task = findTask(reconcile(after, { ok: true, policy }, now, RENDERERS), number);
   const shows = task ? showTask(task, setScene(after, policy, now), RENDERERS) : [];
   for (const effect of shows) {
     const outcome = await apply(client, showsOnly(effect), after);
     // The comment and the labels are projections: the controller puts them right, the work goes on.
     if (outcome.kind !== 'applied')
-      context.log(`The status of #${claim.task} is not shown yet: ${outcome.why}`);
+      context.log(`The status of #${number} is not shown yet: ${outcome.why}`);
   }
 }

@@ -5,6 +5,7 @@ import { orphanTimes } from './drop-orphans.ts';
 import { judgeRun } from './judge-run.ts';
 import type { RunJudgement } from './judge-run.ts';
 import { lostTimes } from './place-of-merge.ts';
+import { isReady } from './order-queue.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
 import { REFUSED_AGAIN } from './refusal-of.ts';
@@ -12,7 +13,7 @@ import type { Scene } from './scene.ts';
 import { leftToRunUntil } from './show-task.ts';
 import type { RunFacts, Snapshot } from './snapshot.ts';
 import type { RunWatch, TaskState, Watch } from './task-state.ts';
-import { unclaimedRuns } from './unclaimed-runs.ts';
+import { isOnItsWay, unclaimedRuns } from './unclaimed-runs.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -21,6 +22,9 @@ const STUCK_AGAIN: Millis = 15 * MINUTE;
 
 /** No event tells that GitHub has found out whether a merge is possible. */
 const SETTLED_BY: Millis = 5_000;
+
+/** By when the run that is on its way has claimed its task and started the next; else somebody else must. */
+const CLAIMED_BY: Millis = 5 * MINUTE;
 
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
 export function nextLook(
@@ -39,6 +43,7 @@ export function nextLook(
     ...(main.kind === 'red' && main.confirmedAt !== undefined
       ? [orSoon(main.confirmedAt, now)]
       : []),
+    ...(waitsForClaim(tasks, scene) ? [now + CLAIMED_BY] : []),
     ...allRunTimes(snapshot, policy, now),
     ...orphanTimes(snapshot),
   ]);
@@ -96,6 +101,12 @@ function pauseTimes(pause: Pause, now: Millis): readonly Millis[] {
     case 'ci-danger':
       return [];
   }
+}
+
+/** Whether more is ready than the run takes that is on its way, or is started now. */
+function waitsForClaim(tasks: readonly DerivedTask[], { snapshot, policy, now }: Scene): boolean {
+  const ready = tasks.filter(({ state }) => isReady(state)).length;
+  return ready > 1 || (ready === 1 && isOnItsWay(snapshot, policy, now));
 }
 
 function awaitsTime({ state }: DerivedTask): boolean {

@@ -23,7 +23,7 @@ import type { Snapshot } from './snapshot.ts';
 import { stepTask } from './step-task.ts';
 import { stopRuns } from './stop-runs.ts';
 import { takeTurns } from './take-turns.ts';
-import { unclaimedRuns } from './unclaimed-runs.ts';
+import { isOnItsWay, unclaimedRuns } from './unclaimed-runs.ts';
 
 export interface Plan {
   /** In the order of the queue. */
@@ -88,7 +88,7 @@ export function reconcile(
     if (own.some(changesState) || now < (leftToRunUntil(task) ?? now)) continue;
     shows.push(...showTask(task, scene, renderers));
   }
-  const starts = startRuns(tasks, steps, scene);
+  const starts = startRun(tasks, steps, scene);
   // That GitHub starts no run is true until it has taken one: the notice stands while that is tried.
   const isTried = starts.length > 0 && tellsOfRefusedStart(snapshot.notices, renderers.notice);
   const effects = [
@@ -130,26 +130,20 @@ function noticed(pauses: readonly Pause[], tasks: readonly DerivedTask[]): reado
 }
 
 /**
- * One run for each ready task, less the runs that are on their way and have claimed nothing yet; what did
- * not end even by force is on its way to nowhere. A task whose attempt's death is only now written down
- * is not ready before that: its back-off begins then.
+ * One run at a time, as `pick` runs one at a time and GitHub lets only one more wait for it: it would cancel
+ * the others, and whoever hears of that would start as many again. The run that claims a task starts the
+ * next. A task whose attempt's death is only now written down is not ready before that: its back-off begins
+ * then.
  */
-function startRuns(
+function startRun(
   tasks: readonly DerivedTask[],
   steps: readonly Effect[],
   { snapshot, policy, now }: Scene,
 ): readonly Effect[] {
+  if (isOnItsWay(snapshot, policy, now)) return [];
   const dying = new Set(steps.flatMap((step) => (step.kind === 'record-failure' ? step.task : [])));
-  const ready = tasks.filter(
-    ({ facts, state }) => isReady(state) && !dying.has(facts.issue.number),
-  ).length;
-  const unclaimed = unclaimedRuns(snapshot).filter(
-    (run) => !isBeyond(judgeRun(run, 'nothing', policy, now)),
-  ).length;
-  return Array.from(
-    { length: Math.max(0, ready - unclaimed) },
-    () => ({ kind: 'start-run' }) as const,
-  );
+  const ready = tasks.some(({ facts, state }) => isReady(state) && !dying.has(facts.issue.number));
+  return ready ? [{ kind: 'start-run' }] : [];
 }
 
 /** Runs that wait for a runner longer than is allowed, with no claim to show it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf, EMPTY_LEDGER, nextDay } from '../../src/core/ledger.ts';
 import type { Ledger } from '../../src/core/ledger.ts';
+import { isReady } from '../../src/core/order-queue.ts';
 import type { TaskFacts } from '../../src/core/snapshot.ts';
 import type { FailureClass } from '../../src/core/attempt-record.ts';
 import { renderNotice } from '../../src/render/notice.ts';
@@ -40,7 +41,7 @@ function pausesOf(tasks: readonly TaskFacts[], circumstances?: Circumstances): r
 }
 
 const ready = (circumstances: Circumstances, ...tasks: TaskFacts[]): number =>
-  kindsOf(planOf(tasks, circumstances)).filter((kind) => kind === 'start-run').length;
+  planOf(tasks, circumstances).tasks.filter(({ state }) => isReady(state)).length;
 
 describe('the breaker', () => {
   const policy = { breaker: { failures: 2, minutes: 60 } };

@@ -113,14 +113,20 @@ describe('room', () => {
     expect(waits([ended, task(2)], { policy: { parallel: 2 } })).toMatchObject({ 2: 'ready' });
   });
 
-  it('is made for no more runs than are ready, less those on their way', () => {
+  it('is filled by one run at a time: the next begins when that one has claimed, or is over', () => {
     const three = [task(1), task(2), task(3)];
     const two = { policy: { parallel: 2 } };
-    expect(kindsOf(planOf(three, two))).toEqual(['start-run', 'start-run']);
-    const onTheirWay = [run(true, undefined, { id: 7 })];
-    expect(kindsOf(planOf(three, { ...two, others: { liveRuns: onTheirWay } }))).toEqual([
-      'start-run',
-    ]);
+    expect(planOf(three, two)).toMatchObject({
+      effects: [{ kind: 'start-run' }],
+      nextLookAt: NOON + 5 * MINUTE,
+    });
+    const onItsWay = { ...two, others: { liveRuns: [run(true, undefined, { id: 7 })] } };
+    expect(planOf(three, onItsWay)).toMatchObject({ effects: [], nextLookAt: NOON + 5 * MINUTE });
+    expect(planOf([task(1)], onItsWay).nextLookAt).toBe(NOON + 5 * MINUTE);
+    const over = { ...two, others: { liveRuns: [run(false, 'success', { id: 7 })] } };
+    expect(kindsOf(planOf(three, over))).toEqual(['start-run']);
+    // Nobody waits for the claim of the last.
+    expect(planOf([task(1)], two).nextLookAt).toBeUndefined();
   });
 
   it('does not count a run twice that has claimed, nor one that is over', () => {
