@@ -1,6 +1,7 @@
 import type { DerivedTask } from './derived-task.ts';
 import type { IssueNumber, Millis } from './ids.ts';
 import { NEEDS_HUMAN_LABEL } from './labels.ts';
+import { leaveQueues } from './leave-queue.ts';
 import { isReady } from './order-queue.ts';
 import { isSwitchedOff } from './pause.ts';
 import type { Plan } from './reconcile.ts';
@@ -10,7 +11,7 @@ import type { Snapshot } from './snapshot.ts';
 export interface MissingFacts {
   /** Runs on their way, before another is started, and while all that runs is to end. */
   readonly runs: boolean;
-  /** The kill switch, before anything is written, and while a run lives that it would cancel. */
+  /** The kill switch, before anything is written, and while something runs or waits in a queue that it would end. */
   readonly killSwitch: boolean;
   /** Which App must make each required check, before a merge. */
   readonly rules: boolean;
@@ -69,7 +70,8 @@ export function missingFacts(
   // By the facts, not by the plan: with an invalid policy there is none for any task.
   const works =
     snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)) ||
-    snapshot.orphans.some(({ attempt }) => attempt.run?.live);
+    snapshot.orphans.some(({ attempt }) => attempt.run?.live) ||
+    leaveQueues(snapshot).length > 0;
   const killSwitch = snapshot.paused === undefined && (works || effects.length > 0);
   const merges = effects.some(({ kind }) => kind === 'merge' || kind === 'enqueue');
   const rules = merges && !snapshot.repository.rules.complete;

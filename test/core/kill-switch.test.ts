@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingFacts } from '../../src/core/missing-facts.ts';
 import { reconcile } from '../../src/core/reconcile.ts';
+import type { PolicyReading } from '../../src/core/reconcile.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
-import { attempt, check, HOUR, NOON, published, run, snapshot, task } from '../support/facts.ts';
+import {
+  attempt,
+  check,
+  HOUR,
+  NOON,
+  policy,
+  published,
+  publishedAs,
+  run,
+  snapshot,
+  task,
+} from '../support/facts.ts';
 import { planOf } from '../support/plans.ts';
 
 describe('the kill switch', () => {
@@ -46,6 +58,23 @@ describe('the kill switch', () => {
     expect(reconcile(snapshot([], {}, { paused: true }), broken, NOON, RENDERERS).nextLookAt).toBe(
       undefined,
     );
+  });
+
+  it('in the variable is asked about while something waits in the merge queue, though nothing else is due', () => {
+    const queued = publishedAs(1, { checks: [check('test', 'passed')], inMergeQueue: true });
+    const reading = { ok: true, policy: policy() } as const;
+    const asked = (facts: Snapshot, read: PolicyReading = reading) => {
+      // What the plan would show is shown already.
+      const plan = { ...reconcile(facts, read, NOON, RENDERERS), effects: [] };
+      return missingFacts(facts, plan, NOON);
+    };
+    const unknown = { paused: undefined };
+    const switchToo = { killSwitch: true };
+    expect(asked(snapshot([queued], {}, unknown))).toMatchObject(switchToo);
+    const unread = { ok: false, problems: ['no'] } as const;
+    expect(asked(snapshot([queued], {}, unknown), unread)).toMatchObject(switchToo);
+    expect(asked(snapshot([published(1)], {}, unknown))).toBeUndefined();
+    expect(asked(snapshot([queued]))).toBeUndefined();
   });
 
   it.each([
