@@ -65,6 +65,7 @@ export function renderClaimMessage(claim: ClaimTrailers, ledger: Ledger): string
     `Pawl-Day-Attempts: ${ledger.attempts}`,
     `Pawl-Day-Settled-Cents: ${Math.round(ledger.settledCents * 1000) / 1000}`,
     ...(open === '' ? [] : [`Pawl-Day-Open: ${open}`]),
+    ...(ledger.before.length === 0 ? [] : [`Pawl-Day-Before: ${ledger.before.join(',')}`]),
     SKIP_CI,
   ].join('\n');
 }
@@ -117,6 +118,7 @@ export function parseLedger(commit: CommitText | undefined): Ledger {
     attempts: number('Day-Attempts'),
     settledCents: number('Day-Settled-Cents'),
     open: (trailer(message, 'Day-Open', /^[0-9a-f:,]+$/) ?? '').split(',').flatMap(readOpenClaim),
+    before: (trailer(message, 'Day-Before', /^[0-9a-f,]+$/) ?? '').split(',').filter(isSha),
   };
   return withClaim(before, claim);
 }

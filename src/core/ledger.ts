@@ -15,6 +15,8 @@ export interface Ledger {
   readonly settledCents: number;
   /** Claims of the day whose cost is not known yet: their reservations count. */
   readonly open: readonly OpenClaim[];
+  /** Claims of the day before of which no record was known: their money is that day's, their runs may live. */
+  readonly before: readonly Sha[];
 }
 
 export interface OpenClaim {
@@ -29,6 +31,7 @@ export const EMPTY_LEDGER: Ledger = {
   attempts: 0,
   settledCents: 0,
   open: [],
+  before: [],
 };
 
 const DAY: Millis = 86_400_000;
@@ -65,7 +68,9 @@ export function spentToday(
 /** The ledger as a claim that is made now carries it on, before the claim itself is added. */
 export function ledgerOn(ledger: Ledger, now: Millis): Ledger {
   const day = currentDay(ledger, now);
-  return ledger.day === day ? ledger : { ...EMPTY_LEDGER, tip: ledger.tip, day };
+  if (ledger.day === day) return ledger;
+  const before = ledger.day === day - 1 ? ledger.open.map(({ sha }) => sha) : [];
+  return { ...EMPTY_LEDGER, tip: ledger.tip, day, before };
 }
 
 /** The ledger after a claim was added to it. */
@@ -85,5 +90,6 @@ export function settle(ledger: Ledger, costs: ReadonlyMap<Sha, number>): Ledger 
     ...ledger,
     settledCents: known.reduce((sum, cents) => sum + cents, ledger.settledCents),
     open: ledger.open.filter(({ sha }) => !costs.has(sha)),
+    before: ledger.before.filter((sha) => !costs.has(sha)),
   };
 }

@@ -15,7 +15,7 @@ const ASKED_AGAIN: Millis = 10 * 60_000;
 /** What the newest claim tells, and who else must be known of. */
 export interface LedgerRead {
   readonly ledger: Ledger;
-  /** Claims of the day whose branch is gone and that have no record: their runs may still live. */
+  /** Claims of the day and of the day before whose branch is gone and that have no record: their runs may still live. */
   readonly lost: readonly ClaimFacts[];
 }
 
@@ -45,9 +45,8 @@ export async function observeLedger(
   const stands = new Set(attempts.flatMap(({ claim }) => claim?.sha ?? []));
   // A run that began yesterday may still be at work.
   const counts = ledger.day === dayOf(now) || ledger.day === dayOf(now) - 1;
-  const open = (counts ? ledger.open : []).flatMap(({ sha }) =>
-    costs.has(sha) || stands.has(sha) ? [] : [sha],
-  );
+  const unsettled = counts ? [...ledger.before, ...ledger.open.map(({ sha }) => sha)] : [];
+  const open = unsettled.filter((sha) => !costs.has(sha) && !stands.has(sha));
   const unknown = open.filter(
     (sha) => again || now - (costsAskedAt.get(sha) ?? -Infinity) >= ASKED_AGAIN,
   );

@@ -44,7 +44,7 @@ export class Memory {
   readonly costs = new Map<Sha, number>();
   /** When the record of a claim was asked for by its commit. */
   readonly costsAskedAt = new Map<Sha, Millis>();
-  /** Claims of the day whose branch is gone, as they were asked for by their commit. */
+  /** Claims of the day and of the day before whose branch is gone, as they were asked for by their commit. */
   readonly lostClaims = new Map<Sha, ClaimFacts>();
   /** Whether a commit is the default branch's, where that was asked. */
   readonly onDefaultBranch = new Map<Sha, boolean>();

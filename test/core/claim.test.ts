@@ -39,6 +39,10 @@ const ledgers = fc.record({
     }),
     { maxLength: 4 },
   ),
+  before: fc.array(
+    fc.integer({ min: 1, max: 99 }).map((number) => shaOf(number)),
+    { maxLength: 4 },
+  ),
 });
 
 const one = {

@@ -35,14 +35,21 @@ describe('a day’s ledger', () => {
     expect(settle(settle(today, costs), costs)).toEqual(settle(today, costs));
   });
 
-  it('begins anew at midnight, and forgets only the money', () => {
+  it('begins anew at midnight, and forgets only the money: a run of the day before may still live', () => {
     expect(spentToday(today, MIDNIGHT - 1).attempts).toBe(1);
     expect(spentToday(today, MIDNIGHT)).toEqual({ attempts: 0, cents: 0 });
-    expect(ledgerOn(today, MIDNIGHT)).toEqual({
+    const tomorrow = ledgerOn(today, MIDNIGHT);
+    expect(tomorrow).toEqual({
       ...EMPTY_LEDGER,
       tip: sha('a'),
       day: dayOf(MIDNIGHT),
+      before: [sha('a')],
     });
+    const settled = settle(withClaim(tomorrow, claimed('b')), new Map([[sha('a'), 20]]));
+    expect(settled).toMatchObject({ before: [], settledCents: 0, open: [claimed('b')] });
+    // The second day it is forgotten, and so it is where nothing was claimed for a whole day.
+    expect(ledgerOn(tomorrow, MIDNIGHT + DAY).before).toEqual([]);
+    expect(ledgerOn(today, MIDNIGHT + DAY).before).toEqual([]);
   });
 
   it('is not forgotten because one clock is behind another at midnight', () => {

@@ -103,9 +103,13 @@ describe('what is read of the ledger:', () => {
     const claim = await hands.claim(task);
     await hands.site.ada.git.deleteRef({ ...ENGINE, ref: `heads/${claimBranch(claim.task, 1)}` });
     while (dayOf(hands.now()) === day) hands.later(HOUR);
-    expect((await hands.look(await hands.newClient())).tasks[0]?.attempts).toMatchObject([
-      { branch: undefined, claim, run: { live: true } },
-    ]);
+    const its = async () => (await hands.look(await hands.newClient())).tasks[0]?.attempts;
+    const lives = [{ branch: undefined, claim, run: { live: true } }];
+    expect(await its()).toMatchObject(lives);
+    // The first claim of the new day forgets its money only.
+    await hands.claim(await hands.site.fileTask());
+    expect(await its()).toMatchObject(lives);
+    expect(spentToday((await hands.look()).ledger, hands.now()).attempts).toBe(1);
   });
 
   it('a claim whose branch and issue are gone: its run is an orphan’s', async () => {
