@@ -94,7 +94,7 @@ export interface CommitFacts {
   readonly sha: Sha;
   readonly committedAt: Millis;
   readonly checks: readonly CheckFacts[];
-  /** The task that the merge's message names (`Pawl-Task`); a hint for people, no proof. */
+  /** The task that the merge's message names (`Pawl-Task`, or the branch); a hint for people, no proof. */
   readonly task: IssueNumber | undefined;
   /**
    * The commit that its message says it takes back: Pawl's own if it names a task (`Pawl-Reverts`), else a

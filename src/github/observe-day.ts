@@ -3,7 +3,7 @@ import type { Millis } from '../core/ids.ts';
 import type { RevertOfDay } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { millis, sha } from './observe-schema.ts';
-import { namedTask, revertedCommit } from './read-checks.ts';
+import { namedTask, revertedCommit } from './commit-message.ts';
 
 const DAY: Millis = 86_400_000;
 

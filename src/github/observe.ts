@@ -99,7 +99,7 @@ async function look(
     tasks: await withRuns(client, asRead, runs),
     reverts: readReverts(read, viewer),
     history: withPullReverts(
-      readHistory(commits, client.appId),
+      readHistory(commits, client.appId, client.repository.owner),
       commits,
       client.repository,
       asRead,

@@ -1,6 +1,5 @@
-import { isIssueNumber, isSha } from '../core/ids.ts';
-import type { IssueNumber, Sha } from '../core/ids.ts';
 import type { CheckFacts, CheckResult, CommitFacts } from '../core/snapshot.ts';
+import { mergedTask, revertedCommit } from './commit-message.ts';
 import type { CheckedCommitNode, ChecksNode, HistoryCommitNode } from './observe-schema.ts';
 import { isOwnWorkflow } from './own-workflows.ts';
 
@@ -8,12 +7,13 @@ import { isOwnWorkflow } from './own-workflows.ts';
 export function readHistory(
   commits: readonly HistoryCommitNode[],
   appId: number,
+  owner: string,
 ): readonly CommitFacts[] {
   return firstParents(commits).map((commit) => ({
     sha: commit.oid,
     committedAt: commit.committedDate,
     checks: readChecks(commit, appId),
-    task: namedTask(commit.message),
+    task: mergedTask(commit, owner),
     reverts: revertedCommit(commit.message),
   }));
 }
@@ -30,42 +30,6 @@ export function firstParents(commits: readonly HistoryCommitNode[]): readonly Hi
     commit = parent && known.get(parent.oid);
   }
   return line;
-}
-
-/** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
-export function namedTask(message: string): IssueNumber | undefined {
-  const last = paragraphsOf(message).at(-1) ?? '';
-  const number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
-  return isIssueNumber(number) ? number : undefined;
-}
-
-/** Of what follows the subject. */
-export function paragraphsOf(message: string): readonly string[] {
-  const body = message.includes('\n') ? message.slice(message.indexOf('\n') + 1).trim() : '';
-  return body.split(/\n\s*\n/);
-}
-
-/**
- * The commit that another takes back. Of Pawl's own, which names its task, its trailer says so; of a
- * person's the message as `git revert` writes it. The same words anywhere else are anybody's text: a
- * squash carries the messages of all commits of a pull request.
- */
-export function revertedCommit(message: string): Sha | undefined {
-  const paragraphs = paragraphsOf(message);
-  const named =
-    namedTask(message) === undefined
-      ? byGit(message, paragraphs)
-      : /^Pawl-Reverts: ([0-9a-f]{40})$/m.exec(paragraphs.at(-1) ?? '')?.[1];
-  return named !== undefined && isSha(named) ? named : undefined;
-}
-
-const SENTENCE =
-  /^This reverts commit ([0-9a-f]{40})(?:\.|, reversing\nchanges made to [0-9a-f]{40}\.)$/;
-
-function byGit(message: string, paragraphs: readonly string[]): string | undefined {
-  if (!/^Revert ".*"/.test(message)) return undefined;
-  const [named] = paragraphs.flatMap((one) => SENTENCE.exec(one.trim())?.[1] ?? []);
-  return named;
 }
 
 /** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */

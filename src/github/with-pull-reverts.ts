@@ -1,7 +1,7 @@
 import { claimBranch } from '../core/claim.ts';
 import type { CommitFacts, PullRequestFacts, TaskFacts } from '../core/snapshot.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
-import { paragraphsOf } from './read-checks.ts';
+import { paragraphsOf } from './commit-message.ts';
 
 interface Names {
   readonly owner: string;

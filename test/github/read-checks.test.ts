@@ -113,6 +113,7 @@ describe('the history of the default branch', () => {
     const history = readHistory(
       [at('a', '', 'c'), at('b', '', 'd'), at('c', '', 'd'), at('d')],
       OUR_APP,
+      'ada',
     );
     expect(history.map((one) => one.sha)).toEqual([sha('a'), sha('c'), sha('d')]);
   });
@@ -126,6 +127,7 @@ describe('the history of the default branch', () => {
         at('d', 'Pawl-Task: 99999999999'),
       ],
       OUR_APP,
+      'ada',
     );
     expect(history.map(({ task, reverts }) => [task, reverts])).toEqual([
       [7, sha('c')],
@@ -135,9 +137,27 @@ describe('the history of the default branch', () => {
     ]);
   });
 
+  it('tells the task of a merge commit, as a queue or a person makes it, by its branch', () => {
+    const taskOf = (message: string, ...parents: string[]) =>
+      readHistory([at('a', message, ...parents)], OUR_APP, 'ada')[0]?.task;
+    const subject = 'Merge pull request #9 from Ada/pawl/7-2';
+    expect(taskOf(`${subject}\n\nAny title`, 'b', 'c')).toBe(7);
+    for (const [said, ...parents] of [
+      // A squash of a pull request of that title, and branches that are not the repository's own.
+      [subject, 'b'],
+      [subject.replace('Ada', 'mallory'), 'b', 'c'],
+      [`${subject} (#10)`, 'b', 'c'],
+      [subject.replace('7-2', 'revert-7-2'), 'b', 'c'],
+      [`x\n\n${subject}`, 'b', 'c'],
+    ] as const) {
+      expect(taskOf(said, ...parents)).toBeUndefined();
+    }
+  });
+
   it('believes the words of a revert only where git or Pawl writes them', () => {
     const sentence = `This reverts commit ${sha('c')}.`;
-    const reverts = (message: string) => readHistory([at('a', message)], OUR_APP)[0]?.reverts;
+    const reverts = (message: string) =>
+      readHistory([at('a', message)], OUR_APP, 'ada')[0]?.reverts;
     const ofMerge = `Revert "Merge x"\n\nThis reverts commit ${sha('c')}, reversing\nchanges made to ${sha('d')}.`;
     expect(reverts(ofMerge)).toBe(sha('c'));
     expect(reverts(`Revert "x" (#9)\n\n${sentence}\n\nBecause of y.`)).toBe(sha('c'));
