@@ -1,10 +1,12 @@
 import type { Sha } from '../core/ids.ts';
 import type { ChangedFile, Changeset, FileMode } from './changeset.ts';
+import { FileMarks } from './file-marks.ts';
 import { fitFiles, LIMITS, quote } from './file-problems.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
 import { records } from './records.ts';
 import { runGit } from './run-git.ts';
 import { stageTree } from './stage-tree.ts';
+import type { StagedTree, StageRequest } from './stage-tree.ts';
 
 /** What was collected of a workspace. */
 export interface CollectedChange {
@@ -13,6 +15,13 @@ export interface CollectedChange {
   /** What cannot, each named by its path. If there is any, the changeset is not the whole change. */
   readonly problems: readonly string[];
 }
+
+/** With what tells it from another time. */
+export interface Collection extends CollectedChange, Omit<StagedTree, 'git'> {}
+
+/** What is left out is nothing that is marked or `left`, and time enough for a large repository. */
+export type CollectRequest = Pick<StageRequest, 'workspace' | 'git'> &
+  Partial<StageRequest> & { readonly base: Sha };
 
 interface Entry {
   readonly path: string;
@@ -27,24 +36,22 @@ interface Sifted<Item> {
 }
 
 /** A large repository takes its time; terabytes of zeros would take hours. */
-const SECONDS = 300;
+export const SECONDS = 300;
 
 /**
- * The difference between the base's tree and the workspace. Nothing in the workspace's `.git` is read: an
- * agent may have written hooks, configuration, an index or alternates there. Files that no commit holds and
- * a `.gitignore` names are left out, and so are `.pawl/`, the submodules that the base already has, and what
- * is `left`: paths that are as they were, whatever stands there. Whatever the workspace holds, it is no
- * error, but named. `seconds`: how long git may look at it, each time.
+ * The difference between the base's tree and the workspace, files aside that are as they were marked. Nothing
+ * in the workspace's `.git` is read: an agent may have written hooks, configuration, an index or alternates
+ * there. Files that no commit holds and a `.gitignore` names are left out, and so are `.pawl/`, the submodules
+ * that the base already has, and what is `left`: paths that are as they were, whatever stands there. Whatever
+ * the workspace holds, it is no error, but named.
  */
-export async function collectChangeset(request: {
-  readonly workspace: string;
-  readonly base: Sha;
-  readonly git: PreparedGit;
-  readonly left?: readonly string[];
-  readonly seconds?: number;
-}): Promise<CollectedChange> {
-  const { workspace, base, left = [], seconds = SECONDS } = request;
-  const { git, problems } = await stageTree({ workspace, git: request.git, left, seconds });
+export async function collectChangeset({ base, ...request }: CollectRequest): Promise<Collection> {
+  const { git, problems, ...staged } = await stageTree({
+    marks: new FileMarks(request.workspace),
+    left: [],
+    seconds: SECONDS,
+    ...request,
+  });
   const changed = await runGit(git, [
     'diff-index',
     '--cached',
@@ -58,6 +65,7 @@ export async function collectChangeset(request: {
   const small = await smallEnough(git, firstFiles(entries.fit));
   const files = fitFiles(await withContents(git, small.fit));
   return {
+    ...staged,
     changeset: { version: 1, base, files: files.fit },
     problems: [...problems, ...entries.problems, ...small.problems, ...files.problems],
   };

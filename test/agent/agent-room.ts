@@ -75,7 +75,8 @@ export class AgentRoom {
     return bin;
   }
 
-  private async commit(): Promise<Sha> {
+  /** Commits all that the workspace holds. */
+  async commit(): Promise<Sha> {
     const { workspace } = this;
     await git(workspace, 'init', '-q');
     await git(workspace, 'add', '--all', '--force');

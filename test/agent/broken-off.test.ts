@@ -52,9 +52,12 @@ function withFault(changes: Partial<SessionsRequest>): SessionsRequest & { colle
       log: () => undefined,
     },
     box: { empty: () => Promise.resolve(), take: () => Promise.resolve([]) },
-    collect: () => {
-      request.collected += 1;
-      return Promise.resolve();
+    change: {
+      begin: () => Promise.resolve(),
+      end: () => {
+        request.collected += 1;
+        return Promise.resolve();
+      },
     },
     secondsLeft: () => 1_000,
     ...changes,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { TaskPack } from '../../src/core/task-pack.ts';
+import { written } from '../changeset/git-workspace.ts';
 import { AgentRoom } from './agent-room.ts';
 import { packWith } from './sample-pack.ts';
 
@@ -59,6 +60,19 @@ describe('the checks after a session', () => {
     expect(changeset?.files.map(({ path }) => path)).toEqual(['a.txt']);
   });
 
+  it('leave nothing behind that becomes part of it in the next session, unless the agent writes it, too', async () => {
+    await room.file('a.txt', 'a\n');
+    await room.file('b.txt', 'b\n');
+    const script = `${COUNT}; if [ $n = 1 ]; then echo 1 > c.txt; else echo 2 >> d.txt; touch e.txt; fi`;
+    const red =
+      'for file in a c d e coverage; do echo red >> $file.txt; done; rm b.txt; test $(cat ../sessions) = 2';
+    const { attempt, changeset } = await room.run(
+      command(script, `checks: [${JSON.stringify(red)}]`),
+    );
+    expect(attempt).toMatchObject({ outcome: 'finished', sessions: [{}, {}] });
+    expect(changeset?.files).toEqual([written('c.txt', '1\nred\n'), written('d.txt', 'red\n2\n')]);
+  });
+
   it('are not run after a session that failed, or that left a message', async () => {
     const check = 'checks: ["echo ran > ../ran"]';
     await room.run(command('echo x > a.txt; exit 1', check));
@@ -81,5 +95,63 @@ describe('what an agent leaves in .pawl/', () => {
     await expect(readFile(join(room.workspace, '.pawl/notes'))).rejects.toMatchObject({
       code: 'ENOENT',
     });
+  });
+});
+
+describe('what setup leaves in the workspace', () => {
+  const setup = (run: string): string => `setup: [${JSON.stringify(run)}]`;
+
+  it('is no change: an agent that says it is done, and wrote nothing, has failed', async () => {
+    await room.file('a.txt', 'a\n');
+    const more = setup('echo gen > generated.txt; echo gen >> a.txt; mkfifo pipe');
+    const { attempt, changeset } = await room.run(
+      command('cat generated.txt; echo gen > generated.txt', more),
+    );
+    expect(attempt).toMatchObject({
+      outcome: 'failed',
+      class: 'agent',
+      reason: 'The agent said it was done, but changed nothing.',
+    });
+    expect(changeset).toBeUndefined();
+  });
+
+  it('may be more than any change may hold', async () => {
+    const many = 'for n in $(seq 600); do echo $n > $n.txt; done; truncate -s 6M large';
+    const { attempt, changeset } = await room.run(command('echo x > x.txt', setup(many)));
+    expect(attempt).toMatchObject({ outcome: 'finished' });
+    expect(changeset?.files).toEqual([written('x.txt', 'x\n')]);
+  });
+
+  it('and the agent changes is its change, as it stands', async () => {
+    await room.file('a.txt', 'a\n');
+    await room.file('b.txt', 'b\n');
+    const more = setup('echo gen >> a.txt; echo gen > c.txt; rm b.txt; mkdir b.txt');
+    const { changeset } = await room.run(
+      command('echo x >> a.txt; chmod +x c.txt; echo y > b.txt/y', more),
+    );
+    expect(changeset?.files).toEqual([
+      written('a.txt', 'a\ngen\nx\n'),
+      { change: 'deleted', path: 'b.txt' },
+      written('b.txt/y', 'y\n'),
+      { ...written('c.txt', 'gen\n'), mode: '100755' },
+    ]);
+  });
+
+  it('is nobody’s fault where it keeps git from the tree', async () => {
+    const { attempt } = await room.run(command('echo x > x.txt', setup('mkfifo .gitattributes')));
+    expect(attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure' });
+    expect(attempt.reason).toContain('".gitattributes" is a pipe, socket or device');
+  });
+});
+
+describe('a base that git cannot read', () => {
+  it('is not the agent’s doing', async () => {
+    await room.file('a.txt', 'a\n');
+    await room.commit();
+    // Git reads no file again whose entry is as it was.
+    await room.file('.gitattributes', '*.txt working-tree-encoding=NONE-SUCH\n');
+    const { attempt, changeset } = await room.run(command('echo x > x.js'));
+    expect(attempt).toMatchObject({ outcome: 'finished' });
+    expect(changeset?.files).toEqual([written('x.js', 'x\n')]);
   });
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { applyChangeset } from '../../src/changeset/apply-changeset.ts';
 import type { ChangedFile, Changeset } from '../../src/changeset/changeset.ts';
 import { parseChangeset } from '../../src/changeset/changeset-schema.ts';
+import { ChangeTracker } from '../../src/changeset/change-tracker.ts';
 import { collectChangeset } from '../../src/changeset/collect-changeset.ts';
 import { GitWorkspace, put, written } from './git-workspace.ts';
 import type { Content, Tree } from './git-workspace.ts';
@@ -97,6 +98,11 @@ describe('collecting what was applied', () => {
       fc.asyncProperty(tree, tree, async (before, after) => {
         const first = await GitWorkspace.create(before);
         try {
+          const tracker = await ChangeTracker.of({
+            ...{ workspace: first.folder, base: first.base, git: first.git },
+            ...{ left: [], seconds: 60 },
+          });
+          await tracker.begin();
           for (const path of Object.keys(before))
             await rm(join(first.folder, path), { force: true });
           for (const entry of await readdir(first.folder)) {
@@ -114,7 +120,8 @@ describe('collecting what was applied', () => {
             base: first.base,
             git: first.git,
           });
-          expect(again).toEqual({ changeset, problems: [] });
+          expect(again).toMatchObject({ changeset, problems: [] });
+          expect(await tracker.end()).toEqual({ changeset, problems: [] });
         } finally {
           await first.remove();
         }

@@ -1,7 +1,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collectChangeset } from '../../changeset/collect-changeset.ts';
+import { ChangeTracker } from '../../changeset/change-tracker.ts';
+import { SECONDS } from '../../changeset/collect-changeset.ts';
 import type { CollectedChange } from '../../changeset/collect-changeset.ts';
 import type { Changeset } from '../../changeset/changeset.ts';
 import { prepareGitDir } from '../../changeset/prepare-git-dir.ts';
@@ -120,6 +121,9 @@ async function inRoom(
     const attempt = failedAttempt(policy.agent.name, 'auth', room.refusal);
     return { attempt: { ...attempt, sandbox: room.sandbox }, changeset: undefined, transcript: [] };
   }
+  const change = await ChangeTracker.of({
+    ...{ workspace, git, base: claim.base, left: room.covered, seconds: SECONDS },
+  });
   const began = performance.now();
   const seconds = (): number => Math.round(performance.now() - began) / 1_000;
   const unprepared = await prepare({
@@ -144,20 +148,16 @@ async function inRoom(
       transcript: transcript.lines(),
     };
   }
-  let collected: CollectedChange | Error = {
-    changeset: { version: 1, base: claim.base, files: [] },
-    problems: [],
-  };
-  const collect = async (): Promise<void> => {
-    const left = room.covered;
-    collected = await collectChangeset({ workspace, base: claim.base, git, left }).catch(asError);
+  let collected: CollectedChange | Error = await change.end();
+  const sessionEnds = async (): Promise<void> => {
+    collected = await change.end().catch(asError);
   };
   const input = { pack, memory, red: [] };
   const told = { hidden: hiddenInPrompt(input), promptCharacters: agent.promptCharacters(input) };
   const box = await MessageBox.of(workspace, git);
   const found = await runSessions({
-    ...{ pack, memory, agent, room, place, box, collect },
-    secondsLeft,
+    ...{ pack, memory, agent, room, place, box, secondsLeft },
+    change: { begin: () => change.begin(), end: sessionEnds },
   });
   const judged = judgeChange(found.ending, collected, secrets);
   const changeset = judged.changeset;

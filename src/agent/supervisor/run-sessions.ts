@@ -28,8 +28,8 @@ export interface SessionsRequest {
   /** What is left for all that runs in the room. */
   readonly secondsLeft: () => number;
   readonly box: Pick<MessageBox, 'empty' | 'take'>;
-  /** Called after each session, before its checks: what they leave is no change. */
-  readonly collect: () => Promise<unknown>;
+  /** Told where each session begins and ends: what setup and checks leave is no change. */
+  readonly change: { begin(): Promise<void>; end(): Promise<void> };
 }
 
 export interface Sessions {
@@ -53,7 +53,7 @@ const SHORTEST_SECONDS = 30;
  * that did not finish is not asked again.
  */
 export async function runSessions(request: SessionsRequest): Promise<Sessions> {
-  const { pack, agent, room, place, box } = request;
+  const { pack, agent, room, place, box, change } = request;
   const { attempts } = pack.policy;
   const endings: AgentEnding[] = [];
   const sessions: SessionAccount[] = [];
@@ -68,6 +68,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     for (let round = 0; ; round += 1) {
       if (request.secondsLeft() <= 0) break;
       await box.empty();
+      await change.begin();
       const cents = pack.claim.reservedCents - spent(room, endings);
       const leash = {
         seconds: secondsLeft(),
@@ -90,7 +91,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
       sessions.push({ outcome, reason: ending.reason, turns: ending.turns, seconds });
       await reopenFolder(place.workspace);
       messages = await box.take();
-      await request.collect();
+      await change.end();
 
       if (outcome === 'failed' || messages.length > 0) break;
       checks = await runChecks(pack.policy.checks, secondsLeft, place, room);
@@ -104,7 +105,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     if (endings.length === 0) throw error;
     // What was spent, said and changed is told all the same.
     fault = error;
-    await request.collect();
+    await change.end();
   }
   return {
     ending:
