@@ -3,7 +3,7 @@ import type { Millis } from './ids.ts';
 import { isBehind } from './is-behind.ts';
 import type { AttemptState } from './judge-attempt.ts';
 import type { Scene } from './scene.ts';
-import { isByPerson } from './put-out.ts';
+import { queueRemoval } from './queue-removal.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { CiState, HumanReason, MergeStep, TaskState } from './task-state.ts';
@@ -60,11 +60,18 @@ function greenStep(task: KnownTask, pullRequest: PullRequestFacts, scene: Scene)
   const why = refusalOf(pullRequest, scene.snapshot);
   if (why !== undefined && !pullRequest.inMergeQueue) return { kind: 'refused', why };
   if (repository.rules.mergeQueue) {
-    return pullRequest.inMergeQueue ? { kind: 'in-queue' } : { kind: 'enqueue' };
+    if (pullRequest.inMergeQueue) return { kind: 'in-queue' };
+    return justMerged(pullRequest, scene) ? { kind: 'settling' } : { kind: 'enqueue' };
   }
   const fresh = policy.merge.upToDate || repository.rules.upToDate;
   if (fresh && isBehind(pullRequest)) return { kind: 'update' };
   return isSettling(pullRequest, scene) ? { kind: 'settling' } : { kind: 'merge' };
+}
+
+/** A merge queue lets a pull request go a moment before GitHub shows it merged. */
+function justMerged({ dequeued }: PullRequestFacts, { now }: Scene): boolean {
+  if (!dequeued || now >= dequeued.at + SETTLES_WITHIN) return false;
+  return queueRemoval(dequeued.reason) === 'merged';
 }
 
 /** GitHub refuses to merge in that time: 'Base branch was modified. Review and try the merge again.' */
@@ -143,7 +150,9 @@ function stuckCi(
       return { kind: 'merge-refused', pullRequest, why };
     }
     case 'dequeued':
-      return isByPerson(ci.reason) ? { kind: 'dequeued-by-person', pullRequest } : undefined;
+      return queueRemoval(ci.reason) === 'by-person'
+        ? { kind: 'dequeued-by-person', pullRequest }
+        : undefined;
     case 'red':
     case 'refused':
     case 'conflict':

@@ -1,3 +1,4 @@
+import { queueRemoval } from './queue-removal.ts';
 import type { PullRequestFacts } from './snapshot.ts';
 
 /**
@@ -17,11 +18,15 @@ export function putOut({
 }: PullRequestFacts): PullRequestFacts['dequeued'] {
   // What was put out before the present head was made says nothing of it.
   if (!dequeued || inMergeQueue || dequeued.at < headAt) return undefined;
-  const isFinal = isByPerson(dequeued.reason) || /conflict/i.test(dequeued.reason);
-  return isFinal || dequeued.times >= TRIES ? dequeued : undefined;
-}
-
-/** Whether somebody took it out by hand. */
-export function isByPerson(reason: string): boolean {
-  return /manual/i.test(reason);
+  switch (queueRemoval(dequeued.reason)) {
+    case 'merged':
+      return undefined;
+    case 'by-person':
+    case 'conflict':
+      return dequeued;
+    case 'red':
+    case 'late':
+    case 'nobody':
+      return dequeued.times >= TRIES ? dequeued : undefined;
+  }
 }

@@ -1,7 +1,9 @@
+import type { FailureClass } from './attempt-record.ts';
 import type { DerivedTask } from './derived-task.ts';
 import type { Effect } from './effect.ts';
 import { endRun } from './end-run.ts';
 import { leaveQueue } from './leave-queue.ts';
+import { queueRemoval } from './queue-removal.ts';
 import type { Scene } from './scene.ts';
 import type { AttemptFacts, PullRequestFacts } from './snapshot.ts';
 import { recordFailure, reviewEvidence } from './record-effect.ts';
@@ -169,10 +171,20 @@ function judged(
   }
 }
 
-/** What a merge queue says of a pull request it put out: that time ran out is not the agent's fault. */
-function classOf(reason: string): 'conflict' | 'flaky' | 'agent' {
-  if (/conflict/i.test(reason)) return 'conflict';
-  return /time_?out|cleared|roll_?back|protection/i.test(reason) ? 'flaky' : 'agent';
+/** What a merge queue says of a pull request it put out: only what is red is the agent's fault. */
+function classOf(reason: string): FailureClass {
+  switch (queueRemoval(reason)) {
+    case 'conflict':
+      return 'conflict';
+    case 'red':
+      return 'agent';
+    case 'late':
+    case 'nobody':
+    case 'merged':
+      return 'flaky';
+    case 'by-person':
+      return 'cancelled';
+  }
 }
 
 /** Runs that ended without a record get one, so that nobody need ask for them again. */

@@ -1,4 +1,4 @@
-import { isByPerson } from '../core/put-out.ts';
+import { queueRemoval } from '../core/queue-removal.ts';
 import type { CheckFacts, PullRequestFacts, ReviewFacts } from '../core/snapshot.ts';
 import type { ReferringPullNode } from './observe-issue-schema.ts';
 import type { PullNode } from './observe-ref-schema.ts';
@@ -48,9 +48,14 @@ function readDequeued(
   const last = removals.at(-1);
   if (!last || last.isOwn) return undefined;
   const byQueue = removals.filter(
-    ({ at, reason, isOwn }) => !isOwn && at >= headAt && !isByPerson(reason),
+    ({ at, reason, isOwn }) => !isOwn && at >= headAt && isByQueue(reason),
   );
   return { at: last.at, reason: last.reason, times: byQueue.length };
+}
+
+function isByQueue(reason: string): boolean {
+  const why = queueRemoval(reason);
+  return why !== 'by-person' && why !== 'merged';
 }
 
 /** A pull request whose branch is gone, or that nobody asks more about. */

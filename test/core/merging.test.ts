@@ -174,6 +174,13 @@ describe('a merge queue that put it out', () => {
     ['CI_FAILURE', 'agent'],
     ['CI_TIMEOUT', 'flaky'],
     ['BRANCH_PROTECTIONS', 'flaky'],
+    // As GitHub's timeline has been seen to say it.
+    ['merge_conflict', 'conflict'],
+    ['failed_checks', 'agent'],
+    ['checks_timed_out', 'flaky'],
+    ['git_tree_invalid', 'flaky'],
+    ['invalid_merge_commit', 'flaky'],
+    ['something new', 'flaky'],
   ])('for %s is a failure of the class %s', (reason, its) => {
     expect(stepsOf(planOf([out(reason)]))).toMatchObject([{ kind: 'record-failure', class: its }]);
   });
@@ -190,8 +197,19 @@ describe('a merge queue that put it out', () => {
     expect(stateOf(once('MANUAL'), queue)).toMatchObject({ why: { kind: 'dequeued-by-person' } });
   });
 
+  it('as it has merged it is waited for: GitHub shows it merged a moment later', () => {
+    const gone = (at: number): TaskFacts =>
+      out('merged', { dequeued: { at, reason: 'merged', times: 0 } });
+    const plan = planOf([gone(NOON - 1)], queue);
+    expect(stepsOf(plan)).toEqual([]);
+    expect(plan.nextLookAt).toBe(NOON + 5000);
+    expect(stepsOf(planOf([gone(NOON - MINUTE)], queue))).toMatchObject([{ kind: 'enqueue' }]);
+  });
+
   it('because a person took it out is that person’s business', () => {
-    expect(stateOf(out('MANUAL'))).toMatchObject({ why: { kind: 'dequeued-by-person' } });
+    for (const word of ['MANUAL', 'manual']) {
+      expect(stateOf(out(word))).toMatchObject({ why: { kind: 'dequeued-by-person' } });
+    }
   });
 
   it('before the present head was made, or before it was put in again, says nothing', () => {
