@@ -6,7 +6,7 @@ import type { BranchFacts, RunFacts, Snapshot } from './snapshot.ts';
 
 /**
  * Not at once: an issue may be out of sight for a moment, and what goes with it may be a pull request that
- * is at work. Only who has looked in vain for so long himself believes it.
+ * is at work. Only who has looked in vain for so long himself believes it, where GitHub does not say so outright.
  */
 const ORPHANED: Millis = 60 * 60_000;
 
@@ -57,6 +57,7 @@ function findOrphans({ orphans, reverts, tasks, missing }: Snapshot): readonly O
 
   function goneAt(task: IssueNumber): readonly Millis[] {
     const since = missing.get(task);
-    return since === undefined ? [] : [since + ORPHANED];
+    if (since === undefined) return [];
+    return [since === 'for-good' ? 0 : since + ORPHANED];
   }
 }

@@ -19,8 +19,8 @@ export interface Snapshot {
   readonly roles: ReadonlyMap<string, Role>;
   /** Claims of issues that are gone: deleted, or moved to another repository. */
   readonly orphans: readonly OrphanFacts[];
-  /** Issues that own a branch and are not there: since when whoever looks has looked in vain. */
-  readonly missing: ReadonlyMap<IssueNumber, Millis>;
+  /** Issues that own a branch and are not there. */
+  readonly missing: ReadonlyMap<IssueNumber, Missing>;
   /** Branches that take a merge back. */
   readonly reverts: readonly RevertFacts[];
   /** Pawl's own issue in which it says why the queue stands still; the oldest first. */
@@ -33,6 +33,9 @@ export interface Snapshot {
   /** What GitHub refused to do since this look began: an answer is a fact as well. */
   readonly refused: readonly RefusedEffect[];
 }
+
+/** Since when whoever looks has looked for an issue in vain; or GitHub says that it was deleted, or moved away. */
+export type Missing = Millis | 'for-good';
 
 export interface RefusedEffect {
   readonly effect: Effect;

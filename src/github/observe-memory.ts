@@ -1,6 +1,6 @@
 import type { IssueNumber, Millis, NodeId, Sha } from '../core/ids.ts';
 import type { Role } from '../core/role.ts';
-import type { BranchRules, CiDanger } from '../core/snapshot.ts';
+import type { BranchRules, CiDanger, Missing } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { Refusals } from './refusals.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
@@ -51,7 +51,7 @@ export class Memory {
   /** The same of merges, each by `tip merge`: what is rewritten may lose one. */
   readonly lostMerges = new Map<string, boolean>();
   /** Since when an issue that owns a branch was looked for in vain, without a break. */
-  readonly missing = new Map<IssueNumber, Millis>();
+  readonly missing = new Map<IssueNumber, Missing>();
   /** Of pull requests that were closed and whose branch is gone, the claim with its record, if there is one. */
   readonly leftClaims = new Map<NodeId, ClaimFacts | undefined>();
   workflows:

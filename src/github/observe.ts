@@ -12,6 +12,7 @@ import type { GitHubClient } from './client.ts';
 import { withAllChecks } from './observe-all-checks.ts';
 import { observeCarried } from './observe-carried.ts';
 import { observeLedger } from './observe-ledger.ts';
+import { observeMissing } from './observe-missing.ts';
 import { withLeftClaims } from './observe-left-claims.ts';
 import { observeRepository } from './observe-repository.ts';
 import type { FirstLook, RepositoryRead } from './observe-repository.ts';
@@ -22,7 +23,6 @@ import { observeViewer } from './observe-viewer.ts';
 import { observeWorkflows } from './observe-workflows.ts';
 import { readHistory } from './read-checks.ts';
 import { readRules } from './read-rules.ts';
-import { rememberMissing } from './remember-missing.ts';
 import { withLostClaims } from './with-lost-claims.ts';
 import { readOrphans, readReverts, readTasks } from './read-tasks.ts';
 import { withPullReverts } from './with-pull-reverts.ts';
@@ -126,7 +126,7 @@ async function look(
       liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
       roles: await observeRoles(client, tasks, now),
       orphans: await orphansWithRuns(client, orphans, runs),
-      missing: rememberMissing(client, read, now),
+      missing: await observeMissing(client, read, now),
       reverts,
       notices: readNotices(node),
       ledger,
