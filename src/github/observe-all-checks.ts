@@ -3,6 +3,7 @@ import { allPassed } from '../core/verdict.ts';
 import type { GitHubClient } from './client.ts';
 import { askPages, rememberedPages } from './observe-check-pages.ts';
 import type { Gap } from './observe-check-pages.ts';
+import type { OwnChecks } from './own-workflows.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import type { RepositoryRead } from './observe-repository.ts';
 import { HISTORY_QUERY } from './observe-query.ts';
@@ -28,23 +29,24 @@ interface Reading {
 export async function withAllChecks(
   client: GitHubClient,
   read: RepositoryRead,
+  own: OwnChecks,
 ): Promise<RepositoryRead> {
-  const newest = await withPages(client, read);
-  if (!lacksOlder(newest, client.appId)) return newest;
+  const newest = await withPages(client, read, own);
+  if (!lacksOlder(newest, own)) return newest;
   const answer = await client.graphql({ what: 'observe history' }, HISTORY_QUERY, {
     ...client.repository,
   });
   const { repository } = historySchema.parse(answer);
   const checked = repository.defaultBranchRef?.target.history.nodes ?? [];
-  return withPages(client, withHistory(newest, withChecks(historyOf(newest), checked)));
+  return withPages(client, withHistory(newest, withChecks(historyOf(newest), checked)), own);
 }
 
 /** None of the commits whose checks were asked for is green, and there are older ones. */
-function lacksOlder(read: RepositoryRead, appId: number): boolean {
+function lacksOlder(read: RepositoryRead, own: OwnChecks): boolean {
   for (const { statusCheckRollup, unread } of firstParents(historyOf(read))) {
     if (unread === true) return true;
     const contexts = statusCheckRollup?.contexts;
-    if (contexts && !contexts.pageInfo.hasNextPage && looksGreen(contexts, appId)) return false;
+    if (contexts && !contexts.pageInfo.hasNextPage && looksGreen(contexts, own)) return false;
   }
   return false;
 }
@@ -61,19 +63,23 @@ function withHistory(read: RepositoryRead, commits: readonly HistoryCommitNode[]
   };
 }
 
-async function withPages(client: GitHubClient, read: RepositoryRead): Promise<RepositoryRead> {
+async function withPages(
+  client: GitHubClient,
+  read: RepositoryRead,
+  own: OwnChecks,
+): Promise<RepositoryRead> {
   const line = firstParents(historyOf(read));
   const heads = [...read.branches.values()].flatMap(judgedHead);
   const readings = new Map<Sha, Reading>();
   const pages = rememberedPages(client);
   for (let greens = 1; ; greens *= 2) {
-    const gaps = gapsOf([...untilGreen(line, readings, client.appId, greens), ...heads], readings);
+    const gaps = gapsOf([...untilGreen(line, readings, own, greens), ...heads], readings);
     if (gaps.length === 0) break;
     const found = await askPages(client, gaps, pages.known);
     for (const { oid, after } of gaps) {
       const page = found.get(oid);
       const before = readings.get(oid) ?? firstPage([...line, ...heads], oid);
-      const isOurs = page && onlyOwn(page, client.appId);
+      const isOurs = page && onlyOwn(page, own);
       if (isOurs && page.pageInfo.hasNextPage) pages.keep({ oid, after }, page.pageInfo.endCursor);
       readings.set(oid, page ? joined(before, page) : { ...before, pages: MAX_PAGES });
     }
@@ -96,31 +102,31 @@ function judgedHead({ target, associatedPullRequests }: RefNode): readonly Check
 function untilGreen(
   line: readonly CheckedCommitNode[],
   readings: ReadonlyMap<Sha, Reading>,
-  appId: number,
+  own: OwnChecks,
   greens: number,
 ): readonly CheckedCommitNode[] {
   let seen = 0;
   const end = line.findIndex((commit) => {
     const contexts = readings.get(commit.oid)?.contexts ?? commit.statusCheckRollup?.contexts;
-    if (!contexts || !looksGreen(contexts, appId)) return false;
+    if (!contexts || !looksGreen(contexts, own)) return false;
     seen += 1;
     return !contexts.pageInfo.hasNextPage || seen === greens;
   });
   return end < 0 ? line : line.slice(0, end + 1);
 }
 
-function looksGreen(contexts: ChecksNode, appId: number): boolean {
-  return allPassed(checksOf(contexts, appId));
+function looksGreen(contexts: ChecksNode, own: OwnChecks): boolean {
+  return allPassed(checksOf(contexts, own));
 }
 
-function onlyOwn(contexts: ChecksNode, appId: number): boolean {
-  return checksOf(contexts, appId).length === 0;
+function onlyOwn(contexts: ChecksNode, own: OwnChecks): boolean {
+  return checksOf(contexts, own).length === 0;
 }
 
 /** The checks of what is read, as if nothing were missing. */
-function checksOf({ nodes }: ChecksNode, appId: number) {
+function checksOf({ nodes }: ChecksNode, own: OwnChecks) {
   const contexts = { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
-  return readChecks({ statusCheckRollup: { contexts } }, appId);
+  return readChecks({ statusCheckRollup: { contexts } }, own);
 }
 
 function gapsOf(

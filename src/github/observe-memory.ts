@@ -4,6 +4,7 @@ import type { BranchRules, CiDanger, Missing } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { Refusals } from './refusals.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
+import type { OwnJobs } from './own-workflows.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import type { ClaimFacts } from './read-branch.ts';
 import type { IssueRead } from './read-issue.ts';
@@ -25,6 +26,14 @@ export interface LastLook {
   readonly branches: ReadonlyMap<string, RefNode>;
   /** Issues that tasks wait for and that are not tasks themselves. */
   readonly dependencies: readonly IssueNumber[];
+}
+
+/** What the workflow files of the default branch say, by their folder's tree. */
+export interface WorkflowsRead {
+  readonly tree: Sha;
+  readonly defaultBranch: string;
+  readonly dangers: readonly CiDanger[];
+  readonly ownJobs: OwnJobs;
 }
 
 /**
@@ -54,9 +63,7 @@ export class Memory {
   readonly missing = new Map<IssueNumber, Missing>();
   /** Of pull requests that were closed and whose branch is gone, the claim with its record, if there is one. */
   readonly leftClaims = new Map<NodeId, ClaimFacts | undefined>();
-  workflows:
-    | { readonly tree: Sha; readonly defaultBranch: string; readonly dangers: readonly CiDanger[] }
-    | undefined;
+  workflows: WorkflowsRead | undefined;
   protection: { readonly checks: BranchRules['checks']; readonly at: Millis } | undefined;
 }
 

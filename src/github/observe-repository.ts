@@ -9,6 +9,7 @@ import type { LastLook } from './observe-memory.ts';
 import { observeLists } from './observe-lists.ts';
 import type { Lists } from './observe-lists.ts';
 import type { Wanted } from './observe-query.ts';
+import type { OwnChecks } from './own-workflows.ts';
 import type { RefNode } from './observe-ref-schema.ts';
 import { BATCH, observeWanted } from './observe-wanted.ts';
 import type { Found } from './observe-wanted.ts';
@@ -79,7 +80,7 @@ async function readRepository(
     since: last && unseenSince(last),
     wanted: again,
     defaultBranch: guess,
-    judged: last ? commitsToJudge(last.history, client.appId) : judged,
+    judged: last ? commitsToJudge(last.history, knownOwn(client)) : judged,
   });
   const { found, node } = lists;
   const branch = last ? withRemembered(lists.branch, last.history) : lists.branch;
@@ -147,6 +148,11 @@ async function readRepository(
       }),
     ),
   };
+}
+
+/** What was Pawl's own at the last look: what is asked for rests on it, nothing that is decided. */
+function knownOwn(client: GitHubClient): OwnChecks {
+  return { appId: client.appId, jobs: memoryOf(client).workflows?.ownJobs ?? new Map() };
 }
 
 function listedOf(issues: ReadonlyMap<IssueNumber, IssueRead>): readonly IssueRead[] {

@@ -2,6 +2,7 @@ import type { GitHubClient } from './client.ts';
 import { isAncestor } from './is-ancestor.ts';
 import { memoryOf } from './observe-memory.ts';
 import type { RepositoryRead } from './observe-repository.ts';
+import type { OwnChecks } from './own-workflows.ts';
 import { updateParents } from './read-branch.ts';
 import type { Viewer } from './read-branch.ts';
 
@@ -12,6 +13,7 @@ import type { Viewer } from './read-branch.ts';
 export async function observeViewer(
   client: GitHubClient,
   { viewer, branch, branches }: Pick<RepositoryRead, 'viewer' | 'branch' | 'branches'>,
+  own: OwnChecks,
 ): Promise<Viewer> {
   // What the author of a commit is called that GitHub makes for an account (docs: "Setting your commit
   // email address"); the part after it is the site's own.
@@ -25,7 +27,7 @@ export async function observeViewer(
   }
   const known = [...onDefaultBranch].flatMap(([sha, isOn]) => (isOn ? [sha] : []));
   return {
-    appId: client.appId,
+    own,
     login: viewer.login.replace('[bot]', ''),
     email,
     onDefaultBranch: new Set([...newest, ...known]),

@@ -74,9 +74,12 @@ async function look(
   now: Millis,
   { how, again = false }: { readonly how?: FirstLook | undefined; readonly again?: boolean },
 ): Promise<Observation> {
-  const read = await withAllChecks(client, await observeRepository(client, now, how));
-  const { node, branch } = read;
-  const viewer = await observeViewer(client, read);
+  const found = await observeRepository(client, now, how);
+  const { node, branch } = found;
+  const { dangers, ownJobs } = await observeWorkflows(client, node.workflows, branch.name);
+  const own = { appId: client.appId, jobs: ownJobs };
+  const read = await withAllChecks(client, found, own);
+  const viewer = await observeViewer(client, read, own);
   const standing = {
     tasks: await withLeftClaims(client, readTasks(read, viewer)),
     orphans: readOrphans(read, viewer),
@@ -94,12 +97,12 @@ async function look(
     ...orphans.map(attemptOf),
   ].some((attempt) => ownsUnknownRun(attempt, known));
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
-  const commits = branch.target.history.nodes;
+  const commits = read.branch.target.history.nodes;
   const { tasks, reverts, history } = await withRunAttempts(client, {
     tasks: await withRuns(client, asRead, runs),
     reverts: readReverts(read, viewer),
     history: withPullReverts(
-      readHistory(commits, client.appId, client.repository.owner),
+      readHistory(commits, own, client.repository.owner),
       commits,
       client.repository,
       asRead,
@@ -119,7 +122,7 @@ async function look(
         carried: await observeCarried(client, commits, history, { tasks, reverts }, now),
         rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
         labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
-        ciDangers: await observeWorkflows(client, node.workflows, branch.name),
+        ciDangers: dangers,
       },
       tasks,
       dependencies: allDependencies(tasks, read.dependencies),

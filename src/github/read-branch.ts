@@ -10,13 +10,14 @@ import type {
 } from '../core/snapshot.ts';
 import type { PullNode, RefNode, TipNode } from './observe-ref-schema.ts';
 import type { ClaimCommitNode } from './observe-schema.ts';
+import type { OwnChecks } from './own-workflows.ts';
 import { readChecks } from './read-checks.ts';
 import { readPull } from './read-pull.ts';
 import { parseRecordText } from './record-text.ts';
 
 /** What branches are read by. */
 export interface Viewer {
-  readonly appId: number;
+  readonly own: OwnChecks;
   /** As GitHub names it as an actor: without `[bot]`. */
   readonly login: string;
   /** How the commits that GitHub makes for the App are signed: the start of their author's address. */
@@ -100,7 +101,7 @@ function readOurPull(pull: PullNode, ref: RefNode, viewer: Viewer): PullRequestF
   }
   const merge = updateParents(ref, viewer);
   return readPull(pull, viewer.login, {
-    checks: readChecks(tip, viewer.appId),
+    checks: readChecks(tip, viewer.own),
     behindBy: ref.compare?.aheadBy,
     headAt: tip.committedDate,
     update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : undefined,

@@ -1,18 +1,19 @@
 import type { CheckFacts, CheckResult, CommitFacts } from '../core/snapshot.ts';
 import { mergedTask, revertedCommit } from './commit-message.ts';
 import type { CheckedCommitNode, ChecksNode, HistoryCommitNode } from './observe-schema.ts';
-import { isOwnWorkflow } from './own-workflows.ts';
+import { isOwnJob } from './own-workflows.ts';
+import type { OwnChecks } from './own-workflows.ts';
 
 /** The default branch's commits along first parents: what a merge brought in never was that branch. */
 export function readHistory(
   commits: readonly HistoryCommitNode[],
-  appId: number,
+  own: OwnChecks,
   owner: string,
 ): readonly CommitFacts[] {
   return firstParents(commits).map((commit) => ({
     sha: commit.oid,
     committedAt: commit.committedDate,
-    checks: readChecks(commit, appId),
+    checks: readChecks(commit, own),
     task: mergedTask(commit, owner),
     reverts: revertedCommit(commit.message),
   }));
@@ -32,13 +33,13 @@ export function firstParents(commits: readonly HistoryCommitNode[]): readonly Hi
   return line;
 }
 
-/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
+/** What CI and others say of a commit; what is Pawl's own on it judges nothing. */
 export function readChecks(
   commit: Pick<CheckedCommitNode, 'statusCheckRollup'>,
-  appId: number,
+  own: OwnChecks,
 ): CheckFacts[] {
   const contexts = commit.statusCheckRollup?.contexts;
-  const checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
+  const checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, own));
   // What is not read may be red. Where something is, no more is needed to know.
   const isUnsure = contexts?.pageInfo.hasNextPage && !checks.some(isFailed);
   return isUnsure ? [...checks, UNREAD] : checks;
@@ -59,7 +60,7 @@ const UNREAD: CheckFacts = {
   run: undefined,
 };
 
-function readCheck(node: ChecksNode['nodes'][number], appId: number): CheckFacts[] {
+function readCheck(node: ChecksNode['nodes'][number], own: OwnChecks): CheckFacts[] {
   if (node.__typename === 'StatusContext') {
     return [
       {
@@ -75,8 +76,8 @@ function readCheck(node: ChecksNode['nodes'][number], appId: number): CheckFacts
     ];
   }
   const { status, app, workflowRun } = node.checkSuite;
-  const ours = workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath);
-  if (ours || app?.databaseId === appId) return [];
+  const ours = workflowRun && isOwnJob(own.jobs, workflowRun.workflow.resourcePath, node.name);
+  if (ours || app?.databaseId === own.appId) return [];
   // A job behind `needs:` has no check before its turn comes: until the suite is complete, more may come.
   const complete = status === 'COMPLETED';
   const result = checkResult(node.status, node.conclusion);

@@ -2,6 +2,7 @@ import type { Sha } from '../core/ids.ts';
 import { allPassed, isUnderWay } from '../core/verdict.ts';
 import type { DefaultBranchNode } from './observe-repository-schema.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
+import type { OwnChecks } from './own-workflows.ts';
 import { firstParents, readChecks } from './read-checks.ts';
 
 // A commit never changes, so what is known need not be told again. Checks of the default branch's commits
@@ -24,9 +25,9 @@ export const JUDGED_BY_A_JOB = 4;
  * Of how many commits the checks are to be asked for again: down to the newest on which all passed, and
  * further to the last on which something is still running.
  */
-export function commitsToJudge(history: readonly HistoryCommitNode[], appId: number): number {
+export function commitsToJudge(history: readonly HistoryCommitNode[], own: OwnChecks): number {
   const line = firstParents(history);
-  const states = line.slice(0, MOST_JUDGED).map((commit) => stateOf(commit, appId));
+  const states = line.slice(0, MOST_JUDGED).map((commit) => stateOf(commit, own));
   const green = states.indexOf('green');
   if (green < 0) return MOST_JUDGED;
   const oldest = line[Math.max(green, states.lastIndexOf('running'))];
@@ -74,8 +75,8 @@ function olderThan(
   return line;
 }
 
-function stateOf(commit: HistoryCommitNode, appId: number): 'green' | 'running' | 'other' {
-  const checks = readChecks(commit, appId);
+function stateOf(commit: HistoryCommitNode, own: OwnChecks): 'green' | 'running' | 'other' {
+  const checks = readChecks(commit, own);
   if (checks.some(isUnderWay)) return 'running';
   return allPassed(checks) ? 'green' : 'other';
 }

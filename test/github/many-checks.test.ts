@@ -8,6 +8,16 @@ import { PawlHands } from '../support/pawl-hands.ts';
 
 const GRAPHQL = 'graphql';
 
+/** An agent workflow with as many jobs of the Action. */
+function agent(count: number): Readonly<Record<string, string>> {
+  const jobs = Array.from(
+    { length: count },
+    (_, nth) => `  pick${nth}: { runs-on: ubuntu-latest, steps: [{ uses: ada/pawl@main }] }\n`,
+  );
+  const text = `on: workflow_dispatch\npermissions: {}\njobs:\n${jobs.join('')}`;
+  return { '.github/workflows/agent.yml': text };
+}
+
 describe('a commit with more than a hundred checks', () => {
   let hands: PawlHands;
   afterEach(() => hands.site.close());
@@ -21,14 +31,13 @@ describe('a commit with more than a hundred checks', () => {
     if (last) await say('the last', last);
   };
   /** Jobs of the agent workflow, as its schedule leaves them on the default branch. */
-  const ownJobs = (headSha: string, count: number) =>
+  const ownJobs = (headSha: string) =>
     startPlayedRun(hands.site.world, hands.site.repository, {
       path: '.github/workflows/agent.yml',
       event: 'schedule',
       headSha,
       headBranch: 'main',
       actor: hands.site.adaActor,
-      jobs: Array.from({ length: count }, (_, index) => ({ key: `pick${index}` })),
     });
   const main = async () => {
     const { repository } = await hands.look();
@@ -116,10 +125,13 @@ describe('a commit with more than a hundred checks', () => {
   });
 
   it('is judged by CI alone where Pawl’s own jobs fill pages, which are not asked for twice', async () => {
-    hands = await PawlHands.start({ runner: { play: { onStart: () => undefined } } });
+    hands = await PawlHands.start({
+      files: agent(350),
+      runner: { play: { onStart: () => undefined } },
+    });
     await report(await hands.site.commit({ one: '1' }), 1);
     const tip = await hands.site.commit({ two: '2' });
-    await ownJobs(tip, 350);
+    await ownJobs(tip);
     await report(tip, 1, 'failure');
     expect(await main()).toMatchObject({ kind: 'red', since: tip, failed: [{ name: 'the last' }] });
     hands.later(2 * MINUTE);
@@ -132,9 +144,12 @@ describe('a commit with more than a hundred checks', () => {
   });
 
   it('is not judged by what lies beyond a thousand, which is not read', async () => {
-    hands = await PawlHands.start({ runner: { play: { onStart: () => undefined } } });
+    hands = await PawlHands.start({
+      files: agent(1000),
+      runner: { play: { onStart: () => undefined } },
+    });
     const tip = await hands.site.commit({ one: '1' });
-    await ownJobs(tip, 1000);
+    await ownJobs(tip);
     await report(tip, 1, 'success');
     expect(await hands.count()).toHaveLength(10);
     expect(await main()).toEqual({ kind: 'unknown' });

@@ -10,6 +10,11 @@ import { NOON, sha } from '../support/facts.ts';
 type CheckNode = ChecksNode['nodes'][number];
 
 const OUR_APP = 4711;
+/** `agent.yml` runs the Action in the job `work`. */
+const OWN = {
+  appId: OUR_APP,
+  jobs: new Map([['agent.yml', [{ name: 'work', isBeginning: false }]]]),
+};
 
 function run(name: string, suite: string, workflow?: string, appId = 15368): CheckNode {
   return {
@@ -45,7 +50,7 @@ function commit(
 
 const CI = '/o/r/actions/workflows/ci.yml';
 const resultsOf = (node: CheckedCommitNode): string[] =>
-  readChecks(node, OUR_APP).map(({ name, result }) => `${name} ${result}`);
+  readChecks(node, OWN).map(({ name, result }) => `${name} ${result}`);
 
 describe('the checks of a commit', () => {
   it('have not passed while their suite may still bring more', () => {
@@ -61,7 +66,7 @@ describe('the checks of a commit', () => {
   });
 
   it('are not all known while there is a further page', () => {
-    const [, rest] = readChecks(commit('a', [run('lint', 'COMPLETED', CI)], true), OUR_APP);
+    const [, rest] = readChecks(commit('a', [run('lint', 'COMPLETED', CI)], true), OWN);
     expect(rest?.result).toBe('pending');
   });
 
@@ -74,7 +79,7 @@ describe('the checks of a commit', () => {
       targetUrl: null,
       createdAt: NOON,
     };
-    const checks = readChecks(commit('a', [status], true), OUR_APP);
+    const checks = readChecks(commit('a', [status], true), OWN);
     expect(checks.map(({ result }) => result)).toEqual(['failed']);
   });
 
@@ -87,9 +92,18 @@ describe('the checks of a commit', () => {
     expect(resultsOf(commit('a', nodes))).toEqual(['lint passed']);
   });
 
+  it('are those of everybody else’s jobs, whatever their workflow is called', () => {
+    const nodes = [
+      run('e2e', 'COMPLETED', '/o/r/actions/workflows/reconcile.yml'),
+      run('notify', 'COMPLETED', '/o/r/actions/workflows/agent.yml'),
+      run('work', 'COMPLETED', CI),
+    ];
+    expect(resultsOf(commit('a', nodes))).toEqual(['e2e passed', 'notify passed', 'work passed']);
+  });
+
   it('name their App, and the run of a job, whose attempt nobody has asked for', () => {
     const nodes = [run('lint', 'COMPLETED', CI), run('scan', 'COMPLETED', undefined, 99)];
-    expect(readChecks(commit('a', nodes), OUR_APP)).toMatchObject([
+    expect(readChecks(commit('a', nodes), OWN)).toMatchObject([
       {
         name: 'lint',
         appId: 15368,
@@ -112,7 +126,7 @@ describe('the history of the default branch', () => {
   it('follows first parents: what a merge brought in never was that branch', () => {
     const history = readHistory(
       [at('a', '', 'c'), at('b', '', 'd'), at('c', '', 'd'), at('d')],
-      OUR_APP,
+      OWN,
       'ada',
     );
     expect(history.map((one) => one.sha)).toEqual([sha('a'), sha('c'), sha('d')]);
@@ -126,7 +140,7 @@ describe('the history of the default branch', () => {
         at('c', 'x (#8)\n\nPawl-Task: 7', 'd'),
         at('d', 'Pawl-Task: 99999999999'),
       ],
-      OUR_APP,
+      OWN,
       'ada',
     );
     expect(history.map(({ task, reverts }) => [task, reverts])).toEqual([
@@ -139,7 +153,7 @@ describe('the history of the default branch', () => {
 
   it('tells the task of a merge commit, as a queue or a person makes it, by its branch', () => {
     const taskOf = (message: string, ...parents: string[]) =>
-      readHistory([at('a', message, ...parents)], OUR_APP, 'ada')[0]?.task;
+      readHistory([at('a', message, ...parents)], OWN, 'ada')[0]?.task;
     const subject = 'Merge pull request #9 from Ada/pawl/7-2';
     expect(taskOf(`${subject}\n\nAny title`, 'b', 'c')).toBe(7);
     for (const [said, ...parents] of [
@@ -156,8 +170,7 @@ describe('the history of the default branch', () => {
 
   it('believes the words of a revert only where git or Pawl writes them', () => {
     const sentence = `This reverts commit ${sha('c')}.`;
-    const reverts = (message: string) =>
-      readHistory([at('a', message)], OUR_APP, 'ada')[0]?.reverts;
+    const reverts = (message: string) => readHistory([at('a', message)], OWN, 'ada')[0]?.reverts;
     const ofMerge = `Revert "Merge x"\n\nThis reverts commit ${sha('c')}, reversing\nchanges made to ${sha('d')}.`;
     expect(reverts(ofMerge)).toBe(sha('c'));
     expect(reverts(`Revert "x" (#9)\n\n${sentence}\n\nBecause of y.`)).toBe(sha('c'));

@@ -5,7 +5,7 @@ import { createStatus } from '../../src/local-github/domain/statuses.ts';
 import { NOON, shaOf } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 
-const APP = 4711;
+const OWN = { appId: 4711, jobs: new Map() };
 
 type State = 'SUCCESS' | 'PENDING' | 'FAILURE';
 
@@ -30,18 +30,18 @@ function contexts(state: State) {
 
 describe('what is asked again of the default branch', () => {
   it('is no more than the newest green commit and what may have come on top of it', () => {
-    expect(commitsToJudge(line('SUCCESS', 'SUCCESS', 'FAILURE'), APP)).toBe(4);
-    expect(commitsToJudge(line(undefined, 'FAILURE', 'SUCCESS', 'SUCCESS'), APP)).toBe(6);
+    expect(commitsToJudge(line('SUCCESS', 'SUCCESS', 'FAILURE'), OWN)).toBe(4);
+    expect(commitsToJudge(line(undefined, 'FAILURE', 'SUCCESS', 'SUCCESS'), OWN)).toBe(6);
   });
 
   it('is also what was still running below it', () => {
     const older = line('SUCCESS', 'SUCCESS', 'PENDING', 'SUCCESS');
-    expect(commitsToJudge(older, APP)).toBe(6);
+    expect(commitsToJudge(older, OWN)).toBe(6);
   });
 
   it('is all that is ever asked where nothing is green', () => {
-    expect(commitsToJudge(line('FAILURE', 'PENDING'), APP)).toBe(MOST_JUDGED);
-    expect(commitsToJudge([], APP)).toBe(MOST_JUDGED);
+    expect(commitsToJudge(line('FAILURE', 'PENDING'), OWN)).toBe(MOST_JUDGED);
+    expect(commitsToJudge([], OWN)).toBe(MOST_JUDGED);
   });
 });
 
