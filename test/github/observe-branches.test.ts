@@ -193,7 +193,7 @@ describe('what is read of the branches of Pawl’s', () => {
       'mutation($id: ID!) { dequeuePullRequest(input: { id: $id }) { clientMutationId } }',
       { id: opened.id },
     );
-    expect(await read()).toEqual([true, false, 'MANUAL']);
+    expect(await read()).toEqual([true, false, 'manual']);
     // A person's word counts for itself; the queue's are counted, of the present head.
     const bot = { kind: 'user', user: mergeQueueApp(world).bot } as const;
     const counted: unknown[] = [];
@@ -205,8 +205,8 @@ describe('what is read of the branches of Pawl’s', () => {
       counted.push(tasks[0]?.attempts[0]?.pullRequest?.dequeued);
     }
     expect(counted).toMatchObject([
-      { reason: 'CI_FAILURE', times: 1 },
-      { reason: 'CI_TIMEOUT', times: 2 },
+      { reason: 'failed_checks', times: 1 },
+      { reason: 'checks_timed_out', times: 2 },
     ]);
   });
 

@@ -162,7 +162,7 @@ describe('a merge queue', () => {
       state: 'OPEN',
       timelineItems: { nodes: [{ reason, actor: { login: expect.any(String) } }] },
     });
-    expect(await settled(red.number)).toMatchObject(removed('CI_FAILURE'));
+    expect(await settled(red.number)).toMatchObject(removed('failed_checks'));
 
     const late = await green('late', { b: '1' });
     const conflicting = await green('conflicting', { b: '2' });
@@ -170,18 +170,18 @@ describe('a merge queue', () => {
     await enqueue(conflicting.node_id);
     await report((await trial(1)).sha ?? '', 'success');
     expect(await settled(late.number)).toMatchObject({ state: 'MERGED' });
-    expect(await settled(conflicting.number)).toMatchObject(removed('MERGE_CONFLICT'));
+    expect(await settled(conflicting.number)).toMatchObject(removed('merge_conflict'));
 
     const slow = await green('slow', { c: '1' });
     await enqueue(slow.node_id);
     await trial(2);
     site.world.clock.advance(61 * 60_000);
-    expect(await settled(slow.number)).toMatchObject(removed('CI_TIMEOUT'));
+    expect(await settled(slow.number)).toMatchObject(removed('checks_timed_out'));
 
     await enqueue(slow.node_id);
     await trial(3);
     await branchWith(site.ada, 'slow', { d: '1' }, { from: 'slow' });
-    expect(await settled(slow.number)).toMatchObject(removed('MANUAL'));
+    expect(await settled(slow.number)).toMatchObject(removed('manual'));
 
     await enqueue(red.node_id);
     const taken = await ask(
@@ -189,7 +189,7 @@ describe('a merge queue', () => {
       { id: red.node_id },
     );
     expect(taken.errors).toBeUndefined();
-    expect(await settled(red.number)).toMatchObject(removed('MANUAL'));
+    expect(await settled(red.number)).toMatchObject(removed('manual'));
   });
 
   it('takes nothing that its rules forbid, and there is none where no rule asks for one', async () => {

@@ -3,9 +3,20 @@ import type { Issue, TimelineEvent } from '../../model/issue.ts';
 import { nodeId, parseNodeId } from '../../model/node-id.ts';
 import type { Repository } from '../../model/repository.ts';
 import type { Review } from '../../model/review.ts';
+import type { QueueRemoval } from '../../model/merge-queue.ts';
 import type { Node, Nodes } from '../nodes.ts';
 import { mergeQueueNode } from './merge-queue-node.ts';
 import { reviewNode } from './review-node.ts';
+
+/** The timeline has other words than the webhook for why a pull request left a merge queue. */
+const REMOVALS: Readonly<Record<QueueRemoval, string>> = {
+  MERGE: 'merged',
+  MANUAL: 'manual',
+  MERGE_CONFLICT: 'merge_conflict',
+  CI_FAILURE: 'failed_checks',
+  CI_TIMEOUT: 'checks_timed_out',
+  BRANCH_PROTECTIONS: 'branch_protections',
+};
 
 /** The name of an event's type: `LabeledEvent`. */
 export function eventType(event: TimelineEvent): string {
@@ -87,7 +98,7 @@ function details(nodes: Nodes, repository: Repository, issue: Issue, event: Time
       return {
         pullRequest: self,
         enqueuer: nodes.userOfAny(event.enqueuer),
-        reason: event.kind === 'removed_from_merge_queue' ? event.reason : null,
+        reason: event.kind === 'removed_from_merge_queue' ? REMOVALS[event.reason] : null,
         beforeCommit: () => (before === undefined ? null : nodes.object(repository, before)),
         mergeQueue: () =>
           mergeQueueNode(nodes, repository, issue.pullRequest?.baseRef ?? repository.defaultBranch),
