@@ -58,6 +58,11 @@ const CATALOGUE = {
     remedy:
       'Set `enabled: true` in .github/pawl.yml on the default branch, and the repository variable `PAWL_PAUSED` to `false`; the task is then tried again.',
   },
+  PAWL_CLAIM_REFUSED: {
+    what: 'GitHub refuses the claim of a task',
+    remedy:
+      'Let the App make, move and delete branches below `pawl/`: leave them out of every ruleset and branch protection, and rename a branch that is called `pawl`. The queue then goes on by itself within ten minutes.',
+  },
   PAWL_CLAIM_LOST: {
     what: 'This attempt no longer owns its task',
     remedy: 'Nothing: the claim was released or taken over, and this run published nothing.',

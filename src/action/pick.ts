@@ -43,9 +43,10 @@ const MAX_IN_FLIGHT = 20;
 const IN_FLIGHT: ReadonlySet<DerivedTask['state']['kind']> = new Set(['working', 'validating']);
 
 /**
- * Claims the first ready task, or `wanted`, shows that it is being worked on, and starts the next run. A claim that is made
- * by another run in between refuses this one: then it looks again and chooses anew. Gives `undefined`
- * if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not.
+ * Claims the first ready task, or `wanted`, shows that it is being worked on, and starts the next run. A
+ * claim that is made by another run in between refuses this one: then it looks again and chooses anew.
+ * Gives `undefined` if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not, `PAWL_CLAIM_REFUSED` if GitHub
+ * lets nobody claim.
  */
 export async function pick(
   client: GitHubClient,
@@ -71,8 +72,8 @@ export async function pick(
       },
       snapshot,
       context.now(),
-    );
-    if (claim) {
+    ).catch(refusalOf);
+    if (claim && !(claim instanceof PawlError)) {
       const after = withClaimed(snapshot, claim, context.run, context.now());
       await showClaim(client, context, after, policy, claim);
       await startNext(client, context, after, policy);
@@ -80,10 +81,22 @@ export async function pick(
       const digest = createHash('sha256').update(pack).digest('hex');
       return { pack, digest, claim, minutes: jobMinutes(policy) };
     }
-    context.log(`Look ${look} of ${MAX_LOOKS}: another run made a claim since it was taken.`);
+    if (claim === undefined) {
+      context.log(`Look ${look} of ${MAX_LOOKS}: another run made a claim since it was taken.`);
+      continue;
+    }
+    // What GitHub showed may have been old: it is believed the third time.
+    if (look === MAX_LOOKS) throw claim;
+    context.log(`Look ${look} of ${MAX_LOOKS}: ${claim.message}`);
   }
   context.log('Other runs were faster each time: the queue is in their hands.');
   return undefined;
+}
+
+/** GitHub's refusal as a value, as long as it may have another reason. */
+function refusalOf(error: unknown): PawlError {
+  if (error instanceof PawlError && error.code === 'PAWL_CLAIM_REFUSED') return error;
+  throw error;
 }
 
 interface Choice {

@@ -6,9 +6,10 @@ import { landedRevert } from './judge-red.ts';
 import { nextDay, spentToday } from './ledger.ts';
 import type { Pause } from './pause.ts';
 import type { Policy } from './policy.ts';
-import { startRefusal } from './refusal-of.ts';
+import { REFUSED_AGAIN, startRefusal } from './refusal-of.ts';
 import type { Scene } from './scene.ts';
 import type { Snapshot } from './snapshot.ts';
+import { failedToClaim } from './unclaimed-runs.ts';
 import { checkNames } from './verdict.ts';
 
 const MINUTE: Millis = 60_000;
@@ -45,6 +46,11 @@ export function findPauses(tasks: readonly DerivedTask[], scene: Scene): Allowan
   if (budget) pauses.push(budget);
   const why = startRefusal(snapshot);
   if (why !== undefined) pauses.push({ kind: 'start-refused', why });
+  const failed = failedToClaim(snapshot);
+  const until = (failed?.startedAt ?? 0) + REFUSED_AGAIN;
+  if (failed && now < until) {
+    pauses.push({ kind: 'claim-failed', run: failed.id, url: failed.url, until });
+  }
   // After its rest one attempt is let through: all begin again only when that goes better.
   const careful = breaker !== undefined || quota !== undefined;
   const parallel = careful ? 1 : policy.parallel;

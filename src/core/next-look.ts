@@ -90,6 +90,7 @@ function pauseTimes(pause: Pause, now: Millis): readonly Millis[] {
     case 'quota':
     case 'auth':
     case 'budget':
+    case 'claim-failed':
       return [pause.until];
     case 'main-red':
       return pause.cause.kind === 'limit' && pause.cause.until !== undefined

@@ -25,6 +25,13 @@ export type Pause =
   | { readonly kind: 'quota' | 'auth'; readonly until: Millis }
   /** GitHub refuses to start the agent's workflow; in its words. */
   | { readonly kind: 'start-refused'; readonly why: string }
+  /** Run after run of the agent's workflow fails before it claims a task; the newest of them. */
+  | {
+      readonly kind: 'claim-failed';
+      readonly run: number;
+      readonly url: string;
+      readonly until: Millis;
+    }
   | {
       readonly kind: 'budget';
       readonly what: 'cents' | 'attempts';

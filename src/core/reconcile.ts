@@ -17,13 +17,13 @@ import type { Renderers } from './renderers.ts';
 import { runAgain } from './run-again.ts';
 import { setScene } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { showNotice, tellsOfRefusedStart } from './show-notice.ts';
+import { showNotice, tellsOfNoRun } from './show-notice.ts';
 import { leftToRunUntil, showTask } from './show-task.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stepTask } from './step-task.ts';
 import { stopRuns } from './stop-runs.ts';
 import { takeTurns } from './take-turns.ts';
-import { isOnItsWay, unclaimedRuns } from './unclaimed-runs.ts';
+import { failedToClaim, isOnItsWay, unclaimedRuns } from './unclaimed-runs.ts';
 
 export interface Plan {
   /** In the order of the queue. */
@@ -89,8 +89,10 @@ export function reconcile(
     shows.push(...showTask(task, scene, renderers));
   }
   const starts = startRun(tasks, steps, scene);
-  // That GitHub starts no run is true until it has taken one: the notice stands while that is tried.
-  const isTried = starts.length > 0 && tellsOfRefusedStart(snapshot.notices, renderers.notice);
+  // That GitHub starts no run, or none that claims, is true until one has: the notice stands meanwhile.
+  const isAwaited =
+    starts.length > 0 || (failedToClaim(snapshot) && isOnItsWay(snapshot, policy, now));
+  const isTried = isAwaited && tellsOfNoRun(snapshot.notices, renderers.notice);
   const effects = [
     ...steps,
     ...confirmRed(scene),

@@ -23,14 +23,15 @@ export function showNotice(
   return [{ kind: 'notice', change }, ...spares];
 }
 
-/** Whether the notice stands open for nothing but that GitHub starts no run. */
-export function tellsOfRefusedStart(
+/** Whether the notice stands open for nothing but that no run starts, or none that claims a task. */
+export function tellsOfNoRun(
   [notice]: readonly NoticeFacts[],
   render: Renderers['notice'],
 ): boolean {
-  return (
-    notice?.open === true && notice.title === render([{ kind: 'start-refused', why: '' }]).title
-  );
+  if (!notice?.open) return false;
+  const refused = render([{ kind: 'start-refused', why: '' }]);
+  const failed = render([{ kind: 'claim-failed', run: 0, url: '', until: 0 }]);
+  return notice.title === refused.title || notice.title === failed.title;
 }
 
 function close(id: NodeId): Effect {

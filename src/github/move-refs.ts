@@ -1,8 +1,8 @@
 import type { NodeId, Sha } from '../core/ids.ts';
 import type { GitHubClient } from './client.ts';
 import type { Purpose } from './purpose.ts';
-import { hasStatus } from './explain-failure.ts';
 import { isUnanswered, outcomeOf } from './outcome.ts';
+import { tipOf } from './tip-of.ts';
 
 /** What a ref that does not exist is called where it must not. */
 const NOTHING = '0'.repeat(40);
@@ -66,23 +66,5 @@ async function failureOf(
     return undefined;
   } catch (error) {
     return { error };
-  }
-}
-
-async function tipOf(
-  client: GitHubClient,
-  purpose: Purpose,
-  branch: string,
-): Promise<string | undefined> {
-  try {
-    const ref = await client.rest(
-      { ...purpose, what: `look after ${purpose.what}` },
-      'GET /repos/{owner}/{repo}/git/ref/{ref}',
-      { ref: `heads/${branch}` },
-    );
-    return ref.object.sha;
-  } catch (error) {
-    if (hasStatus(error, 404)) return undefined;
-    throw error;
   }
 }

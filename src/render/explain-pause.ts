@@ -57,6 +57,11 @@ export function explainPause(pause: Pause): Explanation {
         reason: `GitHub refuses to start the agent\u2019s workflow: ${said(pause.why)}`,
         next: 'A person looks whether `.github/workflows/agent.yml` is on the default branch, has `workflow_dispatch`, and is enabled on the _Actions_ page. Pawl tries again every ten minutes.',
       };
+    case 'claim-failed':
+      return {
+        reason: `the agent\u2019s workflow failed twice in a row before it claimed a task, last in [run ${pause.run}](${pause.url}).`,
+        next: 'A person looks at what its job `pick` says, and does that. Pawl tries again every ten minutes.',
+      };
     case 'budget':
       return {
         reason:

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<Pause['kind'], string>> = {
   quota: 'the model\u2019s service refuses',
   auth: 'the model\u2019s service refuses the key',
   'start-refused': 'GitHub starts no run of the agent\u2019s workflow',
+  'claim-failed': 'the agent\u2019s workflow fails before it begins',
   budget: 'the day\u2019s budget is used up',
 };
 
