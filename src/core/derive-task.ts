@@ -116,10 +116,12 @@ function queued(task: KnownTask, backoff: Wait | undefined, scene: Scene): TaskS
     }
     open.push(dependency);
   }
+  const elsewhere = facts.issue.blockedElsewhere ?? [];
   let waits: Wait | undefined;
   if (unapproved) waits = { kind: 'unapproved', why: unapproved };
   else if (orders.heldBy !== undefined) waits = { kind: 'held', by: orders.heldBy };
   else if (open.length > 0) waits = { kind: 'dependencies', open };
+  else if (elsewhere.length > 0) waits = { kind: 'elsewhere', open: elsewhere };
   else waits = backoff;
   return {
     kind: 'queued',

@@ -139,6 +139,8 @@ export interface IssueFacts {
   readonly edits: readonly EditFacts[];
   /** Issues that GitHub's own dependencies name; `undefined` if they were not asked for. */
   readonly blockedBy: readonly IssueNumber[] | undefined;
+  /** What they name besides in other repositories, and is not closed; without, if it was not asked for. */
+  readonly blockedElsewhere?: readonly BlockerElsewhere[];
   /** Somebody wrote a comment that is no command: an agent may have to be told. */
   readonly discussed: boolean;
 }
@@ -180,6 +182,10 @@ export interface CommentFacts {
   readonly id: NodeId;
   readonly body: string;
 }
+
+/** An issue of another repository; `undefined` if it cannot be read which. */
+export type BlockerElsewhere =
+  { readonly owner: string; readonly repo: string; readonly number: IssueNumber } | undefined;
 
 export interface DependencyFacts {
   readonly exists: boolean;

@@ -1,7 +1,14 @@
 import type { FailureClass } from './attempt-record.ts';
 import type { IssueNumber, Millis, Sha } from './ids.ts';
 import type { Pause } from './pause.ts';
-import type { Actor, AttemptFacts, CheckFacts, PullRequestFacts, ReviewFacts } from './snapshot.ts';
+import type {
+  Actor,
+  AttemptFacts,
+  BlockerElsewhere,
+  CheckFacts,
+  PullRequestFacts,
+  ReviewFacts,
+} from './snapshot.ts';
 import type { SpecProblem, TaskSpec } from './task-spec.ts';
 
 /** Where a task stands. Derived from facts on every pass, never stored as truth. */
@@ -55,6 +62,7 @@ export interface Merge {
 /** Why a well-formed task is not being worked on. */
 export type Wait =
   | { readonly kind: 'dependencies'; readonly open: readonly IssueNumber[] }
+  | { readonly kind: 'elsewhere'; readonly open: readonly BlockerElsewhere[] }
   | { readonly kind: 'room'; readonly live: number; readonly parallel: number }
   | { readonly kind: 'scope'; readonly task: IssueNumber }
   | { readonly kind: 'unapproved'; readonly why: Unapproved }

@@ -1,6 +1,6 @@
 import type { IssueNumber } from '../core/ids.ts';
 import { isIssueNumber } from '../core/ids.ts';
-import type { DependencyFacts, Snapshot } from '../core/snapshot.ts';
+import type { BlockerElsewhere, DependencyFacts, Snapshot } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
 
@@ -8,21 +8,29 @@ import { hasStatus } from './explain-failure.ts';
 export interface Blockers {
   readonly blockedBy: ReadonlyMap<IssueNumber, readonly IssueNumber[]>;
   readonly dependencies: ReadonlyMap<IssueNumber, DependencyFacts>;
+  readonly elsewhere: ReadonlyMap<IssueNumber, readonly BlockerElsewhere[]>;
 }
 
 /** How long a task that is blocked is believed to be, without being asked about again. */
 const BLOCKED_MS = 5 * 60_000;
 
-interface Known {
-  readonly at: number;
-  readonly found: ReadonlyMap<IssueNumber, DependencyFacts>;
+interface Found {
+  readonly here: ReadonlyMap<IssueNumber, DependencyFacts>;
+  /** Those that are not closed. */
+  readonly elsewhere: readonly BlockerElsewhere[];
 }
+
+interface Known extends Found {
+  readonly at: number;
+}
+
+const NOTHING: Found = { here: new Map(), elsewhere: [] };
 
 const blocked = new WeakMap<GitHubClient, Map<IssueNumber, Known>>();
 
 /**
  * Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
- * asked only for tasks that would be started. An issue of another repository is left out.
+ * asked only for tasks that would be started. An issue of another repository blocks until it is closed.
  */
 export async function observeBlockers(
   client: GitHubClient,
@@ -31,16 +39,18 @@ export async function observeBlockers(
 ): Promise<Blockers> {
   const blockedBy = new Map<IssueNumber, readonly IssueNumber[]>();
   const dependencies = new Map<IssueNumber, DependencyFacts>();
+  const elsewhere = new Map<IssueNumber, readonly BlockerElsewhere[]>();
   // All that is remembered is told at once: each of them would else be found ready first.
   const remembered = [...(blocked.get(client) ?? [])].flatMap(([number, known]) =>
     isFresh(known, now) ? [number] : [],
   );
   for (const number of new Set([...remembered, ...numbers])) {
     const found = await blockersOf(client, number, now);
-    blockedBy.set(number, [...found.keys()]);
-    for (const [blocker, facts] of found) dependencies.set(blocker, facts);
+    blockedBy.set(number, [...found.here.keys()]);
+    elsewhere.set(number, found.elsewhere);
+    for (const [blocker, facts] of found.here) dependencies.set(blocker, facts);
   }
-  return { blockedBy, dependencies };
+  return { blockedBy, dependencies, elsewhere };
 }
 
 /**
@@ -57,12 +67,14 @@ export function recallBlockers(client: GitHubClient, snapshot: Snapshot): Snapsh
   for (const { issue } of snapshot.tasks) {
     const known = issue.blockedBy === undefined ? memory.get(issue.number) : undefined;
     if (known === undefined) continue;
-    const found = [...known.found];
+    const found = [...known.here];
+    if (known.elsewhere.length > 0) continue;
     if (found.some(([number, facts]) => facts.open && !open.has(number))) continue;
-    blockedBy.set(issue.number, [...known.found.keys()]);
+    blockedBy.set(issue.number, [...known.here.keys()]);
     for (const [number, facts] of found) dependencies.set(number, facts);
   }
-  return blockedBy.size === 0 ? undefined : withBlockers(snapshot, { blockedBy, dependencies });
+  if (blockedBy.size === 0) return undefined;
+  return withBlockers(snapshot, { blockedBy, dependencies, elsewhere: new Map() });
 }
 
 /** The snapshot with what was found; what it already knew of an issue's state stands. */
@@ -71,24 +83,22 @@ export function withBlockers(snapshot: Snapshot, blockers: Blockers): Snapshot {
     ...snapshot,
     tasks: snapshot.tasks.map((task) => {
       const blockedBy = blockers.blockedBy.get(task.issue.number);
-      return blockedBy ? { ...task, issue: { ...task.issue, blockedBy } } : task;
+      const blockedElsewhere = blockers.elsewhere.get(task.issue.number) ?? [];
+      return blockedBy ? { ...task, issue: { ...task.issue, blockedBy, blockedElsewhere } } : task;
     }),
     dependencies: new Map([...blockers.dependencies, ...snapshot.dependencies]),
   };
 }
 
 /** Of what may begin GitHub is asked each time; what waits may wait for some minutes more. */
-async function blockersOf(
-  client: GitHubClient,
-  number: IssueNumber,
-  now: number,
-): Promise<Known['found']> {
+async function blockersOf(client: GitHubClient, number: IssueNumber, now: number): Promise<Found> {
   const memory = blocked.get(client) ?? new Map<IssueNumber, Known>();
   blocked.set(client, memory);
   const known = memory.get(number);
-  if (known && isFresh(known, now)) return known.found;
+  if (known && isFresh(known, now)) return known;
   const found = await askBlockers(client, number);
-  if ([...found.values()].some(({ open }) => open)) memory.set(number, { at: now, found });
+  const waits = found.elsewhere.length > 0 || [...found.here.values()].some(({ open }) => open);
+  if (waits) memory.set(number, { at: now, ...found });
   else memory.delete(number);
   return found;
 }
@@ -97,10 +107,7 @@ function isFresh({ at }: Known, now: number): boolean {
   return now - at < BLOCKED_MS;
 }
 
-async function askBlockers(
-  client: GitHubClient,
-  number: IssueNumber,
-): Promise<ReadonlyMap<IssueNumber, DependencyFacts>> {
+async function askBlockers(client: GitHubClient, number: IssueNumber): Promise<Found> {
   try {
     const issues = await client.rest(
       { what: 'observe blockers', task: number },
@@ -110,21 +117,28 @@ async function askBlockers(
       { etag: true },
     );
     const { owner, name } = client.repository;
-    const here = `/repos/${owner}/${name}`.toLowerCase();
-    return new Map(
-      issues.flatMap((issue) => {
-        if (!isIssueNumber(issue.number)) return [];
-        if (!issue.repository_url.toLowerCase().endsWith(here)) return [];
-        const open = issue.state === 'open';
-        const completed = issue.state_reason === 'completed';
-        return [[issue.number, { exists: true, open, completed }] as const];
-      }),
-    );
+    const home = `/repos/${owner}/${name}`.toLowerCase();
+    const here = new Map<IssueNumber, DependencyFacts>();
+    const elsewhere: BlockerElsewhere[] = [];
+    for (const { number: blocker, repository_url: url, state, state_reason: why } of issues) {
+      if (isIssueNumber(blocker) && url.toLowerCase().endsWith(home)) {
+        const completed = why === 'completed';
+        here.set(blocker, { exists: true, open: state === 'open', completed });
+      } else if (state !== 'closed') elsewhere.push(readElsewhere(url, blocker));
+    }
+    return { here, elsewhere };
   } catch (error) {
-    if (hasStatus(error, 410)) return new Map();
-    if (hasStatus(error, 404) && !(await hasBlockers(client, number))) return new Map();
+    if (hasStatus(error, 410)) return NOTHING;
+    if (hasStatus(error, 404) && !(await hasBlockers(client, number))) return NOTHING;
     throw error;
   }
+}
+
+function readElsewhere(url: string, number: number): BlockerElsewhere {
+  const [, owner, repo] = /\/repos\/([\w.-]+)\/([\w.-]+)$/.exec(url) ?? [];
+  return owner !== undefined && repo !== undefined && isIssueNumber(number)
+    ? { owner, repo, number }
+    : undefined;
 }
 
 /**

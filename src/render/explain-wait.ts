@@ -1,8 +1,9 @@
+import type { BlockerElsewhere } from '../core/snapshot.ts';
 import type { Unapproved, Wait } from '../core/task-state.ts';
 import { explainPause } from './explain-pause.ts';
 import type { Explanation } from './explain-state.ts';
 import { code } from './quote.ts';
-import { issues, person, time } from './words.ts';
+import { inSentence, issues, person, time } from './words.ts';
 
 /** Why a well-formed task is not being worked on; `next` is what happens when it is. */
 export function explainWait(waits: Wait | undefined, next: string): Explanation {
@@ -16,6 +17,11 @@ export function explainWait(waits: Wait | undefined, next: string): Explanation 
       };
     case 'dependencies':
       return { reason: `It waits for ${issues(waits.open)}.`, next: `when that is done, ${next}` };
+    case 'elsewhere':
+      return {
+        reason: `It waits for ${inSentence(waits.open.map(nameElsewhere))}.`,
+        next: `when that is done, or no longer named as what blocks it, ${next}`,
+      };
     case 'scope':
       return {
         reason: `Its scope overlaps #${waits.task}, which is being worked on.`,
@@ -38,6 +44,13 @@ export function explainWait(waits: Wait | undefined, next: string): Explanation 
       return { reason: `The queue stands still: ${reason}`, next: `${goesOn} Then ${next}` };
     }
   }
+}
+
+/** As code: a reference would tell strangers of it, and the name is theirs. */
+function nameElsewhere(issue: BlockerElsewhere): string {
+  return issue === undefined
+    ? 'an unreadable issue of another repository'
+    : code(`${issue.owner}/${issue.repo}#${issue.number}`);
 }
 
 /** Why nobody with the right stands behind the text. */

@@ -19,7 +19,8 @@ export function list(lines: readonly string[]): string {
   return [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
-function inSentence(words: readonly string[]): string {
+/** Words in a row, as a sentence has them. */
+export function inSentence(words: readonly string[]): string {
   const more = words.length - NAMED;
   return [...words.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

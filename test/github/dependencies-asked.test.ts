@@ -6,6 +6,8 @@ import type { Begins } from '../../src/core/missing-facts.ts';
 import { connect } from '../../src/github/client.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
 import { observeBlockers } from '../../src/github/observe-blockers.ts';
+import { createRepository } from '../../src/local-github/domain/repositories.ts';
+import { explainWait } from '../../src/render/explain-wait.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
 import { checkedFetch } from '../local-github/ground/checked-fetch.ts';
 import { issueNumber, MINUTE } from '../support/facts.ts';
@@ -44,6 +46,36 @@ describe('GitHub’s own dependencies', () => {
     expect(await asked(hands.client, 'all')).toBe(4);
     const { blockedBy } = await observeBlockers(hands.client, [], hands.now());
     expect([...blockedBy.keys()]).toEqual(tasks.slice(0, 2));
+  });
+
+  it('hold a task back though the blocker is in another repository, until that is closed', async () => {
+    hands = await PawlHands.start();
+    const { site } = hands;
+    const task = await site.fileTask();
+    const { name } = await createRepository(site.world, site.adaActor.user, 'elsewhere');
+    const there = { owner: 'ada', repo: name };
+    const { data: far } = await site.ada.issues.create({ ...there, title: 'Far away' });
+    await site.ada.request(
+      'POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by',
+      { ...ENGINE, issue_number: task, issue_id: far.id },
+    );
+    const plan = async () => {
+      const snapshot = { ...(await hands.look()), liveRuns: [], paused: false };
+      const context = { now: hands.now, readPolicy: policyReading, renderers: RENDERERS };
+      return (await planFor(hands.client, { snapshot, policyText: undefined }, context)).plan;
+    };
+    const waiting = await plan();
+    const [first] = waiting.tasks;
+    expect(first?.state).toMatchObject({
+      kind: 'queued',
+      waits: { kind: 'elsewhere', open: [{ owner: 'ada', repo: 'elsewhere', number: far.number }] },
+    });
+    expect(waiting.effects.map(({ kind }) => kind)).not.toContain('start-run');
+    await site.ada.issues.update({ ...there, issue_number: far.number, state: 'closed' });
+    hands.later(6 * MINUTE);
+    const free = await plan();
+    expect(free.tasks[0]?.state).toMatchObject({ kind: 'queued', waits: undefined });
+    expect(free.effects.map(({ kind }) => kind)).toContain('start-run');
   });
 
   it('in a circle are named though there is no room: what is shown does not come and go with it', async () => {
@@ -110,5 +142,12 @@ describe('GitHub’s own dependencies', () => {
     const ask = (task: number) => observeBlockers(client, [issueNumber(task)], hands.now());
     expect((await ask(free)).blockedBy.get(issueNumber(free))).toEqual([]);
     await expect(ask(blocked)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('in other repositories are named, and one that cannot be read is not passed over', () => {
+    const open = [{ owner: 'ada', repo: 'elsewhere', number: issueNumber(3) }, undefined];
+    expect(explainWait({ kind: 'elsewhere', open }, 'it starts').reason).toBe(
+      'It waits for `ada/elsewhere#3`, an unreadable issue of another repository.',
+    );
   });
 });
