@@ -37,10 +37,7 @@ export async function observeCarried(
     if (by) carried.set(merge.sha, by);
     else if (isLost(merge, { history, carried }, now)) {
       const question = `${tip.sha} ${merge.sha}`;
-      const isIn =
-        asked.get(question) ??
-        lostMerges.get(question) ??
-        (await isAncestor(client, merge.sha, tip.sha));
+      const isIn = lostMerges.get(question) ?? (await isAncestor(client, merge.sha, tip.sha));
       asked.set(question, isIn);
       if (isIn) carried.set(merge.sha, tip.sha);
     }
