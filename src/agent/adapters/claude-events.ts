@@ -2,21 +2,23 @@ import { z } from 'zod';
 import type { Seen } from '../agent-adapter.ts';
 import { renderJson } from '../render-json.ts';
 
-const Tokens = z.object({
-  input_tokens: z.number().default(0),
-  cache_creation_input_tokens: z.number().nullish(),
-  cache_read_input_tokens: z.number().nullish(),
-  output_tokens: z.number().default(0),
-});
-
 const Count = z.int().min(0).catch(0);
+/** More than any session costs: what is told beyond that, or below nothing, is no account. */
+const Dollars = z.number().min(0).max(1_000_000).catch(0);
+
+const Tokens = z.object({
+  input_tokens: Count,
+  cache_creation_input_tokens: Count,
+  cache_read_input_tokens: Count,
+  output_tokens: Count,
+});
 
 const ModelTokens = z.object({
   inputTokens: Count,
   cacheReadInputTokens: Count,
   cacheCreationInputTokens: Count,
   outputTokens: Count,
-  costUSD: z.number().min(0).catch(0),
+  costUSD: Dollars,
 });
 
 /** The lines of `claude --output-format stream-json` that say something about the session as a whole. */
@@ -44,11 +46,12 @@ export const ClaudeEventSchema = z.discriminatedUnion('type', [
     subtype: z.string(),
     is_error: z.boolean(),
     api_error_status: z.number().nullish(),
-    num_turns: z.number().default(0),
-    total_cost_usd: z.number().default(0),
+    /** If it makes no sense, the turns that were seen count. */
+    num_turns: z.int().min(0).optional().catch(undefined),
+    total_cost_usd: Dollars,
     result: z.string().default(''),
     errors: z.array(z.string()).default([]),
-    usage: Tokens.optional(),
+    usage: Tokens.optional().catch(undefined),
     modelUsage: z.record(z.string(), ModelTokens).catch({}).default({}),
     permission_denials: z
       .array(z.object({ tool_name: z.string(), tool_input: z.unknown() }))

@@ -175,12 +175,10 @@ function denialsOf(result: ClaudeResult | undefined): Denial[] {
 function usageOf(result: ClaudeResult | undefined): AgentEnding['usage'] {
   if (!result) return NO_USAGE;
   const { usage, total_cost_usd: dollars, modelUsage } = result;
-  const input =
-    (usage?.input_tokens ?? 0) +
-    (usage?.cache_creation_input_tokens ?? 0) +
-    (usage?.cache_read_input_tokens ?? 0);
   return {
-    inputTokens: input,
+    inputTokens: usage
+      ? usage.input_tokens + usage.cache_creation_input_tokens + usage.cache_read_input_tokens
+      : 0,
     outputTokens: usage?.output_tokens ?? 0,
     cents: cents(dollars),
     byModel: Object.entries(modelUsage).map(([model, used]) => ({
