@@ -84,6 +84,11 @@ const CATALOGUE = {
     what: 'The folder is not a git repository with at least one commit',
     remedy: 'Name another with --repo, or run `git init` and commit there first.',
   },
+  PAWL_OUT_UNUSABLE: {
+    what: 'The folder for what is made cannot be used',
+    remedy:
+      'Name another with --out: a folder that you may write into, or one that is not there yet.',
+  },
   PAWL_NO_CI: {
     what: 'The repository has no workflow that judges pull requests',
     remedy:

@@ -1,7 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failedAttempt } from '../agent/supervisor/failed-attempt.ts';
-import { leaveAttempt } from '../agent/supervisor/leave-attempt.ts';
+import { clearFolder, leaveAttempt } from '../agent/supervisor/leave-attempt.ts';
 import { runAttempt } from '../agent/supervisor/run-attempt.ts';
 import type { AttemptRun } from '../agent/supervisor/run-attempt.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
@@ -39,7 +39,7 @@ export interface WorkResult {
 /** The `work` job: makes the attempt and leaves it as data. It always leaves attempt.json. */
 export async function runWork(request: WorkRequest): Promise<WorkResult> {
   const { outFolder } = request;
-  await mkdir(outFolder, { recursive: true });
+  await clearFolder(outFolder);
   let agent = 'unknown';
   try {
     const text = await readPack(request.packFile);

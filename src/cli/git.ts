@@ -4,10 +4,11 @@ import { PawlError } from '../errors.ts';
 
 const run = promisify(execFile);
 
-/** Settings of the user's own that must not reach the repositories made here: hooks, signing, names. */
+/** Settings of the user's own that must not reach the repositories made here: hooks, signing, line ends, names. */
 const OWN_SETTINGS = [
   'core.hooksPath=/dev/null',
   'commit.gpgSign=false',
+  'core.autocrlf=false',
   'user.name=Pawl demo',
   'user.email=demo@pawl.invalid',
 ].flatMap((setting) => ['-c', setting]);

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 
 /** Writes a file of ours where something hostile may stand by now: no link is followed, no pipe waited at. */
-export async function writeAnew(path: string, text: string): Promise<void> {
+export async function writeAnew(path: string, content: string | Buffer): Promise<void> {
   await rm(path, { force: true });
-  await writeFile(path, text, { flag: 'wx' });
+  await writeFile(path, content, { flag: 'wx' });
 }

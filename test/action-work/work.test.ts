@@ -137,10 +137,13 @@ describe('the work job', () => {
 
   it('starts no agent for a run that was run again: it owns nothing any more', async () => {
     const it = await jobWith(agent('echo b > a.txt'));
+    await it.work();
     const { attempt, error } = await it.work(undefined, 2);
     expect(attempt).toMatchObject({ outcome: 'failed', turns: 0 });
     expect(error).toMatchObject({ code: 'PAWL_CLAIM_LOST' });
+    // Nor does it hand on what was left before.
     await expect(it.read('transcript.jsonl')).rejects.toThrow('ENOENT');
+    await expect(it.read('changeset.json')).rejects.toThrow('ENOENT');
   });
 
   it('does not work in a checkout of something else', async () => {

@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { AttemptSchema } from '../../src/config/attempt-schema.ts';
 import { PACKAGE_FOLDER, runCli, startCli } from '../support/run-cli.ts';
 
 const TASK = `# Say hello
@@ -108,19 +107,14 @@ describe('pawl try', () => {
     expect(readdirSync(temp)).toEqual([]);
   });
 
-  it('leaves in --out what the job `work` would leave, and a patch', async () => {
-    const out = join(folder, 'out');
-    await tryWith('echo hello > a.txt', '--out', out);
-    expect(readdirSync(out).toSorted()).toEqual([
-      'attempt.json',
-      'change.patch',
-      'changeset.json',
-      'transcript.jsonl',
-    ]);
-    const text = readFileSync(join(out, 'attempt.json'), 'utf8');
-    expect(AttemptSchema.parse(JSON.parse(text))).toMatchObject({ outcome: 'finished' });
-    git('apply', join(out, 'change.patch'));
-    expect(readFileSync(join(repo, 'a.txt'), 'utf8')).toBe('hello\n');
+  it('works on a bare repository as on any other', async () => {
+    const bare = join(folder, 'bare.git');
+    git('clone', '--quiet', '--bare', repo, bare);
+    const args = ['try', join(folder, 'task.md'), '--repo', bare, '--no-sandbox'];
+    const agent = ['--agent', 'command', '--command', 'echo hello > a.txt'];
+    const { code, stdout } = await runCli([...args, ...agent], { TMPDIR: temp });
+    expect(stdout).toContain('  modified a.txt\n');
+    expect(code).toBe(0);
   });
 
   it('keeps the sandbox where only the repository asks for none, and says so', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseAdapter } from '../../agent/adapters/choose-adapter.ts';
@@ -15,8 +15,10 @@ import { leaveInOrder } from '../../process/leave-in-order.ts';
 import { removeTreeNow } from '../../process/remove-tree-now.ts';
 import { removeTree } from '../../process/remove-tree.ts';
 import { git, requireRepository } from '../git.ts';
-import { changePatch, cloneAt } from './change-patch.ts';
+import { changePatch } from './change-patch.ts';
+import { cloneOf } from './clone-of.ts';
 import { renderTry } from './render-try.ts';
+import { requireOut } from './require-out.ts';
 import { tryDocument } from './try-document.ts';
 import { readTryOptions } from './try-options.ts';
 import type { TryOptions } from './try-options.ts';
@@ -32,7 +34,9 @@ const POLICY_BYTES = 128 * 1024;
  */
 export async function tryCommand(args: readonly string[]): Promise<number> {
   const options = await readTryOptions(args);
+  const { json, out } = options;
   await requireRepository(options.repo);
+  if (out !== undefined) await requireOut(out);
   const folder = await mkdtemp(join(tmpdir(), 'pawl-try-'));
   let made: Made;
   try {
@@ -44,21 +48,20 @@ export async function tryCommand(args: readonly string[]): Promise<number> {
     await removeTree(folder);
   }
   const { run, patch } = made;
-  const { json, out } = options;
-  if (out !== undefined) {
-    await leaveAttempt(run, out);
-    await writeFile(join(out, 'change.patch'), patch);
-  }
   const document = tryDocument(run);
   process.stdout.write(
-    json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch)),
+    json
+      ? `${JSON.stringify(document)}\n`
+      : renderTry(run.attempt, withoutUnseen(patch.toString('utf8'))),
   );
+  // After it was shown: the disk may be full.
+  if (out !== undefined) await leaveAttempt(run, out, patch);
   return document.outcome === 'finished' && document.checks.every(({ passed }) => passed) ? 0 : 1;
 }
 
 interface Made {
   readonly run: AttemptRun;
-  readonly patch: string;
+  readonly patch: Buffer;
 }
 
 const KEPT_WALLS =
@@ -67,17 +70,22 @@ const KEPT_WALLS =
 /** The attempt, in a folder of its own. */
 async function tryIn(folder: string, options: TryOptions): Promise<Made> {
   const { repo, json } = options;
-  const top = await git(repo, 'rev-parse', '--show-toplevel');
+  const isBare = (await git(repo, 'rev-parse', '--is-inside-work-tree')) !== 'true';
+  const top = await git(repo, 'rev-parse', isBare ? '--absolute-git-dir' : '--show-toplevel');
   const base = await git(top, 'rev-parse', 'HEAD');
   const workspace = join(folder, 'workspace');
-  await cloneAt(top, base, workspace);
+  await cloneOf(top, workspace);
+  await git(workspace, 'checkout', '--quiet', '--force', '-B', 'main', base);
   const policyText = await readInside(workspace, POLICY_FILE, POLICY_BYTES);
   const pack = tryPack(options, policyText, base);
   requireKey(pack);
   const show = (text: string): void => {
     (json ? process.stderr : process.stdout).write(`${text}\n`);
   };
-  await introduce(pack, top, show);
+  introduce(pack, show);
+  if (!isBare && (await git(top, 'status', '--porcelain')) !== '') {
+    show(`What is not committed in ${top} is not part of it.`);
+  }
   if (options.sandbox && !requirePolicy(policyText).sandbox.enabled) show(KEPT_WALLS);
   const run = await runAttempt({
     pack,
@@ -99,17 +107,10 @@ function requireKey({ policy: { agent } }: TaskPack): void {
   throw new PawlError('PAWL_ENVIRONMENT_MISSING', `${service}, for the agent \`${agent.name}\``);
 }
 
-async function introduce(
-  { task, policy }: TaskPack,
-  repo: string,
-  show: (text: string) => void,
-): Promise<void> {
+function introduce({ task, policy }: TaskPack, show: (text: string) => void): void {
   show(`Task: ${withoutUnseen(task.title)}`);
   if (task.criteria.length === 0) {
     show('It names no acceptance criteria: on GitHub it would be sent back to whoever wrote it.');
   }
   show(`Agent: ${policy.agent.name}${policy.sandbox.enabled ? '' : ', WITHOUT a sandbox'}`);
-  if ((await git(repo, 'status', '--porcelain')) !== '') {
-    show(`What is not committed in ${repo} is not part of it.`);
-  }
 }
