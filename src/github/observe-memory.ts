@@ -61,6 +61,8 @@ export class Memory {
   readonly lostMerges = new Map<string, boolean>();
   /** Since when an issue that owns a branch was looked for in vain, without a break. */
   readonly missing = new Map<IssueNumber, Missing>();
+  /** Since when the run of a claim was looked for in vain, without a break. */
+  readonly missingRuns = new Map<number, Millis>();
   /** Of pull requests that were closed and whose branch is gone, the claim with its record, if there is one. */
   readonly leftClaims = new Map<NodeId, ClaimFacts | undefined>();
   workflows: WorkflowsRead | undefined;

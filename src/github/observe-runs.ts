@@ -1,7 +1,9 @@
 import type { Claim } from '../core/claim.ts';
+import type { Millis } from '../core/ids.ts';
 import type { RunFacts } from '../core/snapshot.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
+import { memoryOf } from './observe-memory.ts';
 import { AGENT_WORKFLOW } from './own-workflows.ts';
 
 /** The newest runs of the agent workflow; none if the repository has no such workflow. */
@@ -22,17 +24,41 @@ export async function observeRuns(client: GitHubClient): Promise<readonly RunFac
 }
 
 /**
+ * So long a run that is not found is taken for alive: its claim is given up with its death, and GitHub says 'not found' of what it cannot reach just now as well.
+ */
+const GONE_AFTER: Millis = 60 * 60_000;
+
+/**
  * The run that owns a claim. `completed` proves its death, and so does a later run attempt: 're-run
- * failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it.
+ * failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it. Gives
+ * none where this process has not found it for an hour: a job, which remembers nothing, never says so.
  */
 export async function findRun(
   client: GitHubClient,
-  claim: Claim,
+  { claim, claimedAt }: { readonly claim: Claim; readonly claimedAt: Millis },
   known: readonly RunFacts[],
+  now: Millis,
 ): Promise<RunFacts | undefined> {
-  const run = known.find(({ id }) => id === claim.runId) ?? (await getRun(client, claim));
-  if (!run) return undefined;
-  return { ...run, live: run.live && run.attempt === claim.runAttempt };
+  const { runId: id, runAttempt: attempt } = claim;
+  const run = known.find((one) => one.id === id) ?? (await getRun(client, claim));
+  const { missingRuns } = memoryOf(client);
+  if (run) {
+    missingRuns.delete(id);
+    return { ...run, live: run.live && run.attempt === attempt };
+  }
+  // A clock that went back has not waited.
+  const since = Math.min(missingRuns.get(id) ?? now, now);
+  missingRuns.set(id, since);
+  if (now >= since + GONE_AFTER) return undefined;
+  return {
+    id,
+    attempt,
+    live: true,
+    waiting: false,
+    startedAt: claimedAt,
+    conclusion: undefined,
+    url: '',
+  };
 }
 
 async function getRun(client: GitHubClient, claim: Claim): Promise<RunFacts | undefined> {

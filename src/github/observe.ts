@@ -99,7 +99,7 @@ async function look(
   const runs = [...known, ...(asksForRuns ? await observeRuns(client) : [])];
   const commits = read.branch.target.history.nodes;
   const { tasks, reverts, history } = await withRunAttempts(client, {
-    tasks: await withRuns(client, asRead, runs),
+    tasks: await withRuns(client, asRead, runs, now),
     reverts: readReverts(read, viewer),
     history: withPullReverts(
       readHistory(commits, own, client.repository.owner),
@@ -128,7 +128,7 @@ async function look(
       dependencies: allDependencies(tasks, read.dependencies),
       liveRuns: asksForRuns ? runs.filter(({ live }) => live) : undefined,
       roles: await observeRoles(client, tasks, now),
-      orphans: await orphansWithRuns(client, orphans, runs),
+      orphans: await orphansWithRuns(client, orphans, runs, now),
       missing: await observeMissing(client, read, now),
       reverts,
       notices: readNotices(node),
@@ -178,11 +178,12 @@ async function withRuns(
   client: GitHubClient,
   tasks: readonly TaskFacts[],
   runs: readonly RunFacts[],
+  now: Millis,
 ): Promise<readonly TaskFacts[]> {
   const all: TaskFacts[] = [];
   for (const task of tasks) {
     const attempts: AttemptFacts[] = [];
-    for (const attempt of task.attempts) attempts.push(await withRun(client, attempt, runs));
+    for (const attempt of task.attempts) attempts.push(await withRun(client, attempt, runs, now));
     all.push({ ...task, attempts });
   }
   return all;
@@ -192,10 +193,11 @@ async function orphansWithRuns(
   client: GitHubClient,
   orphans: readonly OrphanFacts[],
   runs: readonly RunFacts[],
+  now: Millis,
 ): Promise<readonly OrphanFacts[]> {
   const all: OrphanFacts[] = [];
   for (const { task, attempt } of orphans) {
-    all.push({ task, attempt: await withRun(client, attempt, runs) });
+    all.push({ task, attempt: await withRun(client, attempt, runs, now) });
   }
   return all;
 }
@@ -204,8 +206,11 @@ async function withRun(
   client: GitHubClient,
   attempt: AttemptFacts,
   runs: readonly RunFacts[],
+  now: Millis,
 ): Promise<AttemptFacts> {
   const { claim } = attempt;
   const asks = claim !== undefined && awaitsRecord(attempt);
-  return asks ? { ...attempt, run: await findRun(client, claim, runs) } : attempt;
+  return asks
+    ? { ...attempt, run: await findRun(client, { ...attempt, claim }, runs, now) }
+    : attempt;
 }

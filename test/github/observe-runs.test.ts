@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { observe } from '../../src/github/observe.ts';
 import { observeRuns } from '../../src/github/observe-runs.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { MINUTE } from '../support/facts.ts';
-import { PawlHands } from '../support/pawl-hands.ts';
+import { PawlHands, RUN } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 
 const CI = 'on: [push, pull_request]\njobs: { test: { runs-on: x, steps: [{ run: exit }] } }\n';
@@ -94,5 +95,23 @@ describe('workflow runs', () => {
     for (const check of pull?.checks ?? []) {
       expect(check).toMatchObject({ result: 'failed', run: { attempt: 1 } });
     }
+  });
+
+  it('of a claim that GitHub does not find: it may live, and is believed to be gone after an hour', async () => {
+    await open({});
+    const task = await hands.site.fileTask();
+    await hands.claim(task);
+    const look = async (client = hands.client) =>
+      (await observe(client, { now: hands.now })).snapshot.tasks[0]?.attempts[0]?.run;
+    expect(await look()).toMatchObject({ id: RUN, live: true });
+    hands.later(59 * MINUTE);
+    expect(await look()).toMatchObject({ id: RUN, live: true });
+    hands.later(MINUTE);
+    expect(await look()).toBeUndefined();
+    // A job remembers nothing: it gives no claim up.
+    expect(await look(await hands.newClient())).toMatchObject({ live: true });
+    // What shows itself begins anew.
+    await hands.look();
+    expect(await look()).toMatchObject({ live: true });
   });
 });
