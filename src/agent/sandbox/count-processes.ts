@@ -1,3 +1,4 @@
+import { rmdirSync } from 'node:fs';
 import { access, constants, mkdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -27,7 +28,16 @@ export async function countProcesses(
     } catch {
       continue;
     }
-    const group = { procs: join(folder, 'cgroup.procs'), remove: () => remove(folder) };
+    // Who is told to end may end before he comes to close what he opened.
+    const removeNow = (): void => removeAtOnce(folder);
+    process.once('exit', removeNow);
+    const group = {
+      procs: join(folder, 'cgroup.procs'),
+      remove: async (): Promise<void> => {
+        await remove(folder);
+        process.off('exit', removeNow);
+      },
+    };
     try {
       await writeFile(join(folder, 'pids.max'), String(most), { flag: 'r+' });
       await access(group.procs, constants.W_OK);
@@ -64,5 +74,13 @@ async function remove(folder: string): Promise<void> {
     );
     if (gone) return;
     await setTimeout(50);
+  }
+}
+
+function removeAtOnce(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something is in it still: it stays, as it would have.
   }
 }
