@@ -74,12 +74,19 @@ export interface Denial {
   readonly call: string;
 }
 
+/**
+ * What a page does not show of a Markdown text. `definition`: of a link that nothing uses. `info`: behind the
+ * language of a block of code. `markup`: tags that GitHub drops, and attributes. `cell`: beyond the columns of
+ * its table. `excess`: lists in lists, or blanks in a row, that nobody reads.
+ */
+export type HiddenMarkdown =
+  'comment' | 'title' | 'definition' | 'footnote' | 'info' | 'markup' | 'cell' | 'excess';
+
 export interface HiddenText {
   /** Such as `the task's text`. */
   readonly where: string;
-  /** A comment, a title (a remark behind a code's language, too) or a definition is left out by the page, the others are characters. */
-  readonly kind:
-    'comment' | 'title' | 'definition' | 'footnote' | 'zero-width' | 'bidi' | 'tag' | 'control';
+  /** What of Markdown a page leaves out, or which characters. */
+  readonly kind: HiddenMarkdown | 'zero-width' | 'bidi' | 'tag' | 'control';
   readonly count: number;
   /** The beginning of what it said, where it said something. */
   readonly said: string;

@@ -1,6 +1,5 @@
 import { isIssueNumber } from './ids.ts';
 import type { IssueNumber } from './ids.ts';
-import { cutHidden } from './markdown/cut-hidden.ts';
 
 /** An issue read as a task: what is asked, how it is judged, what it waits for. */
 export interface TaskSpec {
@@ -30,22 +29,25 @@ export type ParsedSpec =
 const CRITERIA_HEADING = /^#{1,6}[ \t]+acceptance criteria:?[ \t]*#*$/i;
 const SCOPE_HEADING = /^#{1,6}[ \t]+scope:?[ \t]*#*$/i;
 const ANY_HEADING = /^#{1,6}[ \t]/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*\S)/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(\S.*)$/;
 const DEPENDS_ON = /^[ \t]*(?:[-*+][ \t]+)?depends on:?((?:[ \t,]|and|#\d{1,10})+)\.?$/i;
 
 /**
  * Reads an issue's text. A task needs a heading `Acceptance criteria` with at least one list item.
  * Lines such as `Depends on #3, #4` name what must be done first; a list under a heading `Scope`
- * names the paths that may change.
+ * names the paths that may change. `prose` is what a page shows of the text: what no reader sees can neither
+ * ask for anything nor satisfy anything.
  */
-export function parseTaskSpec(issue: {
-  readonly number: IssueNumber;
-  readonly title: string;
-  readonly body: string;
-  readonly url: string;
-}): ParsedSpec {
-  // What shows to no reader can neither ask for anything nor satisfy anything.
-  const lines = cutHidden(issue.body.replaceAll('\r', '')).text.split('\n');
+export function parseTaskSpec(
+  issue: {
+    readonly number: IssueNumber;
+    readonly title: string;
+    readonly body: string;
+    readonly url: string;
+  },
+  prose: string,
+): ParsedSpec {
+  const lines = prose.split('\n').map((line) => line.trimEnd());
   const start = lines.findIndex((line) => CRITERIA_HEADING.test(line.trim()));
   const criteria = start < 0 ? [] : listItems(lines.slice(start + 1));
   const dependsOn = dependencies(lines);

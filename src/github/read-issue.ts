@@ -10,12 +10,17 @@ import type {
   PullRequestFacts,
 } from '../core/snapshot.ts';
 import { parseTaskSpec } from '../core/task-spec.ts';
+import { remembered } from '../config/remembered.ts';
+import { proseOf } from '../markdown/prose-of.ts';
 import { STATUS_MARKER } from '../render/status-comment.ts';
 import { digestContent } from './digest-content.ts';
 import type { CommentNode, EventNode, IssueNode } from './observe-issue-schema.ts';
 import { parseCommand } from './parse-command.ts';
 import { readActor } from './read-actor.ts';
 import { readReferringPull } from './read-pull.ts';
+
+/** A text is read on many looks, and one that is made for it takes seconds. */
+const readProse = remembered(proseOf);
 
 /** An issue as the core's facts: all of a task but what hangs on its branches. */
 export interface IssueRead {
@@ -46,7 +51,7 @@ export function readIssue(node: IssueNode): IssueRead {
       title,
       body,
       url,
-      spec: parseTaskSpec({ number, title, body, url }),
+      spec: parseTaskSpec({ number, title, body, url }, readProse(body)),
       content: digestContent(title, body),
       open: node.state === 'OPEN',
       locked: node.locked,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseTaskSpec } from '../../src/core/task-spec.ts';
+import { proseOf } from '../../src/markdown/prose-of.ts';
 import { issue } from '../support/facts.ts';
 
 function parse(body: string): ReturnType<typeof parseTaskSpec> {
-  return parseTaskSpec(issue(7, { body }));
+  return parseTaskSpec(issue(7, { body }), proseOf(body));
 }
 
 const CRITERIA = '## Acceptance criteria\n- a';
@@ -16,6 +17,10 @@ describe('the text of an issue', () => {
     ['# Acceptance criteria #\n1. a\n2) b', ['a', 'b']],
     ['## Acceptance criteria\n- a\n## Notes\n- not one', ['a']],
     ['## Acceptance criteria\ntext\n  - nested', ['nested']],
+    [
+      '<div data-x="\n## Acceptance criteria\n- hidden\n"></div>\n\n## Acceptance criteria\n- a',
+      ['a'],
+    ],
   ])('%j has the criteria %j', (body, criteria) => {
     expect(parse(body)).toMatchObject({ ok: true, spec: { criteria } });
   });
@@ -33,6 +38,8 @@ describe('the text of an issue', () => {
     ['## Acceptance criteria\nonly prose', 'empty-criteria'],
     ['## Acceptance criteria\n## Notes\n- a', 'empty-criteria'],
     ['<!--\n## Acceptance criteria\n- hidden\n-->', 'no-criteria'],
+    ['<div data-x="\n## Acceptance criteria\n- hidden\n"></div>', 'no-criteria'],
+    ['```\n## Acceptance criteria\n- an example\n```', 'no-criteria'],
     ['## Acceptance criteria\n- a\n\nDepends on #7', 'depends-on-itself'],
     [`${CRITERIA}\n\nDepends on ${TWENTY_ONE}`, 'too-many-dependencies'],
   ])('%j is refused: %s', (body, problem) => {

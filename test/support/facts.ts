@@ -18,6 +18,7 @@ import type {
   TaskFacts,
 } from '../../src/core/snapshot.ts';
 import { parseTaskSpec } from '../../src/core/task-spec.ts';
+import { proseOf } from '../../src/markdown/prose-of.ts';
 import { ADA, HOUR, issueNumber, MINUTE, nodeId, NOON, ROLES, sha } from './fact-basics.ts';
 import { commit, pullRequest } from './ci-facts.ts';
 
@@ -60,14 +61,13 @@ export function unlabelled(
 export function issue(number: number, changes: Partial<IssueFacts> = {}): IssueFacts {
   const createdAt = changes.createdAt ?? NOON - 2 * HOUR + number;
   const url = `https://github.example/o/r/issues/${number}`;
-  const title = `Task ${number}`;
-  const body = changes.body ?? GOOD_BODY;
+  const [title, body] = [`Task ${number}`, changes.body ?? GOOD_BODY];
   return {
     id: nodeId(`I_${number}`),
     number: issueNumber(number),
     title,
     body,
-    spec: parseTaskSpec({ number: issueNumber(number), title, body, url }),
+    spec: parseTaskSpec({ number: issueNumber(number), title, body, url }, proseOf(body)),
     content: CONTENT,
     url,
     open: true,

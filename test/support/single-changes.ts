@@ -1,4 +1,5 @@
 import { parseTaskSpec } from '../../src/core/task-spec.ts';
+import { proseOf } from '../../src/markdown/prose-of.ts';
 import { ADA, check, command, commit, labelled, MALLORY, review, shaOf } from './facts.ts';
 import {
   onTask,
@@ -146,7 +147,7 @@ export const SINGLE_CHANGES: readonly SingleChange[] = [
   {
     name: 'the text gets its criteria back',
     happen: onIssue(({ number, title, body, url, spec }) =>
-      spec.ok ? undefined : { spec: parseTaskSpec({ number, title, body, url }) },
+      spec.ok ? undefined : { spec: parseTaskSpec({ number, title, body, url }, proseOf(body)) },
     ),
   },
   {

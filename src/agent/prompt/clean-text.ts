@@ -1,9 +1,14 @@
 import type { HiddenText } from '../../core/attempt.ts';
-import { cutHidden } from '../../core/markdown/cut-hidden.ts';
-import type { CutText } from '../../core/markdown/cut-hidden.ts';
+import { cutHidden } from '../../markdown/cut-hidden.ts';
+import type { CutText } from '../../markdown/cut-hidden.ts';
 
-/** Zero-width, bidi, tag and other format characters, and controls except tab and line feed. */
-const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{E0100}-\u{E01EF}]|(?![\t\n])\p{Cc}/gu;
+/**
+ * Zero-width, bidi, tag and other format characters, controls except tab and line feed, and letters without a
+ * shape; a variation selector only where it chooses an emoji's picture.
+ */
+const UNSEEN =
+  // eslint-disable-next-line no-misleading-character-class -- each of them is meant by itself
+  /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0D\uFFA0\u{E0100}-\u{E01EF}]|(?<!\p{Emoji})[\uFE0E\uFE0F]|(?![\t\n])\p{Cc}/gu;
 
 /** Colours and cursor movements of terminals. */
 // eslint-disable-next-line no-control-regex -- an escape sequence begins with a control character
@@ -25,11 +30,11 @@ export function hiddenIn(markdown: string, where: string): HiddenText[] {
   const unseen = new Map<HiddenText['kind'], string[]>();
   for (const [character] of plain.matchAll(UNSEEN)) {
     const kind = kindOf(character.codePointAt(0) ?? 0);
-    unseen.set(kind, [...(unseen.get(kind) ?? []), character]);
+    push(unseen, kind, character);
   }
   const parts = new Map<HiddenText['kind'], string[]>();
   for (const { kind, said } of clean(markdown).hidden) {
-    parts.set(kind, [...(parts.get(kind) ?? []), withoutUnseen(said).trim()]);
+    push(parts, kind, withoutUnseen(said).trim());
   }
   return [
     ...[...parts].map(([kind, texts]) => ({
@@ -57,6 +62,12 @@ function clean(markdown: string): CutText {
   if (plain === shown.text) return shown;
   const again = cutHidden(plain);
   return { text: again.text, hidden: [...shown.hidden, ...again.hidden] };
+}
+
+function push(all: Map<HiddenText['kind'], string[]>, kind: HiddenText['kind'], one: string): void {
+  const known = all.get(kind);
+  if (known) known.push(one);
+  else all.set(kind, [one]);
 }
 
 const SAID_CHARACTERS = 300;

@@ -3,5 +3,5 @@ export function fence(text: string, label: string): string {
   const runs = text.match(/`+/g) ?? [];
   const longest = Math.max(2, ...runs.map((run) => run.length));
   const ticks = '`'.repeat(longest + 1);
-  return `${ticks}${label}\n${text.replace(/\s+$/, '')}\n${ticks}`;
+  return `${ticks}${label}\n${text.trimEnd()}\n${ticks}`;
 }

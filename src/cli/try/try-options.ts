@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { PawlError } from '../../errors.ts';
 import { parseTaskSpec } from '../../core/task-spec.ts';
+import { proseOf } from '../../markdown/prose-of.ts';
 import type { TaskSpec } from '../../core/task-spec.ts';
 import { isIssueNumber } from '../../core/ids.ts';
 import { parseOptions } from '../parse-options.ts';
@@ -49,7 +50,7 @@ async function readSpec(file: string): Promise<TaskSpec> {
   const { title, body } = await readTask(file);
   const number = 1;
   if (!isIssueNumber(number)) throw new Error('1 is the number of an issue');
-  const parsed = parseTaskSpec({ number, title, body, url: '' });
+  const parsed = parseTaskSpec({ number, title, body, url: '' }, proseOf(body));
   if (parsed.ok) return parsed.spec;
   if (parsed.problems.includes('bad-scope')) {
     const detail = `the list under \`Scope\` in ${file} holds what is no pattern of paths inside the repository`;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hiddenIn, withoutHidden } from '../../src/agent/prompt/clean-text.ts';
+import { fence } from '../../src/agent/prompt/fence.ts';
+import { parseTaskSpec } from '../../src/core/task-spec.ts';
+import { proseOf } from '../../src/markdown/prose-of.ts';
+import { issue } from '../support/facts.ts';
 
-// What cmark-gfm 0.29.0.gfm.6 shows of each was looked at; it renders as GitHub does.
+// What cmark-gfm 0.29.0.gfm.6 shows of each was looked at; it renders as GitHub does, which cleans its HTML besides.
 
 const SEEN: readonly (readonly [string, string])[] = [
   ['in a code span', 'Write `<!-- x -->` there.'],
@@ -31,7 +35,7 @@ const UNSEEN: readonly (readonly [string, string, string])[] = [
   ['what a page takes for a comment', 'a <!DOCTYPE x> <?x y?> b', 'a   b'],
   ['a comment after backticks that end nothing', 'a `` b <!-- x --> c `', 'a `` b  c `'],
   ['a comment behind a backtick that is escaped', 'a \\` <!-- x --> `', 'a \\`  `'],
-  ['a comment behind a backtick in a tag', 'a <b title="`"> <!-- x --> `', 'a <b title="`">  `'],
+  ['a comment behind a backtick in a tag', 'a <b title="`"> <!-- x --> `', 'a <b>  `'],
   ['a comment behind a backtick in an address', 'http://a` <!-- x --> `', 'http://a`  `'],
   ['a comment between cells', '| a ` | <!-- x --> ` |\n|--|--|', '| a ` |  ` |\n|--|--|'],
   [
@@ -41,6 +45,16 @@ const UNSEEN: readonly (readonly [string, string, string])[] = [
   ],
   ['a comment behind a fence that its quote ends', '> ```\n<!-- x -->\n', '> ```\n\n'],
   ['a comment behind what is no fence', '``` a ` b\n<!-- x -->\n```', '``` a ` b\n\n```'],
+  [
+    'attributes of a tag',
+    '<p data-z="x" align=left>a <i title=\'y\'>b</i></p>',
+    '<p align=left>a <i>b</i></p>',
+  ],
+  ['a tag that a page drops', 'a <do-x y> b <T>', 'a  b '],
+  ['what an attribute holds that nothing ends', '<div data-z="x\n\ny', ''],
+  ['a cell that has no column', '| a |\n|---|\n| b | x |', '| a |\n|---|\n| b |'],
+  ['lists in lists that nobody reads', `a\n\n${'- '.repeat(40)}x\n\nb`, 'a\n\n\n\nb'],
+  ['letters that have no shape', 'a\u3164\u115F\uFE01b <!--x-->', 'ab '],
   ['the title of a link', '[a](b "x") [c](<d e>\n\'x\')', '[a](b) [c](<d e>)'],
   ['the title of a picture', '![a](b (x))', '![a](b)'],
   [
@@ -69,14 +83,14 @@ describe('of a Markdown text an agent is given', () => {
 
   it.each(UNSEEN)('and is not given %s', (_, source, shown) => {
     expect(withoutHidden(source)).toBe(shown);
-    const [told] = hiddenIn(source, 'it');
-    expect(told?.said).toMatch(/[xy]/);
+    const told = hiddenIn(source, 'it').map(({ said }) => said);
+    expect(told.join(' ')).toMatch(/[xy]/);
   });
 
   it('all that is written without markup that hides', () => {
     const word = fc.constantFrom(
       ...['a', ' ', '\n', '\n\n', '> ', '- ', '1. ', '`', '```', '~~~', '# ', '|', '---', '\t'],
-      ...['*', '[a]', '(b "c")', '<b>', '</div>', '<pre>', '\\', '!', '<', '-->', "'", '    '],
+      ...['*', '[a]', '(b "c")', '<b>', '</div>', '<pre>', '\\', '!', '-->', "'", '    '],
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
@@ -134,7 +148,8 @@ describe('of a Markdown text an agent is given', () => {
   });
 
   it('is read in a moment, however it is made', () => {
-    for (const unit of [
+    const filled = (unit: string): string => unit.repeat(Math.floor(65_000 / unit.length));
+    const units = [
       '<!--',
       '`',
       '` `` ',
@@ -144,10 +159,32 @@ describe('of a Markdown text an agent is given', () => {
       '> ',
       '<?',
       '[^1]: a\n',
-    ]) {
+      '- ',
+      '* ',
+      '|a',
+      '<a "',
+      "<a '",
+    ];
+    const texts = [
+      ...units.map(filled),
+      `${filled('- ')}a\n${'\n'.repeat(500)}<!-- -->`,
+      `www.a${filled('!')}a <!-- -->`,
+      `<!-- -->\n${filled('* ')}`,
+      `<!-- -->-${filled(' ')}x`,
+      `## Acceptance criteria\n- ${filled(' ')}`,
+      `[a](b "${filled(' ')}`,
+      `<a ${filled(' ')}"`,
+      `|${filled(' ')}x\n|-|\n`,
+      filled('\u200B'),
+      `${filled(' ')}x`,
+    ];
+    for (const text of texts) {
       const began = performance.now();
-      withoutHidden(unit.repeat(65_536 / unit.length));
-      expect(performance.now() - began).toBeLessThan(5_000);
+      hiddenIn(text, 'it');
+      fence(withoutHidden(text), 'markdown');
+      parseTaskSpec(issue(7, { body: text }), proseOf(text));
+      // Minutes, where a time grows with the square of a length.
+      expect(performance.now() - began).toBeLessThan(15_000);
     }
-  });
+  }, 120_000);
 });

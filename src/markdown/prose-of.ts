@@ -1,0 +1,23 @@
+import { cut, cutHidden } from './cut-hidden.ts';
+import { apart } from './hidden.ts';
+import type { Hidden } from './hidden.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+const NO_PROSE: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'HTMLBlock']);
+
+/**
+ * What a page shows of a Markdown text as headings, lists and paragraphs, in Markdown: neither what is hidden, nor
+ * what stands in blocks of code or of HTML, where the same marks mean nothing.
+ */
+export function proseOf(source: string): string {
+  const { text } = cutHidden(source.replaceAll('\r', ''));
+  const found: Hidden[] = [];
+  parseMarkdown(text).iterate({
+    enter: ({ name, from: start, to: end }) => {
+      if (!NO_PROSE.has(name)) return true;
+      found.push({ start, end, kind: 'markup' });
+      return false;
+    },
+  });
+  return cut(text, apart(found)).text;
+}
