@@ -2255,9 +2255,13 @@ function requireRole(repository, actor, least) {
 // src/local-github/domain/reactions.ts
 /**
 * Reacts to an issue or comment; the same reaction a second time is the first one. Neither an event
-* nor a new `updatedAt` follows, as on GitHub.
+* nor a new `updatedAt` follows, as on GitHub. In a locked conversation nobody can, whatever his role.
 */
-function addReaction(world, actor, subject, content) {
+function addReaction(world, actor, { issue, subject }, content) {
+	if (issue.locked) {
+		let { login } = actor.user;
+		throw new ApiError(403, `${login} does not have the correct permissions to execute \`AddReaction\``);
+	}
 	let known = reactionOf(subject, actor, content);
 	if (known !== void 0) return {
 		reaction: known,
@@ -4328,6 +4332,15 @@ function entryNode(nodes, repository, entry) {
 	};
 }
 // src/local-github/graphql/nodes/timeline-event-node.ts
+/** The timeline has other words than the webhook for why a pull request left a merge queue. */
+const REMOVALS = {
+	MERGE: "merged",
+	MANUAL: "manual",
+	MERGE_CONFLICT: "merge_conflict",
+	CI_FAILURE: "failed_checks",
+	CI_TIMEOUT: "checks_timed_out",
+	BRANCH_PROTECTIONS: "branch_protections"
+};
 /** The name of an event's type: `LabeledEvent`. */
 function eventType(event) {
 	switch (event.kind) {
@@ -4402,7 +4415,7 @@ function details$1(nodes, repository, issue, event) {
 			return {
 				pullRequest: self,
 				enqueuer: nodes.userOfAny(event.enqueuer),
-				reason: event.kind === "removed_from_merge_queue" ? event.reason : null,
+				reason: event.kind === "removed_from_merge_queue" ? REMOVALS[event.reason] : null,
 				beforeCommit: () => before === void 0 ? null : nodes.object(repository, before),
 				mergeQueue: () => mergeQueueNode(nodes, repository, issue.pullRequest?.baseRef ?? repository.defaultBranch)
 			};
@@ -5045,7 +5058,7 @@ function findComment(repository, id) {
 }
 /** Comments on an issue or pull request. Emits `issue_comment` created. */
 function createComment(world, repository, actor, issue, body) {
-	if (refuseInvalidBody(body), issue.locked && !hasRole(repository, actor, "write")) throw new ApiError(403, "Unable to create comment because issue is locked.");
+	refuseInvalidBody(body), refuseLocked(repository, actor, issue);
 	let id = world.nextId(), now = world.clock.now(), comment = {
 		id,
 		nodeId: nodeId("IC", id),
@@ -5068,7 +5081,7 @@ function createComment(world, repository, actor, issue, body) {
 }
 /** Edits a comment: its author may, and whoever may write. Emits `issue_comment` edited. */
 function updateComment(world, repository, actor, { issue, comment }, body) {
-	refuseStranger(repository, actor, comment), refuseInvalidBody(body);
+	refuseStranger(repository, actor, comment), refuseLocked(repository, actor, issue), refuseInvalidBody(body);
 	let from = comment.body;
 	return from === body || (editBody(world, actor.user, comment, body), issue.updatedAt = comment.updatedAt, recordCrossReferences(world, repository, actor.user, issue, body), emitComment(world, repository, actor, {
 		issue,
@@ -5077,7 +5090,7 @@ function updateComment(world, repository, actor, { issue, comment }, body) {
 }
 /** Deletes a comment: its author may, and whoever may write. Emits `issue_comment` deleted. */
 function deleteComment(world, repository, actor, { issue, comment }) {
-	refuseStranger(repository, actor, comment), issue.comments.splice(issue.comments.indexOf(comment), 1), placesIn(repository).delete(comment.id), issue.updatedAt = world.clock.now(), emitComment(world, repository, actor, {
+	refuseStranger(repository, actor, comment), refuseLocked(repository, actor, issue), issue.comments.splice(issue.comments.indexOf(comment), 1), placesIn(repository).delete(comment.id), issue.updatedAt = world.clock.now(), emitComment(world, repository, actor, {
 		issue,
 		comment
 	}, "deleted");
@@ -5092,6 +5105,13 @@ function placesIn(repository) {
 }
 function refuseStranger(repository, actor, comment) {
 	if (!(comment.author.id === actor.user.id || hasRole(repository, actor, "write"))) throw new ApiError(403, "Must have admin rights to Repository.");
+}
+/**
+* In a locked conversation only people who may write can add, change or delete comments: no App, whatever
+* it may write elsewhere. Editing is refused in the same words (`CommentCannotUpdateReason.LOCKED`).
+*/
+function refuseLocked(repository, actor, issue) {
+	if (!(!issue.locked || actor.kind === "user" && hasRole(repository, actor, "write"))) throw new ApiError(403, "Unable to create comment because issue is locked.");
 }
 function refuseInvalidBody(body) {
 	if (body.trim() === "") throw invalid$2("Body cannot be blank");
@@ -5894,7 +5914,10 @@ function reactionMutations(nodes) {
 	let { world } = nodes, actor = accountOf(nodes.actor);
 	return {
 		addReaction: (args) => {
-			let { subject, self, content } = subjectOf(nodes, args), { reaction } = addReaction(world, actor, subject, content);
+			let { issue, subject, self, content } = subjectOf(nodes, args), { reaction } = addReaction(world, actor, {
+				issue,
+				subject
+			}, content);
 			return {
 				...echo(args),
 				reaction: reactionNode(nodes, reaction, self),
@@ -5927,6 +5950,7 @@ function subjectOf(nodes, { input }) {
 			subject: entity.comment,
 			self: () => nodes.comment(repository, issue, entity.comment)
 		},
+		issue,
 		content
 	};
 }
@@ -27035,8 +27059,14 @@ async function shownPull(call) {
 // src/local-github/rest/reactions.ts
 const reactionBody = object({ content: _enum(REACTION_CONTENTS) }), reactionHandlers = {
 	repository: {
-		"reactions/create-for-issue": (call) => create(call, findIssue(call)),
-		"reactions/create-for-issue-comment": (call) => create(call, commentOf(call).comment),
+		"reactions/create-for-issue": (call) => {
+			let issue = findIssue(call);
+			return create(call, issue, issue);
+		},
+		"reactions/create-for-issue-comment": (call) => {
+			let { issue, comment } = commentOf(call);
+			return create(call, issue, comment);
+		},
 		"reactions/list-for-issue": (call) => list(call, findIssue(call, "/reactions")),
 		"reactions/list-for-issue-comment": (call) => list(call, commentOf(call).comment),
 		"reactions/delete-for-issue": (call) => remove(call, findIssue(call)),
@@ -27045,8 +27075,11 @@ const reactionBody = object({ content: _enum(REACTION_CONTENTS) }), reactionHand
 	other: {}
 };
 /** 201, or 200 for what was given already. */
-function create({ world, actor, body }, subject) {
-	let { content } = reactionBody.parse(body), { reaction, isNew } = addReaction(world, accountActor(actor), subject, content);
+function create({ world, actor, body }, issue, subject) {
+	let { content } = reactionBody.parse(body), place = {
+		issue,
+		subject
+	}, { reaction, isNew } = addReaction(world, accountActor(actor), place, content);
 	return {
 		status: isNew ? 201 : 200,
 		body: presentReaction(world, reaction)
@@ -27991,4 +28024,4 @@ const AppManifestSchema = object({
 async function readAppManifest() {
 	return AppManifestSchema.parse((0, import_dist.parse)(await readFile(join(packageFolder(), "app.yml"), "utf8")));
 }
-export { SortedQueue as $, createReview as A, updateLabel as B, removeBlockedBy as C, updateComment as D, deleteComment as E, updateIssue as F, createStatus as G, createAppKey as H, addLabels as I, addRuleset as J, createUserToken as K, removeLabel as L, createIssue as M, reopenIssue as N, deleteRef as O, setLocked as P, roleOf as Q, createLabel as R, addBlockedBy as S, createComment as T, createUser as U, createApp as V, installApp as W, findRepository as X, createRepository as Y, roleIncludes as Z, isoSeconds as _, isTaken as a, deleteIssue as b, dispatchWorkflow as c, cancelRun as d, ApiError as et, assembleSite as f, parseGitPath as g, answerGit as h, findCache as i, closeIssue as j, afterRefChange as k, rerun as l, siteHeaders as m, packageFolder as n, allHandlers as o, logRequest as p, checksOf$1 as q, startRunner as r, renameBranch as s, readAppManifest as t, requireGit as tt, WRITE_DENIED as u, readBytes as v, findEntity as w, transferIssue as x, executeGraphql as y, findLabel as z };
+export { addRuleset as $, enqueuePull as A, addLabels as B, removeBlockedBy as C, updateComment as D, deleteComment as E, closeIssue as F, createApp as G, createLabel as H, createIssue as I, installApp as J, createAppKey as K, reopenIssue as L, leaveQueue as M, afterRefChange as N, deleteRef as O, createReview as P, checksOf$1 as Q, setLocked as R, addBlockedBy as S, createComment as T, findLabel as U, removeLabel as V, updateLabel as W, createStatus as X, mergeQueueApp as Y, createUserToken as Z, isoSeconds as _, isTaken as a, ApiError as at, deleteIssue as b, dispatchWorkflow as c, cancelRun as d, createRepository as et, assembleSite as f, parseGitPath as g, answerGit as h, findCache as i, SortedQueue as it, entryOf as j, dequeuePull as k, rerun as l, siteHeaders as m, packageFolder as n, roleIncludes as nt, allHandlers as o, requireGit as ot, logRequest as p, createUser as q, startRunner as r, roleOf as rt, renameBranch as s, readAppManifest as t, findRepository as tt, WRITE_DENIED as u, readBytes as v, findEntity as w, transferIssue as x, executeGraphql as y, updateIssue as z };

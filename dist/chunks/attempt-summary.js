@@ -1,5 +1,5 @@
 import { t as costNotes } from "./cost-notes.js";
-import { n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
+import { i as quoteInline, r as quoteBlock, t as code } from "./quote.js";
 /** The job summary of an attempt, as Markdown: what came of it and why, the change, the checks, the cost. */
 function renderAttemptSummary(attempt) {
 	let { change, checks, denials, hidden, messages, summary } = attempt;

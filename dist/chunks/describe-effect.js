@@ -1,5 +1,5 @@
-import { r as quoteInline, t as code } from "./quote.js";
-import { d as commit, f as names } from "./renderers.js";
+import { i as quoteInline, t as code } from "./quote.js";
+import { f as commit, m as names } from "./renderers.js";
 // src/render/describe-effect.ts
 /** What an effect does, as one line for a person: for logs, summaries and plans. No full stop. */
 function describeEffect(effect) {
@@ -41,6 +41,7 @@ function describeComment(comment) {
 		case void 0: return [];
 		case "create": return ["write its status comment"];
 		case "update": return ["update its status comment"];
+		case "locked": return ["write no comment, as its conversation is locked"];
 	}
 }
 function describeNotice(change) {

@@ -49,6 +49,10 @@ const CATALOGUE = {
 		what: "Pawl is switched off",
 		remedy: "Set `enabled: true` in .github/pawl.yml on the default branch, and the repository variable `PAWL_PAUSED` to `false`; the task is then tried again."
 	},
+	PAWL_CLAIM_REFUSED: {
+		what: "GitHub refuses the claim of a task",
+		remedy: "Let the App make, move and delete branches below `pawl/`: leave them out of every ruleset and branch protection, and rename a branch that is called `pawl`. The queue then goes on by itself within ten minutes."
+	},
 	PAWL_CLAIM_LOST: {
 		what: "This attempt no longer owns its task",
 		remedy: "Nothing: the claim was released or taken over, and this run published nothing."
@@ -68,6 +72,10 @@ const CATALOGUE = {
 	PAWL_NOT_A_REPOSITORY: {
 		what: "The folder is not a git repository with at least one commit",
 		remedy: "Name another with --repo, or run `git init` and commit there first."
+	},
+	PAWL_OUT_UNUSABLE: {
+		what: "The folder for what is made cannot be used",
+		remedy: "Name another with --out: a folder that you may write into, or one that is not there yet."
 	},
 	PAWL_NO_CI: {
 		what: "The repository has no workflow that judges pull requests",

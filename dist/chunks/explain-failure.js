@@ -1,5 +1,14 @@
 import { t as PawlError } from "./errors2.js";
 // src/github/explain-failure.ts
+/** GitHub's words, REST and GraphQL, for what the App was not granted. */
+const NOT_ACCESSIBLE = "not accessible by integration";
+/**
+* Whether an error of GraphQL's says that a permission is missing. A look that is refused with other
+* words is refused to this App; a write may be to anybody: into a locked conversation, by a rule.
+*/
+function isOfPermissions({ type, message }, { request }) {
+	return type === "FORBIDDEN" ? message.includes(NOT_ACCESSIBLE) || !/^\s*mutation\b/.test(request?.query ?? "") : !1;
+}
 /**
 * Turns GitHub's refusals of credentials and permissions into errors with a remedy. Everything else is
 * given back as it came: its caller knows what a 404, 409 or 422 means there.
@@ -7,7 +16,7 @@ import { t as PawlError } from "./errors2.js";
 function explainFailure(error, repository) {
 	let where = `${repository.owner}/${repository.name}`;
 	if (isFailedQuery(error)) {
-		let refused = error.errors.find(({ type }) => type === "FORBIDDEN");
+		let refused = error.errors.find((one) => isOfPermissions(one, error));
 		if (!refused) return error;
 		let detail = `${where}: ${refused.message}`;
 		return new PawlError("PAWL_PERMISSION_MISSING", detail, { cause: error });
@@ -15,7 +24,7 @@ function explainFailure(error, repository) {
 	if (!isFailedRequest(error)) return error;
 	let said = `${where} answered ${error.status}: ${error.message}`, noSuchApp = error.status === 404 && error.message.includes("Integration not found");
 	if (error.status === 401 || noSuchApp) return new PawlError("PAWL_TOKEN_REFUSED", said, { cause: error });
-	if (error.status === 403 && error.message.includes("not accessible by integration")) {
+	if (error.status === 403 && error.message.includes(NOT_ACCESSIBLE)) {
 		let needed = error.response?.headers?.["x-accepted-github-permissions"], detail = needed === void 0 ? said : `${said} (needs ${needed})`;
 		return new PawlError("PAWL_PERMISSION_MISSING", detail, { cause: error });
 	}

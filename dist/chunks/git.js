@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 const run = promisify(execFile), OWN_SETTINGS = [
 	"core.hooksPath=/dev/null",
 	"commit.gpgSign=false",
+	"core.autocrlf=false",
 	"user.name=Pawl demo",
 	"user.email=demo@pawl.invalid"
 ].flatMap((setting) => ["-c", setting]);

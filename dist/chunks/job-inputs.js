@@ -65,6 +65,14 @@ function readWantedIssue() {
 		return Number(text);
 	}
 }
+/** How long this job may take; `undefined` if its workflow does not say. */
+function readJobMinutes() {
+	let text = getInput("minutes").trim();
+	if (text !== "") {
+		if (!/^[1-9]\d{0,4}$/.test(text)) throw new PawlError("PAWL_INPUT_INVALID", `\`minutes\` must be the job's timeout-minutes, not "${text.slice(0, 40)}"`);
+		return Number(text);
+	}
+}
 /** The folder that artifacts are read from and left in. */
 function readFolder() {
 	let folder = getInput("folder");
@@ -116,4 +124,4 @@ function requireVariable(name) {
 	if (value === void 0 || value === "") throw new PawlError("PAWL_ENVIRONMENT_MISSING", name);
 	return value;
 }
-export { readLeftFile as a, requireVariable as c, readJobContext as i, safeLine as l, readCredentials as n, readRepository as o, readFolder as r, readWantedIssue as s, apiUrl as t };
+export { readJobMinutes as a, readWantedIssue as c, readJobContext as i, requireVariable as l, readCredentials as n, readLeftFile as o, readFolder as r, readRepository as s, apiUrl as t, safeLine as u };

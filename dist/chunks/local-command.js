@@ -1,4 +1,4 @@
-import { K as createUserToken, U as createUser, W as installApp, Y as createRepository } from "./app-manifest.js";
+import { J as installApp, Z as createUserToken, et as createRepository, q as createUser } from "./app-manifest.js";
 import { n as requireRepository } from "./git.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";

@@ -1,7 +1,7 @@
 import { a as setSecret, i as setOutput } from "./core.js";
 import { t as connect } from "./client.js";
 import { t as realClock } from "./real-clock.js";
-import { i as readJobContext, n as readCredentials, o as readRepository, r as readFolder, s as readWantedIssue, t as apiUrl } from "./job-inputs.js";
+import { c as readWantedIssue, i as readJobContext, n as readCredentials, r as readFolder, s as readRepository, t as apiUrl } from "./job-inputs.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/action/pick-job.ts
@@ -20,13 +20,15 @@ async function runPickJob() {
 	}
 	let folder = readFolder();
 	await mkdir(folder, { recursive: !0 }), await writeFile(join(folder, "task.json"), picked.pack);
-	let { claim, digest } = picked;
+	let { claim, digest, minutes } = picked;
 	context.log(`Claimed #${claim.task}, attempt ${claim.attempt}, on ${claim.base}.`);
 	for (let [name, value] of Object.entries({
 		task: claim.task,
 		attempt: claim.attempt,
 		base: claim.base,
-		digest
+		digest,
+		"work-minutes": minutes.work,
+		"verify-minutes": minutes.verify
 	})) setOutput(name, String(value));
 }
 export { runPickJob };

@@ -1,15 +1,35 @@
-import { A as showTask, D as asSha, F as isTrusted, I as isReady, L as policyReading, N as setScene, O as findTask, S as moveRefs, T as renderClaimMessage, _ as nodes, a as observe, c as explainState, g as millis, h as actor, j as ledgerOn, k as reconcile, m as readActor, n as planFor, o as rolesOf, s as saysSomething, t as RENDERERS, u as explainPause, v as joinFragments, w as claimBranch, y as apply } from "./renderers.js";
-import { _ as string, m as object, p as number, s as boolean } from "./schemas.js";
+import { B as isTrusted, D as QUEUE_BRANCH, E as tipOf, F as ledgerOn, H as policyReading, I as withClaim, M as findTask, N as reconcile, O as claimBranch, P as showTask, R as setScene, T as moveRefs, V as isReady, _ as actor, a as observe, b as joinFragments, c as explainState, d as explainPause, g as readActor, j as asSha, k as renderClaimMessage, n as planFor, o as rolesOf, s as saysSomething, t as RENDERERS, v as millis, x as apply, y as nodes } from "./renderers.js";
 import { t as requirePolicy } from "./require-policy.js";
-import { t as PawlError } from "./errors2.js";
+import { _ as string, m as object, p as number, s as boolean } from "./schemas.js";
+import { i as jobMinutes } from "./ids.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
+import { t as PawlError } from "./errors2.js";
+import { n as explainUnexpected } from "./explain-failure.js";
 import { createHash } from "node:crypto";
+// src/core/with-claimed.ts
+/** A snapshot after the run made a claim at that time; which other runs live is to be asked anew. */
+function withClaimed(before, claim, run, at) {
+	return {
+		...withAttempt(before, claim.task, {
+			number: claim.attempt,
+			branch: void 0,
+			claim,
+			claimedAt: at,
+			record: void 0,
+			run,
+			pullRequest: void 0
+		}),
+		ledger: withClaim(ledgerOn(before.ledger, at), claim),
+		liveRuns: void 0
+	};
+}
 // src/github/create-claim.ts
 /**
 * Claims a task: a commit with the base's tree, then in one transaction its branch, which must not
 * exist, and `pawl/queue`, which must still point at the claim before it. So whoever claims has seen
 * every claim there is (docs/adr/0004-claims-are-chained.md).
-* Gives `undefined` if another claim was made since `snapshot` was taken.
+* Gives `undefined` if another claim was made since `snapshot` was taken; throws `PAWL_CLAIM_REFUSED` if
+* GitHub refuses although none was: a rule forbids it, or a branch stands in the way.
 */
 async function createClaim(client, trailers, { repository, ledger }, now) {
 	let { task, attempt } = trailers, { head } = repository, commit = await client.rest({
@@ -19,8 +39,7 @@ async function createClaim(client, trailers, { repository, ledger }, now) {
 		message: renderClaimMessage(trailers, ledgerOn(ledger, now)),
 		tree: head.tree,
 		parents: [head.sha]
-	}), sha = asSha(commit.sha);
-	return await moveRefs(client, {
+	}), sha = asSha(commit.sha), refused = await moveRefs(client, {
 		what: "take claim",
 		task
 	}, repository.id, [{
@@ -28,15 +47,21 @@ async function createClaim(client, trailers, { repository, ledger }, now) {
 		from: void 0,
 		to: sha
 	}, {
-		branch: "pawl/queue",
+		branch: QUEUE_BRANCH,
 		from: ledger.tip,
 		to: sha,
 		force: !0
-	}]) === void 0 ? {
+	}]);
+	if (refused === void 0) return {
 		...trailers,
 		sha,
 		base: head.sha
-	} : void 0;
+	};
+	let look = {
+		what: "take claim",
+		task
+	};
+	if (await tipOf(client, look, "pawl/queue") === ledger.tip && await tipOf(client, look, claimBranch(task, attempt)) === void 0) throw new PawlError("PAWL_CLAIM_REFUSED", `#${task}, attempt ${attempt}: ${refused}`);
 }
 /**
 * Those comments that an agent is told, oldest first: of whoever has the right that counts for the label,
@@ -121,31 +146,53 @@ async function readComments(client, { now, log }, issue, policy) {
 }
 // src/action/show-claim.ts
 /** Shows on its issue that a task was claimed a moment ago. */
-async function showClaim(client, context, before, policy, claim) {
-	let after = withAttempt(before, claim.task, {
-		number: claim.attempt,
-		branch: void 0,
-		claim,
-		claimedAt: context.now(),
-		record: void 0,
-		run: context.run,
-		pullRequest: void 0
-	}), now = context.now(), task = findTask(reconcile(after, {
+async function showClaim(client, context, after, policy, { task: number }) {
+	let now = context.now(), task = findTask(reconcile(after, {
 		ok: !0,
 		policy
-	}, now, RENDERERS), claim.task), shows = task ? showTask(task, setScene(after, policy, now), RENDERERS) : [];
+	}, now, RENDERERS), number), shows = task ? showTask(task, setScene(after, policy, now), RENDERERS) : [];
 	for (let effect of shows) {
 		let outcome = await apply(client, showsOnly(effect), after);
-		outcome.kind !== "applied" && context.log(`The status of #${claim.task} is not shown yet: ${outcome.why}`);
+		outcome.kind !== "applied" && context.log(`The status of #${number} is not shown yet: ${outcome.why}`);
+	}
+}
+// src/action/start-next.ts
+/**
+* Starts the run that claims next, while more is ready and there is room: one run is started at a time,
+* and nobody else need hear of a claim. Never throws: the attempt that was begun goes on, and who looks
+* next starts it.
+*/
+async function startNext(client, { now, log }, snapshot, policy) {
+	try {
+		let { plan, snapshot: known } = await planFor(client, {
+			snapshot,
+			policyText: void 0
+		}, {
+			now,
+			readPolicy: () => ({
+				ok: !0,
+				policy
+			}),
+			renderers: RENDERERS,
+			begins: "first"
+		});
+		for (let effect of plan.effects) {
+			if (effect.kind !== "start-run") continue;
+			let outcome = await apply(client, effect, known);
+			outcome.kind !== "applied" && log(`The next run is not started yet: ${outcome.why}`);
+		}
+	} catch (thrown) {
+		log(`The next run is not started yet: ${String(explainUnexpected(thrown))}`);
 	}
 }
 // src/action/pick.ts
 /** How often another run may be faster. Then the queue is in good hands, and this run is not needed. */
 const IN_FLIGHT = /* @__PURE__ */ new Set(["working", "validating"]);
 /**
-* Claims the first ready task, or `wanted`, and shows that it is being worked on. A claim that is made
-* by another run in between refuses this one: then it looks again and chooses anew. Gives `undefined`
-* if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not.
+* Claims the first ready task, or `wanted`, shows that it is being worked on, and starts the next run. A
+* claim that is made by another run in between refuses this one: then it looks again and chooses anew.
+* Gives `undefined` if no task is ready; throws `PAWL_TASK_NOT_READY` if `wanted` is not, `PAWL_CLAIM_REFUSED` if GitHub
+* lets nobody claim.
 */
 async function pick(client, context, wanted) {
 	for (let look = 1; look <= 3; look += 1) {
@@ -159,19 +206,30 @@ async function pick(client, context, wanted) {
 			reservedCents: policy.attempts.cents,
 			content: task.facts.issue.content,
 			scope: spec.scope
-		}, snapshot, context.now());
-		if (claim) {
-			await showClaim(client, context, snapshot, policy, claim);
+		}, snapshot, context.now()).catch(refusalOf);
+		if (claim && !(claim instanceof PawlError)) {
+			let after = withClaimed(snapshot, claim, context.run, context.now());
+			await showClaim(client, context, after, policy, claim), await startNext(client, context, after, policy);
 			let pack = JSON.stringify(makePack(client, choice, claim, comments));
 			return {
 				pack,
 				digest: createHash("sha256").update(pack).digest("hex"),
-				claim
+				claim,
+				minutes: jobMinutes(policy)
 			};
 		}
-		context.log(`Look ${look} of 3: another run made a claim since it was taken.`);
+		if (claim === void 0) context.log(`Look ${look} of 3: another run made a claim since it was taken.`);
+		else {
+			if (look === 3) throw claim;
+			context.log(`Look ${look} of 3: ${claim.message}`);
+		}
 	}
 	context.log("Other runs were faster each time: the queue is in their hands.");
+}
+/** GitHub's refusal as a value, as long as it may have another reason. */
+function refusalOf(error) {
+	if (error instanceof PawlError && error.code === "PAWL_CLAIM_REFUSED") return error;
+	throw error;
 }
 /** The task to be claimed, by the same plan that the controller makes; `undefined` if none is ready. */
 async function choose(client, context, wanted) {

@@ -1,10 +1,10 @@
 import { i as readAppCredentials } from "./app-credentials.js";
-import { L as policyReading, a as observe, c as explainState, l as explainUnapproved, n as planFor, p as time, t as RENDERERS, u as explainPause } from "./renderers.js";
+import { H as policyReading, a as observe, d as explainPause, h as time, l as explainTask, n as planFor, t as RENDERERS, u as explainUnapproved } from "./renderers.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
 import { t as realClock } from "./real-clock.js";
-import { i as quoteTitle } from "./quote.js";
+import { a as quoteTitle } from "./quote.js";
 import { t as describeEffect } from "./describe-effect.js";
 import { n as parseOptions } from "./parse-options.js";
 // src/render/plan.ts
@@ -44,16 +44,19 @@ function makePlanDocument(repository, plan, now) {
 			...explainPause(pause),
 			until: "until" in pause ? iso(pause.until) : null
 		})),
-		tasks: plan.tasks.map(({ facts, state, attempts, unapproved }) => ({
-			issue: facts.issue.number,
-			title: facts.issue.title,
-			url: facts.issue.url,
-			state: state.kind,
-			...explainState(state),
-			approved: unapproved === void 0,
-			approval: unapproved ? explainUnapproved(unapproved) : "The text is approved.",
-			attempts: attempts.length
-		})),
+		tasks: plan.tasks.map((task) => {
+			let { facts, state, attempts, unapproved } = task;
+			return {
+				issue: facts.issue.number,
+				title: facts.issue.title,
+				url: facts.issue.url,
+				state: state.kind,
+				...explainTask(task),
+				approved: unapproved === void 0,
+				approval: unapproved ? explainUnapproved(unapproved) : "The text is approved.",
+				attempts: attempts.length
+			};
+		}),
 		effects: plan.effects.map((effect) => ({
 			kind: effect.kind,
 			task: taskOf(effect) ?? null,

@@ -3,7 +3,7 @@ import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { t as realClock } from "./real-clock.js";
-import { a as readLeftFile, i as readJobContext, n as readCredentials, o as readRepository, r as readFolder, t as apiUrl } from "./job-inputs.js";
+import { i as readJobContext, n as readCredentials, o as readLeftFile, r as readFolder, s as readRepository, t as apiUrl } from "./job-inputs.js";
 import { t as publish } from "./publish.js";
 import { createHash } from "node:crypto";
 /** `command: publish`: ends the attempt, whatever the jobs before it left. */

@@ -1,9 +1,9 @@
-import { D as asSha, E as asNodeId, L as policyReading, M as deriveTask, N as setScene, O as findTask, P as blames, S as moveRefs, a as observe, b as openPullRequest, i as observeSwitch, l as explainUnapproved, n as planFor, t as RENDERERS, w as claimBranch, x as writeRecord, y as apply } from "./renderers.js";
+import { A as asNodeId, C as fitBody, H as policyReading, L as deriveTask, M as findTask, O as claimBranch, R as setScene, S as openPullRequest, T as moveRefs, a as observe, i as observeSwitch, j as asSha, n as planFor, p as list, t as RENDERERS, u as explainUnapproved, w as writeRecord, x as apply, z as blames } from "./renderers.js";
 import { _ as string, d as literal, m as object, o as array, p as number, r as _enum, s as boolean, u as int } from "./schemas.js";
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";
 import { t as UNWALLED } from "./attempt-summary.js";
-import { i as quoteTitle, n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
+import { a as quoteTitle, i as quoteInline, r as quoteBlock, t as code } from "./quote.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as FailureClassSchema, o as maybe } from "./record-schema.js";
 import { n as parseArtifact } from "./task-pack-schema.js";
@@ -112,11 +112,10 @@ function renderCommitMessage(pack) {
 * closes the issue itself, at the end.
 */
 function renderPullRequest(pack, attempt, proofs, files) {
-	let { task, claim } = pack, shown = files.slice(0, 20).map((path) => `- ${code(path)}`), more = files.length > shown.length ? [`- and ${files.length - shown.length} more`] : [];
-	return [
+	let { task, claim } = pack, shown = files.slice(0, 20).map((path) => `- ${code(path)}`), more = files.length > shown.length ? [`- and ${files.length - shown.length} more`] : [], body = [
 		`Task: #${task.number}`,
 		"## What was asked",
-		task.criteria.map((criterion) => `- ${quoteInline(criterion, 300)}`).join("\n"),
+		list(task.criteria.map((criterion) => quoteInline(criterion, 300))),
 		"## What was done",
 		`Attempt ${claim.attempt}, by ${code(attempt.agent)}${attempt.model === void 0 ? "" : ` (${code(attempt.model)})`} in ${Math.round(attempt.seconds)} s and ${attempt.turns} turns. It changed:`,
 		[...shown, ...more].join("\n"),
@@ -126,6 +125,7 @@ function renderPullRequest(pack, attempt, proofs, files) {
 		renderProofs(proofs),
 		`Made by [run ${claim.runId}](${task.url.replace(/\/issues\/\d+$/, "")}/actions/runs/${claim.runId}) on base ${code(claim.base.slice(0, 7))}.`
 	].join("\n\n");
+	return fitBody(body);
 }
 function renderProofs(proofs) {
 	return proofs.checks.length === 0 ? "The policy names no checks: CI alone judges this." : [
@@ -167,6 +167,13 @@ const Count = int().min(0), Amount = number().min(0), CheckProofSchema = object(
 	where: string().max(200),
 	kind: _enum([
 		"comment",
+		"title",
+		"definition",
+		"footnote",
+		"info",
+		"markup",
+		"cell",
+		"excess",
 		"zero-width",
 		"bidi",
 		"tag",

@@ -26,6 +26,7 @@ function code(text) {
 function quoteTitle(text, maxLength = 80) {
 	return cut(text.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim(), maxLength).replaceAll(/\[\s*(skip|no|ci|actions)[\s-]+(ci|skip|actions)\s*\]/gi, "($1 $2)").replaceAll(/skip-checks:/gi, "skip-checks ").replaceAll("@", "@⁠").replaceAll(/#(?=\d)/g, "#⁠").replaceAll(/GH-(?=\d)/gi, "GH⁠-").replaceAll("://", ":⁠//");
 }
+/** The beginning of a text, in characters; nothing in it is made harmless. */
 function cut(text, maxLength) {
 	if (text.length <= maxLength) return text;
 	if (!PAIR.test(text)) return `${text.slice(0, maxLength - 1)}…`;
@@ -39,4 +40,4 @@ function cutStart(text, maxLength) {
 	let characters = [...text.slice(-2 * maxLength)];
 	return characters.length <= maxLength ? text : `…${characters.slice(1 - maxLength).join("")}`;
 }
-export { quoteTitle as i, quoteBlock as n, quoteInline as r, code as t };
+export { quoteTitle as a, quoteInline as i, cut as n, quoteBlock as r, code as t };

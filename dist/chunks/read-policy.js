@@ -350,23 +350,21 @@ function alternatives(schema) {
 // src/config/read-policy.ts
 const MAX_BYTES = 65536;
 /**
-* Reads `.github/pawl.yml`; no file, or an empty one, is a policy of defaults.
-* Every problem is named at once, in the order of the lines.
+* Reads `.github/pawl.yml`; no file, or an empty one, is a policy of defaults. `null`: it is there, and is no
+* text, as a folder or a file in UTF-16. Every problem is named at once, in the order of the lines.
 */
 function readPolicy(text) {
+	if (text === null) return {
+		ok: !1,
+		problems: [ofAll("is there, but is no text file in UTF-8", "Save it as UTF-8, or remove it.")]
+	};
 	if (text === void 0 || text.trim() === "") return {
 		ok: !0,
 		policy: PolicySchema.parse({})
 	};
 	if (new TextEncoder().encode(text).length > MAX_BYTES) return {
 		ok: !1,
-		problems: [{
-			line: 1,
-			column: 1,
-			key: "",
-			problem: `is larger than ${MAX_BYTES / 1024} KiB`,
-			remedy: "Make it smaller."
-		}]
+		problems: [ofAll(`is larger than ${MAX_BYTES / 1024} KiB`, "Make it smaller.")]
 	};
 	let lines = new import_dist.LineCounter(), document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -386,6 +384,15 @@ function readPolicy(text) {
 	return {
 		ok: !1,
 		problems: inOrder([...syntax, ...reliable(found, document, lines)])
+	};
+}
+function ofAll(problem, remedy) {
+	return {
+		line: 1,
+		column: 1,
+		key: "",
+		problem,
+		remedy
 	};
 }
 function syntaxProblems(document, lines) {

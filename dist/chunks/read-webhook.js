@@ -2,7 +2,7 @@ import { t as PawlError } from "./errors2.js";
 import { n as explainUnexpected, t as explainFailure } from "./explain-failure.js";
 import { _ as string, m as object, p as number } from "./schemas.js";
 import { a as mintToken, d as AppJwt, i as Pace, l as InstallationToken, n as Throttle, o as makeOctokit, r as RateLimited, t as connect, u as withPurpose } from "./client.js";
-import { L as policyReading, r as runController, t as RENDERERS } from "./renderers.js";
+import { H as policyReading, r as runController, t as RENDERERS } from "./renderers.js";
 import { setMaxListeners } from "node:events";
 // src/github/app-client.ts
 const SWEEP = { what: "sweep" };
@@ -486,8 +486,8 @@ function keyOf({ owner, name }) {
 	return `${owner}/${name}`;
 }
 function describe(key, effect, outcome) {
-	let task = "task" in effect ? ` #${effect.task}` : "", why = outcome.kind === "applied" ? "" : `: ${outcome.why}`;
-	return `${key}${task} ${effect.kind} ${outcome.kind}${why}`;
+	let task = "task" in effect ? ` #${effect.task}` : "", why = outcome.kind === "applied" ? "" : `: ${outcome.why}`, unsaid = effect.kind === "show" && effect.comment?.kind === "locked" ? " (no comment: its conversation is locked)" : "";
+	return `${key}${task} ${effect.kind} ${outcome.kind}${unsaid}${why}`;
 }
 // src/app/is-news.ts
 /**

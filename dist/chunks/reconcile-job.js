@@ -4,9 +4,9 @@ import { n as explainUnexpected } from "./explain-failure.js";
 import { n as isUnanswered } from "./outcome.js";
 import { t as realClock } from "./real-clock.js";
 import { t as describeEffect } from "./describe-effect.js";
-import { L as policyReading, c as explainState, p as time, r as runController, t as RENDERERS, u as explainPause } from "./renderers.js";
-import { r as quoteInline } from "./quote.js";
-import { i as readJobContext, n as readCredentials, o as readRepository, t as apiUrl } from "./job-inputs.js";
+import { H as policyReading, d as explainPause, h as time, l as explainTask, r as runController, t as RENDERERS } from "./renderers.js";
+import { i as quoteInline } from "./quote.js";
+import { i as readJobContext, n as readCredentials, s as readRepository, t as apiUrl } from "./job-inputs.js";
 import { t as summarize } from "./summarize.js";
 /** The job summary of one pass, as Markdown: what was done, and where each task stands. */
 function renderPassSummary(plan, effects) {
@@ -20,7 +20,8 @@ function renderPassSummary(plan, effects) {
 		effects.length === 0 ? "Nothing was to be done." : [
 			"| Effect | Outcome |",
 			"| --- | --- |",
-			...effects.map(effectRow)
+			...effects.slice(0, 100).map(effectRow),
+			...effects.length > 100 ? [`| ${effects.length - 100} more | |`] : []
 		].join("\n"),
 		tasks.length === 0 ? "No open issue has the label `agent`." : [
 			"| Task | State | Why | Next |",
@@ -35,8 +36,8 @@ function effectRow({ effect, outcome, why }) {
 	let said = why === "" ? "" : `: ${quoteInline(why)}`;
 	return `| ${cell(describeEffect(effect))} | ${outcome}${said} |`;
 }
-function taskRow({ facts, state }) {
-	let { reason, next } = explainState(state);
+function taskRow(task) {
+	let { facts, state } = task, { reason, next } = explainTask(task);
 	return `| #${facts.issue.number} ${quoteInline(facts.issue.title, 80)} | ${state.kind} | ${cell(reason)} | ${cell(next)} |`;
 }
 /** One line, and no bar that would end the cell: one within code counts, too. */

@@ -8,9 +8,9 @@ import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
 import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as labelName, t as ALL_LABELS } from "./labels.js";
 import { c as REVERT_CHECK, l as ROLES, r as parseAttemptRecord, s as RECORD_CHECK, u as includesRole } from "./record-schema.js";
-import { i as quoteTitle, n as quoteBlock, r as quoteInline, t as code } from "./quote.js";
-import { n as isSha, t as isIssueNumber } from "./ids.js";
-import { t as parseTaskSpec } from "./task-spec.js";
+import { i as jobMinutes, n as isSha, t as isIssueNumber } from "./ids.js";
+import { a as quoteTitle, i as quoteInline, n as cut, r as quoteBlock, t as code } from "./quote.js";
+import { n as parseTaskSpec, t as proseOf } from "./prose-of.js";
 import { createHash } from "node:crypto";
 /**
 * A reading of files that seldom change and are asked for on every look: what the last texts gave is
@@ -58,6 +58,33 @@ function changesState(effect) {
 /** Shown for people only: nothing is decided by it, so it waits first when requests run short. */
 function isCosmetic(effect) {
 	return effect.kind === "show" && effect.close === void 0 || effect.kind === "notice";
+}
+// src/core/leave-queue.ts
+/**
+* Takes the pull request of a task out of GitHub's merge queue when Pawl would not merge it itself: the
+* queue knows nothing of a hold, of a review that came late, of an approval that was lost, nor of a red
+* default branch.
+*/
+function leaveQueue({ facts, orders, unapproved, state }, { main }) {
+	let { number } = facts.issue, queued = facts.attempts.flatMap(({ pullRequest }) => pullRequest?.state === "open" && pullRequest.inMergeQueue ? [pullRequest] : []);
+	if (queued.length === 0) return [];
+	let frozen = orders.heldBy !== void 0 || unapproved !== void 0 || main.kind === "red", stays = (pull) => !frozen && state.kind === "validating" && state.pullRequest.id === pull.id && state.step.kind !== "unapproved" && (state.ci.kind === "green" || state.ci.kind === "pending" || state.ci.kind === "silent");
+	return queued.filter((pull) => !stays(pull)).map(({ id }) => ({
+		kind: "dequeue",
+		task: number,
+		pullRequest: id
+	}));
+}
+/** Takes out all that Pawl put in: what it is switched off for must not be merged behind its back. */
+function leaveQueues({ tasks, reverts }) {
+	return [...tasks.flatMap(({ issue, attempts: its }) => its.map(({ pullRequest }) => ({
+		task: issue.number,
+		pullRequest
+	}))), ...reverts].flatMap(({ task, pullRequest }) => pullRequest?.state === "open" && pullRequest.inMergeQueue ? [{
+		kind: "dequeue",
+		task,
+		pullRequest: pullRequest.id
+	}] : []);
 }
 // src/core/scope.ts
 /**
@@ -216,7 +243,7 @@ function missingFacts(snapshot, plan, now, begins = "all") {
 		...NONE$1,
 		dayReverts: !0
 	};
-	let works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)) || snapshot.orphans.some(({ attempt }) => attempt.run?.live), killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
+	let works = snapshot.tasks.some(({ attempts }) => attempts.some(({ run }) => run?.live)) || snapshot.orphans.some(({ attempt }) => attempt.run?.live) || leaveQueues(snapshot).length > 0, killSwitch = snapshot.paused === void 0 && (works || effects.length > 0), rules = effects.some(({ kind }) => kind === "merge" || kind === "enqueue") && !snapshot.repository.rules.complete;
 	return killSwitch || rules ? {
 		...NONE$1,
 		killSwitch,
@@ -359,6 +386,15 @@ function judgeChecks(checks, required) {
 function allPassed(checks) {
 	return checks.length > 0 && checks.every(({ result }) => result === "passed" || result === "skipped");
 }
+/**
+* Until when what is green may be so only because CI has not shown itself yet: nothing is required, no job of a
+* workflow is among what passed, and the head is from `begun`. A bot that looks at who signed answers at once.
+* `undefined` where it is what it seems.
+*/
+function unshownUntil(checks, required, begun, now) {
+	let shown = checks.some(({ result, checkRun }) => result === "passed" && checkRun?.isJob), until = begun + 6e4;
+	return required.length > 0 || shown || now >= until ? void 0 : until;
+}
 /** Whether more is to come of it: one that has failed may be run again only when its run has ended. */
 function isUnderWay$3({ result }) {
 	return result === "pending" || result === "failing";
@@ -370,9 +406,9 @@ function satisfies(check, { name, appId }) {
 function ended(checks, { name, appId }) {
 	return checks.some((check) => check.name === name && check.appId === appId && check.result !== "cancelled");
 }
-/** The checks that are asked about, or all where none is named. */
+/** The checks that are asked about. */
 function onlyNamed(checks, wanted) {
-	return wanted.length === 0 ? checks : checks.filter((check) => wanted.some((one) => satisfies(check, one)));
+	return checks.filter((check) => wanted.some((one) => satisfies(check, one)));
 }
 /** Names, each once. */
 function checkNames(checks) {
@@ -382,20 +418,20 @@ function checkNames(checks) {
 function lastStart(checks, otherwise) {
 	return Math.max(otherwise, ...checks.map(({ startedAt }) => startedAt ?? 0));
 }
-/** The checks that judge the default branch: those that the policy names, or else the required ones. */
-function watchedChecks(repository, policy) {
-	if (policy.watch.checks.length === 0) {
-		let { history, rules } = repository;
-		return rules.checks.filter((wanted) => history.some(({ checks }) => checks.some(({ name }) => name === wanted.name)));
-	}
-	return policy.watch.checks.map((name) => ({
+/**
+* The checks that judge the default branch: those that the policy names, or else the required ones, or
+* else all. None where required ones run on pull requests only: what nobody requires is no judge then.
+*/
+function watchedChecks({ history, rules }, { watch }) {
+	if (watch.checks.length > 0) return watch.checks.map((name) => ({
 		name,
 		appId: void 0
 	}));
+	if (rules.checks.length !== 0) return rules.checks.filter((wanted) => history.some(({ checks }) => checks.some(({ name }) => name === wanted.name)));
 }
 /** The verdict on one commit of the default branch. */
-function judgeCommit(commit, watched) {
-	return judgeChecks(onlyNamed(commit.checks, watched), watched);
+function judgeCommit({ checks }, watched) {
+	return judgeChecks(watched ? onlyNamed(checks, watched) : checks, watched ?? []);
 }
 /** Judges the default branch by its history, newest first. */
 function judgeMain(repository, unrepeatable, policy, now) {
@@ -407,9 +443,10 @@ function judgeMain(repository, unrepeatable, policy, now) {
 			...newest,
 			since,
 			range,
+			passedBefore: verdict.passed,
 			unjudged
 		};
-		let checks = onlyNamed(commit.checks, watched), found = believe(checks.filter(({ result }) => result === "failed" || result === "failing"), unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);
+		let checks = watched ? onlyNamed(commit.checks, watched) : commit.checks, found = believe(checks.filter(({ result }) => result === "failed" || result === "failing"), unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);
 		found && (!newest || verdict.kind === "red") && (newest ??= found, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
 	}
 	return !newest || since === void 0 ? { kind: "unknown" } : {
@@ -417,6 +454,7 @@ function judgeMain(repository, unrepeatable, policy, now) {
 		...newest,
 		since,
 		range: void 0,
+		passedBefore: [],
 		unjudged
 	};
 }
@@ -443,8 +481,54 @@ function beingRepeated(checks, now, patience) {
 		confirmedAt
 	};
 }
+// src/core/queue-removal.ts
+/** The words of the webhook `pull_request.dequeued`, and those seen in `RemovedFromMergeQueueEvent`. */
+const WORDS = {
+	manual: "by-person",
+	merge_conflict: "conflict",
+	ci_failure: "red",
+	failed_checks: "red",
+	ci_timeout: "late",
+	checks_timed_out: "late",
+	queue_cleared: "nobody",
+	roll_back: "nobody",
+	branch_protections: "nobody",
+	git_tree_invalid: "nobody",
+	invalid_merge_commit: "nobody",
+	unknown_removal_reason: "nobody",
+	merge: "merged",
+	merged: "merged",
+	already_merged: "merged"
+};
+/** Reads GitHub's reason; one that is not known is held against nobody. */
+function queueRemoval(reason) {
+	let word = reason.trim().toLowerCase().replaceAll(" ", "_");
+	return isKnown(word) ? WORDS[word] : "nobody";
+}
+function isKnown(word) {
+	return Object.hasOwn(WORDS, word);
+}
+/**
+* Why the merge queue put out the present head of a pull request, if that is believed: a person's word
+* and a conflict at once, all else the second time. `undefined` if it may be put in, or is in.
+*/
+function putOut({ dequeued, inMergeQueue, headAt = 0 }) {
+	if (!(!dequeued || inMergeQueue || dequeued.at < headAt)) switch (queueRemoval(dequeued.reason)) {
+		case "merged": return;
+		case "by-person":
+		case "conflict": return dequeued;
+		case "red":
+		case "late":
+		case "nobody": return dequeued.times >= 2 ? dequeued : void 0;
+	}
+}
+// src/core/is-behind.ts
+/** Whether a pull request may lack commits of its base: what GitHub does not tell is taken for so. */
+function isBehind({ behindBy }) {
+	return behindBy === void 0 || behindBy > 0;
+}
 // src/core/judge-trial.ts
-const MINUTE$8 = 6e4;
+const MINUTE$9 = 6e4;
 /**
 * How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull
 * request is merged only if CI finds it green: then the default branch is green without the merge, which proves that the merge was why. One that is
@@ -470,7 +554,7 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 		pullRequest,
 		why: "somebody turned it to another base"
 	};
-	let { headAt = 0, dequeued } = pullRequest, ours = pullRequest.head === commit || pullRequest.update?.of === commit;
+	let { headAt = 0 } = pullRequest, ours = pullRequest.head === commit || pullRequest.update?.of === commit;
 	if (commit === void 0 || !ours) return {
 		kind: "failed",
 		pullRequest,
@@ -485,12 +569,13 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 		kind: "in-queue",
 		pullRequest
 	};
-	if (dequeued && dequeued.at >= headAt) return {
+	let out = putOut(pullRequest);
+	if (out) return {
 		kind: "failed",
 		pullRequest,
-		why: `the merge queue put it out: ${dequeued.reason}`
+		why: `the merge queue put it out: ${out.reason}`
 	};
-	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$8, verdict = judgeChecks(pullRequest.checks, rules.checks);
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$9, verdict = judgeChecks(pullRequest.checks, rules.checks);
 	switch (verdict.kind) {
 		case "none":
 		case "pending": return now < until ? {
@@ -503,7 +588,7 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 			why: "CI gave no verdict on it in time"
 		};
 		case "red": {
-			let since = now - policy.ci.minutes * MINUTE$8;
+			let since = now - policy.ci.minutes * MINUTE$9;
 			return unconfirmedRuns(verdict.failed, unrepeatableRuns(snapshot), since).length > 0 ? {
 				kind: "running",
 				pullRequest,
@@ -515,11 +600,17 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 			};
 		}
 		case "green": {
+			let shownAt = unshownUntil(pullRequest.checks, rules.checks, begun, now);
+			if (shownAt !== void 0) return {
+				kind: "running",
+				pullRequest,
+				until: shownAt
+			};
 			let unproved = toProve.filter((name) => !verdict.passed.includes(name));
 			if (unproved.length > 0) return {
 				kind: "failed",
 				pullRequest,
-				why: `${unproved.join(", ")}, red on the default branch, does not run on pull requests: which merge is why cannot be told`
+				why: `${unproved.join(", ")}, red on the default branch, does not run on pull requests: that the merge is why is not proved`
 			};
 			let decision = pullRequest.reviewDecision;
 			if (decision === "required" || decision === "changes-requested") return {
@@ -527,7 +618,10 @@ function judgeTrial(revert, snapshot, policy, now, toProve) {
 				pullRequest
 			};
 			let why = refusalOf(pullRequest, snapshot);
-			return why === void 0 ? {
+			return why === void 0 ? rules.upToDate && !rules.mergeQueue && isBehind(pullRequest) ? {
+				kind: "behind",
+				pullRequest
+			} : {
 				kind: "passed",
 				pullRequest,
 				commit: pullRequest.head
@@ -579,7 +673,7 @@ function judgeRed(main, snapshot, policy, now) {
 		cause: { kind: "before" },
 		trials: none
 	};
-	let { carried } = snapshot.repository, toProve = main.range.size === 1 && ![...carried.values()].some((at) => main.range?.has(at)) ? [] : checkNames(main.failed), suspects = findSuspects(main.range, snapshot, policy, now, toProve), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(placeOfMerge(trial.merge.sha, snapshot.repository) ?? trial.merge.sha));
+	let { carried } = snapshot.repository, failed = checkNames(main.failed), isAlone = main.range.size === 1 && ![...carried.values()].some((at) => main.range?.has(at)), wasGreen = failed.every((name) => main.passedBefore.includes(name)), toProve = isAlone && wasGreen ? [] : failed, suspects = findSuspects(main.range, snapshot, policy, now, toProve), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(placeOfMerge(trial.merge.sha, snapshot.repository) ?? trial.merge.sha));
 	if (unjudged) return {
 		cause: {
 			kind: "reverted",
@@ -628,14 +722,14 @@ function findSuspects(range, snapshot, policy, now, toProve) {
 		let merge = attempt.pullRequest?.merge, place = merge && placeOfMerge(merge.sha, repository);
 		if (!place || !range.has(place)) continue;
 		let depth = places.indexOf(place);
-		merges.set(merge.sha, {
+		(merges.get(merge.sha)?.task ?? 0) > issue.number || merges.set(merge.sha, {
 			task: issue.number,
 			attempt,
 			merge,
 			depth
 		});
 	}
-	return [...merges.values()].toSorted((a, b) => a.depth - b.depth || b.merge.at - a.merge.at).map(({ task, attempt, merge: { sha: merge } }) => {
+	return [...merges.values()].toSorted((a, b) => a.depth - b.depth || b.merge.at - a.merge.at || b.task - a.task).map(({ task, attempt, merge: { sha: merge } }) => {
 		let revert = snapshot.reverts.find((its) => its.task === task && its.attempt === attempt.number), landed = landedRevert(merge, revert, attempt, snapshot);
 		return {
 			task,
@@ -812,7 +906,7 @@ function findRevert(task, attempt, merge, { snapshot }) {
 	};
 }
 // src/core/derive-open.ts
-const MINUTE$6 = 6e4;
+const MINUTE$7 = 6e4, SETTLES_WITHIN = 3e4;
 /** The state of a task whose pull request is open: what CI, reviewers and rules say, in that order. */
 function deriveOpen(task, attempt, { pullRequest, ci }, scene) {
 	let stuck = stuckCi(ci, pullRequest, task, attempt, scene);
@@ -864,14 +958,22 @@ function deriveOpen(task, attempt, { pullRequest, ci }, scene) {
 		step: accept
 	};
 	let review = missingReview(pullRequest, scene);
-	return review ? {
+	if (review) return {
 		kind: "awaiting-review",
 		attempt,
 		pullRequest,
 		...review
-	} : {
+	};
+	let { shownAt } = ci;
+	return shownAt === void 0 ? {
 		...validating,
 		step: greenStep(task, pullRequest, scene)
+	} : {
+		...validating,
+		step: {
+			kind: "showing",
+			until: shownAt
+		}
 	};
 }
 function greenStep(task, pullRequest, scene) {
@@ -885,12 +987,16 @@ function greenStep(task, pullRequest, scene) {
 	return why !== void 0 && !pullRequest.inMergeQueue ? {
 		kind: "refused",
 		why
-	} : repository.rules.mergeQueue ? pullRequest.inMergeQueue ? { kind: "in-queue" } : { kind: "enqueue" } : (policy.merge.upToDate || repository.rules.upToDate) && isBehind(pullRequest) ? { kind: "update" } : isSettling(pullRequest, scene) ? { kind: "settling" } : { kind: "merge" };
+	} : repository.rules.mergeQueue ? pullRequest.inMergeQueue ? { kind: "in-queue" } : justMerged(pullRequest, scene) ? { kind: "settling" } : { kind: "enqueue" } : (policy.merge.upToDate || repository.rules.upToDate) && isBehind(pullRequest) ? { kind: "update" } : isSettling(pullRequest, scene) ? { kind: "settling" } : { kind: "merge" };
+}
+/** A merge queue lets a pull request go a moment before GitHub shows it merged. */
+function justMerged({ dequeued }, { now }) {
+	return !dequeued || now >= dequeued.at + SETTLES_WITHIN ? !1 : queueRemoval(dequeued.reason) === "merged";
 }
 /** GitHub refuses to merge in that time: 'Base branch was modified. Review and try the merge again.' */
 function isSettling({ mergeable }, { repository, now }) {
 	let [tip] = repository.history;
-	return mergeable === "unknown" && tip !== void 0 && now < tip.committedAt + 3e4;
+	return mergeable === "unknown" && tip !== void 0 && now < tip.committedAt + SETTLES_WITHIN;
 }
 /** A red that the default branch shares is not believed of the pull request, until it holds a green base. */
 function redStep(ci, pullRequest, { main }) {
@@ -902,9 +1008,6 @@ function mainRed(main) {
 		since: main.since,
 		checks: checkNames(main.failed)
 	};
-}
-function isBehind({ behindBy }) {
-	return behindBy === void 0 || behindBy > 0;
 }
 function acceptStep(attempt, { head }) {
 	return head === attempt.record?.content.head ? void 0 : {
@@ -938,13 +1041,13 @@ function stuckCi(ci, pullRequest, task, attempt, scene) {
 			let why = refusalOf(pullRequest, scene.snapshot);
 			if (why === void 0) return;
 			let tip = repository.history.find(({ sha }) => sha === repository.head.sha);
-			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$6), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$6 ? void 0 : {
+			return now < Math.max(lastStart(tip?.checks ?? [], ci.until - policy.ci.minutes * MINUTE$7), task.orders.changedAt, attempt.record?.writtenAt ?? 0, ...pullRequest.reviews.map(({ at }) => at)) + policy.ci.minutes * MINUTE$7 ? void 0 : {
 				kind: "merge-refused",
 				pullRequest,
 				why
 			};
 		}
-		case "dequeued": return /manual/i.test(ci.reason) ? {
+		case "dequeued": return queueRemoval(ci.reason) === "by-person" ? {
 			kind: "dequeued-by-person",
 			pullRequest
 		} : void 0;
@@ -958,12 +1061,12 @@ function isLostClaim({ branch, claim, claimedAt }, now) {
 	return !branch && claim !== void 0 && now >= claimedAt + 3e5;
 }
 // src/core/judge-run.ts
-const MINUTE$5 = 6e4, BY_DEFAULT = {
+const MINUTE$6 = 6e4, BY_DEFAULT = {
 	queueMinutes: 60,
 	minutes: 60
 }, GIVEN_UP_AFTER = {
-	waiting: 30 * MINUTE$5,
-	working: 720 * MINUTE$5
+	waiting: 30 * MINUTE$6,
+	working: 720 * MINUTE$6
 };
 /**
 * How long a run that is alive may still take, by when it was asked for and whether it has begun. One
@@ -971,7 +1074,7 @@ const MINUTE$5 = 6e4, BY_DEFAULT = {
 * environment's approval is missing.
 */
 function judgeRun(run, owns, policy, now) {
-	let { queueMinutes, minutes } = policy?.attempts ?? BY_DEFAULT, bound = queueMinutes + (owns === "claim" || !run.waiting ? minutes + 180 : 0), until = run.startedAt + bound * MINUTE$5;
+	let { queueMinutes } = policy?.attempts ?? BY_DEFAULT, bound = queueMinutes + (owns === "claim" || !run.waiting ? runMinutes(policy) : 0), until = run.startedAt + bound * MINUTE$6;
 	if (now < until) return {
 		kind: "in-time",
 		until
@@ -988,12 +1091,18 @@ function judgeRun(run, owns, policy, now) {
 		until: lostAt
 	} : { kind: "lost" };
 }
+function runMinutes(policy) {
+	let usual = (policy?.attempts ?? BY_DEFAULT).minutes + 180;
+	if (policy === void 0) return usual;
+	let { work, verify } = jobMinutes(policy);
+	return Math.max(usual, work + verify + 60);
+}
 /** Whether a run has outlived its time and the request to end. */
 function isBeyond({ kind }) {
 	return kind === "stuck" || kind === "lost";
 }
 // src/core/judge-attempt.ts
-const MINUTE$4 = 6e4;
+const MINUTE$5 = 6e4;
 /**
 * Judges one attempt by its facts, the strongest first: a merge cannot be undone by a record, a record
 * by a run, and a run that GitHub calls completed is dead, whatever it still meant to do; so is one that
@@ -1062,12 +1171,12 @@ function judgeCi(pullRequest, base, bench) {
 		kind: "refused",
 		reviews: asking
 	};
-	let { dequeued, headAt = 0 } = pullRequest;
-	if (dequeued && !pullRequest.inMergeQueue && dequeued.at >= headAt) return {
+	let { headAt = 0 } = pullRequest, out = putOut(pullRequest);
+	if (out) return {
 		kind: "dequeued",
-		reason: dequeued.reason
+		reason: out.reason
 	};
-	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$4, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
+	let begun = Math.max(pullRequest.createdAt, headAt), until = lastStart(pullRequest.checks, begun) + policy.ci.minutes * MINUTE$5, verdict = judgeChecks(pullRequest.checks, repository.rules.checks), conflict = pullRequest.mergeable === "no";
 	switch (verdict.kind) {
 		case "none": return conflict ? { kind: "conflict" } : {
 			kind: "silent",
@@ -1081,14 +1190,15 @@ function judgeCi(pullRequest, base, bench) {
 		case "red": return {
 			kind: "red",
 			failed: verdict.failed,
-			rerun: unconfirmedRuns(verdict.failed, unrepeatable, now - policy.ci.minutes * MINUTE$4),
-			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$4,
+			rerun: unconfirmedRuns(verdict.failed, unrepeatable, now - policy.ci.minutes * MINUTE$5),
+			until: lastStart(verdict.failed, 0) + policy.ci.minutes * MINUTE$5,
 			onMainToo: failsWithoutIt(verdict.failed, base, bench)
 		};
 		case "green": return conflict ? { kind: "conflict" } : {
 			kind: "green",
 			passed: verdict.passed,
-			until
+			until,
+			shownAt: unshownUntil(pullRequest.checks, repository.rules.checks, begun, now)
 		};
 	}
 }
@@ -1123,7 +1233,7 @@ function fraction(text) {
 	return (hash >>> 0) / 2 ** 32;
 }
 // src/core/judge-history.ts
-const MINUTE$3 = 6e4;
+const MINUTE$4 = 6e4;
 /** What follows for the next attempt from those that failed: a person, a pause, or nothing. */
 function judgeHistory(current, policy) {
 	let failures = current.flatMap(({ attempt, state }) => state.kind === "failed" ? [{
@@ -1150,7 +1260,7 @@ function judgeHistory(current, policy) {
 	if (blames(last.class) !== "nobody" || last.class === "conflict") return;
 	let at = last.attempt.record?.writtenAt;
 	if (at === void 0) return;
-	let wait = backoff(free, 2 * MINUTE$3, 120 * MINUTE$3, last.attempt.claim?.sha ?? "");
+	let wait = backoff(free, 2 * MINUTE$4, 120 * MINUTE$4, last.attempt.claim?.sha ?? "");
 	return {
 		kind: "backoff",
 		class: last.class,
@@ -1181,11 +1291,11 @@ const VERBS = [
 	"approve",
 	"status",
 	"explain"
-];
+], RESTRAINING = /* @__PURE__ */ new Set(["hold", "stop"]);
 /** A comment's verb, if it is one that Pawl knows and may obey. */
 function readVerb(command, roles, policy) {
 	let verb = VERBS.find((known) => known === command.verb);
-	if (verb && isTrusted(command.author, roles, policy)) return command.edited && verb !== "hold" && verb !== "stop" ? void 0 : verb;
+	if (verb && isTrusted(command.author, roles, policy)) return command.edited && !RESTRAINING.has(verb) ? void 0 : verb;
 }
 /** The orders that stand for a task. */
 function readOrders(task, roles, policy) {
@@ -1410,13 +1520,16 @@ function queued(task, backoff, scene) {
 			open.push(dependency);
 		}
 	}
-	let waits;
+	let elsewhere = facts.issue.blockedElsewhere ?? [], waits;
 	return waits = unapproved ? {
 		kind: "unapproved",
 		why: unapproved
 	} : orders.heldBy === void 0 ? open.length > 0 ? {
 		kind: "dependencies",
 		open
+	} : elsewhere.length > 0 ? {
+		kind: "elsewhere",
+		open: elsewhere
 	} : backoff : {
 		kind: "held",
 		by: orders.heldBy
@@ -1488,11 +1601,11 @@ function findOrphans({ orphans, reverts, tasks, missing }) {
 	return [...claims, ...lost];
 	function goneAt(task) {
 		let since = missing.get(task);
-		return since === void 0 ? [] : [since + 36e5];
+		return since === void 0 ? [] : [since === "for-good" ? 0 : since + 36e5];
 	}
 }
 // src/core/judge-model.ts
-const MINUTE$2 = 6e4;
+const MINUTE$3 = 6e4;
 /**
 * How long the queue rests because the model's service refused: each time in a row it is twice as long.
 * `undefined` if it answered since. What failed besides is no answer of its.
@@ -1517,7 +1630,7 @@ function after(row, sign) {
 	}
 }
 function restUntil(row, { at, seed }) {
-	return at + backoff(row.length, 5 * MINUTE$2, 360 * MINUTE$2, seed);
+	return at + backoff(row.length, 5 * MINUTE$3, 360 * MINUTE$3, seed);
 }
 function signOf({ attempt: { record, claim }, state }) {
 	if (!record) return state.kind === "merged" ? [merged(state.merge.at)] : [];
@@ -1554,7 +1667,8 @@ const EMPTY_LEDGER = {
 	day: 0,
 	attempts: 0,
 	settledCents: 0,
-	open: []
+	open: [],
+	before: []
 }, DAY$1 = 864e5;
 /** The day (UTC) of a time, counted from 1970-01-01. */
 function dayOf(at) {
@@ -1587,10 +1701,13 @@ function spentToday(ledger, now) {
 /** The ledger as a claim that is made now carries it on, before the claim itself is added. */
 function ledgerOn(ledger, now) {
 	let day = currentDay(ledger, now);
-	return ledger.day === day ? ledger : {
+	if (ledger.day === day) return ledger;
+	let before = ledger.day === day - 1 ? ledger.open.map(({ sha }) => sha) : [];
+	return {
 		...EMPTY_LEDGER,
 		tip: ledger.tip,
-		day
+		day,
+		before
 	};
 }
 /** The ledger after a claim was added to it. */
@@ -1611,8 +1728,40 @@ function settle(ledger, costs) {
 	return {
 		...ledger,
 		settledCents: known.reduce((sum, cents) => sum + cents, ledger.settledCents),
-		open: ledger.open.filter(({ sha }) => !costs.has(sha))
+		open: ledger.open.filter(({ sha }) => !costs.has(sha)),
+		before: ledger.before.filter((sha) => !costs.has(sha))
 	};
+}
+// src/core/unclaimed-runs.ts
+/** Runs that live and have claimed nothing, as far as runs were asked for: they are on their way to it. */
+function unclaimedRuns(snapshot) {
+	let { liveRuns = [] } = snapshot;
+	if (liveRuns.length === 0) return [];
+	let owners = ownersOf(snapshot);
+	return liveRuns.filter((run) => run.live && !owners.has(run.id));
+}
+/**
+* The newest run that is over, if it and the one before it failed and claimed nothing: then the next would
+* only fail as well, and its end would start another. `undefined` where runs were not asked for.
+*/
+function failedToClaim(snapshot) {
+	let { liveRuns = [] } = snapshot;
+	if (liveRuns.length === 0) return;
+	let owners = ownersOf(snapshot), [last, before] = liveRuns.filter((run) => owners.has(run.id) || !run.live).toSorted((a, b) => b.startedAt - a.startedAt || b.id - a.id), hasFailed = (run) => run !== void 0 && !owners.has(run.id) && FAILED.has(run.conclusion ?? "");
+	return hasFailed(last) && hasFailed(before) ? last : void 0;
+}
+/** GitHub's words for the end of a run that somebody must look at. */
+const FAILED = /* @__PURE__ */ new Set([
+	"failure",
+	"startup_failure",
+	"timed_out"
+]);
+function ownersOf({ tasks, orphans }) {
+	return /* @__PURE__ */ new Set([...tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)), ...orphans.map(({ attempt }) => attempt.claim?.runId)]);
+}
+/** Whether such a run may still claim a task; what did not end even by force is on its way to nowhere. */
+function isOnItsWay(snapshot, policy, now) {
+	return unclaimedRuns(snapshot).some((run) => !isBeyond(judgeRun(run, "nothing", policy, now)));
 }
 /** Why the queue as a whole must wait, and how much of it may go on. */
 function findPauses(tasks, scene) {
@@ -1641,6 +1790,13 @@ function findPauses(tasks, scene) {
 	why !== void 0 && pauses.push({
 		kind: "start-refused",
 		why
+	});
+	let failed = failedToClaim(snapshot), until = (failed?.startedAt ?? 0) + REFUSED_AGAIN;
+	failed && now < until && pauses.push({
+		kind: "claim-failed",
+		run: failed.id,
+		url: failed.url,
+		until
 	});
 	let parallel = breaker !== void 0 || quota !== void 0 ? 1 : policy.parallel;
 	return {
@@ -1708,39 +1864,12 @@ function judgeBudget({ ledger }, { budget, attempts }, now) {
 		left
 	};
 }
-// src/core/leave-queue.ts
-/**
-* Takes the pull request of a task out of GitHub's merge queue when Pawl would not merge it itself: the
-* queue knows nothing of a hold, of a review that came late, of an approval that was lost, nor of a red
-* default branch.
-*/
-function leaveQueue({ facts, orders, unapproved, state }, { main }) {
-	let { number } = facts.issue, queued = facts.attempts.flatMap(({ pullRequest }) => pullRequest?.state === "open" && pullRequest.inMergeQueue ? [pullRequest] : []);
-	if (queued.length === 0) return [];
-	let frozen = orders.heldBy !== void 0 || unapproved !== void 0 || main.kind === "red", stays = (pull) => !frozen && state.kind === "validating" && state.pullRequest.id === pull.id && state.step.kind !== "unapproved" && (state.ci.kind === "green" || state.ci.kind === "pending" || state.ci.kind === "silent");
-	return queued.filter((pull) => !stays(pull)).map(({ id }) => ({
-		kind: "dequeue",
-		task: number,
-		pullRequest: id
-	}));
-}
-/** Takes out all that Pawl put in: what it is switched off for must not be merged behind its back. */
-function leaveQueues({ tasks, reverts }) {
-	return [...tasks.flatMap(({ issue, attempts: its }) => its.map(({ pullRequest }) => ({
-		task: issue.number,
-		pullRequest
-	}))), ...reverts].flatMap(({ task, pullRequest }) => pullRequest?.state === "open" && pullRequest.inMergeQueue ? [{
-		kind: "dequeue",
-		task,
-		pullRequest: pullRequest.id
-	}] : []);
-}
 // src/core/answer-commands.ts
-const NOTHING$4 = [];
+const NOTHING$5 = [];
 /** How the `/pawl …` comments are answered that were not yet: what they ask for is in the state already. */
 function answerCommands(task, { snapshot, policy }, renderers) {
 	let { commands } = task.facts;
-	if (commands.length === 0) return NOTHING$4;
+	if (commands.length === 0) return NOTHING$5;
 	let refused = /* @__PURE__ */ new Set();
 	return commands.flatMap((command) => {
 		let author = command.author?.login ?? "", verb = readVerb(command, snapshot.roles, policy);
@@ -1770,10 +1899,14 @@ function answerCommands(task, { snapshot, policy }, renderers) {
 	}
 }
 // src/core/show-task.ts
-/** What of one task's labels, comment, answers and branches must change so that they show its state. */
+/**
+* What of one task's labels, comment, answers and branches must change so that they show its state.
+* Where the conversation is locked GitHub lets no App write, change or delete a comment, and nobody
+* react: labels alone show it there, and the rest follows once it is unlocked.
+*/
 function showTask(task, scene, renderers) {
-	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderers.status(task)), close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = spentBranches(task, scene), deleteComments = facts.spareComments, answers = answerCommands(task, scene, renderers);
-	if (add.length + remove.length + deleteBranches.length + deleteComments.length + answers.length === 0 && !comment && !close) return [];
+	let { facts, state } = task, { add, remove } = labelChanges(facts.issue.labels, state.kind), comment = commentChange(task, renderers.status(task)), { locked } = facts.issue, close = state.kind === "done" && facts.issue.open ? "completed" : void 0, deleteBranches = spentBranches(task, scene), deleteComments = locked ? NOTHING$4 : facts.spareComments, answers = locked ? NOTHING$4 : answerCommands(task, scene, renderers), changes = add.length + remove.length + deleteBranches.length + deleteComments.length + answers.length, says = comment !== void 0 && comment.kind !== "locked";
+	if (changes === 0 && !says && !close) return [];
 	let known = scene.repository.labels, createLabels = add.every((name) => known.has(name)) ? [] : ALL_LABELS.filter(({ name }) => !known.has(name)), { number, id } = facts.issue;
 	return [{
 		kind: "show",
@@ -1791,39 +1924,32 @@ function showTask(task, scene, renderers) {
 }
 /**
 * Until when a task is left to the run that claimed it, which is about to write the status comment: two
-* writers would make two. `undefined` if there is one, or nobody is at work.
+* writers would make two. `undefined` if there is one, if there can be none, or nobody is at work.
 */
 function leftToRunUntil({ facts, state }) {
-	if (!(state.kind !== "working" || facts.statusComment)) return state.attempt.claimedAt + 6e5;
+	if (!(state.kind !== "working" || facts.statusComment || facts.issue.locked)) return state.attempt.claimedAt + 6e5;
 }
-const NOTHING$3 = [];
+const NOTHING$4 = [];
 /** The branches of a task that has ended. A claim is how a run is found that still lives and may end. */
 function spentBranches({ facts, state }, scene) {
-	if (state.kind !== "done" && state.kind !== "cancelled") return NOTHING$3;
+	if (state.kind !== "done" && state.kind !== "cancelled") return NOTHING$4;
 	let { snapshot, policy, now } = scene;
 	if (facts.attempts.some(({ run }) => run?.live === !0 && judgeRun(run, "claim", policy, now).kind !== "lost")) return [];
 	let own = facts.attempts.flatMap(({ branch }) => branch ?? []), reverts = snapshot.reverts.filter(({ task }) => task === facts.issue.number).flatMap(({ branch }) => branch ?? []);
 	return [...own, ...reverts].map(({ id }) => id);
 }
 function commentChange({ facts }, body) {
-	if (body !== void 0) return facts.statusComment ? facts.statusComment.body === body ? void 0 : {
+	let { issue, statusComment } = facts;
+	if (body !== void 0 && statusComment?.body !== body) return issue.locked ? { kind: "locked" } : statusComment ? {
 		kind: "update",
-		id: facts.statusComment.id,
+		id: statusComment.id,
 		body
 	} : {
 		kind: "create",
 		body
 	};
 }
-// src/core/unclaimed-runs.ts
-/** Runs that live and have claimed nothing, as far as runs were asked for: they are on their way to it. */
-function unclaimedRuns({ tasks, orphans, liveRuns = [] }) {
-	if (liveRuns.length === 0) return [];
-	let owners = /* @__PURE__ */ new Set([...tasks.flatMap(({ attempts }) => attempts.map(({ claim }) => claim?.runId)), ...orphans.map(({ attempt }) => attempt.claim?.runId)]);
-	return liveRuns.filter((run) => run.live && !owners.has(run.id));
-}
 // src/core/next-look.ts
-/** A run that was asked to end is looked at again: it may have ignored that. */
 const STUCK_AGAIN = 9e5;
 /** When a decision may change by the passing of time alone; `undefined` if none can. */
 function nextLook(tasks, { pauses, renewedAt }, scene) {
@@ -1833,6 +1959,7 @@ function nextLook(tasks, { pauses, renewedAt }, scene) {
 		...pauses.flatMap((pause) => pauseTimes(pause, now)),
 		...renewedAt === void 0 ? [] : [renewedAt],
 		...main.kind === "red" && main.confirmedAt !== void 0 ? [orSoon(main.confirmedAt, now)] : [],
+		...waitsForClaim(tasks, scene) ? [now + 3e5] : [],
 		...allRunTimes(snapshot, policy, now),
 		...orphanTimes(snapshot)
 	]);
@@ -1861,13 +1988,19 @@ function pauseTimes(pause, now) {
 		case "breaker":
 		case "quota":
 		case "auth":
-		case "budget": return [pause.until];
+		case "budget":
+		case "claim-failed": return [pause.until];
 		case "main-red": return pause.cause.kind === "limit" && pause.cause.until !== void 0 ? [pause.cause.until] : [];
 		case "disabled":
 		case "variable":
 		case "policy":
 		case "ci-danger": return [];
 	}
+}
+/** Whether more is ready than the run takes that is on its way, or is started now. */
+function waitsForClaim(tasks, { snapshot, policy, now }) {
+	let ready = tasks.filter(({ state }) => isReady(state)).length;
+	return ready > 1 || ready === 1 && isOnItsWay(snapshot, policy, now);
 }
 function awaitsTime({ state }) {
 	return state.kind !== "queued" || state.waits?.kind === "backoff";
@@ -1881,6 +2014,7 @@ function timesOf(state, scene) {
 			...state.ci.kind === "red" ? [orSoon(state.ci.until, now)] : [],
 			..."until" in state.ci ? [state.ci.until] : [],
 			...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : [],
+			...state.step.kind === "showing" ? [state.step.until] : [],
 			...state.step.kind === "settling" ? [now + 5e3] : []
 		];
 		case "watching": return [...watchTimes(state.watch, now), ...lostTimes(state.merge, scene.repository)];
@@ -1934,12 +2068,19 @@ function showNotice(pauses, notices, render) {
 		}
 	}, ...spares];
 }
-/** Whether the notice stands open for nothing but that GitHub starts no run. */
-function tellsOfRefusedStart([notice], render) {
-	return notice?.open === !0 && notice.title === render([{
+/** Whether the notice stands open for nothing but that no run starts, or none that claims a task. */
+function tellsOfNoRun([notice], render) {
+	if (!notice?.open) return !1;
+	let refused = render([{
 		kind: "start-refused",
 		why: ""
-	}]).title;
+	}]), failed = render([{
+		kind: "claim-failed",
+		run: 0,
+		url: "",
+		until: 0
+	}]);
+	return notice.title === refused.title || notice.title === failed.title;
 }
 function close(id) {
 	return {
@@ -1993,6 +2134,13 @@ function stepMerged(task, state, scene) {
 			failed: checks
 		}];
 		case "running": return rerunTrial(number, trial.pullRequest.checks, scene);
+		case "behind": return [{
+			kind: "update-branch",
+			task: number,
+			attempt: void 0,
+			pullRequest: trial.pullRequest,
+			base: scene.repository.head.sha
+		}];
 		case "passed":
 			if (scene.repository.rules.mergeQueue) {
 				let { id, head } = trial.pullRequest;
@@ -2070,11 +2218,11 @@ function stopRuns({ issue, attempts }, policy, now) {
 	});
 }
 // src/core/step-task.ts
-const NOTHING$2 = [];
+const NOTHING$3 = [];
 /** What moves one task on: its merge, the record of a failure, and the end of what was replaced. */
 function stepTask(task, scene) {
 	let { facts } = task;
-	return facts.attempts.length === 0 && scene.snapshot.reverts.length === 0 ? NOTHING$2 : [...leaveQueue(task, scene), ...stepState(task, scene)];
+	return facts.attempts.length === 0 && scene.snapshot.reverts.length === 0 ? NOTHING$3 : [...leaveQueue(task, scene), ...stepState(task, scene)];
 }
 function stepState(task, scene) {
 	let { facts, state } = task;
@@ -2161,6 +2309,7 @@ function validate(task, state, scene) {
 		})] : [];
 		case "refused":
 		case "in-queue":
+		case "showing":
 		case "settling":
 		case "waits-its-turn":
 		case "main-red":
@@ -2189,9 +2338,9 @@ function judged(task, attempt, { number, head }, ci, { unrepeatable }) {
 			evidence: ci.reviews.map(reviewEvidence)
 		})];
 		case "dequeued": {
-			let conflict = /conflict/i.test(ci.reason), reason = `The merge queue put out ${pull} (${head.slice(0, 7)}): ${ci.reason}`;
+			let reason = `The merge queue put out ${pull} (${head.slice(0, 7)}): ${ci.reason}`;
 			return [recordFailure$1(task, attempt, {
-				class: conflict ? "conflict" : "agent",
+				class: classOf(ci.reason),
 				reason
 			})];
 		}
@@ -2199,6 +2348,17 @@ function judged(task, attempt, { number, head }, ci, { unrepeatable }) {
 			class: "conflict",
 			reason: `Pull request #${number} conflicts with what has landed since`
 		})];
+	}
+}
+/** What a merge queue says of a pull request it put out: only what is red is the agent's fault. */
+function classOf(reason) {
+	switch (queueRemoval(reason)) {
+		case "conflict": return "conflict";
+		case "red": return "agent";
+		case "late":
+		case "nobody":
+		case "merged": return "flaky";
+		case "by-person": return "cancelled";
 	}
 }
 /** Runs that ended without a record get one, so that nobody need ask for them again. */
@@ -2308,7 +2468,7 @@ function reconcile(snapshot, reading, now, renderers) {
 		let own = stepTask(task, scene);
 		steps.push(...own), own.some(changesState) || now < (leftToRunUntil(task) ?? now) || shows.push(...showTask(task, scene, renderers));
 	}
-	let starts = startRuns(tasks, steps, scene), isTried = starts.length > 0 && tellsOfRefusedStart(snapshot.notices, renderers.notice), effects = [
+	let starts = startRun(tasks, steps, scene), isTried = (starts.length > 0 || failedToClaim(snapshot) && isOnItsWay(snapshot, policy, now)) && tellsOfNoRun(snapshot.notices, renderers.notice), effects = [
 		...steps,
 		...confirmRed(scene),
 		...starts,
@@ -2348,13 +2508,15 @@ function noticed(pauses, tasks) {
 	return waits || red ? pauses : [];
 }
 /**
-* One run for each ready task, less the runs that are on their way and have claimed nothing yet; what did
-* not end even by force is on its way to nowhere. A task whose attempt's death is only now written down
-* is not ready before that: its back-off begins then.
+* One run at a time, as `pick` runs one at a time and GitHub lets only one more wait for it: it would cancel
+* the others, and whoever hears of that would start as many again. The run that claims a task starts the
+* next. A task whose attempt's death is only now written down is not ready before that: its back-off begins
+* then.
 */
-function startRuns(tasks, steps, { snapshot, policy, now }) {
-	let dying = new Set(steps.flatMap((step) => step.kind === "record-failure" ? step.task : [])), ready = tasks.filter(({ facts, state }) => isReady(state) && !dying.has(facts.issue.number)).length, unclaimed = unclaimedRuns(snapshot).filter((run) => !isBeyond(judgeRun(run, "nothing", policy, now))).length;
-	return Array.from({ length: Math.max(0, ready - unclaimed) }, () => ({ kind: "start-run" }));
+function startRun(tasks, steps, { snapshot, policy, now }) {
+	if (isOnItsWay(snapshot, policy, now)) return [];
+	let dying = new Set(steps.flatMap((step) => step.kind === "record-failure" ? step.task : []));
+	return tasks.some(({ facts, state }) => isReady(state) && !dying.has(facts.issue.number)) ? [{ kind: "start-run" }] : [];
 }
 /** Runs that wait for a runner longer than is allowed, with no claim to show it. */
 function endLostRuns({ snapshot, policy, now }) {
@@ -2747,12 +2909,12 @@ async function mergePullRequest(client, effect) {
 /** The file of the workflow that runs attempts, as GitHub's API takes it for an id. */
 const AGENT_WORKFLOW = "agent.yml";
 /**
-* Whether a workflow is one of Pawl's own, by the end of its path. Their jobs show as checks on the
-* default branch's tip, because that is what a schedule, a dispatch or an issue's event runs on; they
-* judge nothing there.
+* Whether a check is a job of Pawl's own: one of that name runs Pawl's Action in the file of that name
+* on the default branch. `resource` is GitHub's `Workflow.resourcePath`.
 */
-function isOwnWorkflow(path) {
-	return [AGENT_WORKFLOW, "reconcile.yml"].some((file) => path.endsWith(`/workflows/${file}`));
+function isOwnJob(jobs, resource, check) {
+	let file = resource.slice(resource.lastIndexOf("/") + 1);
+	return (jobs.get(file) ?? []).some(({ name, isBeginning }) => isBeginning ? check.startsWith(name) : check === name || check.startsWith(`${name} (`));
 }
 /** The name of the branch of one attempt on one task. */
 function claimBranch(task, attempt) {
@@ -2790,6 +2952,7 @@ function renderClaimMessage(claim, ledger) {
 		`Pawl-Day-Attempts: ${ledger.attempts}`,
 		`Pawl-Day-Settled-Cents: ${Math.round(ledger.settledCents * 1e3) / 1e3}`,
 		...open === "" ? [] : [`Pawl-Day-Open: ${open}`],
+		...ledger.before.length === 0 ? [] : [`Pawl-Day-Before: ${ledger.before.join(",")}`],
 		SKIP_CI
 	].join("\n");
 }
@@ -2820,7 +2983,8 @@ function parseLedger(commit) {
 		day: number("Day"),
 		attempts: number("Day-Attempts"),
 		settledCents: number("Day-Settled-Cents"),
-		open: (trailer(message, "Day-Open", /^[0-9a-f:,]+$/) ?? "").split(",").flatMap(readOpenClaim)
+		open: (trailer(message, "Day-Open", /^[0-9a-f:,]+$/) ?? "").split(",").flatMap(readOpenClaim),
+		before: (trailer(message, "Day-Before", /^[0-9a-f,]+$/) ?? "").split(",").filter(isSha)
 	}, claim);
 }
 function readOpenClaim(text) {
@@ -2866,9 +3030,22 @@ function trailer(message, name, form) {
 	let value = RegExp(`^Pawl-${name}: (.*)$`, "m").exec(message)?.[1];
 	return value !== void 0 && form.test(value) ? value : void 0;
 }
+// src/github/tip-of.ts
+/** Where a branch points now, after something was done to it; `undefined` if it does not exist. */
+async function tipOf$1(client, purpose, branch) {
+	try {
+		return (await client.rest({
+			...purpose,
+			what: `look after ${purpose.what}`
+		}, "GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` })).object.sha;
+	} catch (error) {
+		if (hasStatus(error, 404)) return;
+		throw error;
+	}
+}
 // src/github/move-refs.ts
 /** What a ref that does not exist is called where it must not. */
-const NOTHING$1 = "0".repeat(40);
+const NOTHING$2 = "0".repeat(40);
 /**
 * Moves branches all together or not at all, each only from where it is believed to be (GitHub's
 * schema, `updateRefs`: `beforeOid` is "the value this ref needs to point to before the update").
@@ -2876,7 +3053,7 @@ const NOTHING$1 = "0".repeat(40);
 * nobody else can have moved the first one to `to`. If it is where it was, they are moved once more.
 */
 async function moveRefs(client, purpose, repositoryId, moves) {
-	let refUpdates = moves.map(({ branch, from = NOTHING$1, to, force = !1 }) => ({
+	let refUpdates = moves.map(({ branch, from = NOTHING$2, to, force = !1 }) => ({
 		name: `refs/heads/${branch}`,
 		beforeOid: from,
 		afterOid: to,
@@ -2903,17 +3080,6 @@ async function failureOf(client, purpose, input) {
 		return;
 	} catch (error) {
 		return { error };
-	}
-}
-async function tipOf$1(client, purpose, branch) {
-	try {
-		return (await client.rest({
-			...purpose,
-			what: `look after ${purpose.what}`
-		}, "GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` })).object.sha;
-	} catch (error) {
-		if (hasStatus(error, 404)) return;
-		throw error;
 	}
 }
 // src/github/release-claim.ts
@@ -3089,7 +3255,8 @@ async function recordFailure(client, effect, repositoryId) {
 		pullRequest: earlier?.pullRequest ?? attempt.pullRequest?.number,
 		head: earlier?.head,
 		revertedBy: effect.revertedBy ?? earlier?.revertedBy,
-		evidence: [...gathered, ...effect.evidence]
+		evidence: [...gathered, ...effect.evidence],
+		sandbox: earlier?.sandbox
 	}, claim.sha, attempt.record?.checkRun), APPLIED;
 }
 async function gatherEvidence(client, check, task) {
@@ -3137,6 +3304,17 @@ async function readLogTail(client, jobId, task) {
 function tidyLog(log) {
 	return log.replaceAll("\r", "").replaceAll(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z ?/gm, "").replaceAll(/^##\[(?:group|endgroup|debug)\].*\n?/gm, "").replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, "").trim();
 }
+/**
+* Cuts a body that GitHub would refuse for its length, after a whole line: within one it may
+* be code that is cut, whose words would then act.
+*/
+function fitBody(body) {
+	if (body.length <= 65536) return body;
+	let kept = body.slice(0, 65494), line = kept.lastIndexOf("\n");
+	return `${(line > kept.length / 2 ? kept.slice(0, line) : kept).replace(/[\ud800-\udbff]$/, "")}
+
+_Cut here: GitHub takes no longer text._`;
+}
 // src/render/revert-pull-request.ts
 /** The title of the pull request that takes a merge back. */
 function renderRevertTitle({ title, pullRequest }) {
@@ -3167,7 +3345,7 @@ function renderRevertPullRequest(reverted, history) {
 		}), commit = first ? code(first.sha.slice(0, 7)) : "unknown", link = first?.url === void 0 ? "" : `[log](${first.url})`;
 		return `| ${code(name)} | ${commit} | ${link} |`;
 	});
-	return [
+	return fitBody([
 		`Task: #${task}`,
 		`After pull request #${pullRequest} was merged as ${merge}, the default branch is red:`,
 		[
@@ -3176,7 +3354,7 @@ function renderRevertPullRequest(reverted, history) {
 			...rows
 		].join("\n"),
 		"This is the inverse of that merge and nothing else: each file is again what it was before. It is merged only if CI finds the default branch green with it."
-	].join("\n\n");
+	].join("\n\n"));
 }
 // src/github/read-tree.ts
 /** The modes of what a tree can hold beside other trees: files, links, submodules. */
@@ -3385,6 +3563,20 @@ function readTip({ target, associatedPullRequests }) {
 		opened: associatedPullRequests.nodes.some(({ viewerDidAuthor }) => viewerDidAuthor)
 	};
 }
+// src/github/vouch.ts
+/** Says in a check run, which only this App can make, what the commit is. */
+async function vouch(client, purpose, sha, inverse) {
+	await client.rest(purpose, "POST /repos/{owner}/{repo}/check-runs", {
+		name: REVERT_CHECK,
+		head_sha: sha,
+		status: "completed",
+		conclusion: inverse.ok ? "success" : "failure",
+		output: {
+			title: inverse.ok ? "The inverse of the merge" : "The merge cannot be taken back",
+			summary: inverse.ok ? "Each file is again what it was before." : inverse.why
+		}
+	});
+}
 // src/github/revert-merge.ts
 /**
 * Takes a merge back: a commit on the default branch's tip with the inverse of what the merge changed,
@@ -3454,26 +3646,13 @@ async function soundTip(client, purpose, tip, merge, { repository }) {
 		}
 	};
 }
-/** Says in a check run, which only this App can make, what the commit is. */
-async function vouch(client, purpose, sha, inverse) {
-	await client.rest(purpose, "POST /repos/{owner}/{repo}/check-runs", {
-		name: REVERT_CHECK,
-		head_sha: sha,
-		status: "completed",
-		conclusion: inverse.ok ? "success" : "failure",
-		output: {
-			title: inverse.ok ? "The inverse of the merge" : "The merge cannot be taken back",
-			summary: inverse.ok ? "Each file is again what it was before." : inverse.why
-		}
-	});
-}
 // src/github/apply-again.ts
 /**
 * Makes an attempt's change again on the newest base, as a merge commit of its own: only if no path of
 * the change is another there than where it was made. Else the attempt has failed by a conflict.
 */
-async function applyAgain(client, effect, { repository }) {
-	let { task, attempt, pullRequest, base } = effect, { branch, claim, record } = attempt, { head } = pullRequest;
+async function applyAgain(client, { task, pullRequest, base }, attempt, { repository }) {
+	let { branch, claim, record } = attempt, { head } = pullRequest;
 	if (!branch || !claim || !record) return {
 		kind: "refused",
 		why: "The attempt has no branch or no record"
@@ -3559,24 +3738,29 @@ async function lookAt(client, purpose, branch, [head, base]) {
 /**
 * Brings the base's newest commits into a pull request, from the head that was judged only. GitHub
 * makes the merge; where it may not (the App lacks the permission for workflow files that changed on
-* the base), the change is made again on the new base, if no path of it changed there. Else the
+* the base), an attempt's change is made again on the new base, if no path of it changed there. Else the
 * attempt has failed by a conflict.
 */
 async function updateBranch(client, effect, snapshot) {
-	let { task, pullRequest } = effect;
+	let { task, attempt, pullRequest } = effect, purpose = {
+		what: "update branch",
+		task,
+		soon: !0
+	};
+	!attempt && pullRequest.update && await vouch(client, purpose, pullRequest.head, { ok: !0 });
 	try {
-		return await client.rest({
-			what: "update branch",
-			task,
-			soon: !0
-		}, "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch", {
+		return await client.rest(purpose, "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch", {
 			pull_number: pullRequest.number,
 			expected_head_sha: pullRequest.head
 		}), APPLIED;
 	} catch (error) {
 		if (!(error instanceof PawlError && error.code === "PAWL_PERMISSION_MISSING") && !hasStatus(error, 403, 422)) throw error;
+		if (!attempt) return {
+			kind: "refused",
+			why: error instanceof Error ? error.message : ""
+		};
 	}
-	return applyAgain(client, effect, snapshot);
+	return applyAgain(client, effect, attempt, snapshot);
 }
 // src/github/apply.ts
 /** Performs one effect. Throws only what a person must mend: credentials and permissions. */
@@ -3665,21 +3849,25 @@ async function allTogether(client, effects, snapshot) {
 }
 // src/github/observe-blockers.ts
 /** How long a task that is blocked is believed to be, without being asked about again. */
-const blocked = /* @__PURE__ */ new WeakMap();
+const NOTHING$1 = {
+	here: /* @__PURE__ */ new Map(),
+	elsewhere: []
+}, blocked = /* @__PURE__ */ new WeakMap();
 /**
 * Which issues GitHub's own dependencies name for these, and how they stand: one request an issue, so
-* asked only for tasks that would be started. An issue of another repository is left out.
+* asked only for tasks that would be started. An issue of another repository blocks until it is closed.
 */
 async function observeBlockers(client, numbers, now) {
-	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map(), remembered = [...blocked.get(client) ?? []].flatMap(([number, known]) => isFresh(known, now) ? [number] : []);
+	let blockedBy = /* @__PURE__ */ new Map(), dependencies = /* @__PURE__ */ new Map(), elsewhere = /* @__PURE__ */ new Map(), remembered = [...blocked.get(client) ?? []].flatMap(([number, known]) => isFresh(known, now) ? [number] : []);
 	for (let number of /* @__PURE__ */ new Set([...remembered, ...numbers])) {
 		let found = await blockersOf(client, number, now);
-		blockedBy.set(number, [...found.keys()]);
-		for (let [blocker, facts] of found) dependencies.set(blocker, facts);
+		blockedBy.set(number, [...found.here.keys()]), elsewhere.set(number, found.elsewhere);
+		for (let [blocker, facts] of found.here) dependencies.set(blocker, facts);
 	}
 	return {
 		blockedBy,
-		dependencies
+		dependencies,
+		elsewhere
 	};
 }
 /**
@@ -3694,15 +3882,16 @@ function recallBlockers(client, snapshot) {
 	for (let { issue } of snapshot.tasks) {
 		let known = issue.blockedBy === void 0 ? memory.get(issue.number) : void 0;
 		if (known === void 0) continue;
-		let found = [...known.found];
-		if (!found.some(([number, facts]) => facts.open && !open.has(number))) {
-			blockedBy.set(issue.number, [...known.found.keys()]);
+		let found = [...known.here];
+		if (!(known.elsewhere.length > 0) && !found.some(([number, facts]) => facts.open && !open.has(number))) {
+			blockedBy.set(issue.number, [...known.here.keys()]);
 			for (let [number, facts] of found) dependencies.set(number, facts);
 		}
 	}
-	return blockedBy.size === 0 ? void 0 : withBlockers(snapshot, {
+	if (blockedBy.size !== 0) return withBlockers(snapshot, {
 		blockedBy,
-		dependencies
+		dependencies,
+		elsewhere: /* @__PURE__ */ new Map()
 	});
 }
 /** The snapshot with what was found; what it already knew of an issue's state stands. */
@@ -3710,12 +3899,13 @@ function withBlockers(snapshot, blockers) {
 	return {
 		...snapshot,
 		tasks: snapshot.tasks.map((task) => {
-			let blockedBy = blockers.blockedBy.get(task.issue.number);
+			let blockedBy = blockers.blockedBy.get(task.issue.number), blockedElsewhere = blockers.elsewhere.get(task.issue.number) ?? [];
 			return blockedBy ? {
 				...task,
 				issue: {
 					...task.issue,
-					blockedBy
+					blockedBy,
+					blockedElsewhere
 				}
 			} : task;
 		}),
@@ -3727,11 +3917,11 @@ async function blockersOf(client, number, now) {
 	let memory = blocked.get(client) ?? /* @__PURE__ */ new Map();
 	blocked.set(client, memory);
 	let known = memory.get(number);
-	if (known && isFresh(known, now)) return known.found;
+	if (known && isFresh(known, now)) return known;
 	let found = await askBlockers(client, number);
-	return [...found.values()].some(({ open }) => open) ? memory.set(number, {
+	return found.elsewhere.length > 0 || [...found.here.values()].some(({ open }) => open) ? memory.set(number, {
 		at: now,
-		found
+		...found
 	}) : memory.delete(number), found;
 }
 function isFresh({ at }, now) {
@@ -3745,18 +3935,44 @@ async function askBlockers(client, number) {
 		}, "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by", {
 			issue_number: number,
 			per_page: 100
-		}, { etag: !0 }), { owner, name } = client.repository, here = `/repos/${owner}/${name}`.toLowerCase();
-		return new Map(issues.flatMap((issue) => {
-			if (!isIssueNumber(issue.number) || !issue.repository_url.toLowerCase().endsWith(here)) return [];
-			let open = issue.state === "open", completed = issue.state_reason === "completed";
-			return [[issue.number, {
+		}, { etag: !0 }), { owner, name } = client.repository, home = `/repos/${owner}/${name}`.toLowerCase(), here = /* @__PURE__ */ new Map(), elsewhere = [];
+		for (let { number: blocker, repository_url: url, state, state_reason: why } of issues) if (isIssueNumber(blocker) && url.toLowerCase().endsWith(home)) {
+			let completed = why === "completed";
+			here.set(blocker, {
 				exists: !0,
-				open,
+				open: state === "open",
 				completed
-			}]];
-		}));
+			});
+		} else state !== "closed" && elsewhere.push(readElsewhere(url, blocker));
+		return {
+			here,
+			elsewhere
+		};
 	} catch (error) {
-		if (hasStatus(error, 404, 410)) return /* @__PURE__ */ new Map();
+		if (hasStatus(error, 410) || hasStatus(error, 404) && !await hasBlockers(client, number)) return NOTHING$1;
+		throw error;
+	}
+}
+function readElsewhere(url, number) {
+	let [, owner, repo] = /\/repos\/([\w.-]+)\/([\w.-]+)$/.exec(url) ?? [];
+	return owner !== void 0 && repo !== void 0 && isIssueNumber(number) ? {
+		owner,
+		repo,
+		number
+	} : void 0;
+}
+/**
+* 'Not found' is what a GitHub answers that has no dependencies, and what any may answer for a moment:
+* believed at once it would begin what is blocked. The issue itself tells how many there are.
+*/
+async function hasBlockers(client, number) {
+	try {
+		return ((await client.rest({
+			what: "observe blockers",
+			task: number
+		}, "GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number })).issue_dependencies_summary?.total_blocked_by ?? 0) > 0;
+	} catch (error) {
+		if (hasStatus(error, 410)) return !1;
 		throw error;
 	}
 }
@@ -3787,7 +4003,7 @@ var Refusals = class {
 	costs = /* @__PURE__ */ new Map();
 	/** When the record of a claim was asked for by its commit. */
 	costsAskedAt = /* @__PURE__ */ new Map();
-	/** Claims of the day whose branch is gone, as they were asked for by their commit. */
+	/** Claims of the day and of the day before whose branch is gone, as they were asked for by their commit. */
 	lostClaims = /* @__PURE__ */ new Map();
 	/** Whether a commit is the default branch's, where that was asked. */
 	onDefaultBranch = /* @__PURE__ */ new Map();
@@ -3795,6 +4011,8 @@ var Refusals = class {
 	lostMerges = /* @__PURE__ */ new Map();
 	/** Since when an issue that owns a branch was looked for in vain, without a break. */
 	missing = /* @__PURE__ */ new Map();
+	/** Since when the run of a claim was looked for in vain, without a break. */
+	missingRuns = /* @__PURE__ */ new Map();
 	/** Of pull requests that were closed and whose branch is gone, the claim with its record, if there is one. */
 	leftClaims = /* @__PURE__ */ new Map();
 	workflows;
@@ -3818,20 +4036,10 @@ ${CONTEXTS}`, CLAIM = `fragment Claim on Commit {
   checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${RECORD_CHECK}" }) { nodes {
     checkRuns(first: 3, filterBy: { checkName: "${RECORD_CHECK}", checkType: ALL }) { nodes { databaseId completedAt text } }
   } }
-}`, REFERRING_PULL = "fragment ReferringPull on PullRequest {\n  id number url state viewerDidAuthor headRefName headRefOid baseRefName mergeable createdAt mergedAt\n  mergeCommit { oid }\n}", BRANCH = `fragment Branch on Ref {
-  id name
-  compare(headRef: $base) { aheadBy }
-  target { oid ... on Commit {
-    ...Claim
-    ...Checks
-    author { email }
-    signature { isValid wasSignedByGitHub }
-    claims: parents(first: 1) { nodes { ...Claim } }
-    verdicts: checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${REVERT_CHECK}" }) { nodes {
-      checkRuns(first: 1, filterBy: { checkName: "${REVERT_CHECK}" }) { nodes { conclusion summary } }
-    } }
+}`, REFERRING_PULL = "fragment ReferringPull on PullRequest {\n  id number url state viewerDidAuthor headRefName headRefOid baseRefName mergeable createdAt mergedAt\n  mergeCommit { oid }\n}", VERDICT = `fragment Verdict on Commit {
+  verdicts: checkSuites(first: 1, filterBy: { appId: $appId, checkName: "${REVERT_CHECK}" }) { nodes {
+    checkRuns(first: 1, filterBy: { checkName: "${REVERT_CHECK}" }) { nodes { conclusion summary } }
   } }
-  associatedPullRequests(first: 2, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } }
 }`, COMMENT = "fragment Comment on IssueComment {\n  id body createdAt lastEditedAt viewerDidAuthor author { ...Who } reactionGroups { viewerHasReacted }\n}", EVENT = "fragment Event on IssueTimelineItems {\n  __typename\n  ... on LabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on UnlabeledEvent { createdAt label { name } actor { ...Who } }\n  ... on ReopenedEvent { createdAt actor { ...Who } }\n  ... on RenamedTitleEvent { createdAt actor { ...Who } }\n}", EVENT_TYPES = "[LABELED_EVENT, UNLABELED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT]", REFERENCE = "... on CrossReferencedEvent { source { __typename ... on PullRequest { ...ReferringPull } } }", BEFORE = "pageInfo { hasPreviousPage startCursor }", ISSUE_FRAGMENTS = [
 	`fragment TaskIssue on Issue {
   id number title body url state stateReason locked createdAt updatedAt lastEditedAt
@@ -3846,8 +4054,9 @@ ${CONTEXTS}`, CLAIM = `fragment Claim on Commit {
 	EVENT,
 	REFERRING_PULL
 ], BRANCH_FRAGMENTS = [
-	BRANCH,
-	"fragment Pull on PullRequest {\n  ...ReferringPull\n  reviewDecision isInMergeQueue mergeStateStatus\n  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes {\n    author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }\n  } }\n  dequeued: timelineItems(last: 1, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {\n    ... on RemovedFromMergeQueueEvent { createdAt reason actor { ...Who } }\n  } }\n  commits(first: 1) { nodes { commit { ...Claim } } }\n}",
+	"fragment Branch on Ref {\n  id name\n  compare(headRef: $base) { aheadBy }\n  target { oid ... on Commit {\n    ...Claim\n    ...Checks\n    author { email }\n    signature { isValid wasSignedByGitHub }\n    ...Verdict\n    claims: parents(first: 1) { nodes { ...Claim ...Verdict } }\n  } }\n  associatedPullRequests(first: 3, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { ...Pull } }\n}",
+	VERDICT,
+	"fragment Pull on PullRequest {\n  ...ReferringPull\n  reviewDecision isInMergeQueue mergeStateStatus\n  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes {\n    author { ...Who } authorCanPushToRepository state body url submittedAt commit { oid }\n  } }\n  dequeued: timelineItems(last: 3, itemTypes: [REMOVED_FROM_MERGE_QUEUE_EVENT]) { nodes {\n    ... on RemovedFromMergeQueueEvent { createdAt reason actor { ...Who } }\n  } }\n  commits(first: 1) { nodes { commit { ...Claim } } }\n}",
 	CLAIM,
 	CHECKS,
 	REFERRING_PULL
@@ -4094,27 +4303,7 @@ function withChecks(commits, checked) {
 }
 /** The answer to the question for the checks of all these commits. */
 const historySchema = object({ repository: object({ defaultBranchRef: object({ target: object({ history: nodes(checkedCommit) }) }).nullable() }) });
-// src/github/read-checks.ts
-/** The default branch's commits along first parents: what a merge brought in never was that branch. */
-function readHistory(commits, appId) {
-	return firstParents(commits).map((commit) => ({
-		sha: commit.oid,
-		committedAt: commit.committedDate,
-		checks: readChecks(commit, appId),
-		task: namedTask(commit.message),
-		reverts: revertedCommit(commit.message)
-	}));
-}
-/** The first commit, its first parent, that one's, and so on as far as they are in sight. */
-function firstParents(commits) {
-	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
-	for (; commit;) {
-		line.push(commit), known.delete(commit.oid);
-		let [parent] = commit.parents.nodes;
-		commit = parent && known.get(parent.oid);
-	}
-	return line;
-}
+// src/github/commit-message.ts
 /** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
 function namedTask(message) {
 	let last = paragraphsOf(message).at(-1) ?? "", number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
@@ -4139,9 +4328,41 @@ function byGit(message, paragraphs) {
 	let [named] = paragraphs.flatMap((one) => SENTENCE.exec(one.trim())?.[1] ?? []);
 	return named;
 }
-/** What CI and others say of a commit; what the App itself (`appId`) wrote on it judges nothing. */
-function readChecks(commit, appId) {
-	let contexts = commit.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, appId));
+/**
+* The task that a commit of the default branch was merged for: by the trailer that Pawl gives it, or by
+* the subject that GitHub writes where a merge queue or a person makes a merge commit of an attempt's
+* branch. Only what has two parents is one, and only the repository's own branches are Pawl's.
+*/
+function mergedTask({ message, parents }, owner) {
+	let named = namedTask(message);
+	if (named !== void 0 || parents.nodes.length < 2) return named;
+	let [subject = ""] = message.split("\n", 1), [, whose, branch = ""] = /^Merge pull request #\d+ from ([^/\s]+)\/(\S+)$/.exec(subject) ?? [];
+	return whose?.toLowerCase() === owner.toLowerCase() ? parseClaimBranch(branch)?.task : void 0;
+}
+// src/github/read-checks.ts
+/** The default branch's commits along first parents: what a merge brought in never was that branch. */
+function readHistory(commits, own, owner) {
+	return firstParents(commits).map((commit) => ({
+		sha: commit.oid,
+		committedAt: commit.committedDate,
+		checks: readChecks(commit, own),
+		task: mergedTask(commit, owner),
+		reverts: revertedCommit(commit.message)
+	}));
+}
+/** The first commit, its first parent, that one's, and so on as far as they are in sight. */
+function firstParents(commits) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), line = [], commit = commits[0];
+	for (; commit;) {
+		line.push(commit), known.delete(commit.oid);
+		let [parent] = commit.parents.nodes;
+		commit = parent && known.get(parent.oid);
+	}
+	return line;
+}
+/** What CI and others say of a commit; what is Pawl's own on it judges nothing. */
+function readChecks(commit, own) {
+	let contexts = commit.statusCheckRollup?.contexts, checks = (contexts?.nodes ?? []).flatMap((node) => readCheck(node, own));
 	return contexts?.pageInfo.hasNextPage && !checks.some(isFailed) ? [...checks, UNREAD] : checks;
 }
 function isFailed({ result }) {
@@ -4157,7 +4378,7 @@ const UNREAD = {
 	checkRun: void 0,
 	run: void 0
 };
-function readCheck(node, appId) {
+function readCheck(node, own) {
 	if (node.__typename === "StatusContext") return [{
 		name: node.context,
 		appId: void 0,
@@ -4169,7 +4390,7 @@ function readCheck(node, appId) {
 		run: void 0
 	}];
 	let { status, app, workflowRun } = node.checkSuite;
-	if (workflowRun && isOwnWorkflow(workflowRun.workflow.resourcePath) || app?.databaseId === appId) return [];
+	if (workflowRun && isOwnJob(own.jobs, workflowRun.workflow.resourcePath, node.name) || app?.databaseId === own.appId) return [];
 	let complete = status === "COMPLETED", result = checkResult(node.status, node.conclusion);
 	return [{
 		name: node.name,
@@ -4219,8 +4440,8 @@ const COMMITS = {
 * Of how many commits the checks are to be asked for again: down to the newest on which all passed, and
 * further to the last on which something is still running.
 */
-function commitsToJudge(history, appId) {
-	let line = firstParents(history), states = line.slice(0, 16).map((commit) => stateOf(commit, appId)), green = states.indexOf("green");
+function commitsToJudge(history, own) {
+	let line = firstParents(history), states = line.slice(0, 16).map((commit) => stateOf(commit, own)), green = states.indexOf("green");
 	if (green < 0) return 16;
 	let oldest = line[Math.max(green, states.lastIndexOf("running"))], asked = history.findIndex((commit) => commit === oldest) + 1 + 3;
 	return Math.min(asked, 16);
@@ -4260,8 +4481,8 @@ function olderThan(commit, known) {
 	}
 	return line;
 }
-function stateOf(commit, appId) {
-	let checks = readChecks(commit, appId);
+function stateOf(commit, own) {
+	let checks = readChecks(commit, own);
 	return checks.some(isUnderWay$3) ? "running" : allPassed(checks) ? "green" : "other";
 }
 // src/github/observe-query.ts
@@ -4410,18 +4631,18 @@ ${CHECKS}`, review = object({
 		actor: actor.nullable()
 	})),
 	commits: nodes(object({ commit: claimCommit }))
-}), tip = claimCommit.extend({
+}), verdicts = nodes(object({ checkRuns: nodes(object({
+	conclusion: string().nullable(),
+	summary: string().nullable()
+})) })).nullable(), tip = claimCommit.extend({
 	statusCheckRollup: checkedCommit.shape.statusCheckRollup,
 	author: object({ email: string().nullable() }).nullable(),
 	signature: object({
 		isValid: boolean(),
 		wasSignedByGitHub: boolean()
 	}).nullable(),
-	claims: nodes(claimCommit),
-	verdicts: nodes(object({ checkRuns: nodes(object({
-		conclusion: string().nullable(),
-		summary: string().nullable()
-	})) })).nullable()
+	claims: nodes(claimCommit.extend({ verdicts })),
+	verdicts
 }), refSchema = object({
 	id: nodeId,
 	name: string(),
@@ -4559,18 +4780,18 @@ ${CONTEXTS}`;
 * are all there are and one of the newest commits is green; otherwise one for the next page of each,
 * and one for the older commits.
 */
-async function withAllChecks(client, read) {
-	let newest = await withPages(client, read);
-	if (!lacksOlder(newest, client.appId)) return newest;
+async function withAllChecks(client, read, own) {
+	let newest = await withPages(client, read, own);
+	if (!lacksOlder(newest, own)) return newest;
 	let answer = await client.graphql({ what: "observe history" }, HISTORY_QUERY, { ...client.repository }), { repository } = historySchema.parse(answer), checked = repository.defaultBranchRef?.target.history.nodes ?? [];
-	return withPages(client, withHistory(newest, withChecks(historyOf(newest), checked)));
+	return withPages(client, withHistory(newest, withChecks(historyOf(newest), checked)), own);
 }
 /** None of the commits whose checks were asked for is green, and there are older ones. */
-function lacksOlder(read, appId) {
+function lacksOlder(read, own) {
 	for (let { statusCheckRollup, unread } of firstParents(historyOf(read))) {
 		if (unread === !0) return !0;
 		let contexts = statusCheckRollup?.contexts;
-		if (contexts && !contexts.pageInfo.hasNextPage && looksGreen(contexts, appId)) return !1;
+		if (contexts && !contexts.pageInfo.hasNextPage && looksGreen(contexts, own)) return !1;
 	}
 	return !1;
 }
@@ -4590,15 +4811,15 @@ function withHistory(read, commits) {
 		}
 	};
 }
-async function withPages(client, read) {
+async function withPages(client, read, own) {
 	let line = firstParents(historyOf(read)), heads = [...read.branches.values()].flatMap(judgedHead), readings = /* @__PURE__ */ new Map(), pages = rememberedPages(client);
 	for (let greens = 1;; greens *= 2) {
-		let gaps = gapsOf([...untilGreen(line, readings, client.appId, greens), ...heads], readings);
+		let gaps = gapsOf([...untilGreen(line, readings, own, greens), ...heads], readings);
 		if (gaps.length === 0) break;
 		let found = await askPages(client, gaps, pages.known);
 		for (let { oid, after } of gaps) {
 			let page = found.get(oid), before = readings.get(oid) ?? firstPage([...line, ...heads], oid);
-			page && onlyOwn(page, client.appId) && page.pageInfo.hasNextPage && pages.keep({
+			page && onlyOwn(page, own) && page.pageInfo.hasNextPage && pages.keep({
 				oid,
 				after
 			}, page.pageInfo.endCursor), readings.set(oid, page ? joined(before, page) : {
@@ -4617,28 +4838,28 @@ function judgedHead({ target, associatedPullRequests }) {
 * The commits up to the first that is green. What is not read of one that looks green may be otherwise:
 * so many of these are passed by at once.
 */
-function untilGreen(line, readings, appId, greens) {
+function untilGreen(line, readings, own, greens) {
 	let seen = 0, end = line.findIndex((commit) => {
 		let contexts = readings.get(commit.oid)?.contexts ?? commit.statusCheckRollup?.contexts;
-		return !contexts || !looksGreen(contexts, appId) ? !1 : (seen += 1, !contexts.pageInfo.hasNextPage || seen === greens);
+		return !contexts || !looksGreen(contexts, own) ? !1 : (seen += 1, !contexts.pageInfo.hasNextPage || seen === greens);
 	});
 	return end < 0 ? line : line.slice(0, end + 1);
 }
-function looksGreen(contexts, appId) {
-	return allPassed(checksOf(contexts, appId));
+function looksGreen(contexts, own) {
+	return allPassed(checksOf(contexts, own));
 }
-function onlyOwn(contexts, appId) {
-	return checksOf(contexts, appId).length === 0;
+function onlyOwn(contexts, own) {
+	return checksOf(contexts, own).length === 0;
 }
 /** The checks of what is read, as if nothing were missing. */
-function checksOf({ nodes }, appId) {
+function checksOf({ nodes }, own) {
 	return readChecks({ statusCheckRollup: { contexts: {
 		nodes,
 		pageInfo: {
 			hasNextPage: !1,
 			endCursor: null
 		}
-	} } }, appId);
+	} } }, own);
 }
 function gapsOf(commits, readings) {
 	let gaps = /* @__PURE__ */ new Map();
@@ -4729,7 +4950,7 @@ async function observeCarried(client, commits, history, { tasks, reverts }, now)
 			history,
 			carried
 		}, now)) {
-			let question = `${tip.sha} ${merge.sha}`, isIn = asked.get(question) ?? lostMerges.get(question) ?? await isAncestor(client, merge.sha, tip.sha);
+			let question = `${tip.sha} ${merge.sha}`, isIn = lostMerges.get(question) ?? await isAncestor(client, merge.sha, tip.sha);
 			asked.set(question, isIn), isIn && carried.set(merge.sha, tip.sha);
 		}
 	}
@@ -4774,23 +4995,37 @@ const STATES = {
 /** A pull request; of one that has ended only what can never change is told. */
 function readPull(pull, own, head) {
 	let facts = readReferringPull(pull);
-	if (facts.state !== "open") return facts;
-	let [dequeued] = pull.dequeued.nodes.filter(({ actor }) => {
-		let by = readActor(actor);
-		return !(by?.bot && by.login === own);
-	});
-	return {
+	return facts.state === "open" ? {
 		...facts,
 		...head,
 		mergeable: MERGEABLE[pull.mergeable],
 		reviewDecision: pull.reviewDecision === null ? void 0 : DECISIONS[pull.reviewDecision],
 		reviews: (pull.latestOpinionatedReviews?.nodes ?? []).flatMap(readReview),
 		inMergeQueue: pull.isInMergeQueue,
-		dequeued: dequeued && {
-			at: dequeued.createdAt,
-			reason: dequeued.reason ?? ""
-		}
+		dequeued: readDequeued(pull, own, head.headAt ?? 0)
+	} : facts;
+}
+/** How it left the merge queue last, oldest first in the list; what Pawl itself took out is no news. */
+function readDequeued({ dequeued: { nodes } }, own, headAt) {
+	let removals = nodes.map(({ actor, createdAt: at, reason }) => {
+		let by = readActor(actor);
+		return {
+			at,
+			reason: reason ?? "",
+			isOwn: by?.bot === !0 && by.login === own
+		};
+	}), last = removals.at(-1);
+	if (!last || last.isOwn) return;
+	let byQueue = removals.filter(({ at, reason, isOwn }) => !isOwn && at >= headAt && isByQueue(reason));
+	return {
+		at: last.at,
+		reason: last.reason,
+		times: byQueue.length
 	};
+}
+function isByQueue(reason) {
+	let why = queueRemoval(reason);
+	return why !== "by-person" && why !== "merged";
 }
 /** A pull request whose branch is gone, or that nobody asks more about. */
 function readReferringPull(pull) {
@@ -4854,14 +5089,17 @@ function readAttempt(ref, name, viewer) {
 }
 /** A branch that takes a merge back. */
 function readRevert(ref, name, viewer) {
-	let tip = tipOf(ref), verdict = tip?.verdicts?.nodes[0]?.checkRuns.nodes[0], vouched = verdict?.conclusion === "SUCCESS", pull = ourPull(ref);
+	let tip = tipOf(ref), verdict = tip && verdictOn(tip), vouched = verdict?.conclusion === "SUCCESS", [parent] = tip?.claims.nodes ?? [], below = parent && verdictOn(parent)?.conclusion === "SUCCESS" ? parent.oid : void 0, pull = ourPull(ref);
 	return {
 		...name,
 		branch: readBranch(ref),
-		commit: vouched ? tip?.oid : void 0,
+		commit: vouched ? tip?.oid : below,
 		failed: verdict && !vouched ? verdict.summary ?? "" : void 0,
 		pullRequest: pull && readOurPull(pull, ref, viewer)
 	};
+}
+function verdictOn({ verdicts }) {
+	return verdicts?.nodes[0]?.checkRuns.nodes[0];
 }
 /** Whether nothing about a branch can change any more while it stands where it stands. */
 function isFinalBranch(ref) {
@@ -4888,14 +5126,15 @@ function readOurPull(pull, ref, viewer) {
 	});
 	let merge = updateParents(ref, viewer);
 	return readPull(pull, viewer.login, {
-		checks: readChecks(tip, viewer.appId),
+		checks: readChecks(tip, viewer.own),
 		behindBy: ref.compare?.aheadBy,
 		headAt: tip.committedDate,
 		update: merge && viewer.onDefaultBranch.has(merge.base) ? { of: merge.of } : void 0
 	});
 }
-function ourPull(ref) {
-	return ref.associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor);
+/** Anybody may open another, as to bring the change to an older release: Pawl's came before these. */
+function ourPull({ name, associatedPullRequests }) {
+	return associatedPullRequests.nodes.find((pull) => pull.viewerDidAuthor && pull.headRefName === name);
 }
 function tipOf({ target }) {
 	return target.message === void 0 ? void 0 : target;
@@ -5008,7 +5247,7 @@ async function observeLedger(client, queue, attempts, now, again) {
 		tip: oid
 	}, { costs, costsAskedAt, lostClaims } = memoryOf(client);
 	for (let { claim, record } of attempts) claim && record && costs.set(claim.sha, record.content.cents);
-	let stands = new Set(attempts.flatMap(({ claim }) => claim?.sha ?? [])), open = (ledger.day === dayOf(now) || ledger.day === dayOf(now) - 1 ? ledger.open : []).flatMap(({ sha }) => costs.has(sha) || stands.has(sha) ? [] : [sha]), unknown = open.filter((sha) => again || now - (costsAskedAt.get(sha) ?? -1e400) >= 6e5), found = await askForClaims(client, new Map(unknown.map((sha) => [sha, { commit: sha }])));
+	let stands = new Set(attempts.flatMap(({ claim }) => claim?.sha ?? [])), open = (ledger.day === dayOf(now) || ledger.day === dayOf(now) - 1 ? [...ledger.before, ...ledger.open.map(({ sha }) => sha)] : []).filter((sha) => !costs.has(sha) && !stands.has(sha)), unknown = open.filter((sha) => again || now - (costsAskedAt.get(sha) ?? -1e400) >= 6e5), found = await askForClaims(client, new Map(unknown.map((sha) => [sha, { commit: sha }])));
 	for (let sha of unknown) costsAskedAt.set(sha, now);
 	for (let [sha, facts] of found) lostClaims.set(sha, facts);
 	let lost = [];
@@ -5022,38 +5261,19 @@ async function observeLedger(client, queue, attempts, now, again) {
 		lost
 	};
 }
-// src/github/observe-left-claims.ts
-/**
-* The tasks with what became of attempts whose branch is gone and whose pull request was closed without a
-* merge: their record hangs on the claim, which is the pull request's first commit. Without it an attempt
-* that Pawl gave up itself looks as if a person had closed it. Asked once for each pull request.
-*/
-async function withLeftClaims(client, tasks) {
-	let { leftClaims } = memoryOf(client), pulls = tasks.flatMap(({ attempts }) => attempts.flatMap(leftPull));
-	if (pulls.length === 0) return tasks;
-	let unknown = pulls.filter(({ id }) => !leftClaims.has(id)), found = await askForClaims(client, new Map(unknown.map(({ id, number }) => [id, { pull: number }])));
-	for (let { id } of unknown) {
-		let left = found.get(id);
-		leftClaims.set(id, left?.record ? left : void 0);
-	}
-	return tasks.map((task) => ({
-		...task,
-		attempts: task.attempts.map((attempt) => {
-			let [pull] = leftPull(attempt), left = pull && leftClaims.get(pull.id);
-			return left?.claim.task === task.issue.number && left.claim.attempt === attempt.number ? {
-				...attempt,
-				...left
-			} : attempt;
-		})
-	}));
-}
-function leftPull({ branch, claim, pullRequest }) {
-	return !branch && !claim && pullRequest?.state === "closed" ? [pullRequest] : [];
-}
-// src/render/words.ts
 /** Names of checks, each once. */
 function names$1(list) {
-	return [...new Set(list)].map((name) => code(name)).join(", ");
+	return inSentence([...new Set(list)].map((name) => code(name)));
+}
+/** A list of lines of Pawl's own, of which each may hold words of somebody's. */
+function list$1(lines) {
+	let shown = lines.slice(0, 50).map((line) => `- ${cut(line, 600)}`), more = lines.length - shown.length;
+	return [...shown, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
+}
+/** Words in a row, as a sentence has them. */
+function inSentence(words) {
+	let more = words.length - 30;
+	return [...words.slice(0, 30), ...more > 0 ? [`${more} more`] : []].join(", ");
 }
 /** A time, absolute, so that the same state always reads the same. */
 function time(millis) {
@@ -5061,7 +5281,7 @@ function time(millis) {
 }
 /** Issues as GitHub links them. */
 function issues(numbers) {
-	return numbers.map((number) => `#${number}`).join(", ");
+	return inSentence(numbers.map((number) => `#${number}`));
 }
 /** A person by his login, without calling him. */
 function person(actor) {
@@ -5159,11 +5379,11 @@ function explainPause(pause) {
 			next: "It goes on when that is deleted or `false`."
 		};
 		case "policy": return {
-			reason: ["`.github/pawl.yml` is invalid, and nothing is touched until it is mended:", ...pause.problems.map((problem) => `- ${problem}`)].join("\n"),
+			reason: ["`.github/pawl.yml` is invalid, and nothing is touched until it is mended:", list$1(pause.problems)].join("\n"),
 			next: "It goes on when the file on the default branch is valid."
 		};
 		case "ci-danger": return {
-			reason: ["a branch of Pawl’s would start workflows that hold more than a read token, so what an agent wrote could reach it:", ...pause.dangers.map(({ workflow, why }) => `- ${code(workflow)} ${why}`)].join("\n"),
+			reason: ["a branch of Pawl’s would start workflows that hold more than a read token, so what an agent wrote could reach it:", list$1(pause.dangers.map(({ workflow, why }) => `${code(workflow)} ${why}`))].join("\n"),
 			next: "It goes on when these workflows no longer run on `pull_request` or on branches `pawl/**`, nor take the code or the artifacts of a pull request, when what they hold is moved into a workflow that runs on the default branch only, or when the policy says `ci.trust: true`."
 		};
 		case "main-red": return {
@@ -5185,6 +5405,10 @@ function explainPause(pause) {
 		case "start-refused": return {
 			reason: `GitHub refuses to start the agent\u2019s workflow: ${said(pause.why)}`,
 			next: "A person looks whether `.github/workflows/agent.yml` is on the default branch, has `workflow_dispatch`, and is enabled on the _Actions_ page. Pawl tries again every ten minutes."
+		};
+		case "claim-failed": return {
+			reason: `the agent\u2019s workflow failed twice in a row before it claimed a task, last in [run ${pause.run}](${pause.url}).`,
+			next: "A person looks at what its job `pick` says, and does that. Pawl tries again every ten minutes."
 		};
 		case "budget": return {
 			reason: pause.what === "cents" ? `${money(pause.spent)} of the day\u2019s ${money(pause.limit)} are spent or reserved, and another attempt does not fit in.` : `the day has seen ${pause.spent} of the ${pause.limit} attempts that it may.`,
@@ -5216,6 +5440,10 @@ function explainWait(waits, next) {
 			reason: `It waits for ${issues(waits.open)}.`,
 			next: `when that is done, ${next}`
 		};
+		case "elsewhere": return {
+			reason: `It waits for ${inSentence(waits.open.map(nameElsewhere))}.`,
+			next: `when that is done, or no longer named as what blocks it, ${next}`
+		};
 		case "scope": return {
 			reason: `Its scope overlaps #${waits.task}, which is being worked on.`,
 			next: `when that is over, ${next}`
@@ -5240,6 +5468,10 @@ function explainWait(waits, next) {
 			};
 		}
 	}
+}
+/** As code: a reference would tell strangers of it, and the name is theirs. */
+function nameElsewhere(issue) {
+	return issue === void 0 ? "an unreadable issue of another repository" : code(`${issue.owner}/${issue.repo}#${issue.number}`);
 }
 /** Why nobody with the right stands behind the text. */
 function explainUnapproved(why) {
@@ -5292,6 +5524,7 @@ function explainStep(pull, step) {
 	switch (step.kind) {
 		case "none":
 		case "merge":
+		case "showing":
 		case "settling": return;
 		case "enqueue":
 		case "in-queue": return {
@@ -5358,6 +5591,7 @@ function explainTrial(trial) {
 		case "waits-its-turn": return "newer merges are tried first.";
 		case "running": return `CI is judging #${trial.pullRequest.number}, which takes it back.`;
 		case "passed": return `#${trial.pullRequest.number}, which takes it back, is green and is merged.`;
+		case "behind": return `#${trial.pullRequest.number}, which takes it back, is green but behind the default branch, and is brought up to date.`;
 		case "needs-review": return `#${trial.pullRequest.number}, which takes it back, is green. A review is required: **somebody with the right must approve it there.**`;
 		case "refused": return `#${trial.pullRequest.number}, which takes it back, is green, but GitHub refuses to merge it: ${said(trial.why)} **Somebody with the right must merge it there**; Pawl tries again as well.`;
 		case "in-queue": return `#${trial.pullRequest.number}, which takes it back, is green and in the merge queue.`;
@@ -5392,7 +5626,21 @@ function explainState(state) {
 		};
 	}
 }
-const PROBLEMS = {
+/**
+* Explains a task to whoever looks at a plan, a log or a job's summary: where its conversation is locked
+* nothing else can tell why its issue says nothing, or what is no longer so.
+*/
+function explainTask({ facts, state }) {
+	let { reason, next } = explainState(state);
+	return facts.issue.locked ? {
+		reason,
+		next: `${next} ${LOCKED}`
+	} : {
+		reason,
+		next
+	};
+}
+const LOCKED = "As the conversation is locked, GitHub lets Pawl write no comment there and answer no command: its labels alone are kept right.", PROBLEMS = {
 	"no-criteria": "There is no heading `## Acceptance criteria`. Add one, with a list below it of what must be true when this is done.",
 	"empty-criteria": "The heading `Acceptance criteria` has no list below it. Add at least one item: something that can be checked.",
 	"too-many-dependencies": "It depends on more than 20 issues. Name the last ones only; each may depend on others.",
@@ -5464,14 +5712,14 @@ function renderStatusComment({ facts, state }) {
 		...state,
 		waits: void 0
 	} : state);
-	return [
+	return fitBody([
 		"<!-- pawl:status -->",
 		`### Pawl: ${HEADLINES[state.kind]}`,
 		reason,
 		`**Next:** ${next}`,
 		...attemptsTable(facts.attempts, facts.issue.url.replace(/\/issues\/\d+$/, "")),
 		...state.kind === "needs-human" ? renderEvidence(facts.attempts) : []
-	].join("\n\n");
+	].join("\n\n"));
 }
 /** In the queue like all others. Why the queue as a whole stands still is said in one place, the notice. */
 function isPassing(state) {
@@ -5511,6 +5759,8 @@ function parseCommand(body) {
 	return found ? (found[1] ?? "").toLowerCase() : void 0;
 }
 // src/github/read-issue.ts
+/** A text is read on many looks, and one that is made for it takes seconds. */
+const readProse = remembered(proseOf);
 /** Reads an issue, all of whose comments and events that count are in the node. */
 function readIssue(node) {
 	let { id, number, title, body, url } = node, [status, ...spare] = node.comments.nodes.filter(isStatusComment);
@@ -5526,7 +5776,7 @@ function readIssue(node) {
 				title,
 				body,
 				url
-			}),
+			}, readProse(body)),
 			content: digestContent(title, body),
 			open: node.state === "OPEN",
 			locked: node.locked,
@@ -5792,7 +6042,7 @@ async function readRepository(client, last, now, { expected, judged }) {
 		since: last && unseenSince(last),
 		wanted: again,
 		defaultBranch: guess,
-		judged: last ? commitsToJudge(last.history, client.appId) : judged
+		judged: last ? commitsToJudge(last.history, knownOwn(client)) : judged
 	}), { found, node } = lists, branch = last ? withRemembered(lists.branch, last.history) : lists.branch;
 	if (!branch) return;
 	if (guess !== void 0 && guess !== branch.name) return last ? void 0 : readRepository(client, void 0, now, { judged });
@@ -5835,6 +6085,13 @@ async function readRepository(client, last, now, { expected, judged }) {
 			let state = states.get(number);
 			return state ? [[number, state]] : [];
 		}))
+	};
+}
+/** What was Pawl's own at the last look: what is asked for rests on it, nothing that is decided. */
+function knownOwn(client) {
+	return {
+		appId: client.appId,
+		jobs: memoryOf(client).workflows?.ownJobs ?? /* @__PURE__ */ new Map()
 	};
 }
 function listedOf(issues) {
@@ -5899,6 +6156,67 @@ function dependenciesOf(listed) {
 	let known = new Set(listed.map(({ issue }) => issue.number)), all = listed.flatMap(({ issue }) => issue.spec.ok ? issue.spec.spec.dependsOn : []);
 	return [...new Set(all)].filter((number) => !known.has(number));
 }
+// src/github/observe-missing.ts
+/**
+* Which issues that own a branch are not there, each with when this process first missed it, or that it is
+* gone for good. GitHub's 'not found' is also said of what it cannot reach just now: an issue that shows
+* itself begins anew, and so does whoever has only just begun to look. So each is asked for once more where
+* GitHub has a definite word for it: a job remembers nothing, and could not wait.
+*/
+async function observeMissing(client, { issues, branches }, now) {
+	let { missing } = memoryOf(client), gone = new Set([...branches.keys()].flatMap(ownerOf).filter((owner) => !issues.has(owner)));
+	for (let number of missing.keys()) gone.has(number) || missing.delete(number);
+	for (let number of gone) missing.set(number, await later(number, missing.get(number)));
+	return new Map(missing);
+	async function later(number, since) {
+		return since === void 0 ? await isGoneForGood(client, number) ? "for-good" : now : since === "for-good" ? since : Math.min(since, now);
+	}
+}
+/**
+* GitHub answers 410 for an issue that was deleted, and leads from one that was transferred to where it is
+* now, under another number; of a repository that was renamed it leads to the same number. A 404 proves
+* nothing (docs: "Get an issue").
+*/
+async function isGoneForGood(client, number) {
+	try {
+		return (await client.rest({
+			what: "observe missing issue",
+			task: number
+		}, "GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number })).number !== number;
+	} catch (error) {
+		if (hasStatus(error, 410)) return !0;
+		if (hasStatus(error, 404)) return !1;
+		throw error;
+	}
+}
+// src/github/observe-left-claims.ts
+/**
+* The tasks with what became of attempts whose branch is gone and whose pull request was closed without a
+* merge: their record hangs on the claim, which is the pull request's first commit. Without it an attempt
+* that Pawl gave up itself looks as if a person had closed it. Asked once for each pull request.
+*/
+async function withLeftClaims(client, tasks) {
+	let { leftClaims } = memoryOf(client), pulls = tasks.flatMap(({ attempts }) => attempts.flatMap(leftPull));
+	if (pulls.length === 0) return tasks;
+	let unknown = pulls.filter(({ id }) => !leftClaims.has(id)), found = await askForClaims(client, new Map(unknown.map(({ id, number }) => [id, { pull: number }])));
+	for (let { id } of unknown) {
+		let left = found.get(id);
+		leftClaims.set(id, left?.record ? left : void 0);
+	}
+	return tasks.map((task) => ({
+		...task,
+		attempts: task.attempts.map((attempt) => {
+			let [pull] = leftPull(attempt), left = pull && leftClaims.get(pull.id);
+			return left?.claim.task === task.issue.number && left.claim.attempt === attempt.number ? {
+				...attempt,
+				...left
+			} : attempt;
+		})
+	}));
+}
+function leftPull({ branch, claim, pullRequest }) {
+	return !branch && !claim && pullRequest?.state === "closed" ? [pullRequest] : [];
+}
 // src/github/observe-roles.ts
 /** A role is asked for again after this time. */
 const LASTING = [
@@ -5927,10 +6245,14 @@ async function rolesOf(client, actors, now) {
 	}
 	return found;
 }
-/** Whoever gave the label, changed the text since, gave an order, or asked for another try. */
+/**
+* Whoever gave the label, changed the text since, gave an order, or asked for another try. On a closed
+* issue nothing rests on it any more, but a command is answered by what its author may: "Close with
+* comment" sends both at once.
+*/
 function speakers({ issue, commands }) {
-	if (!issue.open) return [];
-	let given = issue.events.findLast(({ kind, label }) => kind === "labeled" && label === "agent"), asking = issue.events.filter(({ kind, label }) => kind === "reopened" || kind === "unlabeled" && label === "agent:needs-human"), edits = issue.edits.filter(({ at }) => at >= (given?.at ?? 0)), orders = commands.filter(({ verb, answered, edited }) => !edited && (!answered || LASTING.includes(verb)));
+	if (!issue.open && commands.every(({ answered }) => answered)) return [];
+	let given = issue.events.findLast(({ kind, label }) => kind === "labeled" && label === "agent"), asking = issue.events.filter(({ kind, label }) => kind === "reopened" || kind === "unlabeled" && label === "agent:needs-human"), edits = issue.edits.filter(({ at }) => at >= (given?.at ?? 0)), orders = commands.filter(({ verb, answered, edited }) => edited ? RESTRAINING.has(verb) : !answered || LASTING.includes(verb));
 	return [
 		given?.actor,
 		...asking.map(({ actor }) => actor),
@@ -6065,13 +6387,24 @@ async function observeRuns(client) {
 }
 /**
 * The run that owns a claim. `completed` proves its death, and so does a later run attempt: 're-run
-* failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it.
+* failed jobs' revives a run under its old id, but the claim is bound to the attempt that made it. Gives
+* none where this process has not found it for an hour: a job, which remembers nothing, never says so.
 */
-async function findRun(client, claim, known) {
-	let run = known.find(({ id }) => id === claim.runId) ?? await getRun(client, claim);
-	if (run) return {
+async function findRun(client, { claim, claimedAt }, known, now) {
+	let { runId: id, runAttempt: attempt } = claim, run = known.find((one) => one.id === id) ?? await getRun(client, claim), { missingRuns } = memoryOf(client);
+	if (run) return missingRuns.delete(id), {
 		...run,
-		live: run.live && run.attempt === claim.runAttempt
+		live: run.live && run.attempt === attempt
+	};
+	let since = Math.min(missingRuns.get(id) ?? now, now);
+	if (missingRuns.set(id, since), !(now >= since + 36e5)) return {
+		id,
+		attempt,
+		live: !0,
+		waiting: !1,
+		startedAt: claimedAt,
+		conclusion: void 0,
+		url: ""
 	};
 }
 async function getRun(client, claim) {
@@ -6108,7 +6441,7 @@ function readRun(run) {
 * Who looks, and which commits are the default branch's: its newest, and the bases that GitHub brought
 * into a pull request and that have become older than that since; those are asked for, once.
 */
-async function observeViewer(client, { viewer, branch, branches }) {
+async function observeViewer(client, { viewer, branch, branches }, own) {
 	let email = `${viewer.databaseId}+${viewer.login}@users.noreply.`, newest = new Set(branch.target.history.nodes.map(({ oid }) => oid)), { onDefaultBranch } = memoryOf(client);
 	for (let ref of branches.values()) {
 		let base = updateParents(ref, { email })?.base;
@@ -6116,7 +6449,7 @@ async function observeViewer(client, { viewer, branch, branches }) {
 	}
 	let known = [...onDefaultBranch].flatMap(([sha, isOn]) => isOn ? [sha] : []);
 	return {
-		appId: client.appId,
+		own,
 		login: viewer.login.replace("[bot]", ""),
 		email,
 		onDefaultBranch: /* @__PURE__ */ new Set([...newest, ...known])
@@ -6130,7 +6463,20 @@ function mentionedSecrets(value, key = "") {
 }
 /** `if` is an expression without the braces. */
 function expressionsOf(text, key) {
-	return key === "if" ? [text] : [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inside = ""]) => inside);
+	if (key === "if") return [text];
+	let found = [];
+	for (let at = text.indexOf("${{"); at >= 0;) {
+		let end = endOf(text, at + 3);
+		found.push(text.slice(at + 3, end)), at = text.indexOf("${{", end);
+	}
+	return found;
+}
+/** Where the expression that begins there ends: braces between quotes, as of JSON, are its text. */
+function endOf(text, start) {
+	let quoted = !1;
+	for (let at = start; at < text.length; at += 1) if (text[at] === "'") quoted = !quoted;
+	else if (!quoted && text.startsWith("}}", at)) return at;
+	return text.length;
 }
 function secretsIn(expression) {
 	let found = [], named = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, ".$1").replaceAll(/'[^']*'/g, "''");
@@ -6138,7 +6484,7 @@ function secretsIn(expression) {
 	return found;
 }
 // src/config/takes-foreign-code.ts
-const values = record(string(), unknown()).catch({}), step = looseObject({
+const values = record(string(), unknown()).catch({}), step$1 = looseObject({
 	uses: string().catch(""),
 	run: string().catch(""),
 	with: values,
@@ -6147,13 +6493,13 @@ const values = record(string(), unknown()).catch({}), step = looseObject({
 	uses: string().catch(""),
 	with: values,
 	env: values,
-	steps: array(step.catch({
+	steps: array(step$1.catch({
 		uses: "",
 		run: "",
 		with: {},
 		env: {}
 	})).catch([])
-})).catch({}), NAMED = /pull_request\.(?:head|merge_commit_sha)\b|\bgithub\.head_ref\b|\bGITHUB_HEAD_REF\b|refs\/(?:remotes\/)?pull\/|\bpull\/[^\n]{1,80}?\/(?:head|merge)\b|workflow_run\.(?:head|pull_requests)/i, WORKED_OUT = /\$\{\{[^}]*\b(?:steps|needs|env|inputs|matrix)\./i, FETCHES = /\bgit\b[^\n]*\b(?:fetch|pull|clone|checkout|switch|worktree|reset)\b|\bgh\s+repo\s+clone\b|\b(?:curl|wget|gh\s+api)\b[^\n]*(?:archive|zipball|tarball|codeload|\/raw|raw\.|contents)/i, CHECKS_OUT = /\bgh\s+pr\s+(?:checkout|co)\b/i, ARTIFACTS = /\bgh\s+run\s+download\b|\bdownloadArtifact\b|\/artifacts\b/i, REFS = [
+})).catch({}), NAMED = /pull_request\.(?:head|merge_commit_sha)\b|\bgithub\.head_ref\b|\bGITHUB_HEAD_REF\b|refs\/(?:remotes\/)?pull\/|\bpull\/[^\n]{1,80}?\/(?:head|merge)\b|(?:workflow_run|check_run|check_suite)\.(?:head|pull_requests)|\bgithub\.event\.(?:sha|commit|branches)\b/i, WORKED_OUT = /\$\{\{[^}]*\b(?:steps|needs|env|inputs|matrix)\./i, FETCHES = /\bgit\b[^\n]*\b(?:fetch|pull|clone|checkout|switch|worktree|reset)\b|\bgh\s+repo\s+clone\b|\b(?:curl|wget|gh\s+api)\b[^\n]*(?:archive|zipball|tarball|codeload|\/raw|raw\.|contents)/i, CHECKS_OUT = /\bgh\s+pr\s+(?:checkout|co)\b/i, ARTIFACTS = /\bgh\s+run\s+download\b|\bdownloadArtifact\b|\/artifacts\b/i, REFS = [
 	"ref",
 	"repository",
 	"branch",
@@ -6218,16 +6564,22 @@ const OURS = ["pawl/1-1", "pawl/revert-1-1"], list = union([string().transform((
 	"tags-ignore": list.optional()
 }).nullable().catch(null), OWN_CODE = [
 	"create",
+	"deployment",
+	"deployment_status",
 	"merge_group",
 	"pull_request_review",
 	"pull_request_review_comment"
+], OF_CHECKS = [
+	"check_run",
+	"check_suite",
+	"status"
 ];
 /**
 * Whether a branch of Pawl's, or its pull request into `defaultBranch`, starts a workflow, and whose file
 * that is: its own, or the default branch's, which is a danger only where it then takes the other's code.
 */
 function startsOnOurs(on, defaultBranch) {
-	let started = [...events(on)].flatMap(([event, filter]) => event === "push" ? pushMatches(filter) ? ["own"] : [] : event === "pull_request" ? pullMatches(filter, defaultBranch) ? ["own"] : [] : event === "pull_request_target" ? pullMatches(filter, defaultBranch) ? ["default"] : [] : event === "workflow_run" ? pushMatches(filter) ? ["default"] : [] : OWN_CODE.includes(event) ? ["own"] : []);
+	let started = [...events(on)].flatMap(([event, filter]) => event === "push" ? pushMatches(filter) ? ["own"] : [] : event === "pull_request" ? pullMatches(filter, defaultBranch) ? ["own"] : [] : event === "pull_request_target" ? pullMatches(filter, defaultBranch) ? ["default"] : [] : event === "workflow_run" ? pushMatches(filter) ? ["default"] : [] : OF_CHECKS.includes(event) ? ["default"] : OWN_CODE.includes(event) ? ["own"] : []);
 	return started.includes("own") ? "own" : started[0];
 }
 function events(on) {
@@ -6257,14 +6609,14 @@ const permissions = union([
 	string(),
 	record(string(), unknown()),
 	_null()
-]).optional(), job = looseObject({
+]).optional(), job$1 = looseObject({
 	permissions: permissions.catch(void 0),
 	secrets: unknown().optional(),
 	uses: unknown().optional()
-}), workflow = looseObject({
+}), workflow$1 = looseObject({
 	on: unknown(),
 	permissions: permissions.catch(void 0),
-	jobs: record(string(), job).catch({})
+	jobs: record(string(), job$1).catch({})
 });
 /**
 * Which of these workflows a branch of Pawl's, or its pull request, would start with more than a read
@@ -6290,12 +6642,12 @@ function readCiWorkflows(files, defaultBranch) {
 		}));
 	});
 }
-const parseOnce = remembered(parse);
-function parse(text) {
+const parseOnce = remembered(parse$1);
+function parse$1(text) {
 	try {
 		let document = (0, import_dist.parseDocument)(text, { logLevel: "silent" });
 		if (document.errors.length > 0) return;
-		let read = workflow.safeParse(document.toJS());
+		let read = workflow$1.safeParse(document.toJS());
 		return read.success ? read.data : void 0;
 	} catch {
 		return;
@@ -6321,28 +6673,61 @@ function unlimited({ permissions: ofAll, jobs }) {
 function secretsOf(content) {
 	return [...Object.values(content.jobs).some(({ secrets }) => secrets === "inherit") ? ["passes on every secret"] : [], ...mentionedSecrets(content)];
 }
+// src/config/read-own-jobs.ts
+const step = object({ uses: string() }).catch({ uses: "" }), job = object({
+	name: string().optional(),
+	steps: array(step)
+}), workflow = object({ jobs: record(string(), job.or(unknown().transform(() => void 0))) }), ACTION = /^[^/@\s]+\/pawl@/i;
+/**
+* The jobs of a workflow file in which a step runs Pawl's Action. What else a file calls its jobs, or
+* is called itself, makes none of them Pawl's.
+*/
+function readOwnJobs(text) {
+	if (!/\/pawl@/i.test(text)) return [];
+	let read = workflow.safeParse(parse(text));
+	return read.success ? Object.entries(read.data.jobs).flatMap(([id, content]) => {
+		if (!content?.steps.some(({ uses }) => ACTION.test(uses))) return [];
+		let [name = "", worked] = (content.name ?? id).split("${{");
+		return [{
+			name,
+			isBeginning: worked !== void 0
+		}];
+	}) : [];
+}
+function parse(text) {
+	try {
+		return (0, import_dist.parseDocument)(text, { logLevel: "silent" }).toJS();
+	} catch {
+		return;
+	}
+}
 // src/github/observe-workflows.ts
 const answerSchema = object({ repository: object({ object: object({ entries: workflowEntries }).nullable() }) });
 /**
-* Which workflows give a branch of Pawl's more than a read token. The files are asked for only when the
+* Which workflows give a branch of Pawl's more than a read token, and which jobs are Pawl's own. The files are asked for only when the
 * folder's tree is another than the one that was read last, and did not come with it.
 */
 async function observeWorkflows(client, folder, defaultBranch) {
-	if (!folder) return [];
+	if (!folder) return {
+		dangers: [],
+		ownJobs: /* @__PURE__ */ new Map()
+	};
 	let { oid: tree } = folder, memory = memoryOf(client), known = memory.workflows;
-	if (known?.tree === tree && known.defaultBranch === defaultBranch) return known.dangers;
-	let dangers = readCiWorkflows((folder.entries ?? await askEntries(client, tree) ?? []).flatMap(({ name, object }) => {
+	if (known?.tree === tree && known.defaultBranch === defaultBranch) return known;
+	let files = (folder.entries ?? await askEntries(client, tree) ?? []).flatMap(({ name, object }) => {
 		let text = object?.text;
 		return /\.ya?ml$/.test(name) && text != null ? [{
+			name,
 			path: `${WORKFLOW_FOLDER}/${name}`,
 			text
 		}] : [];
-	}), defaultBranch);
-	return memory.workflows = {
+	}), read = {
 		tree,
 		defaultBranch,
-		dangers
-	}, dangers;
+		dangers: readCiWorkflows(files, defaultBranch),
+		ownJobs: new Map(files.map(({ name, text }) => [name, readOwnJobs(text)]))
+	};
+	return memory.workflows = read, read;
 }
 async function askEntries(client, tree) {
 	let { repository } = answerSchema.parse(await client.graphql({ what: "observe workflows" }, "query ObserveWorkflows($owner: String!, $name: String!, $tree: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tree) { ... on Tree { entries { name object { ... on Blob { text } } } } }\n  }\n}", {
@@ -6381,18 +6766,6 @@ function withoutDoubles(checks) {
 	let kept = /* @__PURE__ */ new Map(), bound = new Set(checks.flatMap(({ name, appId }) => appId === void 0 ? [] : [name]));
 	for (let check of checks) check.appId === void 0 && bound.has(check.name) || kept.set(`${check.appId ?? ""}:${check.name}`, check);
 	return [...kept.values()];
-}
-// src/github/remember-missing.ts
-/**
-* Which issues that own a branch are not there, each with when this process first missed it. GitHub says
-* 'not found' of what it cannot reach just now as well: an issue that shows itself begins anew, and so
-* does whoever has only just begun to look.
-*/
-function rememberMissing(client, { issues, branches }, now) {
-	let { missing } = memoryOf(client), gone = new Set([...branches.keys()].flatMap(ownerOf).filter((owner) => !issues.has(owner)));
-	for (let number of missing.keys()) gone.has(number) || missing.delete(number);
-	for (let number of gone) missing.set(number, Math.min(missing.get(number) ?? now, now));
-	return new Map(missing);
 }
 // src/github/with-lost-claims.ts
 /**
@@ -6499,6 +6872,42 @@ function attemptWithoutBranch(number, pullRequest) {
 		pullRequest
 	};
 }
+// src/github/with-pull-reverts.ts
+/**
+* The default branch's commits, with the merges of Pawl's that a person took back by GitHub's button
+* `Revert` and merged so that no commit there says so in the words of `git revert`: with a merge commit,
+* or as one commit with the title and the description of its pull request.
+*/
+function withPullReverts(history, commits, repository, tasks) {
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), merged = tasks.flatMap(({ issue, attempts }) => attempts.flatMap(({ number, pullRequest }) => pullRequest?.merge ? [{
+		pullRequest,
+		branch: claimBranch(issue.number, number)
+	}] : []));
+	return history.map((commit) => {
+		let message = known.get(commit.sha);
+		if (!message || commit.task !== void 0 || commit.reverts !== void 0) return commit;
+		let its = merged.find(({ pullRequest: { merge, ...pull }, branch }) => merge && merge.at <= commit.committedAt && takesBack(message, pull, branch, repository));
+		return its ? {
+			...commit,
+			reverts: its.pullRequest.merge?.sha
+		} : commit;
+	});
+}
+/**
+* Whether GitHub wrote so. A branch of the repository is made by whoever may write to it; a subject alone
+* is anybody's text, but of a commit with two parents, which no squash and no rebase makes.
+*/
+function takesBack({ message, parents }, { number }, branch, { owner, name }) {
+	let [subject = ""] = message.split("\n", 1), [, from = ""] = /^Merge pull request #\d+ from (\S+)$/.exec(subject) ?? [], button = `${owner}/revert-${number}-${branch}`;
+	if (parents.nodes.length > 1 && sameName(from, button)) return !0;
+	if (!/^Revert ".*"/.test(subject)) return !1;
+	let line = `Reverts ${owner}/${name}#${number}`;
+	return paragraphsOf(message).some((one) => sameName(one.split("\n", 1)[0]?.trim() ?? "", line));
+}
+/** GitHub does not mind the case of an owner's and a repository's name. */
+function sameName(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
 // src/github/observe.ts
 /**
 * Reads a repository: one request where little changed since the last look, and one more each for further
@@ -6517,16 +6926,19 @@ function looksDead(attempt) {
 	return awaitsRecord(attempt) && !attempt.run?.live;
 }
 async function look(client, known, now, { how, again = !1 }) {
-	let read = await withAllChecks(client, await observeRepository(client, now, how)), { node, branch } = read, viewer = await observeViewer(client, read), standing = {
+	let found = await observeRepository(client, now, how), { node, branch } = found, { dangers, ownJobs } = await observeWorkflows(client, node.workflows, branch.name), own = {
+		appId: client.appId,
+		jobs: ownJobs
+	}, read = await withAllChecks(client, found, own), viewer = await observeViewer(client, read, own), standing = {
 		tasks: await withLeftClaims(client, readTasks(read, viewer)),
 		orphans: readOrphans(read, viewer)
-	}, { ledger, lost } = await observeLedger(client, node.queue, [...standing.tasks.flatMap(({ attempts }) => attempts), ...standing.orphans.map(attemptOf)], now, again), { tasks: asRead, orphans } = withLostClaims(standing, lost), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(attemptOf)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], { tasks, reverts, history } = await withRunAttempts(client, {
-		tasks: await withRuns(client, asRead, runs),
+	}, { ledger, lost } = await observeLedger(client, node.queue, [...standing.tasks.flatMap(({ attempts }) => attempts), ...standing.orphans.map(attemptOf)], now, again), { tasks: asRead, orphans } = withLostClaims(standing, lost), asksForRuns = [...asRead.flatMap(({ attempts }) => attempts), ...orphans.map(attemptOf)].some((attempt) => ownsUnknownRun(attempt, known)), runs = [...known, ...asksForRuns ? await observeRuns(client) : []], commits = read.branch.target.history.nodes, { tasks, reverts, history } = await withRunAttempts(client, {
+		tasks: await withRuns(client, asRead, runs, now),
 		reverts: readReverts(read, viewer),
-		history: readHistory(branch.target.history.nodes, client.appId)
+		history: withPullReverts(readHistory(commits, own, client.repository.owner), commits, client.repository, asRead)
 	});
 	return {
-		policyText: node.policy?.text ?? void 0,
+		policyText: node.policy ? node.policy.text ?? null : void 0,
 		snapshot: {
 			repository: {
 				id: node.id,
@@ -6539,20 +6951,20 @@ async function look(client, known, now, { how, again = !1 }) {
 					tree: branch.target.tree.oid
 				},
 				history,
-				carried: await observeCarried(client, branch.target.history.nodes, history, {
+				carried: await observeCarried(client, commits, history, {
 					tasks,
 					reverts
 				}, now),
 				rules: readRules(branch, read.branches.values(), node.mergeQueue !== null),
 				labels: new Map(node.labels.nodes.map(({ id, name }) => [name, id])),
-				ciDangers: await observeWorkflows(client, node.workflows, branch.name)
+				ciDangers: dangers
 			},
 			tasks,
 			dependencies: allDependencies(tasks, read.dependencies),
 			liveRuns: asksForRuns ? runs.filter(({ live }) => live) : void 0,
 			roles: await observeRoles(client, tasks, now),
-			orphans: await orphansWithRuns(client, orphans, runs),
-			missing: rememberMissing(client, read, now),
+			orphans: await orphansWithRuns(client, orphans, runs, now),
+			missing: await observeMissing(client, read, now),
 			reverts,
 			notices: readNotices(node),
 			ledger,
@@ -6587,11 +6999,11 @@ function awaitsRecord({ claim, record, pullRequest }) {
 	return claim !== void 0 && !record && pullRequest?.state !== "merged";
 }
 /** One after the other: GitHub's limits count requests at once, too. */
-async function withRuns(client, tasks, runs) {
+async function withRuns(client, tasks, runs, now) {
 	let all = [];
 	for (let task of tasks) {
 		let attempts = [];
-		for (let attempt of task.attempts) attempts.push(await withRun(client, attempt, runs));
+		for (let attempt of task.attempts) attempts.push(await withRun(client, attempt, runs, now));
 		all.push({
 			...task,
 			attempts
@@ -6599,19 +7011,22 @@ async function withRuns(client, tasks, runs) {
 	}
 	return all;
 }
-async function orphansWithRuns(client, orphans, runs) {
+async function orphansWithRuns(client, orphans, runs, now) {
 	let all = [];
 	for (let { task, attempt } of orphans) all.push({
 		task,
-		attempt: await withRun(client, attempt, runs)
+		attempt: await withRun(client, attempt, runs, now)
 	});
 	return all;
 }
-async function withRun(client, attempt, runs) {
+async function withRun(client, attempt, runs, now) {
 	let { claim } = attempt;
 	return claim !== void 0 && awaitsRecord(attempt) ? {
 		...attempt,
-		run: await findRun(client, claim, runs)
+		run: await findRun(client, {
+			...attempt,
+			claim
+		}, runs, now)
 	} : attempt;
 }
 // src/github/observe-day.ts
@@ -6834,6 +7249,7 @@ async function planFor(client, { snapshot, policyText }, context) {
 	}
 }
 // src/render/notice.ts
+/** Characters that GitHub takes as an issue's title. */
 const TITLES = {
 	disabled: "switched off",
 	variable: "switched off",
@@ -6844,6 +7260,7 @@ const TITLES = {
 	quota: "the model’s service refuses",
 	auth: "the model’s service refuses the key",
 	"start-refused": "GitHub starts no run of the agent’s workflow",
+	"claim-failed": "the agent’s workflow fails before it begins",
 	budget: "the day’s budget is used up"
 };
 /** The one issue that says why Pawl's queue stands still. */
@@ -6853,15 +7270,15 @@ function renderNotice(pauses) {
 		return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}\n\n**Next:** ${next}`;
 	});
 	return {
-		title: `Pawl stands still: ${kinds.join("; ")}`,
-		body: [...parts, "No task begins meanwhile. Pawl closes this issue by itself when it goes on; writing here changes nothing."].join("\n\n")
+		title: cut(`Pawl stands still: ${kinds.join("; ")}`, 256),
+		body: fitBody([...parts, "No task begins meanwhile. Pawl closes this issue by itself when it goes on; writing here changes nothing."].join("\n\n"))
 	};
 }
 // src/render/reply.ts
 /** The answer to `/pawl status`, and to `/pawl explain` with every fact that the state rests on. */
 function renderReply(verb, task) {
 	let { state, attempts, orders, unapproved } = task, { reason, next } = explainState(state), short = `**${state.kind}**: ${reason}\n\n**Next:** ${next}`;
-	return verb === "status" ? short : [short, ...[
+	return verb === "status" ? short : fitBody([short, ...[
 		unapproved ? explainUnapproved(unapproved) : "The text is approved.",
 		...orders.retriedAt === void 0 ? [] : [`Asked for anew at ${time(orders.retriedAt)}: earlier attempts do not count.`],
 		...orders.heldBy === void 0 ? [] : [`Held by ${code(orders.heldBy)}.`],
@@ -6869,7 +7286,7 @@ function renderReply(verb, task) {
 			let why = its.kind === "failed" ? ` (${code(its.class)})` : "";
 			return `Attempt ${attempt.number}, claimed at ${time(attempt.claimedAt)}: ${its.kind}${why}.`;
 		})
-	].map((fact) => `- ${fact}`)].join("\n").replace("\n- ", "\n\n- ");
+	].map((fact) => `- ${fact}`)].join("\n").replace("\n- ", "\n\n- "));
 }
 /** Why a command is not obeyed. */
 function renderRefusal({ author, verb }, why) {
@@ -6887,4 +7304,4 @@ const RENDERERS = {
 	reply: renderReply,
 	refusal: renderRefusal
 };
-export { showTask as A, QUEUE_BRANCH as C, asSha as D, asNodeId as E, isTrusted as F, isReady as I, policyReading as L, deriveTask as M, setScene as N, findTask as O, blames as P, moveRefs as S, renderClaimMessage as T, nodes as _, observe as a, openPullRequest as b, explainState as c, commit as d, names$1 as f, millis as g, actor as h, observeSwitch as i, ledgerOn as j, reconcile as k, explainUnapproved as l, readActor as m, planFor as n, rolesOf as o, time as p, runController as r, saysSomething as s, RENDERERS as t, explainPause as u, joinFragments as v, claimBranch as w, writeRecord as x, apply as y };
+export { asNodeId as A, isTrusted as B, fitBody as C, QUEUE_BRANCH as D, tipOf$1 as E, ledgerOn as F, policyReading as H, withClaim as I, deriveTask as L, findTask as M, reconcile as N, claimBranch as O, showTask as P, setScene as R, openPullRequest as S, moveRefs as T, isReady as V, actor as _, observe as a, joinFragments as b, explainState as c, explainPause as d, commit as f, readActor as g, time as h, observeSwitch as i, asSha as j, renderClaimMessage as k, explainTask as l, names$1 as m, planFor as n, rolesOf as o, list$1 as p, runController as r, saysSomething as s, RENDERERS as t, explainUnapproved as u, millis as v, writeRecord as w, apply as x, nodes as y, blames as z };

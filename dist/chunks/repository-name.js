@@ -1,5 +1,5 @@
 import { t as PawlError } from "./errors2.js";
-import { V as createApp, a as isTaken, f as assembleSite, g as parseGitPath, h as answerGit, i as findCache, m as siteHeaders, o as allHandlers, p as logRequest, r as startRunner, t as readAppManifest, tt as requireGit, u as WRITE_DENIED, v as readBytes, y as executeGraphql } from "./app-manifest.js";
+import { G as createApp, a as isTaken, f as assembleSite, g as parseGitPath, h as answerGit, i as findCache, m as siteHeaders, o as allHandlers, ot as requireGit, p as logRequest, r as startRunner, t as readAppManifest, u as WRITE_DENIED, v as readBytes, y as executeGraphql } from "./app-manifest.js";
 import { createServer } from "node:http";
 import { randomUUID } from "node:crypto";
 import { basename, resolve } from "node:path";

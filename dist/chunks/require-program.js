@@ -1,8 +1,9 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, h as record, l as discriminatedUnion, m as object, o as array, p as number, s as boolean, u as int, y as unknown } from "./schemas.js";
+import { n as cutHidden } from "./cut-hidden.js";
 import { n as runProcess, t as shell } from "./shell.js";
 import { fileURLToPath } from "node:url";
-import { existsSync } from "node:fs";
+import { existsSync, rmdirSync } from "node:fs";
 import { access, constants as constants$1, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, rmdir, stat, symlink, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { endianness, homedir, tmpdir, totalmem } from "node:os";
@@ -43,37 +44,53 @@ function withDenial(denials, tool, call) {
 	}];
 }
 // src/agent/prompt/clean-text.ts
-/** Zero-width, bidi, tag and other format characters, and controls except tab and line feed. */
-const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{E0100}-\u{E01EF}]|(?![\t\n])\p{Cc}/gu, ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g, COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
+/**
+* Zero-width, bidi, tag and other format characters, controls except tab and line feed, and letters without a
+* shape; a variation selector only where it chooses an emoji's picture.
+*/
+const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0D\uFFA0\u{E0100}-\u{E01EF}]|(?<!\p{Emoji})[\uFE0E\uFE0F]|(?![\t\n])\p{Cc}/gu, ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 /** A text without what a person does not see in it: a log stays as it was read. */
 function withoutUnseen(text) {
 	return text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, "").replaceAll(UNSEEN, "");
 }
-/** The same for Markdown, whose HTML comments show to no reader either. */
+/** The same for Markdown, of which a page does not show all: neither comments nor titles of links, for example. */
 function withoutHidden(markdown) {
-	return withoutUnseen(markdown).replaceAll(COMMENTS, "");
+	return clean(markdown).text;
 }
 /** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
 function hiddenIn(markdown, where) {
-	let plain = markdown.replaceAll("\r\n", "\n").replaceAll(ESCAPES, ""), found = /* @__PURE__ */ new Map();
-	for (let [character] of plain.matchAll(UNSEEN)) {
-		let kind = kindOf(character.codePointAt(0) ?? 0);
-		found.set(kind, [...found.get(kind) ?? [], character]);
-	}
-	let comments = withoutUnseen(markdown).match(COMMENTS) ?? [], told = [...found].map(([kind, characters]) => ({
+	let plain = markdown.replaceAll("\r\n", "\n").replaceAll(ESCAPES, ""), unseen = /* @__PURE__ */ new Map();
+	for (let [character] of plain.matchAll(UNSEEN)) push(unseen, kindOf(character.codePointAt(0) ?? 0), character);
+	let parts = /* @__PURE__ */ new Map();
+	for (let { kind, said } of clean(markdown).hidden) push(parts, kind, withoutUnseen(said).trim());
+	return [...[...parts].map(([kind, texts]) => ({
+		where,
+		kind,
+		count: texts.length,
+		said: texts.join(" ").slice(0, SAID_CHARACTERS)
+	})), ...[...unseen].map(([kind, characters]) => ({
 		where,
 		kind,
 		count: characters.length,
 		said: kind === "tag" ? characters.map(tagged).join("").slice(0, SAID_CHARACTERS) : ""
-	}));
-	if (comments.length === 0) return told;
-	let said = comments.join(" ").slice(0, SAID_CHARACTERS);
-	return [{
-		where,
-		kind: "comment",
-		count: comments.length,
-		said
-	}, ...told];
+	}))];
+}
+/**
+* What is hidden on the page goes first: without the characters that nobody sees, code may begin where none
+* did. And once more after them, as a comment may.
+*/
+function clean(markdown) {
+	let shown = cutHidden(markdown.replaceAll("\r\n", "\n")), plain = withoutUnseen(shown.text);
+	if (plain === shown.text) return shown;
+	let again = cutHidden(plain);
+	return {
+		text: again.text,
+		hidden: [...shown.hidden, ...again.hidden]
+	};
+}
+function push(all, kind, one) {
+	let known = all.get(kind);
+	known ? known.push(one) : all.set(kind, [one]);
 }
 const SAID_CHARACTERS = 300;
 function kindOf(code) {
@@ -107,9 +124,13 @@ async function countProcesses(name, most) {
 		} catch {
 			continue;
 		}
+		let removeNow = () => removeAtOnce(folder);
+		process.once("exit", removeNow);
 		let group = {
 			procs: join(folder, "cgroup.procs"),
-			remove: () => remove(folder)
+			remove: async () => {
+				await remove(folder), process.off("exit", removeNow);
+			}
 		};
 		try {
 			return await writeFile(join(folder, "pids.max"), String(most), { flag: "r+" }), await access(group.procs, constants$1.W_OK), group;
@@ -134,6 +155,11 @@ async function remove(folder) {
 		if (await rmdir(folder).then(() => !0, () => !1)) return;
 		await setTimeout(50);
 	}
+}
+function removeAtOnce(folder) {
+	try {
+		rmdirSync(folder);
+	} catch {}
 }
 // src/agent/sandbox/etc-files.ts
 /** Files of /etc that are ours inside: who there is, and that there is no name server. */
@@ -1032,17 +1058,17 @@ function statusIn(words) {
 	return digits === void 0 ? void 0 : Number(digits);
 }
 // src/agent/adapters/claude-events.ts
-const Tokens = object({
-	input_tokens: number().default(0),
-	cache_creation_input_tokens: number().nullish(),
-	cache_read_input_tokens: number().nullish(),
-	output_tokens: number().default(0)
-}), Count$3 = int().min(0).catch(0), ModelTokens = object({
+const Count$3 = int().min(0).catch(0), Dollars = number().min(0).max(1e6).catch(0), Tokens = object({
+	input_tokens: Count$3,
+	cache_creation_input_tokens: Count$3,
+	cache_read_input_tokens: Count$3,
+	output_tokens: Count$3
+}), ModelTokens = object({
 	inputTokens: Count$3,
 	cacheReadInputTokens: Count$3,
 	cacheCreationInputTokens: Count$3,
 	outputTokens: Count$3,
-	costUSD: number().min(0).catch(0)
+	costUSD: Dollars
 }), ClaudeEventSchema = discriminatedUnion("type", [
 	object({ type: literal("user") }),
 	object({
@@ -1065,11 +1091,12 @@ const Tokens = object({
 		subtype: string(),
 		is_error: boolean(),
 		api_error_status: number().nullish(),
-		num_turns: number().default(0),
-		total_cost_usd: number().default(0),
+		/** If it makes no sense, the turns that were seen count. */
+		num_turns: int().min(0).optional().catch(void 0),
+		total_cost_usd: Dollars,
 		result: string().default(""),
 		errors: array(string()).default([]),
-		usage: Tokens.optional(),
+		usage: Tokens.optional().catch(void 0),
 		modelUsage: record(string(), ModelTokens).catch({}).default({}),
 		permission_denials: array(object({
 			tool_name: string(),
@@ -1240,7 +1267,7 @@ function usageOf$1(result) {
 	if (!result) return NO_USAGE;
 	let { usage, total_cost_usd: dollars, modelUsage } = result;
 	return {
-		inputTokens: (usage?.input_tokens ?? 0) + (usage?.cache_creation_input_tokens ?? 0) + (usage?.cache_read_input_tokens ?? 0),
+		inputTokens: usage ? usage.input_tokens + usage.cache_creation_input_tokens + usage.cache_read_input_tokens : 0,
 		outputTokens: usage?.output_tokens ?? 0,
 		cents: cents(dollars),
 		byModel: Object.entries(modelUsage).map(([model, used]) => ({

@@ -2,7 +2,7 @@ import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject, h as record, o as array, p as number, v as union, y as unknown } from "./schemas.js";
 import { a as quote, i as fitFiles, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
 import { i as endWithUs, n as runProcess, o as killGroup } from "./shell.js";
-import { a as removeTree, i as withFreshHome, n as runSetup, o as TreeWriter, r as Leftovers, s as watchDisk, t as runCheck } from "./run-check.js";
+import { a as withFreshHome, c as watchDisk, i as Leftovers, n as runCheck, o as removeTree, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
 import { c as openSandbox, d as withoutUnseen, f as NO_USAGE, h as isDeeper, i as addUsage, l as hiddenIn, m as renderJson, n as chooseAdapter, o as readModelService, p as SUMMARY_CHARACTERS, r as usageOfModels, s as checkSandbox, t as requireProgram, u as withoutHidden } from "./require-program.js";
 import { BlockList, connect, createServer, isIPv4, isIPv6 } from "node:net";
 import { Agent, createServer as createServer$1, request } from "node:http";
@@ -11,7 +11,7 @@ import { once } from "node:events";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { constants as constants$1 } from "node:fs";
-import { chmod, lstat, mkdir, mkdtemp, open as open$1, opendir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, open as open$1, opendir, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -53,109 +53,31 @@ function failedAttempt(agent, failure, reason) {
 }
 // src/process/write-anew.ts
 /** Writes a file of ours where something hostile may stand by now: no link is followed, no pipe waited at. */
-async function writeAnew(path, text) {
-	await rm(path, { force: !0 }), await writeFile(path, text, { flag: "wx" });
+async function writeAnew(path, content) {
+	await rm(path, { force: !0 }), await writeFile(path, content, { flag: "wx" });
 }
 // src/agent/supervisor/leave-attempt.ts
+/** What an attempt may leave; a patch is made by `try` alone. */
+const ATTEMPT_FILES = [
+	"attempt.json",
+	"changeset.json",
+	"change.patch",
+	"transcript.jsonl"
+];
 /**
-* Writes an attempt as data: `attempt.json`, `changeset.json` if there is a change, and `transcript.jsonl`,
-* the largest and least needed last, as the disk may be full.
+* Writes an attempt as data: `attempt.json`, `changeset.json` if there is a change, `change.patch` if one is
+* given, and `transcript.jsonl`, the largest and least needed last, as the disk may be full. What an earlier
+* attempt left there goes first, and nothing else.
 */
-async function leaveAttempt({ attempt, changeset, transcript }, folder) {
-	await mkdir(folder, { recursive: !0 }), await writeAnew(join(folder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`), changeset && await writeAnew(join(folder, "changeset.json"), JSON.stringify(changeset));
+async function leaveAttempt({ attempt, changeset, transcript }, folder, patch) {
+	await clearFolder(folder), await writeAnew(join(folder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`), changeset && await writeAnew(join(folder, "changeset.json"), JSON.stringify(changeset)), patch && await writeAnew(join(folder, "change.patch"), patch);
 	let lines = transcript.map((line) => `${JSON.stringify(line)}\n`);
 	await writeAnew(join(folder, "transcript.jsonl"), lines.join(""));
 }
-// src/changeset/records.ts
-/** What git writes with `-z`: each record ends in a zero byte. */
-function records(raw) {
-	let found = [], start = 0;
-	for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) found.push(raw.subarray(start, end)), start = end + 1;
-	return found;
-}
-/** The same to be read by git. */
-function asRecords(paths) {
-	return Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-}
-// src/changeset/run-git.ts
-/** For what an agent has no hand in: the objects of a large repository take their time. */
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"core.untrackedCache=false",
-	"core.attributesFile=/dev/null",
-	"core.excludesFile=/dev/null",
-	"core.symlinks=true",
-	"core.fileMode=true",
-	"core.ignoreCase=false",
-	"core.precomposeUnicode=false",
-	"core.autocrlf=false",
-	"core.safecrlf=false",
-	"core.protectHFS=false",
-	"core.protectNTFS=false",
-	"diff.ignoreSubmodules=all",
-	"gc.auto=0"
-].flatMap((setting) => ["-c", setting]);
-/**
-* Runs git and gives the bytes that it wrote. Nothing of our own environment reaches it but `PATH`.
-* Throws PAWL_GIT_FAILED with what git said, also when it does not end in its time: what it looks at may be
-* a pipe that nobody writes into.
-*/
-async function runGit(git, args, options = {}) {
-	let { gitDir } = git, place = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`], { started: child, forget } = endWithUs(() => spawn("git", [
-		...SETTINGS,
-		`--git-dir=${gitDir}`,
-		...place,
-		...args
-	], {
-		cwd: options.workTree ?? gitDir,
-		stdio: "pipe",
-		detached: !0,
-		env: environment(git)
-	})), out = [], err = [];
-	child.stdout.on("data", (chunk) => out.push(chunk)), child.stderr.on("data", (chunk) => err.push(chunk)), child.stdin.on("error", () => void 0), child.stdin.end(options.input);
-	let code = await endOf(child, options).finally(forget);
-	if (code === 0 || typeof code == "number" && options.okCodes?.includes(code)) return Buffer.concat(out);
-	let said = Buffer.concat(err).toString("utf8").trim().slice(-1e3), why = typeof code == "string" ? code : said || `exit code ${code}`;
-	throw new PawlError("PAWL_GIT_FAILED", `git ${args[0] ?? ""}: ${why}`);
-}
-function environment({ gitDir, searchPath, index }) {
-	return {
-		PATH: searchPath,
-		HOME: gitDir,
-		LC_ALL: "C",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		...index === void 0 ? {} : { GIT_INDEX_FILE: index }
-	};
-}
-/** Its exit code; a text says that it was killed, which is not waited for: it may hang where no signal comes. */
-async function endOf(child, { seconds = 1800, stop }) {
-	let done = new AbortController(), { signal } = done;
-	try {
-		return await new Promise((resolve, reject) => {
-			let end = (why) => {
-				killGroup(child.pid, "SIGKILL");
-				for (let stream of [
-					child.stdin,
-					child.stdout,
-					child.stderr
-				]) stream?.destroy();
-				resolve(why);
-			}, clock = setTimeout(() => end(`it did not end within ${seconds} seconds and was stopped`), seconds * 1e3);
-			signal.addEventListener("abort", () => clearTimeout(clock));
-			let stopped = () => end("it was stopped");
-			stop?.aborted ? stopped() : stop?.addEventListener("abort", stopped, { signal }), child.once("error", (error) => {
-				reject(new PawlError("PAWL_GIT_FAILED", `git cannot be started: ${error.message}`, { cause: error }));
-			}), child.once("close", resolve);
-		});
-	} finally {
-		done.abort();
-	}
+/** Makes the folder, and takes out what an earlier attempt left in it. No file of ours is a folder. */
+async function clearFolder(folder) {
+	await mkdir(folder, { recursive: !0 });
+	for (let file of ATTEMPT_FILES) await rm(join(folder, file), { force: !0 }).catch(() => void 0);
 }
 // src/changeset/survey-tree.ts
 /** More than any project with all that it installs; what is remembered of a tree takes memory. */
@@ -259,6 +181,221 @@ function outermost(path, paths) {
 		return paths.has(path) ? path : void 0;
 	}
 }
+// src/changeset/look-at-file.ts
+/** What stands at a path of the workspace: a file or a link, or neither. It is not opened unless it may be closed to us. */
+async function lookAtFile(workspace, path, { folders, unseen }) {
+	if (outermost(path, unseen) !== void 0) return { is: "unseen" };
+	let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+	if (!folders.has(folder)) return { is: "gone" };
+	let place = placeOf(workspace, path), stats = await lstat(place, { bigint: !0 }).catch(() => void 0);
+	return stats?.isSymbolicLink() ? {
+		is: "file",
+		stats
+	} : stats?.isFile() ? {
+		is: (Number(stats.mode) & constants$1.S_IRUSR) === 0 && !await isReadable(place) ? "closed" : "file",
+		stats
+	} : { is: "gone" };
+}
+async function isReadable(place) {
+	let flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK, file = await open$1(place, flags).catch(() => void 0);
+	return await file?.close(), file !== void 0;
+}
+/** How the files of a tree were when somebody began to work on it. What he has changed once is his from then on. */
+var FileMarks = class {
+	workspace;
+	marks;
+	owned = /* @__PURE__ */ new Set();
+	constructor(workspace) {
+		this.workspace = workspace;
+	}
+	/**
+	* Marks how the files are now. Those that differ from how they were marked before are read: who writes the
+	* same again has changed nothing.
+	*/
+	async renew(tree) {
+		let before = this.marks, marks = /* @__PURE__ */ new Map(), read = 0;
+		await inTurn([...tree.base.keys(), ...tree.others], async (path) => {
+			let found = await lookAtFile(this.workspace, path, tree);
+			if (!("stats" in found)) return;
+			let entry = entryOf(found.stats), known = before?.get(path);
+			if (before === void 0 || known?.entry === entry) {
+				marks.set(path, {
+					entry,
+					content: known?.content
+				});
+				return;
+			}
+			read += 1;
+			let content = read > 5e3 ? void 0 : await this.hashOf(path, found.stats);
+			marks.set(path, {
+				entry,
+				content
+			});
+		}), this.marks = marks;
+	}
+	/** Those of `paths` that are not as they were marked. Without marks that is all of them. */
+	async changed(paths, tree) {
+		let same = /* @__PURE__ */ new Set();
+		return await inTurn(paths, async (path) => {
+			await this.isAsMarked(path, tree) && same.add(path);
+		}), paths.filter((path) => !same.has(path));
+	}
+	/** From here on these are never as they were marked. */
+	own(paths) {
+		for (let path of paths) this.owned.add(path);
+	}
+	async isAsMarked(path, tree) {
+		if (this.marks === void 0 || this.owned.has(path)) return !1;
+		let mark = this.marks.get(path), found = await lookAtFile(this.workspace, path, tree);
+		return mark === void 0 || !("stats" in found) ? mark === void 0 && !("stats" in found) : mark.entry === entryOf(found.stats) || mark.content !== void 0 && mark.content === await this.hashOf(path, found.stats);
+	}
+	/** `undefined` if it cannot be read, or is more than could be carried. */
+	async hashOf(path, stats) {
+		if (stats.size > LIMITS$1.fileBytes) return;
+		let place = placeOf(this.workspace, path), content = await (stats.isSymbolicLink() ? readlink(place, "buffer") : readFileAt(place)).catch(() => void 0);
+		if (content !== void 0) return createHash("sha256").update(`${stats.mode} `).update(content).digest("hex");
+	}
+};
+/** The kernel alone sets the time at which an entry changed last (ctime). */
+function entryOf({ mode, ino, size, mtimeNs, ctimeNs }) {
+	return [
+		mode,
+		ino,
+		size,
+		mtimeNs,
+		ctimeNs
+	].join(" ");
+}
+async function readFileAt(place) {
+	let flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK, file = await open$1(place, flags);
+	try {
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
+async function inTurn(paths, work) {
+	for (let start = 0; start < paths.length; start += 64) await Promise.all(paths.slice(start, start + 64).map(work));
+}
+// src/changeset/records.ts
+/** What git writes with `-z`: each record ends in a zero byte. */
+function records(raw) {
+	let found = [], start = 0;
+	for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) found.push(raw.subarray(start, end)), start = end + 1;
+	return found;
+}
+/** The same to be read by git. */
+function asRecords(paths) {
+	return Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+}
+// src/changeset/run-git.ts
+/** For what an agent has no hand in: the objects of a large repository take their time. */
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.untrackedCache=false",
+	"core.attributesFile=/dev/null",
+	"core.excludesFile=/dev/null",
+	"core.symlinks=true",
+	"core.fileMode=true",
+	"core.ignoreCase=false",
+	"core.precomposeUnicode=false",
+	"core.autocrlf=false",
+	"core.safecrlf=false",
+	"core.protectHFS=false",
+	"core.protectNTFS=false",
+	"diff.ignoreSubmodules=all",
+	"gc.auto=0"
+].flatMap((setting) => ["-c", setting]);
+/**
+* Runs git and gives the bytes that it wrote. Nothing of our own environment reaches it but `PATH`.
+* Throws PAWL_GIT_FAILED with what git said, also when it does not end in its time: what it looks at may be
+* a pipe that nobody writes into.
+*/
+async function runGit(git, args, options = {}) {
+	let { gitDir } = git, place = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`], { started: child, forget } = endWithUs(() => spawn("git", [
+		...SETTINGS,
+		`--git-dir=${gitDir}`,
+		...place,
+		...args
+	], {
+		cwd: options.workTree ?? gitDir,
+		stdio: "pipe",
+		detached: !0,
+		env: environment(git)
+	})), out = [], err = [];
+	child.stdout.on("data", (chunk) => out.push(chunk)), child.stderr.on("data", (chunk) => err.push(chunk)), child.stdin.on("error", () => void 0), child.stdin.end(options.input);
+	let code = await endOf(child, options).finally(forget);
+	if (code === 0 || typeof code == "number" && options.okCodes?.includes(code)) return Buffer.concat(out);
+	let said = Buffer.concat(err).toString("utf8").trim().slice(-1e3), why = typeof code == "string" ? code : said || `exit code ${code}`;
+	throw new PawlError("PAWL_GIT_FAILED", `git ${args[0] ?? ""}: ${why}`);
+}
+function environment({ gitDir, searchPath, index }) {
+	return {
+		PATH: searchPath,
+		HOME: gitDir,
+		LC_ALL: "C",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		...index === void 0 ? {} : { GIT_INDEX_FILE: index }
+	};
+}
+/** Its exit code; a text says that it was killed, which is not waited for: it may hang where no signal comes. */
+async function endOf(child, { seconds = 1800, stop }) {
+	let done = new AbortController(), { signal } = done;
+	try {
+		return await new Promise((resolve, reject) => {
+			let end = (why) => {
+				killGroup(child.pid, "SIGKILL");
+				for (let stream of [
+					child.stdin,
+					child.stdout,
+					child.stderr
+				]) stream?.destroy();
+				resolve(why);
+			}, clock = setTimeout(() => end(`it did not end within ${seconds} seconds and was stopped`), seconds * 1e3);
+			signal.addEventListener("abort", () => clearTimeout(clock));
+			let stopped = () => end("it was stopped");
+			stop?.aborted ? stopped() : stop?.addEventListener("abort", stopped, { signal }), child.once("error", (error) => {
+				reject(new PawlError("PAWL_GIT_FAILED", `git cannot be started: ${error.message}`, { cause: error }));
+			}), child.once("close", resolve);
+		});
+	} finally {
+		done.abort();
+	}
+}
+/**
+* Chooses by what their entries say which files of a workspace git may read: none that is a pipe, is closed
+* to us, or is so large that it could not be carried anyway. One of the base that cannot be looked at is
+* neither taken nor gone.
+*/
+async function chooseFiles(request) {
+	let { workspace, tree, marks } = request, taken = [], gone = [], problems = [], known = await marks.changed([...tree.base.keys()], tree), others = await marks.changed(tree.others, tree), added = others.toSorted().slice(0, LIMITS$1.files);
+	if (others.length > LIMITS$1.files) {
+		let some = added.slice(0, 5).map((path) => quote(textOf(path)));
+		problems.push(`it adds ${others.length} files, more than ${LIMITS$1.files}: ${some.join(", ")} and others`);
+	}
+	let grown = 0, paths = [...known, ...added];
+	for (let start = 0; start < paths.length; start += 64) {
+		let some = paths.slice(start, start + 64), found = await Promise.all(some.map((path) => lookAtFile(workspace, path, tree)));
+		for (let [index, path] of some.entries()) {
+			let file = found[index], before = tree.base.get(path);
+			if (file?.is === "gone" && before !== void 0 && gone.push(path), file === void 0 || !("stats" in file)) continue;
+			let more = Math.max(0, Number(file.stats.size) - 2 * (before ?? 0));
+			file.is === "closed" ? problems.push(`${quote(textOf(path))} cannot be read`) : more > LIMITS$1.fileBytes ? problems.push(`${quote(textOf(path))} is larger than ${LIMITS$1.fileBytes} bytes`) : (grown += more, grown <= LIMITS$1.totalBytes && taken.push(path));
+		}
+	}
+	return grown > LIMITS$1.totalBytes && problems.push(`it holds ${grown} bytes, more than ${LIMITS$1.totalBytes}`), {
+		taken,
+		gone,
+		problems,
+		touched: [...known, ...others]
+	};
+}
 // src/changeset/base-files.ts
 /** What the base's tree holds. */
 async function baseFiles(git) {
@@ -278,50 +415,6 @@ async function baseFiles(git) {
 		submodules
 	};
 }
-/**
-* Chooses by what their entries say which files of a workspace git may read: none that is a pipe, is closed
-* to us, or is so large that it could not be carried anyway. One of the base that cannot be looked at is
-* neither taken nor gone.
-*/
-async function chooseFiles(request) {
-	let { workspace, folders, base, others, unseen } = request, taken = [], gone = [], problems = [], known = [...base.keys()], added = others.toSorted().slice(0, LIMITS$1.files);
-	if (others.length > LIMITS$1.files) {
-		let some = added.slice(0, 5).map((path) => quote(textOf(path)));
-		problems.push(`it adds ${others.length} files, more than ${LIMITS$1.files}: ${some.join(", ")} and others`);
-	}
-	let grown = 0, paths = [...known, ...added];
-	for (let start = 0; start < paths.length; start += 64) {
-		let some = paths.slice(start, start + 64), found = await Promise.all(some.map((path) => lookAt(workspace, path, folders, unseen)));
-		for (let [index, path] of some.entries()) {
-			let file = found[index], before = base.get(path);
-			if (file?.is === "gone" && before !== void 0 && gone.push(path), file?.is !== "file" && file?.is !== "closed") continue;
-			let more = Math.max(0, file.size - 2 * (before ?? 0));
-			file.is === "closed" ? problems.push(`${quote(textOf(path))} cannot be read`) : more > LIMITS$1.fileBytes ? problems.push(`${quote(textOf(path))} is larger than ${LIMITS$1.fileBytes} bytes`) : (grown += more, grown <= LIMITS$1.totalBytes && taken.push(path));
-		}
-	}
-	return grown > LIMITS$1.totalBytes && problems.push(`it holds ${grown} bytes, more than ${LIMITS$1.totalBytes}`), {
-		taken,
-		gone,
-		problems
-	};
-}
-async function lookAt(workspace, path, folders, unseen) {
-	if (outermost(path, unseen) !== void 0) return { is: "unseen" };
-	let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-	if (!folders.has(folder)) return { is: "gone" };
-	let place = placeOf(workspace, path), found = await lstat(place).catch(() => void 0);
-	return found?.isSymbolicLink() ? {
-		is: "file",
-		size: found.size
-	} : found?.isFile() ? {
-		is: (found.mode & constants$1.S_IRUSR) === 0 && !await isReadable(place) ? "closed" : "file",
-		size: found.size
-	} : { is: "gone" };
-}
-async function isReadable(place) {
-	let flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK, file = await open$1(place, flags).catch(() => void 0);
-	return await file?.close(), file !== void 0;
-}
 // src/changeset/with-base-index.ts
 /** The same git folder with an index of that name, which holds the base's files as they were. */
 async function withBaseIndex(git, name) {
@@ -334,84 +427,127 @@ async function withBaseIndex(git, name) {
 	return await runGit(indexed, ["read-tree", git.tree]), indexed;
 }
 /**
-* Brings what the workspace holds into an index of its own: the base's files, and new ones that no
-* `.gitignore` names. Git is handed nothing that was not looked at before: it would wait at a pipe, and hash
-* terabytes of zeros. Throws PAWL_GIT_FAILED only for what has nothing to do with the workspace.
+* Names the files of a workspace, and opens none; git is handed nothing that was not looked at before: it
+* would wait at a pipe. `problems`: what is there and cannot be carried, each named by its path. `tree` is
+* `undefined` if they are why nothing can be seen. Throws PAWL_GIT_FAILED only for what has nothing to do
+* with the workspace.
 */
-async function stageTree(request) {
-	let { workspace } = request, git = await withBaseIndex(request.git, "change"), base = await baseFiles(git), skip = /* @__PURE__ */ new Set([...[".pawl", ...request.left].map((path) => bytePath(Buffer.from(path))), ...base.submodules]), { folders, unfit, repositories, traps } = await surveyTree(workspace, skip);
+async function lookAtTree(request) {
+	let { workspace, seconds } = request, git = await withBaseIndex(request.git, "look"), base = await baseFiles(git), skip = /* @__PURE__ */ new Set([...[".pawl", ...request.left].map((path) => bytePath(Buffer.from(path))), ...base.submodules]), { folders, unfit, repositories, traps } = await surveyTree(workspace, skip);
 	if (traps.length > 0) return {
-		git,
+		tree: void 0,
 		problems: traps.map(tell)
 	};
-	let look = async (args, input) => runGit(git, args, {
+	let look = {
+		git,
 		workTree: workspace,
-		seconds: request.seconds,
-		okCodes: args[0] === "check-ignore" ? [1] : [],
-		...input === void 0 ? {} : { input }
-	});
+		seconds
+	};
 	try {
-		let refused = await notIgnored([...unfit, ...repositories], look), unseen = new Set(unfit.map(({ path }) => path)), lost = [...base.sizes.keys()].map((path) => outermost(path, unseen)), ofBase = unfit.filter((entry) => !refused.includes(entry) && lost.includes(entry.path)), listing = await look([
+		let refused = await notIgnored([...unfit, ...repositories], look), unseen = new Set(unfit.map(({ path }) => path)), told = new Set(refused), lost = new Set([...base.sizes.keys()].map((path) => outermost(path, unseen))), ofBase = unfit.filter((entry) => !told.has(entry) && lost.has(entry.path)), listing = await runGit(git, [
 			"ls-files",
 			"--others",
 			"--exclude-standard",
 			"-z"
-		]), isSkipped = (path) => outermost(path, skip) !== void 0, files = await chooseFiles({
-			workspace,
-			folders,
-			base: new Map([...base.sizes].filter(([path]) => !isSkipped(path))),
-			others: records(listing).map(bytePath).filter((path) => !path.endsWith("/") && !isSkipped(path)),
-			unseen
-		});
-		return await look([
-			"update-index",
-			"--force-remove",
-			"-z",
-			"--stdin"
-		], asRecords(files.gone.map(bytesOf))), await look([
-			"update-index",
-			"--add",
-			"--replace",
-			"-z",
-			"--stdin"
-		], asRecords(files.taken.map(bytesOf))), {
-			git,
-			problems: [...[...refused, ...ofBase].map(tell), ...files.problems]
+		], look), isSkipped = (path) => outermost(path, skip) !== void 0;
+		return {
+			tree: {
+				folders,
+				unseen,
+				base: new Map([...base.sizes].filter(([path]) => !isSkipped(path))),
+				others: records(listing).map(bytePath).filter((path) => !path.endsWith("/") && !isSkipped(path))
+			},
+			problems: [...refused, ...ofBase].map(tell)
 		};
 	} catch (error) {
-		if (!(error instanceof PawlError)) throw error;
 		return {
-			git: await withBaseIndex(request.git, "change"),
-			problems: [`git cannot read the files: ${error.detail}`]
+			tree: void 0,
+			problems: [unreadable(error)]
 		};
 	}
 }
+/** Its attributes ask for what cannot be, say, or it changes while it is looked at. Throws what is no error of git's. */
+function unreadable(error) {
+	if (!(error instanceof PawlError)) throw error;
+	return `git cannot read the files: ${error.detail}`;
+}
 async function notIgnored(unfit, look) {
 	if (unfit.length === 0) return [];
-	let listing = await look([
+	let input = asRecords(unfit.map(({ path }) => bytesOf(path))), listing = await runGit(look.git, [
 		"check-ignore",
 		"--no-index",
 		"-z",
 		"--stdin"
-	], asRecords(unfit.map(({ path }) => bytesOf(path)))), ignored = new Set(records(listing).map(bytePath));
+	], {
+		...look,
+		input,
+		okCodes: [1]
+	}), ignored = new Set(records(listing).map(bytePath));
 	return unfit.filter(({ path }) => !ignored.has(path));
 }
 function tell({ path, why }) {
 	return `${quote(textOf(path))} ${why}`;
 }
+// src/changeset/stage-tree.ts
 /**
-* The difference between the base's tree and the workspace. Nothing in the workspace's `.git` is read: an
-* agent may have written hooks, configuration, an index or alternates there. Files that no commit holds and
-* a `.gitignore` names are left out, and so are `.pawl/`, the submodules that the base already has, and what
-* is `left`: paths that are as they were, whatever stands there. Whatever the workspace holds, it is no
-* error, but named. `seconds`: how long git may look at it, each time.
+* Brings what the workspace holds into an index of its own: the base's files, and new ones that no
+* `.gitignore` names. Git is handed nothing that was not looked at before: it would hash terabytes of zeros.
+* Throws PAWL_GIT_FAILED only for what has nothing to do with the workspace.
 */
-async function collectChangeset(request) {
-	let { workspace, base, left = [], seconds = 300 } = request, { git, problems } = await stageTree({
+async function stageTree(request) {
+	let { workspace, seconds, marks } = request, { tree, problems } = await lookAtTree(request), git = await withBaseIndex(request.git, "change");
+	if (tree === void 0) return {
+		git,
+		problems,
+		touched: [],
+		isUnreadable: !0
+	};
+	let files = await chooseFiles({
 		workspace,
-		git: request.git,
-		left,
-		seconds
+		tree,
+		marks
+	}), update = async (option, paths) => {
+		let args = [
+			"update-index",
+			...option.split(" "),
+			"-z",
+			"--stdin"
+		], input = asRecords(paths.map(bytesOf));
+		await runGit(git, args, {
+			workTree: workspace,
+			seconds,
+			input
+		});
+	}, { touched } = files;
+	try {
+		return await update("--force-remove", files.gone), await update("--add --replace", files.taken), {
+			git,
+			problems: [...problems, ...files.problems],
+			touched,
+			isUnreadable: !1
+		};
+	} catch (error) {
+		return {
+			git: await withBaseIndex(request.git, "change"),
+			problems: [unreadable(error)],
+			touched,
+			isUnreadable: !0
+		};
+	}
+}
+/**
+* The difference between the base's tree and the workspace, files aside that are as they were marked. Nothing
+* in the workspace's `.git` is read: an agent may have written hooks, configuration, an index or alternates
+* there. Files that no commit holds and a `.gitignore` names are left out, and so are `.pawl/`, the submodules
+* that the base already has, and what is `left`: paths that are as they were, whatever stands there. Whatever
+* the workspace holds, it is no error, but named.
+*/
+async function collectChangeset({ base, ...request }) {
+	let { git, problems, ...staged } = await stageTree({
+		marks: new FileMarks(request.workspace),
+		left: [],
+		seconds: 300,
+		...request
 	}), entries = readEntries(await runGit(git, [
 		"diff-index",
 		"--cached",
@@ -422,6 +558,7 @@ async function collectChangeset(request) {
 		git.tree
 	])), small = await smallEnough(git, firstFiles(entries.fit)), files = fitFiles(await withContents(git, small.fit));
 	return {
+		...staged,
 		changeset: {
 			version: 1,
 			base,
@@ -502,6 +639,65 @@ function isFileMode(mode) {
 function decode(bytes) {
 	return bytes.toString("utf8");
 }
+// src/changeset/change-tracker.ts
+/**
+* Tells an agent's change from what others left in the same tree, before it began and between its sessions:
+* setup and checks. What only they wrote, and what nobody could carry before the agent came, is no change of
+* the agent's; a file that both wrote is the agent's, as it stands.
+*/
+var ChangeTracker = class ChangeTracker {
+	request;
+	marks;
+	/** What stood in the way before the agent came. */
+	known = /* @__PURE__ */ new Set();
+	own = [];
+	collected;
+	isOpen = !1;
+	constructor(request) {
+		this.request = request, this.marks = new FileMarks(request.workspace), this.collected = {
+			changeset: {
+				version: 1,
+				base: request.base,
+				files: []
+			},
+			problems: []
+		};
+	}
+	/** Sees the tree as the base's checkout left it, before anything ran in it. */
+	static async of(request) {
+		let tracker = new ChangeTracker(request);
+		return await tracker.mark(), tracker;
+	}
+	/** A session is about to begin: what is there now is not of its making. Throws PAWL_GIT_FAILED. */
+	async begin() {
+		let problems = await this.mark();
+		for (let problem of problems) this.own.includes(problem) || this.known.add(problem);
+		this.isOpen = !0;
+	}
+	/**
+	* It has ended: the change of all sessions so far. Asked again before the next begins, it is the same.
+	* Throws PAWL_GIT_FAILED, also where the tree can be read no better than before the agent came.
+	*/
+	async end() {
+		if (!this.isOpen) return this.collected;
+		let { changeset, problems, touched, isUnreadable } = await collectChangeset({
+			...this.request,
+			marks: this.marks
+		});
+		if (this.marks.own(touched), this.own = problems.filter((problem) => !this.known.has(problem)), isUnreadable && this.own.length === 0) {
+			let detail = `what setup or a check left cannot be read: ${problems.join("; ")}`;
+			throw new PawlError("PAWL_GIT_FAILED", detail);
+		}
+		return this.isOpen = !1, this.collected = {
+			changeset,
+			problems: this.own
+		}, this.collected;
+	}
+	async mark() {
+		let { tree, problems } = await lookAtTree(this.request);
+		return tree && await this.marks.renew(tree), problems;
+	}
+};
 // src/changeset/prepare-git-dir.ts
 /**
 * Makes a git folder with the objects of one tree, for use after something untrusted had the workspace.
@@ -621,7 +817,7 @@ async function markTree(prepared, workspace, { stop, seconds = 60 } = {}) {
 /** A block of data that nothing in `text` can close: its fence is longer than any run of backticks in it. */
 function fence(text, label) {
 	let runs = text.match(/`+/g) ?? [], longest = Math.max(2, ...runs.map((run) => run.length)), ticks = "`".repeat(longest + 1);
-	return `${ticks}${label}\n${text.replace(/\s+$/, "")}\n${ticks}`;
+	return `${ticks}${label}\n${text.trimEnd()}\n${ticks}`;
 }
 // src/agent/prompt/message-files.ts
 /** Where an agent leaves messages for people: never part of the change. */
@@ -718,16 +914,34 @@ function thisAttempt(red) {
 		return fence(withoutUnseen(`${run}: ${how}\n${logTail}`), "text");
 	}).join("\n\n")}`;
 }
+// src/agent/first-bytes.ts
+/**
+* At most so many bytes of a file, and no more is read; `undefined` if there is none. No link is followed,
+* and a pipe is not waited at.
+*/
+async function firstBytes(place, maxBytes) {
+	let flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK, file = await open$1(place, flags).catch(() => void 0);
+	try {
+		let found = await file?.stat();
+		if (!file || !found?.isFile()) return;
+		let room = Buffer.alloc(Math.min(maxBytes, found.size)), { bytesRead } = await file.read(room, 0, room.length, 0);
+		return room.subarray(0, bytesRead);
+	} finally {
+		await file?.close();
+	}
+}
 // src/agent/read-inside.ts
 /**
 * A file of the workspace as text that takes at most `maxBytes` (a byte that is no text becomes three);
-* `undefined` if there is none. A symbolic link is
-* followed (CLAUDE.md is often one), but not out of the workspace.
+* `undefined` if there is none. No more of it is read. A symbolic link is followed (CLAUDE.md is often one),
+* but not out of the workspace.
 */
 async function readInside(workspace, path, maxBytes) {
 	let root = await realpath(workspace), place = await realpath(join(root, path)).catch(() => void 0);
-	if (place === void 0 || !place.startsWith(`${root}${sep}`) || !(await stat(place)).isFile()) return;
-	let bytes = await readFile(place), decoded = Buffer.from(bytes.subarray(0, maxBytes).toString("utf8")), text = decoded.subarray(0, maxBytes).toString("utf8");
+	if (place === void 0 || !place.startsWith(`${root}${sep}`)) return;
+	let bytes = await firstBytes(place, maxBytes + 1);
+	if (bytes === void 0) return;
+	let decoded = Buffer.from(bytes.subarray(0, maxBytes).toString("utf8")), text = decoded.subarray(0, maxBytes).toString("utf8");
 	return bytes.length > maxBytes || decoded.length > maxBytes ? text.replace(/\uFFFD$/, "") : text;
 }
 /**
@@ -859,21 +1073,10 @@ var MessageBox = class MessageBox {
 		return await this.empty(), messages;
 	}
 	async read(path) {
-		let bytes = await firstBytes(join(this.workspace, path)), own = this.own.find((file) => file.path === path);
+		let bytes = await firstBytes(join(this.workspace, path), BYTES), own = this.own.find((file) => file.path === path);
 		if (!(bytes === void 0 || own?.content.subarray(0, BYTES).equals(bytes))) return [...withoutUnseen(bytes.toString("utf8")).trim()].slice(0, CHARACTERS).join("");
 	}
 };
-/** Of a file; a pipe is not waited at. */
-async function firstBytes(place) {
-	let flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK, file = await open$1(place, flags).catch(() => void 0);
-	try {
-		if (!(await file?.stat())?.isFile()) return;
-		let read = await file?.read(Buffer.alloc(BYTES), 0, BYTES, 0);
-		return read?.buffer.subarray(0, read.bytesRead);
-	} finally {
-		await file?.close();
-	}
-}
 /** Gives a function that hides `secrets` in a text, also where JSON has escaped them. */
 function maskSecrets(secrets) {
 	let forms = secrets.filter((secret) => secret.length >= 6).flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
@@ -3352,7 +3555,7 @@ async function restore(cache) {
 		let size = await megabytes(archive);
 		return await unpackHome(place), log(`Put back what an earlier setup left: ${size} MB (${name}).`), name;
 	} catch (error) {
-		log(`What is kept of an earlier setup cannot be used: ${messageOf(error)}.`), await clear(cache);
+		log(`What is kept of an earlier setup cannot be used: ${messageOf$1(error)}.`), await clear(cache);
 		return;
 	}
 }
@@ -3367,7 +3570,7 @@ async function save({ store, seal, wanted, paths, place, own, log }) {
 		let isNew = await store.put(wanted.name, archive), size = await megabytes(archive);
 		log(isNew ? `Kept for the next setup: ${size} MB (${wanted.name}).` : "Another run kept it.");
 	} catch (error) {
-		log(`What setup left cannot be kept: ${messageOf(error)}.`);
+		log(`What setup left cannot be kept: ${messageOf$1(error)}.`);
 	} finally {
 		await rm(archive, {
 			recursive: !0,
@@ -3380,13 +3583,13 @@ async function clear({ paths, place, log }) {
 	try {
 		return await clearHome(paths, place), !0;
 	} catch (error) {
-		return log(`It cannot be taken away again: ${messageOf(error)}.`), !1;
+		return log(`It cannot be taken away again: ${messageOf$1(error)}.`), !1;
 	}
 }
 async function megabytes(path) {
 	return ((await stat(path)).size / 1e6).toFixed(1);
 }
-function messageOf(error) {
+function messageOf$1(error) {
 	return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 // src/agent/supervisor/transcript.ts
@@ -3433,7 +3636,7 @@ function commandPlace(from, { workspace, env, transcript, log }, room) {
 }
 /** Runs the policy's setup, before anything of the agent's; gives what failed, if something did. */
 async function prepare(request) {
-	let { policy, room, source, store, secret, own, git } = request, { paths, key } = policy.cache, { log } = request.place, place = commandPlace("setup", request.place, room), setup = () => runSetup(policy.setup, place);
+	let { policy, room, source, store, secret, own, git } = request, { paths, key } = policy.cache, { log } = request.place, place = commandPlace("setup", request.place, room), ownLeft = countDown(3600), left = () => Math.min(ownLeft(), request.secondsLeft()), setup = () => runSetup(policy.setup, place, left);
 	if (policy.setup.length === 0 || paths.length === 0) return setup();
 	if (room.sandbox === "off" || store === void 0 || !isSecret(secret)) return log(`Nothing is kept of setup: ${missing(room, store)}.`), setup();
 	let seal = new Seal(secret);
@@ -3803,36 +4006,41 @@ async function runChecks(checks, secondsLeft, place, room) {
 * that did not finish is not asked again.
 */
 async function runSessions(request) {
-	let { pack, agent, room, place, box } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, deadline = performance.now() + attempts.minutes * 6e4, secondsLeft = () => (deadline - performance.now()) / 1e3;
-	for (let round = 0;; round += 1) {
-		await box.empty();
-		let cents = pack.claim.reservedCents - spent(room, endings), leash = {
-			seconds: secondsLeft(),
-			idleSeconds: attempts.idleMinutes * 60,
-			standstillMinutes: attempts.standstillMinutes
-		}, red = checks.filter(({ passed }) => !passed);
-		checks = [];
-		let began = performance.now(), ending = await agent.run({
-			...request,
-			red,
-			leash,
-			cents
-		}).catch((error) => {
-			if (round === 0) throw error;
-			return cannotGoOn(error);
-		}), seconds = secondsSince(began);
-		agentSeconds += seconds, endings.push(ending);
-		let outcome = ending.outcome === "failed" ? "failed" : "finished";
-		if (sessions.push({
-			outcome,
-			reason: ending.reason,
-			turns: ending.turns,
-			seconds
-		}), await reopenFolder(place.workspace), messages = await box.take(), await request.collect(), outcome === "failed" || messages.length > 0 || (checks = await runChecks(pack.policy.checks, secondsLeft, place, room), checkSeconds += sum(checks.map((check) => check.seconds)), checks.every(({ passed }) => passed) || round >= attempts.fixRounds) || secondsLeft() < 30 || spent(room, endings) >= pack.claim.reservedCents) break;
-		place.log("A fresh session is told what the checks said.");
+	let { pack, agent, room, place, box, change } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, ownLeft = countDown(attempts.minutes * 60), secondsLeft = () => Math.min(ownLeft(), request.secondsLeft()), fault;
+	try {
+		for (let round = 0; !(request.secondsLeft() <= 0); round += 1) {
+			await box.empty(), await change.begin();
+			let cents = pack.claim.reservedCents - spent(room, endings), leash = {
+				seconds: secondsLeft(),
+				idleSeconds: attempts.idleMinutes * 60,
+				standstillMinutes: attempts.standstillMinutes
+			}, red = checks.filter(({ passed }) => !passed);
+			checks = [];
+			let began = performance.now(), ending = await agent.run({
+				...request,
+				red,
+				leash,
+				cents
+			}).catch((error) => {
+				if (round === 0 && room.account() === void 0) throw error;
+				return cannotGoOn(error, round);
+			}), seconds = secondsSince(began);
+			agentSeconds += seconds, endings.push(ending);
+			let outcome = ending.outcome === "failed" ? "failed" : "finished";
+			if (sessions.push({
+				outcome,
+				reason: ending.reason,
+				turns: ending.turns,
+				seconds
+			}), await reopenFolder(place.workspace), messages = await box.take(), await change.end(), outcome === "failed" || messages.length > 0 || (checks = await runChecks(pack.policy.checks, secondsLeft, place, room), checkSeconds += sum(checks.map((check) => check.seconds)), checks.every(({ passed }) => passed) || round >= attempts.fixRounds) || secondsLeft() < 30 || spent(room, endings) >= pack.claim.reservedCents) break;
+			place.log("A fresh session is told what the checks said.");
+		}
+	} catch (error) {
+		if (endings.length === 0) throw error;
+		fault = error, await change.end();
 	}
 	return {
-		ending: orMessage(endings.at(-1) ?? NOTHING, messages),
+		ending: fault === void 0 ? orMessage(endings.at(-1) ?? NOTHING, messages) : brokenOff(endings, fault),
 		sessions,
 		messages,
 		denials: [...endings.flatMap(({ denials }) => denials), ...room.denials()].slice(0, 100),
@@ -3846,20 +4054,34 @@ async function runSessions(request) {
 const NOTHING = {
 	outcome: "failed",
 	class: "infrastructure",
-	reason: "No session was begun.",
+	reason: "No session was begun: no time was left of the job.",
 	model: void 0,
 	turns: 0,
 	usage: NO_USAGE,
 	summary: "",
 	denials: []
 };
-function cannotGoOn(error) {
-	let why = error instanceof Error ? error.message : String(error);
+/** What could be started once, and no longer can be, or asked its model before it was gone, the agent has broken. */
+function cannotGoOn(error, round) {
+	let what = round === 0 ? "The session came to no end" : "No further session could be begun", its = round > 0 || error instanceof PawlError;
 	return {
 		...NOTHING,
-		class: "agent",
-		reason: `No further session could be begun: ${why}`
+		class: its ? "agent" : "infrastructure",
+		reason: `${what}: ${messageOf(error)}`
 	};
+}
+/** A fault of ours, or of the machine's, after a session. */
+function brokenOff(endings, fault) {
+	let reason = `The attempt broke off after a session: ${messageOf(fault)}`;
+	return {
+		...endings.at(-1) ?? NOTHING,
+		outcome: "failed",
+		class: "infrastructure",
+		reason
+	};
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 /** What an agent says of its own task counts, unless it never came to work on it. */
 function orMessage(ending, messages) {
@@ -3902,7 +4124,7 @@ function round3(number) {
 * PAWL_NOT_A_REPOSITORY or PAWL_SANDBOX_UNUSABLE if none can be made.
 */
 async function runAttempt(request) {
-	let { pack, workspace, source } = request, { claim, policy } = pack, own = await mkdtemp(join(source.RUNNER_TEMP ?? tmpdir(), "pawl-work-"));
+	let { pack, workspace, source } = request, { claim, policy } = pack, own = await mkdtemp(join(source.RUNNER_TEMP ?? tmpdir(), "pawl-work-")), secondsLeft = countDown((request.minutes ?? 1e400) * 60);
 	try {
 		let git = await prepareGitDir({
 			workspace,
@@ -3922,13 +4144,14 @@ async function runAttempt(request) {
 			env,
 			room,
 			secrets,
-			own
+			own,
+			secondsLeft
 		})));
 	} finally {
 		await removeTree(own);
 	}
 }
-async function inRoom(request, { git, memory, agent, env, room, secrets, own }) {
+async function inRoom(request, { git, memory, agent, env, room, secrets, own, secondsLeft }) {
 	let { pack, workspace, log } = request, { claim, policy } = pack, mask = maskSecrets(secrets), transcript = new Transcript(mask), clean = (text) => mask(withoutUnseen(text)), place = {
 		workspace,
 		env,
@@ -3944,13 +4167,20 @@ async function inRoom(request, { git, memory, agent, env, room, secrets, own }) 
 		changeset: void 0,
 		transcript: []
 	};
-	let began = performance.now(), seconds = () => Math.round(performance.now() - began) / 1e3, unprepared = await prepare({
+	let change = await ChangeTracker.of({
+		workspace,
+		git,
+		base: claim.base,
+		left: room.covered,
+		seconds: 300
+	}), began = performance.now(), seconds = () => Math.round(performance.now() - began) / 1e3, unprepared = await prepare({
 		...request,
 		policy,
 		git,
 		room,
 		place,
 		own,
+		secondsLeft,
 		store: request.store,
 		secret: secrets[0]
 	}), setupSeconds = seconds();
@@ -3966,25 +4196,15 @@ async function inRoom(request, { git, memory, agent, env, room, secrets, own }) 
 			transcript: transcript.lines()
 		};
 	}
-	let collected = {
-		changeset: {
-			version: 1,
-			base: claim.base,
-			files: []
-		},
-		problems: []
-	}, collect = async () => {
-		let left = room.covered;
-		collected = await collectChangeset({
-			workspace,
-			base: claim.base,
-			git,
-			left
-		}).catch(asError);
+	let collected = await change.end(), sessionEnds = async () => {
+		collected = await change.end().catch(asError);
 	}, input = {
 		pack,
 		memory,
 		red: []
+	}, told = {
+		hidden: hiddenInPrompt(input),
+		promptCharacters: agent.promptCharacters(input)
 	}, found = await runSessions({
 		pack,
 		memory,
@@ -3992,7 +4212,11 @@ async function inRoom(request, { git, memory, agent, env, room, secrets, own }) 
 		room,
 		place,
 		box: await MessageBox.of(workspace, git),
-		collect
+		secondsLeft,
+		change: {
+			begin: () => change.begin(),
+			end: sessionEnds
+		}
 	}), judged = judgeChange(found.ending, collected, secrets), changeset = judged.changeset;
 	return {
 		attempt: {
@@ -4019,7 +4243,6 @@ async function inRoom(request, { git, memory, agent, env, room, secrets, own }) 
 				tool: clean(tool),
 				call: clean(call)
 			})),
-			hidden: hiddenInPrompt(input),
 			checks: found.checks.map((check) => ({
 				...check,
 				logTail: mask(check.logTail)
@@ -4028,16 +4251,24 @@ async function inRoom(request, { git, memory, agent, env, room, secrets, own }) 
 				kind,
 				text: mask(text)
 			})),
-			change: changeset ? await summariseChange(git, changeset) : {
+			change: changeset ? await summarise(git, changeset) : {
 				files: [],
 				total: 0
 			},
 			sandbox: room.sandbox,
-			promptCharacters: agent.promptCharacters(input)
+			...told
 		},
 		changeset,
 		transcript: transcript.lines()
 	};
+}
+/** The account does without the names of the files rather than that it is lost. */
+function summarise(git, changeset) {
+	let unnamed = {
+		files: [],
+		total: changeset.files.length
+	};
+	return summariseChange(git, changeset).catch(() => unnamed);
 }
 /** What most often makes a setup fail that works elsewhere. */
 function reach(room) {
@@ -4052,4 +4283,4 @@ function mainModel(byModel) {
 function asError(error) {
 	return error instanceof Error ? error : Error(String(error));
 }
-export { writeAnew as a, leaveAttempt as i, LONGEST_FILE as n, failedAttempt as o, readInside as r, runAttempt as t };
+export { clearFolder as a, failedAttempt as c, runGit as i, LONGEST_FILE as n, leaveAttempt as o, readInside as r, writeAnew as s, runAttempt as t };

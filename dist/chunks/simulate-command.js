@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import { t as PawlError } from "./errors2.js";
-import { $ as SortedQueue, A as createReview, B as updateLabel, C as removeBlockedBy, D as updateComment, E as deleteComment, F as updateIssue, G as createStatus, H as createAppKey, I as addLabels, J as addRuleset, L as removeLabel, M as createIssue, N as reopenIssue, O as deleteRef, P as setLocked, Q as roleOf, R as createLabel, S as addBlockedBy, T as createComment, U as createUser, V as createApp, W as installApp, X as findRepository, Y as createRepository, Z as roleIncludes, _ as isoSeconds, b as deleteIssue, c as dispatchWorkflow, d as cancelRun, et as ApiError, f as assembleSite, j as closeIssue, k as afterRefChange, l as rerun, n as packageFolder, o as allHandlers, q as checksOf$1, r as startRunner, s as renameBranch, t as readAppManifest, tt as requireGit, w as findEntity, x as transferIssue, y as executeGraphql, z as findLabel } from "./app-manifest.js";
+import { $ as addRuleset, A as enqueuePull, B as addLabels, C as removeBlockedBy, D as updateComment, E as deleteComment, F as closeIssue, G as createApp, H as createLabel, I as createIssue, J as installApp, K as createAppKey, L as reopenIssue, M as leaveQueue, N as afterRefChange, O as deleteRef, P as createReview, Q as checksOf$1, R as setLocked, S as addBlockedBy, T as createComment, U as findLabel, V as removeLabel, W as updateLabel, X as createStatus, Y as mergeQueueApp, _ as isoSeconds, at as ApiError, b as deleteIssue, c as dispatchWorkflow, d as cancelRun, et as createRepository, f as assembleSite, it as SortedQueue, j as entryOf, k as dequeuePull, l as rerun, n as packageFolder, nt as roleIncludes, o as allHandlers, ot as requireGit, q as createUser, r as startRunner, rt as roleOf, s as renameBranch, t as readAppManifest, tt as findRepository, w as findEntity, x as transferIssue, y as executeGraphql, z as updateIssue } from "./app-manifest.js";
 import { a as AppClient, i as AppMetrics, n as isNews, r as Fleet, t as readWebhook } from "./read-webhook.js";
 import { t as require_dist } from "./dist.js";
 import { t as pick } from "./pick.js";
@@ -9,7 +9,7 @@ import { t as publish } from "./publish.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
-import { C as QUEUE_BRANCH } from "./renderers.js";
+import { D as QUEUE_BRANCH } from "./renderers.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
@@ -37,6 +37,7 @@ function makeReport({ days, seed, tasks }, witness, wallSeconds) {
 		redMinutes: witness.truths.mains.redMinutes(),
 		escapedRegressions: witness.truths.regressions.escaped,
 		nativeWaits: witness.truths.dependencies.waited,
+		queueMerges: witness.truths.queues.merges,
 		requests: tellRequests(Object.fromEntries(witness.requests), done),
 		faults: witness.faults.counts(),
 		actionsMinutes: actionsMinutes(witness),
@@ -78,6 +79,7 @@ function addReports({ days, seed, tasks }, reports, wallSeconds) {
 		redMinutes: sum((report) => report.redMinutes),
 		escapedRegressions: sum((report) => report.escapedRegressions),
 		nativeWaits: sum((report) => report.nativeWaits),
+		queueMerges: sum((report) => report.queueMerges),
 		requests: tellRequests(addCounts(purposes), done),
 		faults: addCounts(reports.map(({ faults }) => faults)),
 		actionsMinutes: sum((report) => report.actionsMinutes),
@@ -113,6 +115,7 @@ function printReport(report) {
 		row("cancelled by people", report.cancelled),
 		row("lost", report.lost),
 		row("had to wait for a blocker", report.nativeWaits),
+		row("merged by a merge queue", report.queueMerges),
 		"",
 		"The default branches",
 		row("minutes broken", report.redMinutes),
@@ -181,6 +184,8 @@ const rates = (realistic, brutal) => ({
 	"ci-status-silent": rates(.006, .02),
 	/** Somebody else reports statuses of CI's names, of all heads. */
 	"ci-impostor": rates(.01, .03),
+	/** The merge queue puts a pull request out for no fault of its own, of all that are put in. */
+	"queue-drops": rates(.02, .1),
 	"agent-breaks-main": rates(.02, .05),
 	"agent-breaks-together": rates(.02, .04),
 	"agent-red": rates(.08, .15),
@@ -204,6 +209,10 @@ const rates = (realistic, brutal) => ({
 	"person-closes-pull-request": rates(.02, .05),
 	"person-pushes-to-branch": rates(.02, .05),
 	"person-deletes-branch": rates(.015, .03),
+	/** Takes it out of the merge queue. */
+	"person-dequeues": rates(.03, .1),
+	/** Puts it in again himself, before the others. */
+	"person-jumps-queue": rates(.03, .1),
 	"person-closes-issue": rates(.01, .03),
 	"person-reopens-issue": rates(.006, .02),
 	"person-locks-issue": rates(.012, .03),
@@ -263,6 +272,7 @@ const common = {
 	watch: { minutes: 120 }
 }, plain = {
 	rules: "none",
+	mergeQueue: !1,
 	requiredChecks: [],
 	upToDate: !1,
 	approvals: 0,
@@ -362,6 +372,21 @@ const common = {
 			rollback: { "max-per-day": 2 }
 		},
 		hasScanner: !0
+	},
+	{
+		...plain,
+		name: "platform",
+		policy: {
+			...common,
+			parallel: 3
+		},
+		rules: "ruleset",
+		mergeQueue: !0,
+		requiredChecks: [{
+			name: "test",
+			ofActions: !0
+		}],
+		deletesBranches: !0
 	}
 ];
 /** Kinds by their names, parted by commas. Throws PAWL_USAGE. */
@@ -1194,6 +1219,14 @@ const TASK_DEEDS = {
 		let { world, repository, cast } = scene, files = { "docs/by-hand.md": `${scene.issue.number}\n` };
 		return await commitFiles(world, repository, cast.writer, "Mend it", files, found.pull.headRef), !0;
 	},
+	"person-dequeues": async (scene) => {
+		let found = openPull(scene), { world, repository, cast } = scene;
+		return !found || !entryOf(repository, found.issue.number) ? !1 : (await dequeuePull(world, repository, cast.writer, found), !0);
+	},
+	"person-jumps-queue": async (scene) => {
+		let found = openPull(scene), { world, repository, cast } = scene;
+		return !found || !entryOf(repository, found.issue.number) ? !1 : (await dequeuePull(world, repository, cast.owner, found), await enqueuePull(world, repository, cast.owner, found, { jump: !0 }), !0);
+	},
 	"person-deletes-branch": async (scene) => {
 		let { world, repository, cast, truths, issue } = scene, claim = truths.claims.ofTask(repository, issue.number).findLast((one) => !one.deleted);
 		if (!claim) return !1;
@@ -1315,14 +1348,30 @@ const POLICY_FILE = ".github/pawl.yml", AGENT_WORKFLOW = ".github/workflows/agen
 	"src/shared/one.txt",
 	"src/shared/two.txt",
 	"src/shared/three.txt"
-];
+], ciOn = (events) => `name: CI
+on:
+  pull_request:
+${events}  push:
+    branches: [main, trunk]
+permissions:
+  contents: read
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm test
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm run lint
+`;
 /** What a repository holds at the beginning: the workflow that is shipped, CI, a policy, some files. */
 async function seedFiles(kind) {
 	let agent = (await readFile(join(packageFolder(), "templates", "workflows", "agent.yml"), "utf8")).replaceAll("PAWL_REPOSITORY@PAWL_SHA", `pawl/pawl@${"0".repeat(40)}`), shared = SHARED_FILES.map((path) => [path, `The beginning of ${path}\n`]);
 	return {
 		"README.md": `# ${kind.name}\n`,
 		[AGENT_WORKFLOW]: agent,
-		[CI_WORKFLOW]: "name: CI\non:\n  pull_request:\n  push:\n    branches: [main, trunk]\npermissions:\n  contents: read\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n  lint:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm run lint\n",
+		[CI_WORKFLOW]: ciOn(kind.mergeQueue ? "  merge_group:\n" : ""),
 		[POLICY_FILE]: (0, import_dist.stringify)(kind.policy),
 		...Object.fromEntries(shared)
 	};
@@ -1395,7 +1444,10 @@ const REPOSITORY_DEEDS = {
 		repository.variables.set("PAWL_PAUSED", "true"), onVariable(), await stage.clock.sleep(random.around(3 * HOUR)), repository.variables.delete("PAWL_PAUSED"), onVariable();
 	}
 };
-/** Takes everything out that breaks the default branch: what a person does whom Pawl called. */
+/**
+* Takes everything out that breaks the default branch, or has its CI run again where nothing does: what
+* a person does whom Pawl called.
+*/
 async function mendMain(scene) {
 	let { repository, health } = scene, tip = await repository.git.resolve(`refs/heads/${repository.defaultBranch}`);
 	if (tip === void 0) return;
@@ -1404,7 +1456,12 @@ async function mendMain(scene) {
 		...hidden.map((name) => `${HIDDEN}/${name}`),
 		...together.map((path) => `${TOGETHER$1}/${path}`)
 	];
-	paths.length !== 0 && await commit(scene, "Mend the default branch", Object.fromEntries(paths.map((path) => [path, void 0])));
+	if (paths.length === 0) return runAgain(scene, tip);
+	await commit(scene, "Mend the default branch", Object.fromEntries(paths.map((path) => [path, void 0])));
+}
+async function runAgain({ stage, cast, repository }, tip) {
+	let red = [...repository.runs.values()].findLast(({ headSha, workflow, conclusion }) => headSha === tip && workflow.path === ".github/workflows/ci.yml" && conclusion === "failure");
+	red && await rerun(stage.world, cast.owner, red, "failed");
 }
 async function commit({ stage, cast, repository }, message, files) {
 	await commitFiles(stage.world, repository, cast.owner, message, files);
@@ -2201,10 +2258,12 @@ var PickSlot = class {
 			annotations
 		} } });
 	}
-	/** What is broken in what this run tests: a test merge, or a commit of the default branch. */
+	/** What is broken in what this run tests: a test merge, a merge group, or a commit of the default branch. */
 	async #findBroken({ repository, run }) {
 		let [pull] = run.pullRequests, tested = pull === void 0 ? run.headSha : await repository.git.resolve(`refs/pull/${pull}/merge`) ?? run.headSha, { broken, hidden } = await this.#health.of(repository, tested);
-		return pull === void 0 ? [...broken, ...hidden] : broken;
+		if (pull !== void 0) return broken;
+		let isGroup = run.headBranch.startsWith("gh-readonly-queue/"), isFound = (name) => this.#random.fork(`group ${name}`).chance(.5);
+		return [...broken, ...isGroup ? hidden.filter(isFound) : hidden];
 	}
 	/** A newer run of the same pull request, or of the default branch where it is so set, takes its place. */
 	async #takePlace(run) {
@@ -2246,6 +2305,29 @@ var PickSlot = class {
 		}), await clock.sleep(random.around(3 * MINUTE)), await createStatus(world, repository, cast.scanner, {
 			...status,
 			state: "success"
+		});
+	}
+}, QueueDrops = class {
+	#stage;
+	#faults;
+	constructor(stage, faults) {
+		this.#stage = stage, this.#faults = faults;
+	}
+	onEvent({ name, action, repository, payload }) {
+		if (name !== "pull_request" || action !== "enqueued") return;
+		let entry = entryOf(repository, Number(payload.number));
+		if (entry === void 0) return;
+		let key = `${repository.name} ${entry.id}`;
+		if (!this.#faults.wouldStrike("queue-drops", key)) return;
+		let random = this.#faults.random("queue-drops", key).fork("drop"), { world, clock } = this.#stage;
+		clock.after(random.around(3 * MINUTE), async () => {
+			if (!repository.mergeQueue.includes(entry)) return;
+			this.#faults.count("queue-drops");
+			let bot = {
+				kind: "user",
+				user: mergeQueueApp(world).bot
+			}, reason = random.pick(["CI_TIMEOUT", "BRANCH_PROTECTIONS"]);
+			await leaveQueue(world, repository, bot, entry, reason);
 		});
 	}
 };
@@ -2300,10 +2382,14 @@ function setRules(world, repository, kind) {
 			kind: "required_status_checks",
 			strict: kind.upToDate,
 			checks
-		};
+		}, rules = kind.mergeQueue ? [required, {
+			kind: "merge_queue",
+			method: "squash",
+			checkTimeoutMinutes: 60
+		}] : [required];
 		addRuleset(world, repository, {
 			name: "main",
-			rules: [required]
+			rules
 		});
 	}
 }
@@ -2350,11 +2436,6 @@ async function openStage(clock, kinds, hooks) {
 		repositories
 	};
 }
-// src/cli/simulate/judges/court.ts
-/** How a subject is named. */
-function taskName({ name }, issue) {
-	return `${name}#${issue}`;
-}
 // src/cli/simulate/judges/pull-heads.ts
 /** What a branch of Pawl's is for; `undefined` for any other. */
 function pullHeads(branch) {
@@ -2365,25 +2446,20 @@ function pullHeads(branch) {
 		isRevert: revert !== void 0
 	};
 }
-// src/cli/simulate/judges/merged-pull.ts
-/** Reads an event as the merge of a pull request of Pawl's; `undefined` if it is none. */
-function readMergedPull(event, court) {
-	let { name, action, repository, payload } = event;
+// src/cli/simulate/judges/attempt-merge.ts
+/** Reads an event as such a merge; `undefined` if it is none. */
+function readAttemptMerge({ name, action, repository, payload }) {
 	if (name !== "pull_request" || action !== "closed") return;
-	let issue = repository.issues.get(Number(payload.number)), pull = issue?.pullRequest, head = pull && pullHeads(pull.headRef);
-	if (issue === void 0 || pull?.merged !== !0 || head === void 0 || pull.mergedBy?.type !== "Bot") return;
-	let request = court.lately(repository.fullName).findLast((one) => one.path.endsWith(`/pulls/${issue.number}/merge`) || enqueues(one, pull)), { app } = court.stage;
-	if (pull.mergedBy.id === app.bot.id || request !== void 0) return {
+	let pull = repository.issues.get(Number(payload.number))?.pullRequest, head = pull?.merged === !0 ? pullHeads(pull.headRef) : void 0;
+	return head && !head.isRevert ? {
 		repository,
-		issue,
-		pull,
-		...head,
-		request,
-		seenAt: request?.observedAt ?? court.now()
-	};
+		...head
+	} : void 0;
 }
-function enqueues({ body }, { nodeId }) {
-	return body.includes("enqueuePullRequest") && body.includes(nodeId);
+// src/cli/simulate/judges/court.ts
+/** How a subject is named. */
+function taskName({ name }, issue) {
+	return `${name}#${issue}`;
 }
 // src/cli/simulate/judges/breaker.ts
 /** So old may be what a look sees, and so far may its clock be from the world's. */
@@ -2393,13 +2469,13 @@ function judgeBreaker(court) {
 	let successes = /* @__PURE__ */ new Map();
 	return {
 		onEvent: (event) => {
-			let merged = readMergedPull(event, court);
-			merged && !merged.isRevert && successes.set(merged.repository, court.now());
+			let merged = readAttemptMerge(event);
+			merged && successes.set(merged.repository, court.now());
 		},
-		onClaim: (claim) => judge$6(court, claim, successes.get(claim.repository) ?? -1e400)
+		onClaim: (claim) => judge$7(court, claim, successes.get(claim.repository) ?? -1e400)
 	};
 }
-function judge$6(court, { repository, task, at }, success) {
+function judge$7(court, { repository, task, at }, success) {
 	let { claims, policies } = court.truths, row = claims.all(repository).flatMap((claim) => {
 		let issue = repository.issues.get(claim.task), record = claims.recordOf(claim);
 		return !(issue?.state === "open" && issue.labels.some(({ name }) => name === "agent")) || claim.deleted || !record || record.at <= success ? [] : (record.failureClass === "agent" || record.failureClass === "policy") && record.at < at - UNSURE ? [{
@@ -2417,9 +2493,9 @@ function judge$6(court, { repository, task, at }, success) {
 * before it on its day. So none was made without having seen all others.
 */
 function judgeChain(court) {
-	return { onClaim: (claim) => court.stage.clock.start(() => judge$5(court, claim)) };
+	return { onClaim: (claim) => court.stage.clock.start(() => judge$6(court, claim)) };
 }
-async function judge$5(court, claim) {
+async function judge$6(court, claim) {
 	let { repository, task, sha, at } = claim, { git } = repository, subject = taskName(repository, task), all = court.truths.claims.all(repository), index = all.indexOf(claim), tip = await git.resolve(`refs/heads/${QUEUE_BRANCH}`);
 	index === all.length - 1 && tip !== sha && court.violate("claim-off-chain", subject, `is claimed, and ${QUEUE_BRANCH} is not moved`);
 	let message = (await git.readCommit(sha))?.message ?? "", told = Number(/^Pawl-Day-Attempts: (\d+)$/m.exec(message)?.[1]), before = all.slice(0, index).filter((one) => Math.floor(one.at / DAY) === Math.floor(at / DAY));
@@ -2541,9 +2617,9 @@ function giverOf({ timeline }) {
 * wait for done, their text approved, the default branch green, and the day able to pay.
 */
 function judgeClaims(court) {
-	return { onClaim: (claim) => judge$4(court, claim) };
+	return { onClaim: (claim) => judge$5(court, claim) };
 }
-function judge$4(court, claim) {
+function judge$5(court, claim) {
 	let { repository, task } = claim, { truths } = court, subject = taskName(repository, task), violate = (rule, what) => court.violate(rule, subject, what), seenAt = court.claimSeenAt(claim), live = truths.claims.all(repository).filter((one) => truths.claims.isLive(one)), others = live.filter((one) => one !== claim);
 	others.some((one) => one.task === task) && violate("claim-twice", "is claimed while another attempt on it lives");
 	let parallel = Math.max(...truths.policies.of(repository).from(seenAt).map((one) => one.parallel));
@@ -2573,9 +2649,10 @@ function judgeBudget(court, claim, seenAt) {
 	spent > cents && court.violate("claim-over-budget", subject, `${Math.round(spent)} of ${cents} cents a day`), today.length > attempts && court.violate("claim-over-budget", subject, `attempt ${today.length} of ${attempts} a day`);
 }
 // src/cli/simulate/judges/comments.ts
+const KNOWN = /^\/pawl (?:status|explain|hold|stop|resume|retry|approve)\b/;
 /**
 * At rest a task has one status comment at most, a repository one open notice at most, and each command
-* one answer: a thumb up or eyes for those with the right, a thumb down for the others.
+* one answer: a thumb up or eyes for those with the right, a thumb down for the others and for nonsense.
 */
 function judgeComments(court) {
 	return { onEnd: () => {
@@ -2594,13 +2671,13 @@ function judgeIssue(court, repository, issue) {
 	statuses.length > 1 && court.violate("second-status", subject, `has ${statuses.length} status comments`);
 	let replies = own.length - statuses.length, commands = issue.comments.filter(({ body }) => body.startsWith("/pawl ")).length;
 	replies > 3 * commands + 3 && court.violate("answer-repeated", subject, `${commands} commands have ${replies} answers`);
-	let isTask = issue.state === "open" && issue.labels.some(({ name }) => name === "agent");
+	let isTask = issue.state === "open" && !issue.locked && issue.labels.some(({ name }) => name === "agent");
 	for (let { author, body, reactions } of isTask ? issue.comments : []) {
 		if (!body.startsWith("/pawl ")) continue;
 		let answers = reactions.filter(({ user }) => user.id === bot).map(({ content }) => content), right = mayCommand(repository, {
 			kind: "user",
 			user: author
-		}) ? ["+1", "eyes"] : ["-1"];
+		}) && KNOWN.test(body) ? ["+1", "eyes"] : ["-1"];
 		if (answers.length === 1 && right.includes(answers[0] ?? "")) continue;
 		let what = `"${body}" of ${author.login} was answered by ${answers.join(", ") || "nothing"}`;
 		court.violate("command-answer", subject, what);
@@ -2865,6 +2942,30 @@ function judgeOlder(court, repository, since) {
 		newer && court.violate("older-pull", taskName(repository, head.task), what);
 	}
 }
+// src/cli/simulate/judges/enqueues.ts
+/** Whether a request puts a pull request into its merge queue: maybe one of several things it asks. */
+function enqueues({ body }, { nodeId }) {
+	if (!body.includes("enqueuePullRequest") || !body.includes(nodeId)) return !1;
+	let { query, variables } = Object(JSON.parse(body));
+	return [...String(query).matchAll(/enqueuePullRequest\(input: \$(\w+)\)/g)].some(([, name = ""]) => Object(Object(variables)[name]).pullRequestId === nodeId);
+}
+// src/cli/simulate/judges/merged-pull.ts
+/** Reads an event as the merge of a pull request of Pawl's; `undefined` if it is none. */
+function readMergedPull(event, court) {
+	let { name, action, repository, payload } = event;
+	if (name !== "pull_request" || action !== "closed") return;
+	let issue = repository.issues.get(Number(payload.number)), pull = issue?.pullRequest, head = pull && pullHeads(pull.headRef);
+	if (issue === void 0 || pull?.merged !== !0 || head === void 0 || pull.mergedBy?.type !== "Bot") return;
+	let request = court.lately(repository.fullName).findLast((one) => one.path.endsWith(`/pulls/${issue.number}/merge`) || enqueues(one, pull)), { app } = court.stage, stay = court.truths.queues.of(issue).at(-1);
+	if (pull.mergedBy.id === app.bot.id || stay?.byPawl === !0) return {
+		repository,
+		issue,
+		pull,
+		...head,
+		request,
+		seenAt: request?.observedAt ?? stay?.from ?? court.now()
+	};
+}
 // src/cli/simulate/judges/fresh-merges.ts
 /**
 * Nothing but a revert is merged while the default branch is seen to be red; and where that is asked
@@ -2873,10 +2974,10 @@ function judgeOlder(court, repository, since) {
 function judgeFreshMerges(court) {
 	return { onEvent: (event) => {
 		let merged = readMergedPull(event, court);
-		merged && judge$3(court, merged);
+		merged && judge$4(court, merged);
 	} };
 }
-function judge$3(court, merged) {
+function judge$4(court, merged) {
 	let { repository, pull, seenAt, isRevert, task } = merged, { mains, policies } = court.truths, { visible, tip } = mains.of(repository), subject = taskName(repository, task), throughout = visible.from(seenAt), [first] = throughout;
 	if (!isRevert && throughout.every(({ red }) => red)) {
 		let what = `was merged though ${first?.at?.slice(0, 7)} had turned the default branch red`;
@@ -2892,15 +2993,16 @@ function judge$3(court, merged) {
 // src/cli/simulate/judges/green-merges.ts
 /**
 * What is merged was green at that head: at least one check ran, none is red or pending, those that are
-* required passed; and GitHub was asked to merge that head and no other.
+* required passed, in the merge group too where there is a queue; and GitHub was asked to merge that
+* head and no other.
 */
 function judgeGreenMerges(court) {
 	return { onEvent: (event) => {
 		let merged = readMergedPull(event, court);
-		merged && judge$2(court, merged);
+		merged && judge$3(court, merged);
 	} };
 }
-function judge$2(court, merged) {
+function judge$3(court, merged) {
 	let { repository, pull, request, seenAt, task } = merged, { world, app, repositories } = court.stage, subject = taskName(repository, task), which = `pull request #${pull.number} at ${pull.headSha.slice(0, 7)}`, checks = checksOf(repository, pull.headSha, world.actionsApp, app);
 	checks.some(({ state }) => state === "passed") || court.violate("merge-unchecked", subject, `${which} was merged though no check passed`);
 	let seen = checks.filter(({ at }) => at < seenAt);
@@ -2910,7 +3012,16 @@ function judge$2(court, merged) {
 		let found = checks.some((check) => check.name === name && (!ofActions || check.ofActions) && check.state === "passed"), changed = checks.some((check) => check.name === name && check.at >= seenAt);
 		!found && !changed && court.violate("merge-not-green", subject, `${which} was merged without \`${name}\``);
 	}
-	request?.body.includes(pull.headSha) || court.violate("merge-unpinned", subject, `${which} was merged by a request that names no head`);
+	kind?.mergeQueue === !0 && judgeGroup(court, merged, kind), request?.body.includes(pull.headSha) || court.violate("merge-unpinned", subject, `${which} was merged by a request that names no head`);
+}
+/** What a merge queue made is tested as a group before it is the default branch's. */
+function judgeGroup(court, { repository, pull, task }, { requiredChecks }) {
+	let { runs } = checksOf$1(repository, pull.mergeCommitSha ?? "");
+	for (let { name, ofActions } of requiredChecks) {
+		if (runs.some((one) => one.name === name && one.conclusion === "success" && (!ofActions || one.app.id === court.stage.world.actionsApp.id))) continue;
+		let what = `#${pull.number} was merged though \`${name}\` had not passed in its merge group`;
+		court.violate("merge-not-green", taskName(repository, task), what);
+	}
 }
 // src/cli/simulate/judges/held.ts
 /**
@@ -2963,6 +3074,70 @@ function judgeKillSwitch(court) {
 		court.violate("write-after-kill", repository.name, what);
 	} };
 }
+// src/cli/simulate/judges/left-in-queue.ts
+/** So many looks that it survived, with so long between them: one or two may have come to grief. */
+const APART = MINUTE;
+/**
+* What Pawl would not merge any more it takes out of the merge queue, which knows nothing of a hold, of
+* a late review, of an approval that was lost, nor of a red default branch.
+*/
+function judgeLeftInQueue(court) {
+	/** When some pass was told how a repository stands. */
+	let looks = /* @__PURE__ */ new Map();
+	return {
+		onTold: ({ operation, repository, kind, told, at }) => {
+			if (operation !== "Observe" || kind !== "app" || told !== 200) return;
+			let known = looks.get(repository ?? "") ?? [];
+			at - (known.at(-1) ?? -1e400) < APART || looks.set(repository ?? "", [...known.slice(-59), at]);
+		},
+		onEvent: (event) => {
+			let merged = readQueueMerge(event, court);
+			if (!merged) return;
+			let { repository, issue, task } = merged, stay = court.truths.queues.of(issue).at(-1);
+			for (let { why, since } of findReasons(court, merged)) {
+				let from = Math.max(since, stay?.from ?? 0);
+				if ((looks.get(repository.fullName) ?? []).filter((at) => at > from + 6e4 && at < court.now() - APART).length < 4 || !isSettled(court, repository, from)) continue;
+				let what = `#${issue.number} was left in the merge queue though ${why}`;
+				court.violate("left-in-queue", taskName(repository, task), what);
+			}
+		}
+	};
+}
+function readQueueMerge(event, court) {
+	let merged = readMergedPull(event, court);
+	return merged && court.truths.queues.of(merged.issue).length > 0 ? merged : void 0;
+}
+function findReasons(court, { repository, pull, task, isRevert }) {
+	if (isRevert) return [];
+	let { truths } = court, issue = repository.issues.get(task), { visible } = truths.mains.of(repository), reasons = issue ? ofTask(court, repository, issue, pull.headRef) : [];
+	visible.now.red && reasons.push({
+		why: "the default branch is red",
+		since: visible.since
+	});
+	let latest = /* @__PURE__ */ new Map();
+	for (let review of pull.reviews) mayCommand(repository, {
+		kind: "user",
+		user: review.author
+	}) && review.state !== "COMMENTED" && latest.set(review.author.id, review);
+	for (let { state, updatedAt } of latest.values()) state === "CHANGES_REQUESTED" && reasons.push({
+		why: "changes were asked for",
+		since: updatedAt
+	});
+	return reasons;
+}
+function ofTask(court, repository, issue, branch) {
+	let { orders, approvals } = court.truths, wanted = orders.of(issue), approved = approvals.of(issue), pack = court.packOf(repository, branch), reasons = [];
+	return (wanted.now.held || wanted.now.stopped) && reasons.push({
+		why: "a person holds it",
+		since: wanted.since
+	}), pack && approved.now !== askedBy(pack.task) && reasons.push({
+		why: "nobody stands behind its text any more",
+		since: approved.since
+	}), issue.state === "closed" && reasons.push({
+		why: "its issue is closed",
+		since: issue.closedAt ?? 1e400
+	}), reasons;
+}
 // src/cli/simulate/judges/liveness.ts
 /** Labels that show a state; one that somebody renamed is his. */
 const STATES = new Set([
@@ -2996,9 +3171,10 @@ async function endingOf(court, { plan, repository, number, gone }) {
 	}
 	return labels.includes("agent") ? labels.includes("agent:needs-human") ? isExplained(court, issue) ? "needs-human" : "lost" : isExplained(court, issue) || hasNotice(court, repository) || isQueued(court, repository) ? "waiting" : "lost" : "cancelled";
 }
-function isExplained(court, { comments }) {
+/** Into a locked conversation no App can write: who locked it knows why. */
+function isExplained(court, { comments, locked }) {
 	let bot = court.stage.app.bot.id;
-	return comments.some(({ author, body }) => author.id === bot && body.startsWith("<!-- pawl:status -->"));
+	return locked || comments.some(({ author, body }) => author.id === bot && body.startsWith("<!-- pawl:status -->"));
 }
 /** One that was taken down just now counts: the day's budget begins anew as the simulation ends. */
 function hasNotice(court, repository) {
@@ -3031,25 +3207,33 @@ async function judgeLeftovers(court, repository) {
 // src/cli/simulate/judges/merge-requests.ts
 /**
 * Pawl does not rely on GitHub to refuse: it asks for no merge of what is not green, lacks a required
-* check or lacks a review, however well the default branch is protected.
+* check or lacks a review, however well the default branch is protected; and of none past a merge queue.
 */
 function judgeMergeRequests(court) {
 	return { onSent: (request) => {
-		let found = findPull(court, request);
-		if (!found) return;
-		let { repository, pull } = found, { observedAt: seenAt = court.now(), path } = request, subject = taskName(repository, pullHeads(pull.headRef)?.task ?? pull.number), kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, { world, app } = court.stage, checks = checksOf(repository, pull.headSha, world.actionsApp, app), seen = checks.filter(({ at }) => at < seenAt), changed = new Set(checks.filter(({ at }) => at >= seenAt).map(({ name }) => name));
-		for (let { name, ofActions } of kind?.requiredChecks ?? []) seen.some((one) => one.name === name && (!ofActions || one.ofActions) && one.state === "passed") || changed.has(name) || court.violate("merge-asked-early", subject, `${path} was asked for without \`${name}\``);
-		pull.reviews.filter(({ state }) => state === "APPROVED").length >= (kind?.approvals ?? 0) || court.violate("merge-asked-early", subject, `${path} was asked for without a review`);
+		let repository = findPlace(court, request);
+		if (repository) for (let issue of repository.issues.values()) {
+			let { pullRequest: pull } = issue;
+			pull && !pull.merged && asksFor(request, issue, pull) && judge$2(court, request, repository, pull);
+		}
 	} };
 }
-function findPull(court, { repository: name = "", method, path }) {
-	let [, number] = /\/pulls\/(\d+)\/merge$/.exec(path) ?? [];
-	if (number === void 0 || method !== "PUT") return;
-	let [owner = "", repo = ""] = name.split("/"), repository = findRepository(court.stage.world, owner, repo), pull = repository?.issues.get(Number(number))?.pullRequest;
-	return repository && pull && !pull.merged ? {
-		repository,
-		pull
-	} : void 0;
+function judge$2(court, { method, observedAt: seenAt = court.now() }, repository, pull) {
+	let subject = taskName(repository, pullHeads(pull.headRef)?.task ?? pull.number), violate = (rule, how) => court.violate(rule, subject, `the merge of #${pull.number} was asked for ${how}`), kind = court.stage.repositories.find((one) => one.repository === repository)?.kind;
+	kind?.mergeQueue === !0 && method === "PUT" && violate("merge-past-queue", "past the merge queue");
+	let { world, app } = court.stage, checks = checksOf(repository, pull.headSha, world.actionsApp, app), seen = checks.filter(({ at }) => at < seenAt), changed = new Set(checks.filter(({ at }) => at >= seenAt).map(({ name }) => name));
+	for (let { name, ofActions } of kind?.requiredChecks ?? []) !seen.some((one) => one.name === name && (!ofActions || one.ofActions) && one.state === "passed") && !changed.has(name) && violate("merge-asked-early", `without \`${name}\``);
+	pull.reviews.filter(({ state }) => state === "APPROVED").length < (kind?.approvals ?? 0) && violate("merge-asked-early", "without a review");
+}
+/** Where a request asks for a merge, by itself or by a queue. */
+function findPlace(court, { repository = "", method, path, body, isWrite }) {
+	let merges = method === "PUT" && path.endsWith("/merge");
+	if (!isWrite || !(merges || body.includes("enqueuePullRequest"))) return;
+	let [owner = "", name = ""] = repository.split("/");
+	return findRepository(court.stage.world, owner, name);
+}
+function asksFor(request, { number }, pull) {
+	return request.method === "PUT" && request.path.endsWith(`/pulls/${number}/merge`) || enqueues(request, pull);
 }
 /** A notice that says that the default branch is red is taken down when it no longer is. */
 function judgeNotices(court) {
@@ -3189,6 +3373,20 @@ function judgeProtectedFiles(court) {
 		});
 	} };
 }
+/** What a person took out of the merge queue Pawl does not put in again, nor for ever what GitHub put out. */
+function judgeQueueAgain(court) {
+	return { onEvent: ({ name, action, repository, payload }) => {
+		if (name !== "pull_request" || action !== "enqueued") return;
+		let issue = repository.issues.get(Number(payload.number)), head = issue?.pullRequest && pullHeads(issue.pullRequest.headRef);
+		if (!issue || !head) return;
+		let stays = court.truths.queues.of(issue), now = stays.at(-1);
+		if (now?.byPawl !== !0) return;
+		let byPerson = stays.findLastIndex(({ byPawl }) => !byPawl), before = stays.slice(Math.max(0, byPerson), -1).filter((stay) => stay.head === now.head && !stay.outByPawl), manual = before.some(({ reason }) => reason === "MANUAL");
+		if (!manual && before.length < 2) return;
+		let how = manual ? "a person had taken it out" : `it was put out ${before.length} times`, what = `#${issue.number} is put into the merge queue again, though ${how}`;
+		court.violate("enqueued-again", taskName(repository, head.task), what);
+	} };
+}
 /** Nothing is claimed right after the model's service refused. */
 function judgeQuota(court) {
 	return { onClaim: (claim) => {
@@ -3204,7 +3402,7 @@ function judgeQuota(court) {
 function judgeRefs(court) {
 	return { onEvent: (event) => {
 		let { name, actor, ref = "", repository, payload, sha } = event;
-		if (name !== "push" || actor.user.id !== court.stage.app.bot.id) return;
+		if (name !== "push" || actor.user.id !== court.stage.app.bot.id || ref.startsWith("refs/heads/gh-readonly-queue/")) return;
 		if (payload.deleted === !0 || sha === "") {
 			judgeDeletion(court, event);
 			return;
@@ -3287,20 +3485,19 @@ function judge$1(court, claim) {
 /** How long a red default branch may stand without anybody being told. */
 const TOLD_WITHIN = 8 * HOUR;
 /**
-* Only merges of Pawl's are taken back, no more a day than is allowed, and only when the default branch
+* Only what Pawl published is taken back, whoever merged it, no more a day than is allowed, and only when the default branch
 * was red twice. A red one is told of.
 */
 function judgeReverts(court) {
-	let merges = /* @__PURE__ */ new Map(), reverts = /* @__PURE__ */ new Map();
+	let merges = /* @__PURE__ */ new Set(), reverts = /* @__PURE__ */ new Map();
 	return {
 		onEvent: (event) => {
+			let done = readAttemptMerge(event);
+			done && merges.add(`${done.repository.name} ${done.task}-${done.attempt}`);
 			let merged = readMergedPull(event, court);
 			if (!merged) return;
 			let { repository, task, attempt, isRevert, pull, seenAt } = merged, key = `${repository.name} ${task}-${attempt}`, sha = pull.mergeCommitSha ?? "";
-			if (court.truths.regressions.onMerge(repository, `${task}-${attempt}`, sha, isRevert), !isRevert) {
-				merges.set(key, sha);
-				return;
-			}
+			if (court.truths.regressions.onMerge(repository, `${task}-${attempt}`, sha, isRevert), !isRevert) return;
 			let subject = taskName(repository, task);
 			merges.has(key) || court.violate("revert-of-other", subject, "what was taken back is no merge of Pawl");
 			let now = court.now(), lately = (reverts.get(repository.name) ?? []).filter((at) => at > now - DAY);
@@ -3354,6 +3551,7 @@ function judgeShows(court) {
 function findWrong(court, repository, issue) {
 	let shown = readShown(issue, court.stage.app.bot.id), { labels, headline, reason, next } = shown, [label, ...more] = labels;
 	if (more.length > 0) return `shows ${labels.join(" and ")}`;
+	if (issue.locked) return findUntrue(court, repository, issue, shown);
 	if (headline !== void 0 && (reason === "" || next === "")) return "says no reason, or not what next";
 	let wanted = label === void 0 ? "Queued" : HEADLINES.get(label);
 	return headline !== void 0 && headline !== wanted ? `shows ${label ?? "no state"}, and its comment says ${headline}` : label !== void 0 && headline === void 0 ? `shows ${label}, and no comment says why` : findUntrue(court, repository, issue, shown);
@@ -3450,6 +3648,8 @@ function seatJudges(court, endings) {
 		judgeOwnMerges(court),
 		judgeFreshMerges(court),
 		judgeMergeRequests(court),
+		judgeLeftInQueue(court),
+		judgeQueueAgain(court),
 		judgeHeld(court),
 		judgeClaims(court),
 		judgeChain(court),
@@ -3746,6 +3946,45 @@ var Mains = class {
 		let before = main.visible.now;
 		(before.red !== visible.red || before.at !== visible.at || before.confirmed !== visible.confirmed) && main.visible.set(this.#stage.clock.now(), visible);
 	}
+}, MergeQueues = class {
+	#stage;
+	/** By pull request, oldest first. */
+	#stays = new ByKey(() => []);
+	constructor(stage) {
+		this.#stage = stage;
+	}
+	/** All stays of a pull request, oldest first. */
+	of(issue) {
+		return this.#stays.peek(issue) ?? [];
+	}
+	/** Merges of what Pawl put in. */
+	get merges() {
+		return this.#stays.all.flatMap(([, stays]) => stays).filter(({ byPawl, reason }) => byPawl && reason === "MERGE").length;
+	}
+	onEvent({ name, action, repository, actor, payload }) {
+		if (name !== "pull_request" || action !== "enqueued" && action !== "dequeued") return;
+		let issue = repository.issues.get(Number(payload.number)), head = issue?.pullRequest?.headSha;
+		if (issue === void 0 || head === void 0) return;
+		let { clock, app } = this.#stage, byPawl = actor.user.id === app.bot.id, stays = this.#stays.get(issue);
+		if (action === "enqueued") {
+			stays.push({
+				byPawl,
+				head,
+				from: clock.now(),
+				until: void 0,
+				reason: void 0,
+				outByPawl: !1
+			});
+			return;
+		}
+		let last = stays.pop(), reason = String(payload.reason);
+		last && stays.push({
+			...last,
+			until: clock.now(),
+			reason,
+			outByPawl: byPawl
+		});
+	}
 };
 // src/cli/simulate/truth/orders.ts
 const NONE = {
@@ -3890,18 +4129,19 @@ var Regressions = class {
 	dependencies;
 	policies;
 	mains;
+	queues;
 	claims;
 	orders;
 	regressions;
 	constructor(stage, health, onClaim) {
-		this.approvals = new Approvals(() => stage.clock.now()), this.dependencies = new Dependencies(() => stage.clock.now()), this.policies = new Policies(stage), this.mains = new Mains(stage, this.policies, health), this.regressions = new Regressions(stage, health), this.orders = new Orders(() => stage.clock.now()), this.claims = new Claims(stage, onClaim);
+		this.approvals = new Approvals(() => stage.clock.now()), this.dependencies = new Dependencies(() => stage.clock.now()), this.policies = new Policies(stage), this.mains = new Mains(stage, this.policies, health), this.queues = new MergeQueues(stage), this.regressions = new Regressions(stage, health), this.orders = new Orders(() => stage.clock.now()), this.claims = new Claims(stage, onClaim);
 	}
 	/** Takes up what is there at the beginning. */
 	async begin() {
 		await this.policies.begin(), await this.mains.begin();
 	}
 	onEvent(event) {
-		this.approvals.onEvent(event), this.dependencies.onEvent(event), this.orders.onEvent(event), this.policies.onEvent(event), this.claims.onEvent(event), this.mains.onEvent(event);
+		this.approvals.onEvent(event), this.dependencies.onEvent(event), this.orders.onEvent(event), this.policies.onEvent(event), this.claims.onEvent(event), this.mains.onEvent(event), this.queues.onEvent(event);
 	}
 }, Witness = class {
 	stage;
@@ -4009,7 +4249,7 @@ var Regressions = class {
 		let { repository, isWrite, operation, method, path } = request, what = operation ?? `${method} ${path.replaceAll(/\/[\da-f]{40}|\/\d+|\?.*/g, "/…")}`;
 		if (this.requests.set(what, (this.requests.get(what) ?? 0) + 1), repository !== void 0 && isWrite) {
 			let kept = this.#lately.get(repository) ?? [];
-			kept.push(request), kept.length > 200 && kept.shift(), this.#lately.set(repository, kept);
+			kept.push(request), kept.length > 400 && kept.shift(), this.#lately.set(repository, kept);
 		}
 		for (let judge of this.#judges) judge.onSent?.(request);
 	}
@@ -4051,7 +4291,7 @@ async function simulate(options, tell, { name, kinds, tasks } = oneWorld(options
 		places: new NodePlaces(stage.world),
 		onBroken: (error) => witness.onBroken(error),
 		fetch: stage.site.fetch
-	}), replicas = new Replicas(stage, network, faults, root.fork("app"), log, (process) => witness.violate("crash", process, "ended a pass with an error that nothing explains")), ci = new CiRuns(stage, faults, root.fork("ci"), health), agents = new AgentRuns({
+	}), replicas = new Replicas(stage, network, faults, root.fork("app"), log, (process) => witness.violate("crash", process, "ended a pass with an error that nothing explains")), ci = new CiRuns(stage, faults, root.fork("ci"), health), queueDrops = new QueueDrops(stage, faults), agents = new AgentRuns({
 		stage,
 		network,
 		faults,
@@ -4079,7 +4319,7 @@ async function simulate(options, tell, { name, kinds, tasks } = oneWorld(options
 		onError: (error) => witness.onBroken(error)
 	});
 	stage.world.events.on((event) => {
-		network.happened(event.repository.fullName), ci.onEvent(event), people.onEvent(event);
+		network.happened(event.repository.fullName), ci.onEvent(event), queueDrops.onEvent(event), people.onEvent(event);
 	}), await witness.begin(), fileTasks({
 		stage,
 		plans,

@@ -1,21 +1,21 @@
 import { d as withoutUnseen, n as chooseAdapter, o as readModelService } from "./require-program.js";
-import { i as leaveAttempt, r as readInside, t as runAttempt } from "./run-attempt.js";
+import { i as runGit, o as leaveAttempt, r as readInside, t as runAttempt } from "./run-attempt.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
 import { a as killGroups, r as endGroups } from "./shell.js";
-import { a as removeTree } from "./run-check.js";
+import { o as removeTree } from "./count-down.js";
 import { n as requireRepository, t as git } from "./git.js";
-import { t as applyChangeset } from "./apply-changeset.js";
 import { t as costNotes } from "./cost-notes.js";
-import { t as parseTaskSpec } from "./task-spec.js";
+import { n as parseTaskSpec, t as proseOf } from "./prose-of.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
 import { n as parseOptions } from "./parse-options.js";
 import { n as readTask, r as readAgent, t as withAgent } from "./with-agent.js";
 import { rmSync } from "node:fs";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { access, constants as constants$1, mkdir, mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
+import { setTimeout } from "node:timers/promises";
 // src/process/leave-in-order.ts
 /** What a shell expects of a process that a signal ended: 128 and its number. */
 const EXIT_CODES = [
@@ -29,10 +29,10 @@ const EXIT_CODES = [
 * `cleanUp` takes away, and nothing comes of `work`. A second signal leaves no time.
 */
 async function leaveInOrder(cleanUp, work) {
-	let leaving, isDone = !1, exit = (code) => {
+	let leaving, isDone = !1, settle = () => void 0, settled = new Promise((resolve) => settle = resolve), exit = (code) => {
 		cleanUp(), process.exit(code);
 	}, leave = (code) => {
-		leaving ??= endGroups(5).then(() => exit(code));
+		leaving ??= endGroups(5).then(() => Promise.race([settled, setTimeout(2e3)])).then(() => exit(code));
 	}, listeners = EXIT_CODES.map(([signal, code]) => ({
 		signal,
 		listener: () => {
@@ -45,7 +45,7 @@ async function leaveInOrder(cleanUp, work) {
 	for (let { signal, listener } of listeners) process.prependListener(signal, listener);
 	for (let output of [process.stdout, process.stderr]) output.on("error", onOutputError);
 	try {
-		let result = await work();
+		let result = await work().finally(settle);
 		return await leaving, result;
 	} catch (error) {
 		throw await leaving, error;
@@ -82,14 +82,56 @@ function removeTreeNow(path) {
 		});
 	}
 }
-// src/cli/try/change-patch.ts
-/** The change as a patch, made in a clone that no agent has had. `folder` must not exist yet. */
-async function changePatch(repo, changeset, folder) {
-	return changeset ? (await cloneAt(repo, changeset.base, folder), await applyChangeset(changeset, folder), await git(folder, "add", "--all", "--force"), `${await git(folder, "diff", "--cached", "--no-color", "--no-ext-diff", "--binary")}\n`) : "";
+// src/cli/try/clone-of.ts
+/** A clone of its own, without files yet, that shares none with the repository. */
+async function cloneOf(repo, folder) {
+	await git(join(folder, ".."), "clone", "--quiet", "--no-hardlinks", "--no-tags", "--no-checkout", "--template=", "--", repo, folder);
 }
-/** A clone of its own, that shares no file with the repository, at one commit of it. */
-async function cloneAt(repo, commit, folder) {
-	await git(join(folder, ".."), "clone", "--quiet", "--no-hardlinks", "--no-tags", "--no-checkout", "--template=", "--", repo, folder), await git(folder, "checkout", "--quiet", "--force", "-B", "main", commit);
+// src/cli/try/change-patch.ts
+/**
+* The change as a patch, as `git apply` takes it, made in a clone that no agent has had. Nothing that the user
+* or the repository configured shapes it, and no file is written on the way. `folder` must not exist yet.
+*/
+async function changePatch(repo, changeset, folder) {
+	if (!changeset) return Buffer.of();
+	await cloneOf(repo, folder);
+	let gitDir = join(folder, ".git"), git = {
+		gitDir,
+		index: join(gitDir, "index-of-patch"),
+		searchPath: searchPath()
+	};
+	await runGit(git, ["read-tree", changeset.base]);
+	let entries = [];
+	for (let file of changeset.files.toSorted((a, b) => a.change.localeCompare(b.change))) entries.push(`${await entryOf(git, file)}\t${file.path}\0`);
+	let input = entries.join("");
+	return await runGit(git, [
+		"update-index",
+		"--replace",
+		"-z",
+		"--index-info"
+	], { input }), runGit(git, [
+		"diff",
+		"--cached",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--binary",
+		changeset.base
+	]);
+}
+/** As `git update-index --index-info` reads it; the mode 0 removes a file. */
+async function entryOf(git, file) {
+	if (file.change === "deleted") return `0 ${"0".repeat(40)}`;
+	let input = Buffer.from(file.base64, "base64"), blob = await runGit(git, [
+		"hash-object",
+		"-w",
+		"--stdin",
+		"--no-filters"
+	], { input });
+	return `${file.mode} ${blob.toString("utf8").trim()}`;
+}
+function searchPath() {
+	return process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin";
 }
 // src/cli/try/render-try.ts
 /** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
@@ -140,6 +182,16 @@ function inOneLine(text) {
 }
 function count(number, what) {
 	return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+// src/cli/try/require-out.ts
+/** Makes the folder, before anything is paid for that would be lost without it; throws `PAWL_OUT_UNUSABLE`. */
+async function requireOut(folder) {
+	try {
+		await mkdir(folder, { recursive: !0 }), await access(folder, constants$1.W_OK | constants$1.X_OK);
+	} catch (error) {
+		let why = error instanceof Error ? error.message : String(error);
+		throw new PawlError("PAWL_OUT_UNUSABLE", `${folder} (${why})`, { cause: error });
+	}
 }
 // src/cli/try/try-document.ts
 function tryDocument({ attempt }) {
@@ -206,7 +258,7 @@ async function readSpec(file) {
 		title,
 		body,
 		url: ""
-	});
+	}, proseOf(body));
 	if (parsed.ok) return parsed.spec;
 	if (parsed.problems.includes("bad-scope")) {
 		let detail = `the list under \`Scope\` in ${file} holds what is no pattern of paths inside the repository`;
@@ -264,29 +316,27 @@ function tryPack({ task, agent, sandbox }, policyText, base) {
 * Gives 0 if the agent finished and every check passed, else 1.
 */
 async function tryCommand(args) {
-	let options = await readTryOptions(args);
-	await requireRepository(options.repo);
+	let options = await readTryOptions(args), { json, out } = options;
+	await requireRepository(options.repo), out !== void 0 && await requireOut(out);
 	let folder = await mkdtemp(join(tmpdir(), "pawl-try-")), made;
 	try {
 		made = await leaveInOrder(() => removeTreeNow(folder), () => tryIn(folder, options));
 	} finally {
 		await removeTree(folder);
 	}
-	let { run, patch } = made, { json, out } = options;
-	out !== void 0 && (await leaveAttempt(run, out), await writeFile(join(out, "change.patch"), patch));
-	let document = tryDocument(run);
-	return process.stdout.write(json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch))), document.outcome === "finished" && document.checks.every(({ passed }) => passed) ? 0 : 1;
+	let { run, patch } = made, document = tryDocument(run);
+	return process.stdout.write(json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch.toString("utf8")))), out !== void 0 && await leaveAttempt(run, out, patch), document.outcome === "finished" && document.checks.every(({ passed }) => passed) ? 0 : 1;
 }
 /** The attempt, in a folder of its own. */
 async function tryIn(folder, options) {
-	let { repo, json } = options, top = await git(repo, "rev-parse", "--show-toplevel"), base = await git(top, "rev-parse", "HEAD"), workspace = join(folder, "workspace");
-	await cloneAt(top, base, workspace);
+	let { repo, json } = options, isBare = await git(repo, "rev-parse", "--is-inside-work-tree") !== "true", top = await git(repo, "rev-parse", isBare ? "--absolute-git-dir" : "--show-toplevel"), base = await git(top, "rev-parse", "HEAD"), workspace = join(folder, "workspace");
+	await cloneOf(top, workspace), await git(workspace, "checkout", "--quiet", "--force", "-B", "main", base);
 	let policyText = await readInside(workspace, ".github/pawl.yml", 131072), pack = tryPack(options, policyText, base);
 	requireKey(pack);
 	let show = (text) => {
 		(json ? process.stderr : process.stdout).write(`${text}\n`);
 	};
-	await introduce(pack, top, show), options.sandbox && !requirePolicy(policyText).sandbox.enabled && show("The policy says `sandbox: off`. On your machine that takes --no-sandbox: the sandbox stays.");
+	introduce(pack, show), !isBare && await git(top, "status", "--porcelain") !== "" && show(`What is not committed in ${top} is not part of it.`), options.sandbox && !requirePolicy(policyText).sandbox.enabled && show("The policy says `sandbox: off`. On your machine that takes --no-sandbox: the sandbox stays.");
 	let run = await runAttempt({
 		pack,
 		workspace,
@@ -308,7 +358,7 @@ function requireKey({ policy: { agent } }) {
 	let { wire } = chooseAdapter(agent), service = wire === void 0 ? void 0 : readModelService(wire, process.env);
 	if (typeof service == "string") throw new PawlError("PAWL_ENVIRONMENT_MISSING", `${service}, for the agent \`${agent.name}\``);
 }
-async function introduce({ task, policy }, repo, show) {
-	show(`Task: ${withoutUnseen(task.title)}`), task.criteria.length === 0 && show("It names no acceptance criteria: on GitHub it would be sent back to whoever wrote it."), show(`Agent: ${policy.agent.name}${policy.sandbox.enabled ? "" : ", WITHOUT a sandbox"}`), await git(repo, "status", "--porcelain") !== "" && show(`What is not committed in ${repo} is not part of it.`);
+function introduce({ task, policy }, show) {
+	show(`Task: ${withoutUnseen(task.title)}`), task.criteria.length === 0 && show("It names no acceptance criteria: on GitHub it would be sent back to whoever wrote it."), show(`Agent: ${policy.agent.name}${policy.sandbox.enabled ? "" : ", WITHOUT a sandbox"}`);
 }
 export { tryCommand };

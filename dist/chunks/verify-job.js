@@ -1,12 +1,22 @@
-import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
-import { i as withFreshHome, n as runSetup, r as Leftovers, s as watchDisk, t as runCheck } from "./run-check.js";
-import { t as applyChangeset } from "./apply-changeset.js";
+import { a as readJobMinutes, i as readJobContext, l as requireVariable, r as readFolder, u as safeLine } from "./job-inputs.js";
+import { a as withFreshHome, c as watchDisk, i as Leftovers, n as runCheck, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
+import { a as tellTooShort, r as commandMinutes } from "./ids.js";
 import { t as PawlError } from "./errors2.js";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+// src/changeset/apply-changeset.ts
+/**
+* Writes a changeset into a clean checkout of its base: deletions first, so that a file can make way for
+* a folder of its name. Throws PAWL_CHANGESET_INVALID, naming the path, if the checkout is another's.
+*/
+async function applyChangeset(changeset, folder) {
+	let writer = new TreeWriter(folder);
+	for (let file of changeset.files) file.change === "deleted" && await writer.delete(file.path);
+	for (let file of changeset.files) file.change === "written" && await writer.write(file.path, file.mode, Buffer.from(file.base64, "base64"));
+}
 // src/action/verify.ts
 /**
 * The `verify` job: applies the changeset to a clean checkout and runs the policy's checks there, without
@@ -60,12 +70,19 @@ async function prove(request, { policy }) {
 				],
 				onFull
 			})
-		}, unprepared = await runSetup(policy.setup, place);
+		}, tooShort = tellTooShort(policy, "verify", request.minutes);
+		tooShort !== void 0 && log(tooShort);
+		let left = countDown(commandMinutes(request.minutes ?? 1e400) * 60), setupLeft = countDown(3600), unprepared = await runSetup(policy.setup, place, () => Math.min(setupLeft(), left()));
 		if (unprepared) return [unprepared];
 		let proofs = [];
 		for (let check of policy.checks) {
 			log(`Check: ${safeLine(check.name)}`);
-			let proof = await runCheck(check, place);
+			let minutes = Math.min(check.minutes, left() / 60);
+			if (minutes <= 0) break;
+			let proof = await runCheck({
+				...check,
+				minutes
+			}, place);
 			log(`${proof.passed ? "Passed" : "Failed"} after ${proof.seconds} s`), proofs.push(proof);
 		}
 		return proofs;
@@ -85,6 +102,7 @@ async function runVerifyJob() {
 		packFile: join(folder, "task.json"),
 		changesetFile: join(folder, "changeset.json"),
 		workspace: requireVariable("GITHUB_WORKSPACE"),
+		minutes: readJobMinutes(),
 		outFolder: folder,
 		env: process.env,
 		log

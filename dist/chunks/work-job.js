@@ -1,16 +1,17 @@
 import { n as notice, o as warning } from "./core.js";
 import { n as renderAttemptSummary } from "./attempt-summary.js";
-import { c as requireVariable, i as readJobContext, l as safeLine, r as readFolder } from "./job-inputs.js";
+import { a as readJobMinutes, i as readJobContext, l as requireVariable, r as readFolder, u as safeLine } from "./job-inputs.js";
 import { t as reportFailure } from "./report-failure.js";
 import { _ as string, m as object, s as boolean } from "./schemas.js";
 import { t as summarize } from "./summarize.js";
-import { a as writeAnew, i as leaveAttempt, n as LONGEST_FILE, o as failedAttempt, t as runAttempt } from "./run-attempt.js";
+import { a as clearFolder, c as failedAttempt, n as LONGEST_FILE, o as leaveAttempt, s as writeAnew, t as runAttempt } from "./run-attempt.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
+import { a as tellTooShort, r as commandMinutes } from "./ids.js";
 import { t as PawlError } from "./errors2.js";
 import { Readable, Transform } from "node:stream";
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, open, readFile, rm, stat } from "node:fs/promises";
+import { open, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 // src/action/cache-service.ts
@@ -131,14 +132,17 @@ function requireGood(what, answer) {
 /** The `work` job: makes the attempt and leaves it as data. It always leaves attempt.json. */
 async function runWork(request) {
 	let { outFolder } = request;
-	await mkdir(outFolder, { recursive: !0 });
+	await clearFolder(outFolder);
 	let agent = "unknown";
 	try {
 		let text = await readPack(request.packFile), pack = parseArtifact("the task pack", text, TaskPackSchema);
-		return requireOwner(pack, request.run), agent = pack.policy.agent.name, await leave(await runAttempt({
+		requireOwner(pack, request.run), agent = pack.policy.agent.name;
+		let tooShort = tellTooShort(pack.policy, "work", request.minutes);
+		return tooShort !== void 0 && request.log(tooShort), await leave(await runAttempt({
 			pack,
 			workspace: request.workspace,
 			source: request.env,
+			minutes: commandMinutes(request.minutes ?? 1e400),
 			mayMend: isThrownAway(request.env),
 			store: cacheService(request.env),
 			log: (line) => line.split("\n").forEach((part) => request.log(safeLine(part)))
@@ -202,6 +206,7 @@ async function runWorkJob() {
 		run,
 		packFile: join(folder, "task.json"),
 		workspace: requireVariable("GITHUB_WORKSPACE"),
+		minutes: readJobMinutes(),
 		outFolder: folder,
 		env: process.env,
 		log
