@@ -33,8 +33,12 @@ export class ChangeTracker {
     return tracker;
   }
 
-  /** A session is about to begin: what is there now is not of its making. Throws PAWL_GIT_FAILED. */
+  /**
+   * A session is about to begin: what is there now is not of its making, unless the one before left the tree
+   * so that its own could not be seen. Throws PAWL_GIT_FAILED.
+   */
   async begin(): Promise<void> {
+    if (this.isOpen) return;
     const problems = await this.mark();
     for (const problem of problems) if (!this.own.includes(problem)) this.known.add(problem);
     this.isOpen = true;
@@ -56,7 +60,7 @@ export class ChangeTracker {
       const detail = `what setup or a check left cannot be read: ${problems.join('; ')}`;
       throw new PawlError('PAWL_GIT_FAILED', detail);
     }
-    this.isOpen = false;
+    this.isOpen = isUnreadable;
     this.collected = { changeset, problems: this.own };
     return this.collected;
   }

@@ -19,8 +19,10 @@ interface Mark {
 /** So many files are looked at at once. */
 const AT_ONCE = 64;
 
-/** Of more files than these, what is written again with the same content counts as changed. */
-const READ_FILES = 5_000;
+/** Of files beyond these, what is written again with the same content counts as changed. */
+const READ_BYTES = 200_000_000;
+/** What it takes to open one. */
+const OPEN_BYTES = 4_096;
 
 /** How the files of a tree were when somebody began to work on it. What he has changed once is his from then on. */
 export class FileMarks {
@@ -36,7 +38,7 @@ export class FileMarks {
   async renew(tree: TreeLook): Promise<void> {
     const before = this.marks;
     const marks = new Map<BytePath, Mark>();
-    let read = 0;
+    let unread = READ_BYTES;
     const paths = [...tree.base.keys(), ...tree.others];
     await inTurn(paths, async (path) => {
       const found = await lookAtFile(this.workspace, path, tree);
@@ -47,8 +49,8 @@ export class FileMarks {
         marks.set(path, { entry, content: known?.content });
         return;
       }
-      read += 1;
-      const content = read > READ_FILES ? undefined : await this.hashOf(path, found.stats);
+      unread -= OPEN_BYTES + Math.min(Number(found.stats.size), LIMITS.fileBytes);
+      const content = unread < 0 ? undefined : await this.hashOf(path, found.stats);
       marks.set(path, { entry, content });
     });
     this.marks = marks;
@@ -71,6 +73,8 @@ export class FileMarks {
   private async isAsMarked(path: BytePath, tree: TreeLook): Promise<boolean> {
     if (this.marks === undefined || this.owned.has(path)) return false;
     const mark = this.marks.get(path);
+    // There may be a million new ones.
+    if (mark === undefined && !tree.base.has(path)) return false;
     const found: FoundFile = await lookAtFile(this.workspace, path, tree);
     if (mark === undefined || !('stats' in found)) {
       return mark === undefined && !('stats' in found);

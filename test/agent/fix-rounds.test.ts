@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { TaskPack } from '../../src/core/task-pack.ts';
@@ -147,8 +147,9 @@ describe('what setup leaves in the workspace', () => {
 describe('a base that git cannot read', () => {
   it('is not the agent’s doing', async () => {
     await room.file('a.txt', 'a\n');
+    // Git reads no file again whose entry is as it was, and older than git's index.
+    await utimes(join(room.workspace, 'a.txt'), 1_000_000_000, 1_000_000_000);
     await room.commit();
-    // Git reads no file again whose entry is as it was.
     await room.file('.gitattributes', '*.txt working-tree-encoding=NONE-SUCH\n');
     const { attempt, changeset } = await room.run(command('echo x > x.js'));
     expect(attempt).toMatchObject({ outcome: 'finished' });
