@@ -14,13 +14,13 @@ export async function readComments(
   policy: Policy,
 ): Promise<readonly TaskComment[]> {
   if (!issue.discussed) return [];
-  const { comments, roles } = await observeComments(client, issue, now());
+  const { comments, isCut, roles } = await observeComments(client, issue, now());
   const told = chooseComments(comments, roles, policy);
   if (comments.length > 0) {
     const who = `whoever has the role \`${policy.trust.label}\``;
     const which = `the newest of those that ${who} wrote and nobody else changed`;
     log(
-      `Of ${comments.length} comments on #${issue.number} the agent is told ${told.length}: ${which}.`,
+      `Of ${isCut ? 'the newest ' : ''}${comments.length} comments on #${issue.number} the agent is told ${told.length}: ${which}.`,
     );
   }
   return told;

@@ -12,6 +12,8 @@ import { saysSomething } from './read-issue.ts';
 /** What was said below an issue, oldest first, and the roles of those who said it. */
 export interface Discussion {
   readonly comments: readonly IssueComment[];
+  /** There are older ones, which were not read. */
+  readonly isCut: boolean;
   readonly roles: Snapshot['roles'];
 }
 
@@ -22,8 +24,13 @@ const SAID = `fragment Said on IssueComment {
   userContentEdits(first: 20) { totalCount nodes { editor { ...Who } } }
 }`;
 
-const QUERY = `query ObserveComments($id: ID!) {
-  node(id: $id) { ... on Issue { comments(last: 60) { nodes { ...Said } } } }
+const QUERY = `query ObserveComments($id: ID!, $before: String) {
+  node(id: $id) { ... on Issue {
+    comments(last: 100, before: $before) {
+      pageInfo { hasPreviousPage startCursor }
+      nodes { ...Said }
+    }
+  } }
 }
 ${joinFragments(SAID)}`;
 
@@ -41,7 +48,13 @@ const comment = z.object({
     .nullable(),
 });
 
-const answer = z.object({ node: z.object({ comments: nodes(comment) }) });
+const answer = z.object({
+  node: z.object({
+    comments: nodes(comment).extend({
+      pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
+    }),
+  }),
+});
 
 type Comment = z.output<typeof comment>;
 
@@ -51,12 +64,17 @@ type Comment = z.output<typeof comment>;
  */
 const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
+/** Pages of a hundred are turned until so many comments of insiders are found, and no more pages than these. */
+const ENOUGH = 15;
+const MOST_PAGES = 10;
+
 /** So many who look like strangers are asked for all the same, the newest first. */
 const MOST_STRANGERS = 5;
 
 /**
- * The newest comments of an issue that readers see, but for commands and Pawl's own: one request, and one
- * for each person whose role is not known yet. A hundred strangers' comments cost no hundred requests.
+ * The newest comments of an issue that readers see, but for commands and Pawl's own: one request for a hundred,
+ * and one for each person whose role is not known yet. What strangers say pushes nobody else's word out, and a
+ * hundred strangers' comments cost no hundred requests.
  */
 export async function observeComments(
   client: GitHubClient,
@@ -64,15 +82,29 @@ export async function observeComments(
   now: Millis,
 ): Promise<Discussion> {
   const purpose = { what: 'observe comments', task: number };
-  const { node } = answer.parse(await client.graphql(purpose, QUERY, { id }));
-  const shown = node.comments.nodes.filter((said) => !said.isMinimized && saysSomething(said));
+  let shown: readonly Comment[] = [];
+  let before: string | null = null;
+  let isCut = true;
+  for (let page = 1; isCut && page <= MOST_PAGES; page += 1) {
+    const { node } = answer.parse(await client.graphql(purpose, QUERY, { id, before }));
+    const said = node.comments.nodes.filter((one) => !one.isMinimized && saysSomething(one));
+    shown = [...said, ...shown];
+    const { hasPreviousPage, startCursor } = node.comments.pageInfo;
+    isCut = hasPreviousPage;
+    before = startCursor;
+    if (shown.filter(isInsider).length >= ENOUGH) break;
+  }
   const comments = shown.map(readComment);
   const insiders = new Set(
     shown.flatMap(({ author, authorAssociation }) =>
-      author && INSIDERS.has(authorAssociation) ? [author.login] : [],
+      author && isInsider({ authorAssociation }) ? [author.login] : [],
     ),
   );
-  return { comments, roles: await rolesOf(client, worthAsking(comments, insiders), now) };
+  return { comments, isCut, roles: await rolesOf(client, worthAsking(comments, insiders), now) };
+}
+
+function isInsider({ authorAssociation }: Pick<Comment, 'authorAssociation'>): boolean {
+  return INSIDERS.has(authorAssociation);
 }
 
 function readComment(node: Comment): IssueComment {

@@ -44,6 +44,13 @@ describe('what was said below a task', () => {
   const texts = async (task: number): Promise<readonly string[]> =>
     (await read(task)).map(({ text }) => text);
 
+  it('by people with the right is found behind all that strangers say', async () => {
+    const task = await hands.site.fileTask();
+    await hands.say(task, 'Do not touch the parser.');
+    for (let index = 0; index < 101; index += 1) await say(eve, task, `Me too, ${index}.`);
+    expect(await texts(task)).toEqual(['Do not touch the parser.']);
+  });
+
   it('by people with the right is told, with who and when, and by others is not', async () => {
     const task = await hands.site.fileTask();
     await hands.say(task, 'Use `Intl`.');
@@ -55,7 +62,7 @@ describe('what was said below a task', () => {
       { author: 'bob', at: expect.any(Number), text: 'In British English.' },
     ]);
     expect(log).toEqual([
-      'Of 3 comments on #1 the agent is told 2: the newest of those that whoever has the role `write` wrote and nobody else changed.',
+      'Of 3 comments on #2 the agent is told 2: the newest of those that whoever has the role `write` wrote and nobody else changed.',
     ]);
   });
 
