@@ -83,8 +83,13 @@ function chooseComments(comments, roles, policy) {
 	return chosen.toReversed();
 }
 // src/github/observe-comments.ts
-const QUERY = `query ObserveComments($id: ID!) {
-  node(id: $id) { ... on Issue { comments(last: 60) { nodes { ...Said } } } }
+const QUERY = `query ObserveComments($id: ID!, $before: String) {
+  node(id: $id) { ... on Issue {
+    comments(last: 100, before: $before) {
+      pageInfo { hasPreviousPage startCursor }
+      nodes { ...Said }
+    }
+  } }
 }
 ${joinFragments("fragment Said on IssueComment {\n  body createdAt lastEditedAt viewerDidAuthor isMinimized authorAssociation\n  author { ...Who }\n  editor { ...Who }\n  userContentEdits(first: 20) { totalCount nodes { editor { ...Who } } }\n}")}`, comment = object({
 	body: string(),
@@ -96,24 +101,42 @@ ${joinFragments("fragment Said on IssueComment {\n  body createdAt lastEditedAt 
 	author: actor,
 	editor: actor,
 	userContentEdits: nodes(object({ editor: actor })).extend({ totalCount: number() }).nullable()
-}), answer = object({ node: object({ comments: nodes(comment) }) }), INSIDERS = /* @__PURE__ */ new Set([
+}), answer = object({ node: object({ comments: nodes(comment).extend({ pageInfo: object({
+	hasPreviousPage: boolean(),
+	startCursor: string().nullable()
+}) }) }) }), INSIDERS = /* @__PURE__ */ new Set([
 	"OWNER",
 	"MEMBER",
 	"COLLABORATOR"
 ]);
 /**
-* The newest comments of an issue that readers see, but for commands and Pawl's own: one request, and one
-* for each person whose role is not known yet. A hundred strangers' comments cost no hundred requests.
+* The newest comments of an issue that readers see, but for commands and Pawl's own: one request for a hundred,
+* and one for each person whose role is not known yet. What strangers say pushes nobody else's word out, and a
+* hundred strangers' comments cost no hundred requests.
 */
 async function observeComments(client, { id, number }, now) {
 	let purpose = {
 		what: "observe comments",
 		task: number
-	}, { node } = answer.parse(await client.graphql(purpose, QUERY, { id })), shown = node.comments.nodes.filter((said) => !said.isMinimized && saysSomething(said)), comments = shown.map(readComment), insiders = new Set(shown.flatMap(({ author, authorAssociation }) => author && INSIDERS.has(authorAssociation) ? [author.login] : []));
+	}, shown = [], before = null, isCut = !0;
+	for (let page = 1; isCut && page <= 10; page += 1) {
+		let { node } = answer.parse(await client.graphql(purpose, QUERY, {
+			id,
+			before
+		}));
+		shown = [...node.comments.nodes.filter((one) => !one.isMinimized && saysSomething(one)), ...shown];
+		let { hasPreviousPage, startCursor } = node.comments.pageInfo;
+		if (isCut = hasPreviousPage, before = startCursor, shown.filter(isInsider).length >= 15) break;
+	}
+	let comments = shown.map(readComment), insiders = new Set(shown.flatMap(({ author, authorAssociation }) => author && isInsider({ authorAssociation }) ? [author.login] : []));
 	return {
 		comments,
+		isCut,
 		roles: await rolesOf(client, worthAsking(comments, insiders), now)
 	};
+}
+function isInsider({ authorAssociation }) {
+	return INSIDERS.has(authorAssociation);
 }
 function readComment(node) {
 	return {
@@ -137,10 +160,10 @@ function worthAsking(comments, insiders) {
 /** What an agent is told of what was said below a task. Logs how much of it that is. */
 async function readComments(client, { now, log }, issue, policy) {
 	if (!issue.discussed) return [];
-	let { comments, roles } = await observeComments(client, issue, now()), told = chooseComments(comments, roles, policy);
+	let { comments, isCut, roles } = await observeComments(client, issue, now()), told = chooseComments(comments, roles, policy);
 	if (comments.length > 0) {
 		let which = `the newest of those that ${`whoever has the role \`${policy.trust.label}\``} wrote and nobody else changed`;
-		log(`Of ${comments.length} comments on #${issue.number} the agent is told ${told.length}: ${which}.`);
+		log(`Of ${isCut ? "the newest " : ""}${comments.length} comments on #${issue.number} the agent is told ${told.length}: ${which}.`);
 	}
 	return told;
 }

@@ -213,7 +213,7 @@ var FileMarks = class {
 	* same again has changed nothing.
 	*/
 	async renew(tree) {
-		let before = this.marks, marks = /* @__PURE__ */ new Map(), read = 0;
+		let before = this.marks, marks = /* @__PURE__ */ new Map(), unread = 2e8;
 		await inTurn([...tree.base.keys(), ...tree.others], async (path) => {
 			let found = await lookAtFile(this.workspace, path, tree);
 			if (!("stats" in found)) return;
@@ -225,8 +225,8 @@ var FileMarks = class {
 				});
 				return;
 			}
-			read += 1;
-			let content = read > 5e3 ? void 0 : await this.hashOf(path, found.stats);
+			unread -= 4096 + Math.min(Number(found.stats.size), LIMITS$1.fileBytes);
+			let content = unread < 0 ? void 0 : await this.hashOf(path, found.stats);
 			marks.set(path, {
 				entry,
 				content
@@ -246,7 +246,9 @@ var FileMarks = class {
 	}
 	async isAsMarked(path, tree) {
 		if (this.marks === void 0 || this.owned.has(path)) return !1;
-		let mark = this.marks.get(path), found = await lookAtFile(this.workspace, path, tree);
+		let mark = this.marks.get(path);
+		if (mark === void 0 && !tree.base.has(path)) return !1;
+		let found = await lookAtFile(this.workspace, path, tree);
 		return mark === void 0 || !("stats" in found) ? mark === void 0 && !("stats" in found) : mark.entry === entryOf(found.stats) || mark.content !== void 0 && mark.content === await this.hashOf(path, found.stats);
 	}
 	/** `undefined` if it cannot be read, or is more than could be carried. */
@@ -668,8 +670,12 @@ var ChangeTracker = class ChangeTracker {
 		let tracker = new ChangeTracker(request);
 		return await tracker.mark(), tracker;
 	}
-	/** A session is about to begin: what is there now is not of its making. Throws PAWL_GIT_FAILED. */
+	/**
+	* A session is about to begin: what is there now is not of its making, unless the one before left the tree
+	* so that its own could not be seen. Throws PAWL_GIT_FAILED.
+	*/
 	async begin() {
+		if (this.isOpen) return;
 		let problems = await this.mark();
 		for (let problem of problems) this.own.includes(problem) || this.known.add(problem);
 		this.isOpen = !0;
@@ -688,7 +694,7 @@ var ChangeTracker = class ChangeTracker {
 			let detail = `what setup or a check left cannot be read: ${problems.join("; ")}`;
 			throw new PawlError("PAWL_GIT_FAILED", detail);
 		}
-		return this.isOpen = !1, this.collected = {
+		return this.isOpen = isUnreadable, this.collected = {
 			changeset,
 			problems: this.own
 		}, this.collected;
