@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { AgentRoom, KEY } from './agent-room.ts';
+import { INIT, RESULT, TURN } from './claude-lines.ts';
 import { fakeCli } from './fake-cli.ts';
 import { packWith } from './sample-pack.ts';
 
@@ -11,33 +12,8 @@ describe('the agent `claude`', () => {
   const claudeThatSays = (lines: readonly object[], exitCode: number, more = ''): Promise<void> =>
     fakeCli(room, 'claude', { lines, exitCode, more });
 
-  const init = { type: 'system', subtype: 'init', model: 'claude-x' };
-  const turn = {
-    type: 'assistant',
-    message: {
-      content: [
-        { type: 'text', text: 'Looking.' },
-        { type: 'tool_use', name: 'Bash', input: { command: 'ls' } },
-      ],
-    },
-  };
-  const result = {
-    type: 'result',
-    subtype: 'success',
-    is_error: false,
-    num_turns: 2,
-    total_cost_usd: 0.12345,
-    result: 'Done.',
-    usage: {
-      input_tokens: 10,
-      cache_read_input_tokens: 5,
-      cache_creation_input_tokens: 1,
-      output_tokens: 7,
-    },
-  };
-
   it('is told its limits, gets the memory beside the prompt, and its account is read', async () => {
-    await claudeThatSays([init, { type: 'brand_new' }, turn, result], 0);
+    await claudeThatSays([INIT, { type: 'brand_new' }, TURN, RESULT], 0);
     const pack = packWith({ policy: 'agent: { model: opus, max-turns: 9 }' });
     const { attempt } = await room.run(pack, 'Tabs!<!-- hidden -->');
 
@@ -72,14 +48,14 @@ describe('the agent `claude`', () => {
     [29, '0.29'],
     [499.999_999, '5.00'],
   ])('is told of %d cents that are left as %s dollars, and never of none', async (cents, told) => {
-    await claudeThatSays([init, result], 0);
+    await claudeThatSays([INIT, RESULT], 0);
     const pack = packWith();
     await room.run({ ...pack, claim: { ...pack.claim, reservedCents: cents } });
     expect(await readFile(join(room.root, 'args'), 'utf8')).toContain(`--max-budget-usd=${told}\n`);
   });
 
   it('gets the gateway’s address, a key that opens nothing, and no token of GitHub', async () => {
-    await claudeThatSays([init, result], 0);
+    await claudeThatSays([INIT, RESULT], 0);
     await room.run(packWith());
     const env = await readFile(join(room.root, 'env'), 'utf8');
     expect(env).not.toContain(KEY);
@@ -90,14 +66,14 @@ describe('the agent `claude`', () => {
   });
 
   it('never shows the key: not in the transcript, the log or the account', async () => {
-    await claudeThatSays([init, { ...result, result: `The key is ${KEY}.` }], 0, `echo ${KEY} >&2`);
+    await claudeThatSays([INIT, { ...RESULT, result: `The key is ${KEY}.` }], 0, `echo ${KEY} >&2`);
     const all = await room.run(packWith());
     expect(all.attempt.summary).toBe('The key is ***.');
     expect(JSON.stringify([all.attempt, all.transcript, room.logged])).not.toContain(KEY);
   });
 
   const apiError = (words: string, more: object = {}): object => ({
-    ...result,
+    ...RESULT,
     is_error: true,
     result: words,
     ...more,
@@ -106,83 +82,83 @@ describe('the agent `claude`', () => {
   it.each([
     [
       'a key that is refused',
-      [init, turn, apiError('API Error: 401 {"type":"error"}')],
+      [INIT, TURN, apiError('API Error: 401 {"type":"error"}')],
       1,
       'auth',
       'refused the key',
     ],
     [
       'no key',
-      [init, turn, apiError('Invalid API key · Please run /login')],
+      [INIT, TURN, apiError('Invalid API key · Please run /login')],
       1,
       'auth',
       'refused the key',
     ],
     [
       'a rate limit',
-      [init, turn, apiError('API Error: 429 rate_limit_error')],
+      [INIT, TURN, apiError('API Error: 429 rate_limit_error')],
       1,
       'quota',
       'refused for now',
     ],
     [
       'an overload',
-      [init, turn, apiError('API Error: Repeated 529 Overloaded errors')],
+      [INIT, TURN, apiError('API Error: Repeated 529 Overloaded errors')],
       1,
       'quota',
       'refused for now',
     ],
     [
       'an overload, named apart',
-      [init, turn, apiError('It failed.', { api_error_status: 529 })],
+      [INIT, TURN, apiError('It failed.', { api_error_status: 529 })],
       1,
       'quota',
       'refused for now',
     ],
     [
       'no credit',
-      [init, turn, apiError('Credit balance is too low')],
+      [INIT, TURN, apiError('Credit balance is too low')],
       1,
       'quota',
       'refused for now',
     ],
     [
       'an outage',
-      [init, turn, apiError('API Error: 503 upstream')],
+      [INIT, TURN, apiError('API Error: 503 upstream')],
       1,
       'infrastructure',
       'cannot be reached',
     ],
     [
       'no connection',
-      [init, turn, apiError('API Error: Unable to connect to API (ECONNREFUSED)')],
+      [INIT, TURN, apiError('API Error: Unable to connect to API (ECONNREFUSED)')],
       1,
       'infrastructure',
       'cannot be reached',
     ],
     [
       'an API error that the exit status hides',
-      [init, turn, apiError('API Error: 401')],
+      [INIT, TURN, apiError('API Error: 401')],
       0,
       'auth',
       'refused the key',
     ],
     [
       'too many turns',
-      [init, turn, { ...result, subtype: 'error_max_turns', is_error: true, result: undefined }],
+      [INIT, TURN, { ...RESULT, subtype: 'error_max_turns', is_error: true, result: undefined }],
       1,
       'agent',
       'its 100 turns',
     ],
     [
       'the money spent',
-      [init, turn, { ...result, subtype: 'error_max_budget_usd', is_error: true }],
+      [INIT, TURN, { ...RESULT, subtype: 'error_max_budget_usd', is_error: true }],
       1,
       'agent',
       'money was spent',
     ],
-    ['a good word and a bad exit', [init, turn, result], 1, 'agent', 'exit code 1: Done.'],
-    ['no result line', [init, turn], 0, 'agent', 'ended with exit code 0'],
+    ['a good word and a bad exit', [INIT, TURN, RESULT], 1, 'agent', 'exit code 1: Done.'],
+    ['no result line', [INIT, TURN], 0, 'agent', 'ended with exit code 0'],
     ['no line at all', [], 1, 'infrastructure', 'ended with exit code 1'],
   ])('under %s fails with the right class', async (_, lines, exitCode, failure, words) => {
     await claudeThatSays(lines, exitCode);
@@ -198,7 +174,7 @@ describe('the agent `claude`', () => {
     'that asks its model in vain (%s) until its time is over is not to blame',
     async (status, failure) => {
       await claudeThatSays(
-        [init, { type: 'system', subtype: 'api_retry', error_status: status }],
+        [INIT, { type: 'system', subtype: 'api_retry', error_status: status }],
         0,
         'sleep 60',
       );
@@ -217,7 +193,7 @@ describe('the agent `claude`', () => {
   });
 
   it('is stopped when its key was refused three times in a row', async () => {
-    await claudeThatSays([init, retry(401), retry(401), retry(401)], 0, 'sleep 60');
+    await claudeThatSays([INIT, retry(401), retry(401), retry(401)], 0, 'sleep 60');
     const { attempt } = await room.run(packWith());
     expect(attempt).toMatchObject({ outcome: 'failed', class: 'auth', turns: 0 });
     expect(attempt.reason).toContain('refused the key');
@@ -225,7 +201,7 @@ describe('the agent `claude`', () => {
   });
 
   it('is left alone when its key is taken after all', async () => {
-    await claudeThatSays([init, retry(401), retry(401), turn, retry(401), result], 0, 'sleep 1');
+    await claudeThatSays([INIT, retry(401), retry(401), TURN, retry(401), RESULT], 0, 'sleep 1');
     expect((await room.run(packWith())).attempt).toMatchObject({ outcome: 'finished' });
   });
 
@@ -235,12 +211,12 @@ describe('the agent `claude`', () => {
       message: { id, model, content: [{ type: 'text', text: 'Hm.' }] },
     });
     const lines = [part('a', 'm'), part('a', 'm'), part('b', 'm'), part('c', '<synthetic>')];
-    await claudeThatSays([init, ...lines], 0, 'kill -9 $$');
+    await claudeThatSays([INIT, ...lines], 0, 'kill -9 $$');
     expect((await room.run(packWith())).attempt.turns).toBe(2);
   });
 
   it('that was killed is not to blame', async () => {
-    await claudeThatSays([init, turn], 0, 'kill -9 $$');
+    await claudeThatSays([INIT, TURN], 0, 'kill -9 $$');
     expect((await room.run(packWith())).attempt).toMatchObject({
       class: 'infrastructure',
       reason: expect.stringContaining('SIGKILL'),
