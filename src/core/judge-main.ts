@@ -51,7 +51,11 @@ export function watchedChecks({ history, rules }: RepositoryFacts, { watch }: Po
 
 /** The verdict on one commit of the default branch. */
 export function judgeCommit({ checks }: CommitFacts, watched: Watched): Verdict {
-  return judgeChecks(watched ? onlyNamed(checks, watched) : checks, watched ?? []);
+  return judgeChecks(onlyWatched(checks, watched), watched ?? []);
+}
+
+function onlyWatched(checks: readonly CheckFacts[], watched: Watched): readonly CheckFacts[] {
+  return watched ? onlyNamed(checks, watched) : checks;
 }
 
 /** Judges the default branch by its history, newest first. */
@@ -73,7 +77,7 @@ export function judgeMain(
       if (!newest || since === undefined) return { kind: 'green' };
       return { kind: 'red', ...newest, since, range, passedBefore: verdict.passed, unjudged };
     }
-    const checks = watched ? onlyNamed(commit.checks, watched) : commit.checks;
+    const checks = onlyWatched(commit.checks, watched);
     const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
     const found =
       believe(failed, unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);

@@ -12,9 +12,10 @@ const MINUTE: Millis = 60_000;
 
 /**
  * How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull
- * request is merged only if CI finds it green: then the default branch is green without the merge, which proves that the merge was why. One that is
- * red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
- * on it for that: a check that runs on the default branch only can clear none of several suspects.
+ * request is merged only if CI finds it green: then the default branch is green without the merge, which
+ * proves that the merge was why. One that is red proves nothing against the merge, and is closed. `toProve`
+ * names the checks that must have passed on it for that: a check that runs on the default branch only can
+ * clear none of several suspects.
  */
 export function judgeTrial(
   revert: RevertFacts | undefined,

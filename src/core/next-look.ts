@@ -12,7 +12,7 @@ import { REFUSED_AGAIN } from './refusal-of.ts';
 import type { Scene } from './scene.ts';
 import { leftToRunUntil } from './show-task.ts';
 import type { RunFacts, Snapshot } from './snapshot.ts';
-import type { RunWatch, TaskState, Watch } from './task-state.ts';
+import type { CiState, RunWatch, TaskState, Watch } from './task-state.ts';
 import { isOnItsWay, unclaimedRuns } from './unclaimed-runs.ts';
 
 const MINUTE: Millis = 60_000;
@@ -123,8 +123,7 @@ function timesOf(state: TaskState, scene: Scene): readonly Millis[] {
       return runTimes(state.run, now);
     case 'validating':
       return [
-        ...(state.ci.kind === 'red' ? [orSoon(state.ci.until, now)] : []),
-        ...('until' in state.ci ? [state.ci.until] : []),
+        ...('until' in state.ci ? [ciTime(state.ci, now)] : []),
         ...(state.step.kind === 'refused' ? [now + REFUSED_AGAIN] : []),
         ...(state.step.kind === 'showing' ? [state.step.until] : []),
         ...(state.step.kind === 'settling' ? [now + SETTLED_BY] : []),
@@ -161,6 +160,10 @@ function runTimes(watch: RunWatch | RunJudgement, now: Millis): readonly Millis[
     case 'lost':
       return [];
   }
+}
+
+function ciTime(ci: Extract<CiState, { until: Millis }>, now: Millis): Millis {
+  return ci.kind === 'red' ? orSoon(ci.until, now) : ci.until;
 }
 
 /** What is red and should have been repeated by then is looked at again: its repetition may be on its way. */

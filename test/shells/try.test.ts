@@ -1,27 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { PACKAGE_FOLDER, runCli, startCli } from '../support/run-cli.ts';
 import { TryRoom } from '../support/try-room.ts';
 
+const room = new TryRoom();
+
 describe('pawl try', () => {
-  let room: TryRoom;
-  let folder: string;
-  let repo: string;
-  let temp: string;
-
-  beforeEach(() => {
-    room = new TryRoom();
-    ({ folder, repo, temp } = room);
-  });
-  afterEach(() => room.remove());
-
-  const git = (...args: string[]): string => room.git(...args);
-  const tryWith = (command: string, ...more: string[]) => room.tryWith(command, ...more);
-
   it('shows what the agent does, then the change and what the checks said', async () => {
-    const { code, stdout } = await tryWith(
+    const { code, stdout } = await room.tryWith(
       'echo Looking around.; echo hello > a.txt; rm old.txt; echo new > b.txt',
     );
     expect(code).toBe(0);
@@ -35,7 +23,10 @@ describe('pawl try', () => {
   });
 
   it('says the same as one document, in the form that is documented', async () => {
-    const { code, stdout, stderr } = await tryWith('echo Looking.; echo hello > a.txt', '--json');
+    const { code, stdout, stderr } = await room.tryWith(
+      'echo Looking.; echo hello > a.txt',
+      '--json',
+    );
     expect(code).toBe(0);
     expect(stderr).toContain('| Looking.\n');
     const document: unknown = JSON.parse(stdout);
@@ -58,41 +49,46 @@ describe('pawl try', () => {
   });
 
   it('never touches the working tree, and leaves nothing behind', async () => {
-    writeFileSync(join(repo, 'a.txt'), 'not committed\n');
-    const before = git('status', '--porcelain') + git('rev-parse', 'HEAD') + git('branch', '--all');
-    const { stdout } = await tryWith('cat a.txt; echo hello > a.txt; git commit -qam x; pwd');
+    writeFileSync(join(room.repo, 'a.txt'), 'not committed\n');
+    const before =
+      room.git('status', '--porcelain') +
+      room.git('rev-parse', 'HEAD') +
+      room.git('branch', '--all');
+    const { stdout } = await room.tryWith('cat a.txt; echo hello > a.txt; git commit -qam x; pwd');
     expect(stdout).toContain('is not part of it');
     expect(stdout).toContain('| a\n');
-    expect(readFileSync(join(repo, 'a.txt'), 'utf8')).toBe('not committed\n');
-    expect(git('status', '--porcelain') + git('rev-parse', 'HEAD') + git('branch', '--all')).toBe(
-      before,
-    );
-    expect(readdirSync(temp)).toEqual([]);
+    expect(readFileSync(join(room.repo, 'a.txt'), 'utf8')).toBe('not committed\n');
+    expect(
+      room.git('status', '--porcelain') +
+        room.git('rev-parse', 'HEAD') +
+        room.git('branch', '--all'),
+    ).toBe(before);
+    expect(readdirSync(room.temp)).toEqual([]);
   });
 
   it('works on a bare repository as on any other', async () => {
-    const bare = join(folder, 'bare.git');
-    git('clone', '--quiet', '--bare', repo, bare);
-    const args = ['try', join(folder, 'task.md'), '--repo', bare, '--no-sandbox'];
+    const bare = join(room.folder, 'bare.git');
+    room.git('clone', '--quiet', '--bare', room.repo, bare);
+    const args = ['try', room.task, '--repo', bare, '--no-sandbox'];
     const agent = ['--agent', 'command', '--command', 'echo hello > a.txt'];
-    const { code, stdout } = await runCli([...args, ...agent], { TMPDIR: temp });
+    const { code, stdout } = await runCli([...args, ...agent], { TMPDIR: room.temp });
     expect(stdout).toContain('  modified a.txt\n');
     expect(code).toBe(0);
   });
 
   it('keeps the sandbox where only the repository asks for none, and says so', async () => {
-    writeFileSync(join(repo, '.github/pawl.yml'), 'sandbox: off\n');
-    git('commit', '--quiet', '--all', '--message=No walls');
-    const secret = join(folder, 'secret');
+    writeFileSync(join(room.repo, '.github/pawl.yml'), 'sandbox: off\n');
+    room.git('commit', '--quiet', '--all', '--message=No walls');
+    const secret = join(room.folder, 'secret');
     writeFileSync(secret, 'mine\n');
-    const args = ['try', join(folder, 'task.md'), '--repo', repo];
+    const args = ['try', room.task, '--repo', room.repo];
     const agent = ['--agent', 'command', '--command', `cat ${secret}`];
-    const walled = await runCli([...args, ...agent], { TMPDIR: temp });
+    const walled = await runCli([...args, ...agent], { TMPDIR: room.temp });
     // Where none can be made, nothing is run.
     expect(walled.stdout + walled.stderr).toMatch(/No such file|PAWL_SANDBOX_UNUSABLE/);
     expect(walled.stdout).toContain('On your machine that takes --no-sandbox');
     expect(walled.stdout).not.toContain('| mine');
-    const open = await runCli([...args, ...agent, '--no-sandbox'], { TMPDIR: temp });
+    const open = await runCli([...args, ...agent, '--no-sandbox'], { TMPDIR: room.temp });
     expect(open.stdout).toContain('| mine\n');
     expect(open.stdout).not.toContain('On your machine');
   });
@@ -102,13 +98,15 @@ describe('pawl try', () => {
     ['the agent is blocked', 'mkdir .pawl; echo No. > .pawl/blocked.md', /\nBlocked: No\./],
     ['the agent fails', 'exit 3', /\nFailed \(agent\): The command ended with exit code 3\./],
   ])('ends with 1 if %s', async (_, command, said) => {
-    const { code, stdout } = await tryWith(command);
+    const { code, stdout } = await room.tryWith(command);
     expect(code).toBe(1);
     expect(stdout).toMatch(said);
   });
 
   it('shows no character that would command a terminal', async () => {
-    const { stdout } = await tryWith(`printf '\\033[2J\\033]0;x\\007seen\\n'; echo hello > a.txt`);
+    const { stdout } = await room.tryWith(
+      `printf '\\033[2J\\033]0;x\\007seen\\n'; echo hello > a.txt`,
+    );
     expect(stdout).toContain('| seen\n');
     expect(stdout).not.toContain('\u001B');
   });
@@ -131,49 +129,47 @@ describe('pawl try', () => {
     [['TASK', '--agent', 'codex'], 'PAWL_ENVIRONMENT_MISSING', 'OPENAI_API_KEY'],
     [['TASK', '--repo', 'TEMP'], 'PAWL_NOT_A_REPOSITORY', 'tmp'],
   ])('refuses %j with what to do', async (args, code, said) => {
-    const named = args.map((arg) =>
-      arg.replace('TASK', join(folder, 'task.md')).replace('TEMP', temp),
-    );
-    const options = args.includes('--repo') ? [] : ['--repo', repo];
+    const named = args.map((arg) => arg.replace('TASK', room.task).replace('TEMP', room.temp));
+    const options = args.includes('--repo') ? [] : ['--repo', room.repo];
     const result = await runCli(['try', ...named, ...(named.length > 0 ? options : [])], {
-      TMPDIR: temp,
+      TMPDIR: room.temp,
     });
     expect(result.stderr).toContain(`${code}: `);
     expect(result.stderr).toContain(said);
     expect(result.stderr).toMatch(/\n {2}→ \S/);
     expect(result.code).toBe(1);
-    expect(readdirSync(temp)).toEqual([]);
+    expect(readdirSync(room.temp)).toEqual([]);
   });
 
   it('tells of a policy that is invalid, and of an agent that is not installed', async () => {
     const run = (...args: string[]) =>
-      runCli(['try', join(folder, 'task.md'), '--repo', repo, '--no-sandbox', ...args], {
-        TMPDIR: temp,
+      runCli(['try', room.task, '--repo', room.repo, '--no-sandbox', ...args], {
+        TMPDIR: room.temp,
         ANTHROPIC_API_KEY: 'sk-ant-0123456789',
         PATH: '/usr/bin:/bin',
       });
     expect((await run('--agent', 'claude')).stderr).toContain('PAWL_AGENT_NOT_FOUND: ');
-    writeFileSync(join(repo, '.github/pawl.yml'), 'chekcs: []\n');
-    git('commit', '--quiet', '--all', '--message=Bad');
+    writeFileSync(join(room.repo, '.github/pawl.yml'), 'chekcs: []\n');
+    room.git('commit', '--quiet', '--all', '--message=Bad');
     expect((await run()).stderr).toContain('Did you mean `checks`?');
   });
 
   it('does what docs/try.md shows as an example', async () => {
     for (const name of ['dist', 'templates', 'action.yml']) {
-      symlinkSync(join(PACKAGE_FOLDER, name), join(folder, name));
+      symlinkSync(join(PACKAGE_FOLDER, name), join(room.folder, name));
     }
     const page = readFileSync(join(PACKAGE_FOLDER, 'docs/try.md'), 'utf8');
     const [, example = ''] = page.split('## An example');
     const commands = [...example.matchAll(/^ {4}(\S.*)$/gm)].map(([, line]) => line ?? '');
     expect(commands).toHaveLength(5);
     const [last = '', ...setup] = commands.toReversed();
-    execFileSync('sh', ['-e', '-c', setup.toReversed().join('\n')], { cwd: folder });
+    execFileSync('sh', ['-e', '-c', setup.toReversed().join('\n')], { cwd: room.folder });
     const args = last.split(' ').slice(2);
-    const cli = startCli(args, { TMPDIR: temp }, folder);
+    const cli = startCli(args, { TMPDIR: room.temp }, room.folder);
     expect(await cli.ended()).toBe(0);
     expect(cli.stdout()).toContain('  added    src/count-words.js\n');
     expect(cli.stdout()).toContain('  passed   npm test (');
     expect(cli.stdout()).toContain('no model was asked');
-    expect(readdirSync(join(folder, 'tried'))).toContain('change.patch');
+    expect(readdirSync(join(room.folder, 'tried'))).toContain('change.patch');
   });
 });
