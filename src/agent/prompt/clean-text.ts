@@ -26,12 +26,6 @@ export function withoutHidden(markdown: string): string {
 
 /** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
 export function hiddenIn(markdown: string, where: string): HiddenText[] {
-  const plain = markdown.replaceAll('\r\n', '\n').replaceAll(ESCAPES, '');
-  const unseen = new Map<HiddenText['kind'], string[]>();
-  for (const [character] of plain.matchAll(UNSEEN)) {
-    const kind = kindOf(character.codePointAt(0) ?? 0);
-    push(unseen, kind, character);
-  }
   const parts = new Map<HiddenText['kind'], string[]>();
   for (const { kind, said } of clean(markdown).hidden) {
     push(parts, kind, withoutUnseen(said).trim());
@@ -43,13 +37,23 @@ export function hiddenIn(markdown: string, where: string): HiddenText[] {
       count: texts.length,
       said: texts.join(' ').slice(0, SAID_CHARACTERS),
     })),
-    ...[...unseen].map(([kind, characters]) => ({
-      where,
-      kind,
-      count: characters.length,
-      said: kind === 'tag' ? characters.map(tagged).join('').slice(0, SAID_CHARACTERS) : '',
-    })),
+    ...unseenIn(markdown, where),
   ];
+}
+
+/** What `withoutUnseen` takes out of a text, told by kind. */
+export function unseenIn(text: string, where: string): HiddenText[] {
+  const plain = text.replaceAll('\r\n', '\n').replaceAll(ESCAPES, '');
+  const unseen = new Map<HiddenText['kind'], string[]>();
+  for (const [character] of plain.matchAll(UNSEEN)) {
+    push(unseen, kindOf(character.codePointAt(0) ?? 0), character);
+  }
+  return [...unseen].map(([kind, characters]) => ({
+    where,
+    kind,
+    count: characters.length,
+    said: kind === 'tag' ? characters.map(tagged).join('').slice(0, SAID_CHARACTERS) : '',
+  }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/attempt-record.ts';
 import type { CheckProof, HiddenText } from '../../core/attempt.ts';
 import type { PastAttempt, TaskInFlight, TaskPack } from '../../core/task-pack.ts';
-import { hiddenIn, withoutHidden, withoutUnseen } from './clean-text.ts';
+import { hiddenIn, unseenIn, withoutHidden, withoutUnseen } from './clean-text.ts';
 import { fence } from './fence.ts';
 import { BLOCKED_FILE, SCOPE_FILE } from './message-files.ts';
 import { nameComment, renderComments } from './render-comments.ts';
@@ -57,7 +57,7 @@ export function hiddenInPrompt({ pack, memory }: Omit<PromptInput, 'red'>): Hidd
       hiddenIn(comment.text, `the comment of ${nameComment(comment)}`),
     ),
     ...history.flatMap(({ attempt, reason }) =>
-      hiddenIn(reason, `the reason of attempt ${attempt}`).filter(({ kind }) => kind !== 'comment'),
+      unseenIn(reason, `the reason of attempt ${attempt}`),
     ),
   ].slice(0, 100);
 }
