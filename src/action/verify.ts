@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { watchDisk } from '../agent/sandbox/watch-disk.ts';
+import { withoutWalls } from '../agent/sandbox/without-walls.ts';
 import { applyChangeset } from '../changeset/apply-changeset.ts';
 import { parseChangeset } from '../changeset/changeset-schema.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
@@ -12,7 +12,6 @@ import { commandMinutes, SETUP_MINUTES, tellTooShort } from '../core/job-minutes
 import { PawlError } from '../errors.ts';
 import { withFreshHome } from '../process/fresh-home.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
-import { Leftovers } from '../process/leftovers.ts';
 import { runCheck, runSetup } from '../process/run-check.ts';
 import type { CommandPlace } from '../process/run-check.ts';
 import { safeLine } from '../process/safe-line.ts';
@@ -76,20 +75,16 @@ function asRefusal(error: unknown): PawlError {
 async function prove(request: VerifyRequest, { policy }: TaskPack): Promise<CheckProof[]> {
   const { workspace, env: source, log } = request;
   return withFreshHome(source, async (env) => {
-    const leftovers = new Leftovers();
     const place: CommandPlace = {
       workspace,
       env,
       onLine: (line) => log(safeLine(line)),
-      enter: (argv, its) => ({ argv, env: leftovers.marked(its) }),
-      leave: () => leftovers.end(),
-      watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME, env.TMPDIR], onFull }),
+      ...withoutWalls(workspace, env),
     };
     const tooShort = tellTooShort(policy, 'verify', request.minutes);
     if (tooShort !== undefined) log(tooShort);
     const left = countDown(commandMinutes(request.minutes ?? Infinity) * 60);
-    const setupLeft = countDown(SETUP_MINUTES * 60);
-    const unprepared = await runSetup(policy.setup, place, () => Math.min(setupLeft(), left()));
+    const unprepared = await runSetup(policy.setup, place, countDown(SETUP_MINUTES * 60, left));
     if (unprepared) return [unprepared];
     const proofs: CheckProof[] = [];
     for (const check of policy.checks) {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { failedAttempt } from '../agent/supervisor/failed-attempt.ts';
-import { clearFolder, leaveAttempt } from '../agent/supervisor/leave-attempt.ts';
+import { failedAttempt, REASON_CHARACTERS } from '../agent/supervisor/failed-attempt.ts';
+import { clearFolder, leaveAccount, leaveAttempt } from '../agent/supervisor/leave-attempt.ts';
 import { runAttempt } from '../agent/supervisor/run-attempt.ts';
 import type { AttemptRun } from '../agent/supervisor/run-attempt.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
@@ -12,7 +11,6 @@ import type { RunFacts } from '../core/snapshot.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
 import type { SourceEnvironment } from '../process/fresh-home.ts';
-import { writeAnew } from '../process/write-anew.ts';
 import { safeLine } from '../process/safe-line.ts';
 import { cacheService } from './cache-service.ts';
 
@@ -61,7 +59,7 @@ export async function runWork(request: WorkRequest): Promise<WorkResult> {
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     const attempt = failedAttempt(agent, 'infrastructure', error.message);
-    await writeAnew(join(outFolder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
+    await leaveAccount(attempt, outFolder);
     return { attempt, error };
   }
 }
@@ -73,9 +71,12 @@ async function leave(run: AttemptRun, outFolder: string): Promise<WorkResult> {
     return { attempt: run.attempt, error: undefined };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const reason = `What the attempt made cannot be written down: ${error.message}`.slice(0, 4_000);
+    const reason = `What the attempt made cannot be written down: ${error.message}`.slice(
+      0,
+      REASON_CHARACTERS,
+    );
     const attempt: Attempt = { ...run.attempt, outcome: 'failed', class: 'infrastructure', reason };
-    await writeAnew(join(outFolder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
+    await leaveAccount(attempt, outFolder);
     return { attempt, error };
   }
 }

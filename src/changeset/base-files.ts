@@ -10,8 +10,16 @@ export interface BaseFiles {
   readonly submodules: readonly BytePath[];
 }
 
-/** What the base's tree holds. */
-export async function baseFiles(git: PreparedGit): Promise<BaseFiles> {
+const known = new WeakMap<PreparedGit, Promise<BaseFiles>>();
+
+/** What the base's tree holds; it is asked for once. */
+export function baseFiles(git: PreparedGit): Promise<BaseFiles> {
+  const base = known.get(git) ?? listBase(git);
+  known.set(git, base);
+  return base;
+}
+
+async function listBase(git: PreparedGit): Promise<BaseFiles> {
   const sizes = new Map<BytePath, number>();
   const submodules: BytePath[] = [];
   for (const record of records(await runGit(git, ['ls-tree', '-r', '-l', '-z', git.tree]))) {

@@ -40,7 +40,7 @@ export async function lookAtTree(
 ): Promise<{ readonly tree: TreeLook | undefined; readonly problems: readonly string[] }> {
   const { workspace, seconds } = request;
   const git = await withBaseIndex(request.git, 'look');
-  const base = await baseFiles(git);
+  const base = await baseFiles(request.git);
   const skip = new Set([
     ...[MESSAGES, ...request.left].map((path) => bytePath(Buffer.from(path))),
     ...base.submodules,

@@ -35,8 +35,19 @@ export function revertedCommit(message: string): Sha | undefined {
 const SENTENCE =
   /^This reverts commit ([0-9a-f]{40})(?:\.|, reversing\nchanges made to [0-9a-f]{40}\.)$/;
 
+/** Whether it has the subject that git and GitHub give to what takes something back. */
+export function saysRevert(message: string): boolean {
+  return /^Revert ".*"/.test(message);
+}
+
+/** The branch, as `owner/branch`, that GitHub's own message of a merge commit names. */
+export function mergedFrom(message: string): string | undefined {
+  const [subject = ''] = message.split('\n', 1);
+  return /^Merge pull request #\d+ from (\S+)$/.exec(subject)?.[1];
+}
+
 function byGit(message: string, paragraphs: readonly string[]): string | undefined {
-  if (!/^Revert ".*"/.test(message)) return undefined;
+  if (!saysRevert(message)) return undefined;
   const [named] = paragraphs.flatMap((one) => SENTENCE.exec(one.trim())?.[1] ?? []);
   return named;
 }
@@ -52,8 +63,6 @@ export function mergedTask(
 ): IssueNumber | undefined {
   const named = namedTask(message);
   if (named !== undefined || parents.nodes.length < 2) return named;
-  const [subject = ''] = message.split('\n', 1);
-  const [, whose, branch = ''] =
-    /^Merge pull request #\d+ from ([^/\s]+)\/(\S+)$/.exec(subject) ?? [];
+  const [, whose, branch = ''] = /^([^/]+)\/(.+)$/.exec(mergedFrom(message) ?? '') ?? [];
   return whose?.toLowerCase() === owner.toLowerCase() ? parseClaimBranch(branch)?.task : undefined;
 }

@@ -95,11 +95,7 @@ export async function observeComments(
     if (shown.filter(isInsider).length >= ENOUGH) break;
   }
   const comments = shown.map(readComment);
-  const insiders = new Set(
-    shown.flatMap(({ author, authorAssociation }) =>
-      author && isInsider({ authorAssociation }) ? [author.login] : [],
-    ),
-  );
+  const insiders = new Set(shown.filter(isInsider).flatMap(({ author }) => author?.login ?? []));
   return { comments, isCut, roles: await rolesOf(client, worthAsking(comments, insiders), now) };
 }
 
@@ -136,8 +132,10 @@ function worthAsking(
 ): readonly (Actor | undefined)[] {
   const strangers = new Set<string>();
   return comments.toReversed().flatMap(({ author, editors }) => {
-    if (author && !author.bot && !insiders.has(author.login)) strangers.add(author.login);
-    const isOneTooMany = [...strangers].indexOf(author?.login ?? '') >= MOST_STRANGERS;
-    return isOneTooMany ? [] : [author, ...editors];
+    if (author && !author.bot && !insiders.has(author.login)) {
+      if (strangers.size < MOST_STRANGERS) strangers.add(author.login);
+      if (!strangers.has(author.login)) return [];
+    }
+    return [author, ...editors];
   });
 }

@@ -42,6 +42,7 @@ export function isUnanswered(error: unknown): boolean {
   );
 }
 
-function messageOf(error: unknown): string {
+/** What an error says. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

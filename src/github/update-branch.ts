@@ -4,7 +4,7 @@ import { PawlError } from '../errors.ts';
 import { applyAgain } from './apply-again.ts';
 import type { GitHubClient } from './client.ts';
 import { hasStatus } from './explain-failure.ts';
-import { APPLIED } from './outcome.ts';
+import { APPLIED, messageOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Purpose } from './purpose.ts';
 import { vouch } from './vouch.ts';
@@ -34,7 +34,7 @@ export async function updateBranch(
     const forbidden = error instanceof PawlError && error.code === 'PAWL_PERMISSION_MISSING';
     if (!forbidden && !hasStatus(error, 403, 422)) throw error;
     // What takes a merge back is made but once: a person may bring it up to date.
-    if (!attempt) return { kind: 'refused', why: error instanceof Error ? error.message : '' };
+    if (!attempt) return { kind: 'refused', why: messageOf(error) };
   }
   return applyAgain(client, effect, attempt, snapshot);
 }

@@ -1,7 +1,7 @@
 import { claimBranch } from '../core/claim.ts';
 import type { CommitFacts, PullRequestFacts, TaskFacts } from '../core/snapshot.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
-import { paragraphsOf } from './commit-message.ts';
+import { mergedFrom, paragraphsOf, saysRevert } from './commit-message.ts';
 
 interface Names {
   readonly owner: string;
@@ -48,11 +48,9 @@ function takesBack(
   branch: string,
   { owner, name }: Names,
 ): boolean {
-  const [subject = ''] = message.split('\n', 1);
-  const [, from = ''] = /^Merge pull request #\d+ from (\S+)$/.exec(subject) ?? [];
   const button = `${owner}/revert-${number}-${branch}`;
-  if (parents.nodes.length > 1 && sameName(from, button)) return true;
-  if (!/^Revert ".*"/.test(subject)) return false;
+  if (parents.nodes.length > 1 && sameName(mergedFrom(message) ?? '', button)) return true;
+  if (!saysRevert(message)) return false;
   const line = `Reverts ${owner}/${name}#${number}`;
   return paragraphsOf(message).some((one) => sameName(one.split('\n', 1)[0]?.trim() ?? '', line));
 }

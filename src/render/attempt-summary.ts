@@ -1,5 +1,5 @@
 import type { Attempt } from '../core/attempt.ts';
-import { costNotes } from './cost-notes.ts';
+import { centsInWords, costNotes } from './cost-notes.ts';
 import { code, quoteBlock, quoteInline } from './quote.ts';
 
 const ROWS = 50;
@@ -70,7 +70,7 @@ function costs({ agent, model, turns, seconds, usage, promptCharacters, times }:
           ...rows.slice(0, ROWS),
         ];
   return [
-    `By ${who}: ${turns} turns, ${usage.cents} cents${notes.length === 0 ? '' : ' (estimated)'}, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
+    `By ${who}: ${turns} turns, ${centsInWords(usage, notes)}, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
     ...table,
     ...notes.map((note) => `\n${note}`),
   ].join('\n');

@@ -1,5 +1,10 @@
 import type { Usage } from '../core/attempt.ts';
 
+/** The cents of an attempt; `notes` say why they are an estimate, if they are. */
+export function centsInWords({ cents }: Usage, notes: readonly string[]): string {
+  return `${cents} cents${notes.length === 0 ? '' : ' (estimated)'}`;
+}
+
 /** What the cents of an attempt rest on, where that is not what the service counted at known prices. */
 export function costNotes({ byModel }: Usage, name: (model: string) => string): readonly string[] {
   const guessed = byModel.filter(({ estimated }) => estimated > 0);

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Attempt } from '../../core/attempt.ts';
 import { writeAnew } from '../../process/write-anew.ts';
 import type { AttemptRun } from './run-attempt.ts';
 
@@ -22,11 +23,16 @@ export async function leaveAttempt(
   patch?: Buffer,
 ): Promise<void> {
   await clearFolder(folder);
-  await writeAnew(join(folder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
+  await leaveAccount(attempt, folder);
   if (changeset) await writeAnew(join(folder, 'changeset.json'), JSON.stringify(changeset));
   if (patch) await writeAnew(join(folder, 'change.patch'), patch);
   const lines = transcript.map((line) => `${JSON.stringify(line)}\n`);
   await writeAnew(join(folder, 'transcript.jsonl'), lines.join(''));
+}
+
+/** Writes `attempt.json`. */
+export async function leaveAccount(attempt: Attempt, folder: string): Promise<void> {
+  await writeAnew(join(folder, 'attempt.json'), `${JSON.stringify(attempt, null, 2)}\n`);
 }
 
 /** Makes the folder, and takes out what an earlier attempt left in it. No file of ours is a folder. */

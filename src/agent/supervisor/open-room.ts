@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { PawlError } from '../../errors.ts';
 import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
-import { Leftovers } from '../../process/leftovers.ts';
 import { checkSandbox } from '../sandbox/check-sandbox.ts';
 import { startHostGate } from '../sandbox/host-gate.ts';
 import { mendSandbox } from '../sandbox/mend-sandbox.ts';
 import { openSandbox } from '../sandbox/open-sandbox.ts';
 import { proxyEnvironment } from '../sandbox/proxy-environment.ts';
 import { watchDisk } from '../sandbox/watch-disk.ts';
+import { withoutWalls } from '../sandbox/without-walls.ts';
 import { Closers } from './closers.ts';
 import { readModelService } from './model-service.ts';
 import type { ModelService } from './model-service.ts';
@@ -79,13 +79,10 @@ async function open(
 ): Promise<Walls> {
   const model = await openModel(pack, service, join(sockets, 'model.sock'), closers);
   const port = model && closers.add(await openPort(model.socket));
-  const leftovers = new Leftovers();
   return {
     covered: [],
     gateway: port && { url: `http://127.0.0.1:${port.port}`, key: DUMMY_KEY },
-    enter: (argv, its) => ({ argv, env: leftovers.marked(its) }),
-    leave: () => leftovers.end(),
-    watchDisk: (onFull) => watchDisk({ folders: [workspace, env.HOME, env.TMPDIR], onFull }),
+    ...withoutWalls(workspace, env),
     ...seen(model),
     denials: () => [],
   };

@@ -38,8 +38,7 @@ export async function prepare(request: PrepareRequest): Promise<CheckProof | und
   const { paths, key } = policy.cache;
   const { log } = request.place;
   const place = commandPlace('setup', request.place, room);
-  const ownLeft = countDown(SETUP_MINUTES * 60);
-  const left = (): number => Math.min(ownLeft(), request.secondsLeft());
+  const left = countDown(SETUP_MINUTES * 60, request.secondsLeft);
   const setup = (): Promise<CheckProof | undefined> => runSetup(policy.setup, place, left);
   if (policy.setup.length === 0 || paths.length === 0) return setup();
   // Without walls an agent reads the secret, and can seal what it likes.

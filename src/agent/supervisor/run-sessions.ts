@@ -61,8 +61,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   let checks: readonly CheckProof[] = [];
   let agentSeconds = 0;
   let checkSeconds = 0;
-  const ownLeft = countDown(attempts.minutes * 60);
-  const secondsLeft = (): number => Math.min(ownLeft(), request.secondsLeft());
+  const secondsLeft = countDown(attempts.minutes * 60, request.secondsLeft);
   let fault: unknown;
   try {
     for (let round = 0; ; round += 1) {

@@ -1,6 +1,6 @@
 import { withoutUnseen } from '../../agent/prompt/clean-text.ts';
 import type { Attempt } from '../../core/attempt.ts';
-import { costNotes } from '../../render/cost-notes.ts';
+import { centsInWords, costNotes } from '../../render/cost-notes.ts';
 
 /** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
 export function renderTry(attempt: Attempt, patch: string): string {
@@ -45,8 +45,7 @@ function costs(attempt: Attempt): string[] {
   const { seconds, sessions, turns, usage, promptCharacters, sandbox } = attempt;
   const walls = sandbox === 'on' ? 'in the sandbox' : 'WITHOUT a sandbox';
   const notes = costNotes(usage, inOneLine);
-  const cents = `${usage.cents} cents${notes.length === 0 ? '' : ' (estimated)'}`;
-  const spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${cents}`;
+  const spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${centsInWords(usage, notes)}`;
   return [
     `${Math.round(seconds)} s, ${count(sessions.length, 'session')}, ${count(turns, 'turn')}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`,
     ...notes,

@@ -1,10 +1,10 @@
 import type { Issue } from '../../../local-github/model/issue.ts';
 import { DAY } from '../span.ts';
-import { askedBy } from '../truth/approvals.ts';
 import type { ClaimTruth } from '../truth/claims.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
+import { namedBy } from './named-by.ts';
 
 /**
  * Claims: one at a time for a task, no more at once than the policy allows, their scopes apart, what they
@@ -69,11 +69,10 @@ function judgeIssue(
   if (issue.state === 'closed' && (issue.closedAt ?? Infinity) < seenAt) {
     violate('claim-closed', 'is claimed though its issue is closed');
   }
-  for (const [, digits] of /^Depends on (.*)$/m.exec(askedBy(issue))?.[1]?.matchAll(/#(\d+)/g) ??
-    []) {
-    const other = repository.issues.get(Number(digits));
+  for (const number of namedBy(issue)) {
+    const other = repository.issues.get(number);
     if (isDone(other, seenAt)) continue;
-    violate('claim-before-dependency', `is claimed though #${digits} is not done`);
+    violate('claim-before-dependency', `is claimed though #${number} is not done`);
   }
   const blocking = court.truths.dependencies
     .of(issue)

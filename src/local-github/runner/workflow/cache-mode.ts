@@ -22,6 +22,8 @@ export interface CacheModes {
 export function takeCacheModes(content: string): CacheModes {
   const jobs = new Map<string, CacheMode>();
   const errors: string[] = [];
+  // Hardly any file says so.
+  if (!content.includes('cache-mode')) return { content, workflow: undefined, jobs, errors };
   let rest = content;
   const take = (node: unknown): CacheMode | undefined => {
     if (!isMap(node)) return undefined;
