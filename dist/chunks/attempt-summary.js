@@ -1,4 +1,4 @@
-import { t as costNotes } from "./cost-notes.js";
+import { n as costNotes, t as centsInWords } from "./cost-notes.js";
 import { i as quoteInline, r as quoteBlock, t as code } from "./quote.js";
 /** The job summary of an attempt, as Markdown: what came of it and why, the change, the checks, the cost. */
 function renderAttemptSummary(attempt) {
@@ -27,7 +27,7 @@ function costs({ agent, model, turns, seconds, usage, promptCharacters, times })
 		...rows.slice(0, 50)
 	];
 	return [
-		`By ${who}: ${turns} turns, ${usage.cents} cents${notes.length === 0 ? "" : " (estimated)"}, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
+		`By ${who}: ${turns} turns, ${centsInWords(usage, notes)}, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
 		...table,
 		...notes.map((note) => `\n${note}`)
 	].join("\n");

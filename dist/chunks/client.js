@@ -1,6 +1,6 @@
 import { t as PawlError } from "./errors2.js";
 import { i as isFailedRequest, r as hasStatus, t as explainFailure } from "./explain-failure.js";
-import { a as withCustomRequest, c as getUserAgent, n as isUnanswered, o as request } from "./outcome.js";
+import { l as getUserAgent, n as isUnanswered, o as withCustomRequest, s as request } from "./outcome.js";
 import { createPrivateKey, sign } from "node:crypto";
 // src/github/app-jwt.ts
 /** GitHub's advice: so much earlier than now, for clocks that differ. */

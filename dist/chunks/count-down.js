@@ -4,8 +4,46 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { chmod, lstat, mkdir, mkdtemp, open, readFile, readdir, rm, rmdir, statfs, symlink, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { tmpdir } from "node:os";
+// src/process/leftovers.ts
+const NAME = "PAWL_COMMAND";
+/**
+* Ends what commands leave behind where no namespace does: daemons that left their process group. They are
+* known by a mark in the environment that they were started with, which is asked of the kernel. Whoever
+* takes it out, or becomes another user, is not found; nobody else's process ever is.
+*/
+var Leftovers = class {
+	mark = randomUUID();
+	/** The environment of a command, with the mark. */
+	marked(env) {
+		return {
+			...env,
+			[NAME]: this.mark
+		};
+	}
+	/** Kills all that carry the mark. Without `/proc` (that is, not on Linux) none is found. */
+	async end() {
+		for (let round = 0; round < 20; round += 1) {
+			let found = await this.find();
+			if (found.length === 0) return;
+			for (let pid of found) kill(pid);
+			await setTimeout(20);
+		}
+	}
+	async find() {
+		let pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number), marked = await Promise.all(pids.map((pid) => this.isMarked(pid)));
+		return pids.filter((pid, index) => marked[index] === !0 && pid !== process.pid);
+	}
+	async isMarked(pid) {
+		return (await readFile(`/proc/${pid}/environ`, "latin1").catch(() => "")).split("\0").includes(`${NAME}=${this.mark}`);
+	}
+};
+function kill(pid) {
+	try {
+		process.kill(pid, "SIGKILL");
+	} catch {}
+}
 // src/agent/sandbox/watch-disk.ts
 const GIBIBYTE = 1024 ** 3, GROW_BYTES = 10 * GIBIBYTE, LEAVE_BYTES = GIBIBYTE, AGAIN_BYTES = GIBIBYTE;
 /**
@@ -66,6 +104,26 @@ async function heldBytes(folders, stop) {
 }
 function tell(bytes) {
 	return bytes < GIBIBYTE ? `${Math.round(bytes / 1024 ** 2)} MiB` : `${(bytes / GIBIBYTE).toFixed(1)} GiB`;
+}
+// src/agent/sandbox/without-walls.ts
+/** How commands run where nothing is around them: what they leave behind is known by a mark, and the disk is watched. */
+function withoutWalls(workspace, { HOME, TMPDIR }) {
+	let leftovers = new Leftovers();
+	return {
+		enter: (argv, its) => ({
+			argv,
+			env: leftovers.marked(its)
+		}),
+		leave: () => leftovers.end(),
+		watchDisk: (onFull) => watchDisk({
+			folders: [
+				workspace,
+				HOME,
+				TMPDIR
+			],
+			onFull
+		})
+	};
 }
 // src/changeset/tree-writer.ts
 /**
@@ -175,44 +233,6 @@ async function withFreshHome(source, use) {
 		await removeTree(root);
 	}
 }
-// src/process/leftovers.ts
-const NAME = "PAWL_COMMAND";
-/**
-* Ends what commands leave behind where no namespace does: daemons that left their process group. They are
-* known by a mark in the environment that they were started with, which is asked of the kernel. Whoever
-* takes it out, or becomes another user, is not found; nobody else's process ever is.
-*/
-var Leftovers = class {
-	mark = randomUUID();
-	/** The environment of a command, with the mark. */
-	marked(env) {
-		return {
-			...env,
-			[NAME]: this.mark
-		};
-	}
-	/** Kills all that carry the mark. Without `/proc` (that is, not on Linux) none is found. */
-	async end() {
-		for (let round = 0; round < 20; round += 1) {
-			let found = await this.find();
-			if (found.length === 0) return;
-			for (let pid of found) kill(pid);
-			await setTimeout(20);
-		}
-	}
-	async find() {
-		let pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number), marked = await Promise.all(pids.map((pid) => this.isMarked(pid)));
-		return pids.filter((pid, index) => marked[index] === !0 && pid !== process.pid);
-	}
-	async isMarked(pid) {
-		return (await readFile(`/proc/${pid}/environ`, "latin1").catch(() => "")).split("\0").includes(`${NAME}=${this.mark}`);
-	}
-};
-function kill(pid) {
-	try {
-		process.kill(pid, "SIGKILL");
-	} catch {}
-}
 // src/process/run-check.ts
 /** Runs one command of the policy within its minutes. It passes if it exits with 0. */
 async function runCheck(check, place) {
@@ -252,9 +272,12 @@ async function runSetup(commands, place, secondsLeft) {
 	}
 }
 // src/process/count-down.ts
-/** Counts down from now: gives the seconds that are left, fewer than none when time is over. */
-function countDown(seconds) {
+/**
+* Counts down from now: gives the seconds that are left, fewer than none when time is over; of a longer
+* time, `within`, no more than is left of that.
+*/
+function countDown(seconds, within = () => 1e400) {
 	let end = performance.now() + seconds * 1e3;
-	return () => (end - performance.now()) / 1e3;
+	return () => Math.min((end - performance.now()) / 1e3, within());
 }
-export { withFreshHome as a, watchDisk as c, Leftovers as i, runCheck as n, removeTree as o, runSetup as r, TreeWriter as s, countDown as t };
+export { removeTree as a, watchDisk as c, withFreshHome as i, runCheck as n, TreeWriter as o, runSetup as r, withoutWalls as s, countDown as t };

@@ -14,9 +14,9 @@ import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { execFile, spawn } from "node:child_process";
 import { tmpdir } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createInterface } from "node:readline";
 // src/cli/free-port.ts
 /** A port of loopback that nobody listens on just now. */

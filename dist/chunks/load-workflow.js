@@ -15,7 +15,14 @@ const MODES = [
 * published (0.3.61) does not, and would call it unexpected.
 */
 function takeCacheModes(content) {
-	let jobs = /* @__PURE__ */ new Map(), errors = [], rest = content, take = (node) => {
+	let jobs = /* @__PURE__ */ new Map(), errors = [];
+	if (!content.includes("cache-mode")) return {
+		content,
+		workflow: void 0,
+		jobs,
+		errors
+	};
+	let rest = content, take = (node) => {
 		if (!(0, import_dist.isMap)(node)) return;
 		let pair = node.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === "cache-mode"), value = pair && valueOf(pair);
 		if (value === void 0) return;

@@ -623,7 +623,8 @@ function isUnanswered(error) {
 	let name = Reflect.get(Object(error), "name");
 	return name === "TypeError" ? /fetch failed|terminated/.test(messageOf(error)) : name === "SyntaxError" || error instanceof GraphqlResponseError && error.errors?.some(({ message }) => message.startsWith("Something went wrong")) === !0;
 }
+/** What an error says. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-export { withCustomRequest as a, getUserAgent as c, GraphqlResponseError as i, isUnanswered as n, request as o, outcomeOf as r, RequestError as s, APPLIED as t };
+export { GraphqlResponseError as a, RequestError as c, outcomeOf as i, getUserAgent as l, isUnanswered as n, withCustomRequest as o, messageOf as r, request as s, APPLIED as t };

@@ -128,7 +128,7 @@ async function observeComments(client, { id, number }, now) {
 		let { hasPreviousPage, startCursor } = node.comments.pageInfo;
 		if (isCut = hasPreviousPage, before = startCursor, shown.filter(isInsider).length >= 15) break;
 	}
-	let comments = shown.map(readComment), insiders = new Set(shown.flatMap(({ author, authorAssociation }) => author && isInsider({ authorAssociation }) ? [author.login] : []));
+	let comments = shown.map(readComment), insiders = new Set(shown.filter(isInsider).flatMap(({ author }) => author?.login ?? []));
 	return {
 		comments,
 		isCut,
@@ -154,7 +154,7 @@ function readEditors({ lastEditedAt, editor, userContentEdits }) {
 }
 function worthAsking(comments, insiders) {
 	let strangers = /* @__PURE__ */ new Set();
-	return comments.toReversed().flatMap(({ author, editors }) => (author && !author.bot && !insiders.has(author.login) && strangers.add(author.login), [...strangers].indexOf(author?.login ?? "") >= 5 ? [] : [author, ...editors]));
+	return comments.toReversed().flatMap(({ author, editors }) => author && !author.bot && !insiders.has(author.login) && (strangers.size < 5 && strangers.add(author.login), !strangers.has(author.login)) ? [] : [author, ...editors]);
 }
 // src/action/read-comments.ts
 /** What an agent is told of what was said below a task. Logs how much of it that is. */

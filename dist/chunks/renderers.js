@@ -3,7 +3,7 @@ import { t as PawlError } from "./errors2.js";
 import { r as hasStatus } from "./explain-failure.js";
 import { _ as string, a as _undefined, c as custom, d as literal, f as looseObject, h as record, i as _null, l as discriminatedUnion, m as object, o as array, p as number, r as _enum, s as boolean, v as union, y as unknown } from "./schemas.js";
 import { n as string$1 } from "./coerce.js";
-import { i as GraphqlResponseError, n as isUnanswered, r as outcomeOf$1, t as APPLIED } from "./outcome.js";
+import { a as GraphqlResponseError, i as outcomeOf$1, n as isUnanswered, r as messageOf, t as APPLIED } from "./outcome.js";
 import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
 import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as labelName, t as ALL_LABELS } from "./labels.js";
@@ -431,7 +431,10 @@ function watchedChecks({ history, rules }, { watch }) {
 }
 /** The verdict on one commit of the default branch. */
 function judgeCommit({ checks }, watched) {
-	return judgeChecks(watched ? onlyNamed(checks, watched) : checks, watched ?? []);
+	return judgeChecks(onlyWatched(checks, watched), watched ?? []);
+}
+function onlyWatched(checks, watched) {
+	return watched ? onlyNamed(checks, watched) : checks;
 }
 /** Judges the default branch by its history, newest first. */
 function judgeMain(repository, unrepeatable, policy, now) {
@@ -446,7 +449,7 @@ function judgeMain(repository, unrepeatable, policy, now) {
 			passedBefore: verdict.passed,
 			unjudged
 		};
-		let checks = watched ? onlyNamed(commit.checks, watched) : commit.checks, found = believe(checks.filter(({ result }) => result === "failed" || result === "failing"), unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);
+		let checks = onlyWatched(commit.checks, watched), found = believe(checks.filter(({ result }) => result === "failed" || result === "failing"), unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);
 		found && (!newest || verdict.kind === "red") && (newest ??= found, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
 	}
 	return !newest || since === void 0 ? { kind: "unknown" } : {
@@ -531,9 +534,10 @@ function isBehind({ behindBy }) {
 const MINUTE$9 = 6e4;
 /**
 * How the attempt to take a merge back stands, while it is not merged into the default branch. Its pull
-* request is merged only if CI finds it green: then the default branch is green without the merge, which proves that the merge was why. One that is
-* red proves nothing against the merge, and is closed. `toProve` names the checks that must have passed
-* on it for that: a check that runs on the default branch only can clear none of several suspects.
+* request is merged only if CI finds it green: then the default branch is green without the merge, which
+* proves that the merge was why. One that is red proves nothing against the merge, and is closed. `toProve`
+* names the checks that must have passed on it for that: a check that runs on the default branch only can
+* clear none of several suspects.
 */
 function judgeTrial(revert, snapshot, policy, now, toProve) {
 	if (!revert) return { kind: "untried" };
@@ -2011,8 +2015,7 @@ function timesOf(state, scene) {
 		case "queued": return state.waits?.kind === "backoff" ? [state.waits.until] : [];
 		case "working": return runTimes(state.run, now);
 		case "validating": return [
-			...state.ci.kind === "red" ? [orSoon(state.ci.until, now)] : [],
-			..."until" in state.ci ? [state.ci.until] : [],
+			..."until" in state.ci ? [ciTime(state.ci, now)] : [],
 			...state.step.kind === "refused" ? [now + REFUSED_AGAIN] : [],
 			...state.step.kind === "showing" ? [state.step.until] : [],
 			...state.step.kind === "settling" ? [now + 5e3] : []
@@ -2036,6 +2039,9 @@ function runTimes(watch, now) {
 		case "unwanted": return [now + STUCK_AGAIN];
 		case "lost": return [];
 	}
+}
+function ciTime(ci, now) {
+	return ci.kind === "red" ? orSoon(ci.until, now) : ci.until;
 }
 /** What is red and should have been repeated by then is looked at again: its repetition may be on its way. */
 function orSoon(until, now) {
@@ -3757,7 +3763,7 @@ async function updateBranch(client, effect, snapshot) {
 		if (!(error instanceof PawlError && error.code === "PAWL_PERMISSION_MISSING") && !hasStatus(error, 403, 422)) throw error;
 		if (!attempt) return {
 			kind: "refused",
-			why: error instanceof Error ? error.message : ""
+			why: messageOf(error)
 		};
 	}
 	return applyAgain(client, effect, attempt, snapshot);
@@ -4323,8 +4329,17 @@ function revertedCommit(message) {
 	return named !== void 0 && isSha(named) ? named : void 0;
 }
 const SENTENCE = /^This reverts commit ([0-9a-f]{40})(?:\.|, reversing\nchanges made to [0-9a-f]{40}\.)$/;
+/** Whether it has the subject that git and GitHub give to what takes something back. */
+function saysRevert(message) {
+	return /^Revert ".*"/.test(message);
+}
+/** The branch, as `owner/branch`, that GitHub's own message of a merge commit names. */
+function mergedFrom(message) {
+	let [subject = ""] = message.split("\n", 1);
+	return /^Merge pull request #\d+ from (\S+)$/.exec(subject)?.[1];
+}
 function byGit(message, paragraphs) {
-	if (!/^Revert ".*"/.test(message)) return;
+	if (!saysRevert(message)) return;
 	let [named] = paragraphs.flatMap((one) => SENTENCE.exec(one.trim())?.[1] ?? []);
 	return named;
 }
@@ -4336,7 +4351,7 @@ function byGit(message, paragraphs) {
 function mergedTask({ message, parents }, owner) {
 	let named = namedTask(message);
 	if (named !== void 0 || parents.nodes.length < 2) return named;
-	let [subject = ""] = message.split("\n", 1), [, whose, branch = ""] = /^Merge pull request #\d+ from ([^/\s]+)\/(\S+)$/.exec(subject) ?? [];
+	let [, whose, branch = ""] = /^([^/]+)\/(.+)$/.exec(mergedFrom(message) ?? "") ?? [];
 	return whose?.toLowerCase() === owner.toLowerCase() ? parseClaimBranch(branch)?.task : void 0;
 }
 // src/github/read-checks.ts
@@ -6898,9 +6913,9 @@ function withPullReverts(history, commits, repository, tasks) {
 * is anybody's text, but of a commit with two parents, which no squash and no rebase makes.
 */
 function takesBack({ message, parents }, { number }, branch, { owner, name }) {
-	let [subject = ""] = message.split("\n", 1), [, from = ""] = /^Merge pull request #\d+ from (\S+)$/.exec(subject) ?? [], button = `${owner}/revert-${number}-${branch}`;
-	if (parents.nodes.length > 1 && sameName(from, button)) return !0;
-	if (!/^Revert ".*"/.test(subject)) return !1;
+	let button = `${owner}/revert-${number}-${branch}`;
+	if (parents.nodes.length > 1 && sameName(mergedFrom(message) ?? "", button)) return !0;
+	if (!saysRevert(message)) return !1;
 	let line = `Reverts ${owner}/${name}#${number}`;
 	return paragraphsOf(message).some((one) => sameName(one.split("\n", 1)[0]?.trim() ?? "", line));
 }

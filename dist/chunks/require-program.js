@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { existsSync, rmdirSync } from "node:fs";
 import { access, constants as constants$1, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, rmdir, stat, symlink, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
-import { endianness, homedir, tmpdir, totalmem } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { endianness, homedir, tmpdir, totalmem } from "node:os";
 // src/agent/is-deeper.ts
 /** Whether a value of JSON has more levels of lists and objects than `levels`. */
 function isDeeper(root, levels) {
@@ -59,8 +59,6 @@ function withoutHidden(markdown) {
 }
 /** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
 function hiddenIn(markdown, where) {
-	let plain = markdown.replaceAll("\r\n", "\n").replaceAll(ESCAPES, ""), unseen = /* @__PURE__ */ new Map();
-	for (let [character] of plain.matchAll(UNSEEN)) push(unseen, kindOf(character.codePointAt(0) ?? 0), character);
 	let parts = /* @__PURE__ */ new Map();
 	for (let { kind, said } of clean(markdown).hidden) push(parts, kind, withoutUnseen(said).trim());
 	return [...[...parts].map(([kind, texts]) => ({
@@ -68,12 +66,18 @@ function hiddenIn(markdown, where) {
 		kind,
 		count: texts.length,
 		said: texts.join(" ").slice(0, SAID_CHARACTERS)
-	})), ...[...unseen].map(([kind, characters]) => ({
+	})), ...unseenIn(markdown, where)];
+}
+/** What `withoutUnseen` takes out of a text, told by kind. */
+function unseenIn(text, where) {
+	let plain = text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, ""), unseen = /* @__PURE__ */ new Map();
+	for (let [character] of plain.matchAll(UNSEEN)) push(unseen, kindOf(character.codePointAt(0) ?? 0), character);
+	return [...unseen].map(([kind, characters]) => ({
 		where,
 		kind,
 		count: characters.length,
 		said: kind === "tag" ? characters.map(tagged).join("").slice(0, SAID_CHARACTERS) : ""
-	}))];
+	}));
 }
 /**
 * What is hidden on the page goes first: without the characters that nobody sees, code may begin where none
@@ -1934,4 +1938,4 @@ async function isProgram(path) {
 		return !1;
 	}
 }
-export { MODEL_VARIABLES as a, openSandbox as c, withoutUnseen as d, NO_USAGE as f, isDeeper as h, addUsage as i, hiddenIn as l, renderJson as m, chooseAdapter as n, readModelService as o, SUMMARY_CHARACTERS as p, usageOfModels as r, checkSandbox as s, requireProgram as t, withoutHidden as u };
+export { MODEL_VARIABLES as a, openSandbox as c, withoutHidden as d, withoutUnseen as f, isDeeper as g, renderJson as h, addUsage as i, hiddenIn as l, SUMMARY_CHARACTERS as m, chooseAdapter as n, readModelService as o, NO_USAGE as p, usageOfModels as r, checkSandbox as s, requireProgram as t, unseenIn as u };

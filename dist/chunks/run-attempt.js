@@ -1,9 +1,9 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject, h as record, o as array, p as number, v as union, y as unknown } from "./schemas.js";
 import { a as quote, i as fitFiles, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
+import { a as removeTree, c as watchDisk, i as withFreshHome, n as runCheck, o as TreeWriter, r as runSetup, s as withoutWalls, t as countDown } from "./count-down.js";
 import { i as endWithUs, n as runProcess, o as killGroup } from "./shell.js";
-import { a as withFreshHome, c as watchDisk, i as Leftovers, n as runCheck, o as removeTree, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
-import { c as openSandbox, d as withoutUnseen, f as NO_USAGE, h as isDeeper, i as addUsage, l as hiddenIn, m as renderJson, n as chooseAdapter, o as readModelService, p as SUMMARY_CHARACTERS, r as usageOfModels, s as checkSandbox, t as requireProgram, u as withoutHidden } from "./require-program.js";
+import { c as openSandbox, d as withoutHidden, f as withoutUnseen, g as isDeeper, h as renderJson, i as addUsage, l as hiddenIn, m as SUMMARY_CHARACTERS, n as chooseAdapter, o as readModelService, p as NO_USAGE, r as usageOfModels, s as checkSandbox, t as requireProgram, u as unseenIn } from "./require-program.js";
 import { BlockList, connect, createServer, isIPv4, isIPv6 } from "node:net";
 import { Agent, createServer as createServer$1, request } from "node:http";
 import { pipeline } from "node:stream";
@@ -70,9 +70,13 @@ const ATTEMPT_FILES = [
 * attempt left there goes first, and nothing else.
 */
 async function leaveAttempt({ attempt, changeset, transcript }, folder, patch) {
-	await clearFolder(folder), await writeAnew(join(folder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`), changeset && await writeAnew(join(folder, "changeset.json"), JSON.stringify(changeset)), patch && await writeAnew(join(folder, "change.patch"), patch);
+	await clearFolder(folder), await leaveAccount(attempt, folder), changeset && await writeAnew(join(folder, "changeset.json"), JSON.stringify(changeset)), patch && await writeAnew(join(folder, "change.patch"), patch);
 	let lines = transcript.map((line) => `${JSON.stringify(line)}\n`);
 	await writeAnew(join(folder, "transcript.jsonl"), lines.join(""));
+}
+/** Writes `attempt.json`. */
+async function leaveAccount(attempt, folder) {
+	await writeAnew(join(folder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`);
 }
 /** Makes the folder, and takes out what an earlier attempt left in it. No file of ours is a folder. */
 async function clearFolder(folder) {
@@ -399,8 +403,13 @@ async function chooseFiles(request) {
 	};
 }
 // src/changeset/base-files.ts
-/** What the base's tree holds. */
-async function baseFiles(git) {
+const known = /* @__PURE__ */ new WeakMap();
+/** What the base's tree holds; it is asked for once. */
+function baseFiles(git) {
+	let base = known.get(git) ?? listBase(git);
+	return known.set(git, base), base;
+}
+async function listBase(git) {
 	let sizes = /* @__PURE__ */ new Map(), submodules = [];
 	for (let record of records(await runGit(git, [
 		"ls-tree",
@@ -435,7 +444,7 @@ async function withBaseIndex(git, name) {
 * with the workspace.
 */
 async function lookAtTree(request) {
-	let { workspace, seconds } = request, git = await withBaseIndex(request.git, "look"), base = await baseFiles(git), skip = /* @__PURE__ */ new Set([...[".pawl", ...request.left].map((path) => bytePath(Buffer.from(path))), ...base.submodules]), { folders, unfit, repositories, traps } = await surveyTree(workspace, skip);
+	let { workspace, seconds } = request, git = await withBaseIndex(request.git, "look"), base = await baseFiles(request.git), skip = /* @__PURE__ */ new Set([...[".pawl", ...request.left].map((path) => bytePath(Buffer.from(path))), ...base.submodules]), { folders, unfit, repositories, traps } = await surveyTree(workspace, skip);
 	if (traps.length > 0) return {
 		tree: void 0,
 		problems: traps.map(tell)
@@ -881,7 +890,7 @@ function hiddenInPrompt({ pack, memory }) {
 		...hiddenIn(task.title, "the task's title"),
 		...hiddenIn(task.body, "the task's text"),
 		...comments.flatMap((comment) => hiddenIn(comment.text, `the comment of ${nameComment(comment)}`)),
-		...history.flatMap(({ attempt, reason }) => hiddenIn(reason, `the reason of attempt ${attempt}`).filter(({ kind }) => kind !== "comment"))
+		...history.flatMap(({ attempt, reason }) => unseenIn(reason, `the reason of attempt ${attempt}`))
 	].slice(0, 100);
 }
 function checks({ policy }) {
@@ -3302,26 +3311,14 @@ async function openRoom(request, use) {
 }
 /** A room without walls: whoever is in it can do what we can. Only the key is out of reach. */
 async function open({ pack, workspace, env }, service, sockets, closers) {
-	let model = await openModel(pack, service, join(sockets, "model.sock"), closers), port = model && closers.add(await openPort(model.socket)), leftovers = new Leftovers();
+	let model = await openModel(pack, service, join(sockets, "model.sock"), closers), port = model && closers.add(await openPort(model.socket));
 	return {
 		covered: [],
 		gateway: port && {
 			url: `http://127.0.0.1:${port.port}`,
 			key: DUMMY_KEY
 		},
-		enter: (argv, its) => ({
-			argv,
-			env: leftovers.marked(its)
-		}),
-		leave: () => leftovers.end(),
-		watchDisk: (onFull) => watchDisk({
-			folders: [
-				workspace,
-				env.HOME,
-				env.TMPDIR
-			],
-			onFull
-		}),
+		...withoutWalls(workspace, env),
 		...seen(model),
 		denials: () => []
 	};
@@ -3642,7 +3639,7 @@ function commandPlace(from, { workspace, env, transcript, log }, room) {
 }
 /** Runs the policy's setup, before anything of the agent's; gives what failed, if something did. */
 async function prepare(request) {
-	let { policy, room, source, store, secret, own, git } = request, { paths, key } = policy.cache, { log } = request.place, place = commandPlace("setup", request.place, room), ownLeft = countDown(3600), left = () => Math.min(ownLeft(), request.secondsLeft()), setup = () => runSetup(policy.setup, place, left);
+	let { policy, room, source, store, secret, own, git } = request, { paths, key } = policy.cache, { log } = request.place, place = commandPlace("setup", request.place, room), left = countDown(3600, request.secondsLeft), setup = () => runSetup(policy.setup, place, left);
 	if (policy.setup.length === 0 || paths.length === 0) return setup();
 	if (room.sandbox === "off" || store === void 0 || !isSecret(secret)) return log(`Nothing is kept of setup: ${missing(room, store)}.`), setup();
 	let seal = new Seal(secret);
@@ -4012,7 +4009,7 @@ async function runChecks(checks, secondsLeft, place, room) {
 * that did not finish is not asked again.
 */
 async function runSessions(request) {
-	let { pack, agent, room, place, box, change } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, ownLeft = countDown(attempts.minutes * 60), secondsLeft = () => Math.min(ownLeft(), request.secondsLeft()), fault;
+	let { pack, agent, room, place, box, change } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, secondsLeft = countDown(attempts.minutes * 60, request.secondsLeft), fault;
 	try {
 		for (let round = 0; !(request.secondsLeft() <= 0); round += 1) {
 			await box.empty(), await change.begin();
@@ -4289,4 +4286,4 @@ function mainModel(byModel) {
 function asError(error) {
 	return error instanceof Error ? error : Error(String(error));
 }
-export { clearFolder as a, failedAttempt as c, runGit as i, LONGEST_FILE as n, leaveAttempt as o, readInside as r, writeAnew as s, runAttempt as t };
+export { clearFolder as a, REASON_CHARACTERS as c, runGit as i, failedAttempt as l, LONGEST_FILE as n, leaveAccount as o, readInside as r, leaveAttempt as s, runAttempt as t };

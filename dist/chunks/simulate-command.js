@@ -2504,6 +2504,48 @@ async function judge$6(court, claim) {
 		court.violate("claim-off-chain", subject, what);
 	}
 }
+// src/cli/simulate/judges/named-by.ts
+/** The issues that an issue's text says it waits for. */
+function namedBy({ body }) {
+	return [...(/^Depends on (.*)$/m.exec(body)?.[1] ?? "").matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits));
+}
+// src/cli/simulate/judges/claims.ts
+/**
+* Claims: one at a time for a task, no more at once than the policy allows, their scopes apart, what they
+* wait for done, their text approved, the default branch green, and the day able to pay.
+*/
+function judgeClaims(court) {
+	return { onClaim: (claim) => judge$5(court, claim) };
+}
+function judge$5(court, claim) {
+	let { repository, task } = claim, { truths } = court, subject = taskName(repository, task), violate = (rule, what) => court.violate(rule, subject, what), seenAt = court.claimSeenAt(claim), live = truths.claims.all(repository).filter((one) => truths.claims.isLive(one)), others = live.filter((one) => one !== claim);
+	others.some((one) => one.task === task) && violate("claim-twice", "is claimed while another attempt on it lives");
+	let parallel = Math.max(...truths.policies.of(repository).from(seenAt).map((one) => one.parallel));
+	live.length > parallel && violate("claim-too-many", `is claimed though ${others.length} of ${parallel} attempts live`);
+	let scopeOf = (issue) => court.registry.byIssue(repository.fullName, issue)?.plan.scope[0], scope = scopeOf(task), clash = others.find((one) => scope !== void 0 && scopeOf(one.task) === scope);
+	clash && violate("claim-scope", `is claimed though #${clash.task} works in ${scope}`);
+	let issue = repository.issues.get(task);
+	issue !== void 0 && (judgeIssue$1(court, claim, issue, seenAt), truths.mains.of(repository).visible.from(seenAt).every(({ red }) => red) && violate("claim-on-red", "is claimed while the default branch is red"), judgeBudget(court, claim, seenAt));
+}
+function judgeIssue$1(court, { repository, task }, issue, seenAt) {
+	let violate = (rule, what) => court.violate(rule, taskName(repository, task), what);
+	court.truths.approvals.of(issue).from(seenAt).some((text) => text !== void 0) || violate("claim-unapproved", "is claimed though nobody stands behind its text"), issue.state === "closed" && (issue.closedAt ?? 1e400) < seenAt && violate("claim-closed", "is claimed though its issue is closed");
+	for (let number of namedBy(issue)) isDone(repository.issues.get(number), seenAt) || violate("claim-before-dependency", `is claimed though #${number} is not done`);
+	let blocking = court.truths.dependencies.of(issue).from(seenAt).map((blockers) => blockers.find((one) => !isDone(one, seenAt))), [first] = blocking;
+	first === void 0 || blocking.includes(void 0) || violate("claim-before-dependency", `is claimed though #${first.number}, which GitHub says blocks it, is not done`);
+}
+/** What changed after the look may have been done then. */
+function isDone(issue, seenAt) {
+	return issue?.state === "closed" ? issue.stateReason === "completed" : (issue?.updatedAt ?? 0) >= seenAt;
+}
+/** The day's claims cost what their records say, and what they reserved where there is none. */
+function judgeBudget(court, claim, seenAt) {
+	let { repository, at } = claim, { claims, policies } = court.truths, today = claims.all(repository).filter((one) => Math.floor(one.at / DAY) === Math.floor(at / DAY)), spent = today.reduce((sum, one) => {
+		let record = one === claim ? void 0 : claims.recordOf(one);
+		return sum + (record && record.at < seenAt ? record.cents : one.reservedCents);
+	}, 0), allowed = policies.of(repository).from(seenAt), cents = Math.max(...allowed.map(({ centsPerDay }) => centsPerDay)), attempts = Math.max(...allowed.map(({ attemptsPerDay }) => attemptsPerDay)), subject = taskName(repository, claim.task);
+	spent > cents && court.violate("claim-over-budget", subject, `${Math.round(spent)} of ${cents} cents a day`), today.length > attempts && court.violate("claim-over-budget", subject, `attempt ${today.length} of ${attempts} a day`);
+}
 // src/cli/simulate/truth/by-key.ts
 /** A map that makes what it is asked for the first time. */
 var ByKey = class {
@@ -2610,43 +2652,6 @@ function giverOf({ timeline }) {
 		kind: "user",
 		user: given.actor
 	};
-}
-// src/cli/simulate/judges/claims.ts
-/**
-* Claims: one at a time for a task, no more at once than the policy allows, their scopes apart, what they
-* wait for done, their text approved, the default branch green, and the day able to pay.
-*/
-function judgeClaims(court) {
-	return { onClaim: (claim) => judge$5(court, claim) };
-}
-function judge$5(court, claim) {
-	let { repository, task } = claim, { truths } = court, subject = taskName(repository, task), violate = (rule, what) => court.violate(rule, subject, what), seenAt = court.claimSeenAt(claim), live = truths.claims.all(repository).filter((one) => truths.claims.isLive(one)), others = live.filter((one) => one !== claim);
-	others.some((one) => one.task === task) && violate("claim-twice", "is claimed while another attempt on it lives");
-	let parallel = Math.max(...truths.policies.of(repository).from(seenAt).map((one) => one.parallel));
-	live.length > parallel && violate("claim-too-many", `is claimed though ${others.length} of ${parallel} attempts live`);
-	let scopeOf = (issue) => court.registry.byIssue(repository.fullName, issue)?.plan.scope[0], scope = scopeOf(task), clash = others.find((one) => scope !== void 0 && scopeOf(one.task) === scope);
-	clash && violate("claim-scope", `is claimed though #${clash.task} works in ${scope}`);
-	let issue = repository.issues.get(task);
-	issue !== void 0 && (judgeIssue$1(court, claim, issue, seenAt), truths.mains.of(repository).visible.from(seenAt).every(({ red }) => red) && violate("claim-on-red", "is claimed while the default branch is red"), judgeBudget(court, claim, seenAt));
-}
-function judgeIssue$1(court, { repository, task }, issue, seenAt) {
-	let violate = (rule, what) => court.violate(rule, taskName(repository, task), what);
-	court.truths.approvals.of(issue).from(seenAt).some((text) => text !== void 0) || violate("claim-unapproved", "is claimed though nobody stands behind its text"), issue.state === "closed" && (issue.closedAt ?? 1e400) < seenAt && violate("claim-closed", "is claimed though its issue is closed");
-	for (let [, digits] of /^Depends on (.*)$/m.exec(askedBy(issue))?.[1]?.matchAll(/#(\d+)/g) ?? []) isDone(repository.issues.get(Number(digits)), seenAt) || violate("claim-before-dependency", `is claimed though #${digits} is not done`);
-	let blocking = court.truths.dependencies.of(issue).from(seenAt).map((blockers) => blockers.find((one) => !isDone(one, seenAt))), [first] = blocking;
-	first === void 0 || blocking.includes(void 0) || violate("claim-before-dependency", `is claimed though #${first.number}, which GitHub says blocks it, is not done`);
-}
-/** What changed after the look may have been done then. */
-function isDone(issue, seenAt) {
-	return issue?.state === "closed" ? issue.stateReason === "completed" : (issue?.updatedAt ?? 0) >= seenAt;
-}
-/** The day's claims cost what their records say, and what they reserved where there is none. */
-function judgeBudget(court, claim, seenAt) {
-	let { repository, at } = claim, { claims, policies } = court.truths, today = claims.all(repository).filter((one) => Math.floor(one.at / DAY) === Math.floor(at / DAY)), spent = today.reduce((sum, one) => {
-		let record = one === claim ? void 0 : claims.recordOf(one);
-		return sum + (record && record.at < seenAt ? record.cents : one.reservedCents);
-	}, 0), allowed = policies.of(repository).from(seenAt), cents = Math.max(...allowed.map(({ centsPerDay }) => centsPerDay)), attempts = Math.max(...allowed.map(({ attemptsPerDay }) => attemptsPerDay)), subject = taskName(repository, claim.task);
-	spent > cents && court.violate("claim-over-budget", subject, `${Math.round(spent)} of ${cents} cents a day`), today.length > attempts && court.violate("claim-over-budget", subject, `attempt ${today.length} of ${attempts} a day`);
 }
 // src/cli/simulate/judges/comments.ts
 const KNOWN = /^\/pawl (?:status|explain|hold|stop|resume|retry|approve)\b/;
@@ -2801,11 +2806,6 @@ function judgeFencing(court) {
 			court.violate("published-after-release", subject, what);
 		}
 	} };
-}
-// src/cli/simulate/judges/named-by.ts
-/** The issues that an issue's text says it waits for. */
-function namedBy({ body }) {
-	return [...(/^Depends on (.*)$/m.exec(body)?.[1] ?? "").matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits));
 }
 // src/cli/simulate/judges/queue-order.ts
 /** So long a task must have been ready before the look that passed it over. */

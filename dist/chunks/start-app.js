@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as getUserAgent, o as request$1, s as RequestError } from "./outcome.js";
+import { c as RequestError, l as getUserAgent, s as request$1 } from "./outcome.js";
 import { c as createTokenAuth, s as Octokit } from "./client.js";
 import { t as require_dist } from "./dist.js";
 import { t as PawlError } from "./errors2.js";

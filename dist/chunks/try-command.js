@@ -1,11 +1,11 @@
-import { d as withoutUnseen, n as chooseAdapter, o as readModelService } from "./require-program.js";
-import { i as runGit, o as leaveAttempt, r as readInside, t as runAttempt } from "./run-attempt.js";
+import { f as withoutUnseen, n as chooseAdapter, o as readModelService } from "./require-program.js";
+import { i as runGit, r as readInside, s as leaveAttempt, t as runAttempt } from "./run-attempt.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
 import { a as killGroups, r as endGroups } from "./shell.js";
-import { o as removeTree } from "./count-down.js";
+import { a as removeTree } from "./count-down.js";
 import { n as requireRepository, t as git } from "./git.js";
-import { t as costNotes } from "./cost-notes.js";
+import { n as costNotes, t as centsInWords } from "./cost-notes.js";
 import { n as parseTaskSpec, t as proseOf } from "./prose-of.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
 import { n as parseOptions } from "./parse-options.js";
@@ -13,9 +13,9 @@ import { n as readTask, r as readAgent, t as withAgent } from "./with-agent.js";
 import { rmSync } from "node:fs";
 import { access, constants as constants$1, mkdir, mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { setTimeout } from "node:timers/promises";
 // src/process/leave-in-order.ts
 /** What a shell expects of a process that a signal ended: 128 and its number. */
 const EXIT_CODES = [
@@ -163,7 +163,7 @@ function headline({ outcome, class: failure }) {
 	}
 }
 function costs(attempt) {
-	let { seconds, sessions, turns, usage, promptCharacters, sandbox } = attempt, walls = sandbox === "on" ? "in the sandbox" : "WITHOUT a sandbox", notes = costNotes(usage, inOneLine), cents = `${usage.cents} cents${notes.length === 0 ? "" : " (estimated)"}`, spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${cents}`;
+	let { seconds, sessions, turns, usage, promptCharacters, sandbox } = attempt, walls = sandbox === "on" ? "in the sandbox" : "WITHOUT a sandbox", notes = costNotes(usage, inOneLine), spent = `${usage.inputTokens} tokens in, ${usage.outputTokens} out, ${centsInWords(usage, notes)}`;
 	return [`${Math.round(seconds)} s, ${count(sessions.length, "session")}, ${count(turns, "turn")}; ${spent}; a prompt of ${promptCharacters} characters; ${walls}.`, ...notes];
 }
 function tellHidden({ where, kind, count: times, said }) {

@@ -1,5 +1,5 @@
 import { a as readJobMinutes, i as readJobContext, l as requireVariable, r as readFolder, u as safeLine } from "./job-inputs.js";
-import { a as withFreshHome, c as watchDisk, i as Leftovers, n as runCheck, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
+import { i as withFreshHome, n as runCheck, o as TreeWriter, r as runSetup, s as withoutWalls, t as countDown } from "./count-down.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { a as tellTooShort, r as commandMinutes } from "./ids.js";
@@ -53,26 +53,14 @@ function asRefusal(error) {
 async function prove(request, { policy }) {
 	let { workspace, env: source, log } = request;
 	return withFreshHome(source, async (env) => {
-		let leftovers = new Leftovers(), place = {
+		let place = {
 			workspace,
 			env,
 			onLine: (line) => log(safeLine(line)),
-			enter: (argv, its) => ({
-				argv,
-				env: leftovers.marked(its)
-			}),
-			leave: () => leftovers.end(),
-			watchDisk: (onFull) => watchDisk({
-				folders: [
-					workspace,
-					env.HOME,
-					env.TMPDIR
-				],
-				onFull
-			})
+			...withoutWalls(workspace, env)
 		}, tooShort = tellTooShort(policy, "verify", request.minutes);
 		tooShort !== void 0 && log(tooShort);
-		let left = countDown(commandMinutes(request.minutes ?? 1e400) * 60), setupLeft = countDown(3600), unprepared = await runSetup(policy.setup, place, () => Math.min(setupLeft(), left()));
+		let left = countDown(commandMinutes(request.minutes ?? 1e400) * 60), unprepared = await runSetup(policy.setup, place, countDown(3600, left));
 		if (unprepared) return [unprepared];
 		let proofs = [];
 		for (let check of policy.checks) {

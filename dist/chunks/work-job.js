@@ -4,7 +4,7 @@ import { a as readJobMinutes, i as readJobContext, l as requireVariable, r as re
 import { t as reportFailure } from "./report-failure.js";
 import { _ as string, m as object, s as boolean } from "./schemas.js";
 import { t as summarize } from "./summarize.js";
-import { a as clearFolder, c as failedAttempt, n as LONGEST_FILE, o as leaveAttempt, s as writeAnew, t as runAttempt } from "./run-attempt.js";
+import { a as clearFolder, c as REASON_CHARACTERS, l as failedAttempt, n as LONGEST_FILE, o as leaveAccount, s as leaveAttempt, t as runAttempt } from "./run-attempt.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { a as tellTooShort, r as commandMinutes } from "./ids.js";
 import { t as PawlError } from "./errors2.js";
@@ -149,7 +149,7 @@ async function runWork(request) {
 		}), outFolder);
 	} catch (thrown) {
 		let error = thrown instanceof Error ? thrown : Error(String(thrown)), attempt = failedAttempt(agent, "infrastructure", error.message);
-		return await writeAnew(join(outFolder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`), {
+		return await leaveAccount(attempt, outFolder), {
 			attempt,
 			error
 		};
@@ -163,13 +163,13 @@ async function leave(run, outFolder) {
 			error: void 0
 		};
 	} catch (thrown) {
-		let error = thrown instanceof Error ? thrown : Error(String(thrown)), reason = `What the attempt made cannot be written down: ${error.message}`.slice(0, 4e3), attempt = {
+		let error = thrown instanceof Error ? thrown : Error(String(thrown)), reason = `What the attempt made cannot be written down: ${error.message}`.slice(0, REASON_CHARACTERS), attempt = {
 			...run.attempt,
 			outcome: "failed",
 			class: "infrastructure",
 			reason
 		};
-		return await writeAnew(join(outFolder, "attempt.json"), `${JSON.stringify(attempt, null, 2)}\n`), {
+		return await leaveAccount(attempt, outFolder), {
 			attempt,
 			error
 		};
