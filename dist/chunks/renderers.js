@@ -441,23 +441,30 @@ function judgeMain(repository, unrepeatable, policy, now) {
 	let patience = policy.watch.minutes * 6e4, watched = watchedChecks(repository, policy), unjudged = /* @__PURE__ */ new Set(), range = /* @__PURE__ */ new Set(), newest, since;
 	for (let commit of repository.history) {
 		let verdict = judgeCommit(commit, watched);
-		if (verdict.kind === "green") return !newest || since === void 0 ? { kind: "green" } : {
-			kind: "red",
-			...newest,
-			since,
-			range,
-			passedBefore: verdict.passed,
-			unjudged
-		};
+		if (verdict.kind === "green") {
+			if (!newest || !since) return { kind: "green" };
+			let { passed: passedBefore } = verdict;
+			return {
+				kind: "red",
+				...newest,
+				since: since.sha,
+				range,
+				passedBefore,
+				unjudged
+			};
+		}
 		let checks = onlyWatched(commit.checks, watched), found = believe(checks.filter(({ result }) => result === "failed" || result === "failing"), unrepeatable, now, patience) ?? beingRepeated(checks, now, patience);
-		found && (!newest || verdict.kind === "red") && (newest ??= found, since = commit.sha), (newest ? range : unjudged).add(commit.sha);
+		found && (!newest || verdict.kind === "red") && (newest ??= found, since = commit), (newest ? range : unjudged).add(commit.sha);
 	}
-	return !newest || since === void 0 ? { kind: "unknown" } : {
+	if (!newest || !since) return { kind: "unknown" };
+	let oldest = since.committedAt - patience;
+	for (let { sha, committedAt } of repository.history.slice(repository.history.indexOf(since))) committedAt < oldest && range.delete(sha);
+	return {
 		kind: "red",
 		...newest,
-		since,
-		range: void 0,
-		passedBefore: [],
+		since: since.sha,
+		range,
+		passedBefore: void 0,
 		unjudged
 	};
 }
@@ -665,7 +672,7 @@ const DAY$2 = 864e5;
 /**
 * Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
 * between the last green commit and the newest red one, the newest is taken back on a branch, and CI
-* says whether that helps; then the next. What a person committed is never reverted, nor is a revert.
+* says whether that helps; then the next. Where no green commit is in sight that alone is the proof. What a person committed is never reverted, nor is a revert.
 */
 function judgeRed(main, snapshot, policy, now) {
 	let none = /* @__PURE__ */ new Map();
@@ -673,11 +680,7 @@ function judgeRed(main, snapshot, policy, now) {
 		cause: { kind: "confirming" },
 		trials: none
 	};
-	if (!main.range) return {
-		cause: { kind: "before" },
-		trials: none
-	};
-	let { carried } = snapshot.repository, failed = checkNames(main.failed), isAlone = main.range.size === 1 && ![...carried.values()].some((at) => main.range?.has(at)), wasGreen = failed.every((name) => main.passedBefore.includes(name)), toProve = isAlone && wasGreen ? [] : failed, suspects = findSuspects(main.range, snapshot, policy, now, toProve), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(placeOfMerge(trial.merge.sha, snapshot.repository) ?? trial.merge.sha));
+	let { carried } = snapshot.repository, failed = checkNames(main.failed), isAlone = main.range.size === 1 && ![...carried.values()].some((at) => main.range.has(at)), wasGreen = failed.every((name) => main.passedBefore?.includes(name)), toProve = isAlone && wasGreen ? [] : failed, suspects = findSuspects(main.range, snapshot, policy, now, toProve), trials = takeTurns$1(suspects), tasks = suspects.map(({ task }) => task), landed = suspects.filter(({ trial }) => trial.kind === "merged"), unjudged = landed.find(({ trial }) => trial.kind === "merged" && main.unjudged.has(placeOfMerge(trial.merge.sha, snapshot.repository) ?? trial.merge.sha));
 	if (unjudged) return {
 		cause: {
 			kind: "reverted",
@@ -693,7 +696,7 @@ function judgeRed(main, snapshot, policy, now) {
 		trials: onlyLanded(trials)
 	};
 	if (tasks.length === 0) return {
-		cause: { kind: "people" },
+		cause: { kind: main.passedBefore ? "people" : "before" },
 		trials
 	};
 	let { maxPerDay } = policy.rollback, reverts = revertTimes(snapshot, now - DAY$2);
@@ -5437,7 +5440,7 @@ function explainCause(cause) {
 		case "suspects": return `The merges of ${issues(cause.tasks)} may be why: each is taken back on a branch, the newest first, and what turns it green is merged.`;
 		case "reverted": return `The merge of #${cause.task} was taken back; CI is judging that.`;
 		case "people": return "No merge of Pawl’s lies between the last green commit and the red one, so nothing is reverted: a person mends it. It goes on when the branch is green.";
-		case "before": return "No green commit is in sight, so nothing is reverted: a person mends it. It goes on when the branch is green.";
+		case "before": return "No green commit is in sight and no merge of Pawl’s that may be why, so nothing is reverted: a person mends it. It goes on when the branch is green.";
 		case "not-found": return `Taking back ${issues(cause.tasks)} does not turn it green: a person looks. It goes on when the branch is green.`;
 		case "limit": return cause.until === void 0 ? "The policy takes no merge back (`rollback.max-per-day`): a person mends it. It goes on when the branch is green." : `${cause.reverts} merges were taken back within a day, which is all that the policy allows (\`rollback.max-per-day\`): a person looks. It goes on when the branch is green, or tries the next one after ${time(cause.until)}.`;
 	}

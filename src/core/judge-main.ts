@@ -24,11 +24,12 @@ export type MainState =
       readonly confirmedAt: Millis | undefined;
       /**
        * What may have turned it red: the commits after the last green one up to the newest red one,
-       * newest first. `undefined` if no green one is in sight: then it was red before.
+       * newest first. If no green one is in sight, the oldest red one is joined by what came shortly before
+       * it and has no verdict.
        */
-      readonly range: ReadonlySet<Sha> | undefined;
-      /** The checks that passed at that last green commit; none if there is none in sight. */
-      readonly passedBefore: readonly string[];
+      readonly range: ReadonlySet<Sha>;
+      /** The checks that passed at that last green commit; `undefined` if there is none in sight. */
+      readonly passedBefore: readonly string[] | undefined;
       /** Commits that came after the newest red one and have no verdict yet. */
       readonly unjudged: ReadonlySet<Sha>;
     };
@@ -70,12 +71,13 @@ export function judgeMain(
   const unjudged = new Set<Sha>();
   const range = new Set<Sha>();
   let newest: Red | undefined;
-  let since: Sha | undefined;
+  let since: CommitFacts | undefined;
   for (const commit of repository.history) {
     const verdict = judgeCommit(commit, watched);
     if (verdict.kind === 'green') {
-      if (!newest || since === undefined) return { kind: 'green' };
-      return { kind: 'red', ...newest, since, range, passedBefore: verdict.passed, unjudged };
+      if (!newest || !since) return { kind: 'green' };
+      const { passed: passedBefore } = verdict;
+      return { kind: 'red', ...newest, since: since.sha, range, passedBefore, unjudged };
     }
     const checks = onlyWatched(commit.checks, watched);
     const failed = checks.filter(({ result }) => result === 'failed' || result === 'failing');
@@ -84,13 +86,17 @@ export function judgeMain(
     // Under a newer red commit only a verdict counts.
     if (found && (!newest || verdict.kind === 'red')) {
       newest ??= found;
-      since = commit.sha;
+      since = commit;
     }
     // What has no verdict of its own is judged by the next commit that has one.
     (newest ? range : unjudged).add(commit.sha);
   }
-  if (!newest || since === undefined) return { kind: 'unknown' };
-  return { kind: 'red', ...newest, since, range: undefined, passedBefore: [], unjudged };
+  if (!newest || !since) return { kind: 'unknown' };
+  const oldest = since.committedAt - patience;
+  for (const { sha, committedAt } of repository.history.slice(repository.history.indexOf(since))) {
+    if (committedAt < oldest) range.delete(sha);
+  }
+  return { kind: 'red', ...newest, since: since.sha, range, passedBefore: undefined, unjudged };
 }
 
 type Red = Pick<Extract<MainState, { kind: 'red' }>, 'failed' | 'unconfirmed' | 'confirmedAt'>;

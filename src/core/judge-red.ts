@@ -28,7 +28,7 @@ type Trials = ReadonlyMap<Sha, Pick<Suspect, 'task' | 'trial'>>;
 /**
  * Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
  * between the last green commit and the newest red one, the newest is taken back on a branch, and CI
- * says whether that helps; then the next. What a person committed is never reverted, nor is a revert.
+ * says whether that helps; then the next. Where no green commit is in sight that alone is the proof. What a person committed is never reverted, nor is a revert.
  */
 export function judgeRed(
   main: Extract<MainState, { kind: 'red' }>,
@@ -38,14 +38,13 @@ export function judgeRed(
 ): RedState {
   const none: Trials = new Map();
   if (main.confirmedAt !== undefined) return { cause: { kind: 'confirming' }, trials: none };
-  if (!main.range) return { cause: { kind: 'before' }, trials: none };
 
   // What alone lies between green and red needs no further proof; what brought a merge in is not alone,
   // and what never ran on the green commit may have been red there as well.
   const { carried } = snapshot.repository;
   const failed = checkNames(main.failed);
-  const isAlone = main.range.size === 1 && ![...carried.values()].some((at) => main.range?.has(at));
-  const wasGreen = failed.every((name) => main.passedBefore.includes(name));
+  const isAlone = main.range.size === 1 && ![...carried.values()].some((at) => main.range.has(at));
+  const wasGreen = failed.every((name) => main.passedBefore?.includes(name));
   const toProve = isAlone && wasGreen ? [] : failed;
   const suspects = findSuspects(main.range, snapshot, policy, now, toProve);
   const trials = takeTurns(suspects);
@@ -59,7 +58,9 @@ export function judgeRed(
   if (unjudged) return { cause: { kind: 'reverted', task: unjudged.task }, trials };
   // A revert that landed and is red itself: no revert of it, and no other is tried on top of it.
   if (landed.length > 0) return { cause: { kind: 'not-found', tasks }, trials: onlyLanded(trials) };
-  if (tasks.length === 0) return { cause: { kind: 'people' }, trials };
+  if (tasks.length === 0) {
+    return { cause: { kind: main.passedBefore ? 'people' : 'before' }, trials };
+  }
   const { maxPerDay } = policy.rollback;
   const reverts = revertTimes(snapshot, now - DAY);
   if (reverts.length >= maxPerDay) {

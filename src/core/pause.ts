@@ -50,7 +50,7 @@ export type RedCause =
   | { readonly kind: 'reverted'; readonly task: IssueNumber }
   /** No merge of Pawl's lies between the last green commit and the first red one. */
   | { readonly kind: 'people' }
-  /** No green commit is known: it was red before. */
+  /** No green commit is known, nor a merge of Pawl's by which it may have turned red: it was red before. */
   | { readonly kind: 'before' }
   /** No revert turns it green, or a revert itself is red: a person must look. */
   | { readonly kind: 'not-found'; readonly tasks: readonly IssueNumber[] }

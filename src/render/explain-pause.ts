@@ -84,7 +84,7 @@ function explainCause(cause: RedCause): string {
     case 'people':
       return 'No merge of Pawl\u2019s lies between the last green commit and the red one, so nothing is reverted: a person mends it. It goes on when the branch is green.';
     case 'before':
-      return 'No green commit is in sight, so nothing is reverted: a person mends it. It goes on when the branch is green.';
+      return 'No green commit is in sight and no merge of Pawl\u2019s that may be why, so nothing is reverted: a person mends it. It goes on when the branch is green.';
     case 'not-found':
       return `Taking back ${issues(cause.tasks)} does not turn it green: a person looks. It goes on when the branch is green.`;
     case 'limit':

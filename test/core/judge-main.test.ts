@@ -96,8 +96,14 @@ describe('the default branch', () => {
     });
   });
 
-  it('was red before if no green commit is in sight', () => {
-    expect(mainOf([red, silent])).toMatchObject({ kind: 'red', range: undefined });
+  it('may have been turned red by the oldest red commit or what came shortly before, without a green one', () => {
+    const passedBefore = undefined;
+    expect(mainOf([red, silent])).toMatchObject({
+      range: new Set([sha('2'), sha('3')]),
+      passedBefore,
+    });
+    const long = { ...silent, committedAt: red.committedAt - HOUR - 1 };
+    expect(mainOf([red, long])).toMatchObject({ range: new Set([sha('2')]), passedBefore });
   });
 
   it('is judged by the required checks alone, or by those that the policy names', () => {

@@ -244,10 +244,10 @@ describe('what Pawl did not merge', () => {
     expect(trials(look([one], history, { reverts: [failed(1)] }))).toEqual({ 1: 'main-red' });
   });
 
-  it('is not looked for where no green commit is in sight', () => {
-    const plan = look([one], [red(A)]);
+  it('is all there is where no green commit is in sight, and a person mends it', () => {
+    const plan = look([published(1, check('test', 'passed'))], [red(sha('9'))]);
     expect(causeOf(plan)).toEqual({ kind: 'before' });
-    expect(trials(plan)).toEqual({ 1: 'red' });
+    expect(stepsOf(plan)).toEqual([]);
   });
 });
 

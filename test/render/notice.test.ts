@@ -78,7 +78,7 @@ describe('the notice', () => {
        "**Next:** The merges of #2, #1 may be why: each is taken back on a branch, the newest first, and what turns it green is merged.",
        "**Next:** The merge of #2 was taken back; CI is judging that.",
        "**Next:** No merge of Pawl’s lies between the last green commit and the red one, so nothing is reverted: a person mends it. It goes on when the branch is green.",
-       "**Next:** No green commit is in sight, so nothing is reverted: a person mends it. It goes on when the branch is green.",
+       "**Next:** No green commit is in sight and no merge of Pawl’s that may be why, so nothing is reverted: a person mends it. It goes on when the branch is green.",
        "**Next:** Taking back #2, #1 does not turn it green: a person looks. It goes on when the branch is green.",
        "**Next:** 3 merges were taken back within a day, which is all that the policy allows (\`rollback.max-per-day\`): a person looks. It goes on when the branch is green, or tries the next one after 2026-01-02 12:00 UTC.",
        "**Next:** The policy takes no merge back (\`rollback.max-per-day\`): a person mends it. It goes on when the branch is green.",
