@@ -1,5 +1,5 @@
 import { executeGraphql } from './graphql/execute-graphql.ts';
-import { readRequest, sendAnswer } from './http/node-exchange.ts';
+import { answering } from './http/answering.ts';
 import { openServer } from './http/open-server.ts';
 import { startSite, type Site, type SiteStart } from './http/start-site.ts';
 import { allHandlers } from './rest/all-handlers.ts';
@@ -32,12 +32,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const { runner: runnerOptions = {} } = options;
   const caches = runnerOptions === false ? undefined : await openServer(0);
   const service = caches && new CacheService(site.world, caches.origin);
-  caches?.serve((request, response) => {
-    readRequest(request, caches.origin)
-      .then((one) => service?.answer(one))
-      .then((one) => sendAnswer(request, response, one))
-      .catch(() => response.destroy());
-  });
+  if (service) caches.serve(answering(caches.origin, (request) => service.answer(request)));
   const runner =
     runnerOptions === false ? undefined : startRunner(site.world, runnerOptions, service);
   const close = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cacheService } from '../../src/action/cache-service.ts';
 import type { FileStore } from '../../src/agent/setup-cache/file-store.ts';
-import { readRequest, sendAnswer } from '../../src/local-github/http/node-exchange.ts';
+import { answering } from '../../src/local-github/http/answering.ts';
 import { openServer } from '../../src/local-github/http/open-server.ts';
 import type { OpenServer } from '../../src/local-github/http/open-server.ts';
 import { CacheService } from '../../src/local-github/runner/cache/cache-service.ts';
@@ -26,11 +26,7 @@ describe('the cache of GitHub Actions, as a job of ours asks it', () => {
     github = await startLocalGitHub({ runner: false });
     server = await openServer(0);
     service = new CacheService(github.world, server.origin);
-    server.serve((request, response) => {
-      void readRequest(request, server.origin)
-        .then((one) => service.answer(one))
-        .then((one) => sendAnswer(request, response, one));
-    });
+    server.serve(answering(server.origin, (request) => service.answer(request)));
   });
   afterEach(async () => {
     await server.close();

@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
 import type { World } from '../model/world.ts';
+import { answering } from './answering.ts';
 import type { AnswerRequest } from './exchange.ts';
 import { answerGit, parseGitPath } from './git-endpoint.ts';
-import { readRequest, sendAnswer } from './node-exchange.ts';
 import { logRequest, siteHeaders, type OnRequest } from './site.ts';
 
 /** Answers on a socket: git itself, in streams, and all else by `site`. */
@@ -11,16 +11,12 @@ export function listenSite(
   site: AnswerRequest,
   onRequest?: OnRequest,
 ): RequestListener {
+  const answer = answering(world.addresses.api, site);
   return (request, response) => {
     const url = new URL(request.url ?? '/', world.addresses.api);
     const git = parseGitPath(url.pathname);
     if (git === undefined) {
-      readRequest(request, world.addresses.api)
-        .then(site)
-        // A caller who hangs up before all of the request came gets no answer.
-        .catch(() => undefined)
-        .then((answer) => sendAnswer(request, response, answer))
-        .catch(() => response.destroy());
+      answer(request, response);
       return;
     }
     for (const [name, value] of Object.entries(siteHeaders())) response.setHeader(name, value);

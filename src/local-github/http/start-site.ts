@@ -1,10 +1,10 @@
 import { requireGit } from '../git/require-git.ts';
 import type { World } from '../model/world.ts';
+import { answering } from './answering.ts';
 import { assembleSite, type Site, type SiteOptions } from './assemble-site.ts';
 import type { ExecuteGraphql } from './graphql-endpoint.ts';
 import type { Handlers } from './handler.ts';
 import { listenSite } from './listen-site.ts';
-import { readRequest, sendAnswer } from './node-exchange.ts';
 import { openServer } from './open-server.ts';
 
 export type { Site } from './assemble-site.ts';
@@ -27,12 +27,7 @@ export async function startSite(
   const parts = await assembleSite(options, origins, handlers, graphql);
   const { world, addresses, webhooks, fetch, answer, downloads } = parts;
   server.serve(listenSite(world, answer, options.onRequest));
-  files.serve((request, response) => {
-    readRequest(request, files.origin)
-      .then((one) => downloads.answer(one))
-      .then((one) => sendAnswer(request, response, one))
-      .catch(() => response.destroy());
-  });
+  files.serve(answering(files.origin, (request) => downloads.answer(request)));
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), files.close()]);
     await parts.close();

@@ -1,9 +1,19 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { SiteAnswer, SiteRequest } from './exchange.ts';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { AnswerRequest, SiteAnswer, SiteRequest } from './exchange.ts';
 import { readBytes } from './read-body.ts';
 
-/** A request that came over a socket; `origin` is the host's own. */
-export async function readRequest(request: IncomingMessage, origin: string): Promise<SiteRequest> {
+/** Has what comes over a socket answered by `answer`; `origin` is the host's own. */
+export function answering(origin: string, answer: AnswerRequest): RequestListener {
+  return (request, response) => {
+    readRequest(request, origin)
+      .then(answer)
+      .then((one) => sendAnswer(request, response, one))
+      // A caller who hangs up before all of the request came gets no answer.
+      .catch(() => response.destroy());
+  };
+}
+
+async function readRequest(request: IncomingMessage, origin: string): Promise<SiteRequest> {
   return {
     method: request.method ?? 'GET',
     url: new URL(request.url ?? '/', origin),
@@ -13,7 +23,7 @@ export async function readRequest(request: IncomingMessage, origin: string): Pro
 }
 
 /** Sends an answer, or cuts the connection where there is none. */
-export function sendAnswer(
+function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: SiteAnswer | undefined,
