@@ -1,6 +1,7 @@
 import type { Attempt } from '../core/attempt.ts';
 import { centsInWords, costNotes } from './cost-notes.ts';
 import { code, quoteBlock, quoteInline } from './quote.ts';
+import { table } from './table.ts';
 
 const ROWS = 50;
 
@@ -56,22 +57,16 @@ export const UNWALLED =
 function costs({ agent, model, turns, seconds, usage, promptCharacters, times }: Attempt): string {
   const who = `${code(agent)}${model === undefined ? '' : ` (${code(model)})`}`;
   const notes = costNotes(usage, code);
-  const rows = usage.byModel.map(
-    (used) =>
-      `| ${code(used.model)} | ${used.inputTokens} | ${used.cachedInputTokens} | ${used.cacheWriteTokens} | ${used.outputTokens} | ${used.cents} |`,
-  );
-  const table =
-    rows.length === 0
-      ? []
-      : [
-          '',
-          '| Model | Input | from cache | to cache | Output | Cents |',
-          '| --- | --- | --- | --- | --- | --- |',
-          ...rows.slice(0, ROWS),
-        ];
+  const heads = ['Model', 'Input', 'from cache', 'to cache', 'Output', 'Cents'];
+  const rows = usage.byModel
+    .slice(0, ROWS)
+    .map((used) => [
+      ...[code(used.model), used.inputTokens, used.cachedInputTokens, used.cacheWriteTokens],
+      ...[used.outputTokens, used.cents],
+    ]);
   return [
     `By ${who}: ${turns} turns, ${centsInWords(usage, notes)}, ${Math.round(seconds)} s (setup ${Math.round(times.setupSeconds)}, agent ${Math.round(times.agentSeconds)}, checks ${Math.round(times.checkSeconds)}); a prompt of ${promptCharacters} characters.`,
-    ...table,
+    ...(rows.length === 0 ? [] : ['', table(heads, rows)]),
     ...notes.map((note) => `\n${note}`),
   ].join('\n');
 }

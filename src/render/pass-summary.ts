@@ -4,6 +4,8 @@ import { describeEffect } from './describe-effect.ts';
 import { explainPause } from './explain-pause.ts';
 import { explainTask } from './explain-state.ts';
 import { quoteInline } from './quote.ts';
+import { table } from './table.ts';
+import type { Row } from './table.ts';
 import { time } from './words.ts';
 
 /** An effect and what became of it. */
@@ -28,33 +30,29 @@ export function renderPassSummary(plan: Plan, effects: readonly AppliedEffect[])
     }),
     effects.length === 0
       ? 'Nothing was to be done.'
-      : [
-          '| Effect | Outcome |',
-          '| --- | --- |',
-          ...effects.slice(0, MAX_ROWS).map(effectRow),
-          ...(effects.length > MAX_ROWS ? [`| ${effects.length - MAX_ROWS} more | |`] : []),
-        ].join('\n'),
+      : table(['Effect', 'Outcome'], firstRows(effects, effectRow)),
     tasks.length === 0
       ? 'No open issue has the label `agent`.'
-      : [
-          '| Task | State | Why | Next |',
-          '| --- | --- | --- | --- |',
-          ...tasks.slice(0, MAX_ROWS).map(taskRow),
-          ...(tasks.length > MAX_ROWS ? [`| ${tasks.length - MAX_ROWS} more | | | |`] : []),
-        ].join('\n'),
+      : table(['Task', 'State', 'Why', 'Next'], firstRows(tasks, taskRow)),
     ...(nextLookAt === undefined ? [] : [`Something may change by itself at ${time(nextLookAt)}.`]),
   ].join('\n\n');
 }
 
-function effectRow({ effect, outcome, why }: AppliedEffect): string {
-  const said = why === '' ? '' : `: ${quoteInline(why)}`;
-  return `| ${cell(describeEffect(effect))} | ${outcome}${said} |`;
+function firstRows<One>(all: readonly One[], rowOf: (one: One) => Row): readonly Row[] {
+  const more = all.length - MAX_ROWS;
+  return [...all.slice(0, MAX_ROWS).map(rowOf), ...(more > 0 ? [[`${more} more`]] : [])];
 }
 
-function taskRow(task: Plan['tasks'][number]): string {
+function effectRow({ effect, outcome, why }: AppliedEffect): Row {
+  const said = why === '' ? '' : `: ${quoteInline(why)}`;
+  return [cell(describeEffect(effect)), `${outcome}${said}`];
+}
+
+function taskRow(task: Plan['tasks'][number]): Row {
   const { facts, state } = task;
   const { reason, next } = explainTask(task);
-  return `| #${facts.issue.number} ${quoteInline(facts.issue.title, 80)} | ${state.kind} | ${cell(reason)} | ${cell(next)} |`;
+  const name = `#${facts.issue.number} ${quoteInline(facts.issue.title, 80)}`;
+  return [name, state.kind, cell(reason), cell(next)];
 }
 
 /** One line, and no bar that would end the cell: one within code counts, too. */

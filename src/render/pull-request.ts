@@ -3,6 +3,7 @@ import type { TaskPack } from '../core/task-pack.ts';
 import { UNWALLED } from './attempt-summary.ts';
 import { fitBody } from './fit-body.ts';
 import { code, quoteBlock, quoteInline, quoteTitle } from './quote.ts';
+import { table } from './table.ts';
 import { list } from './words.ts';
 
 /** The title of an attempt's pull request, and of its commit. */
@@ -55,15 +56,14 @@ export function renderPullRequest(
 
 function renderProofs(proofs: Proofs): string {
   if (proofs.checks.length === 0) return 'The policy names no checks: CI alone judges this.';
-  const rows = proofs.checks.map(
-    ({ name, passed, seconds }) =>
-      `| ${code(name)} | ${passed ? 'passed' : 'failed'} | ${seconds.toFixed(1)} s |`,
-  );
+  const rows = proofs.checks.map(({ name, passed, seconds }) => [
+    code(name),
+    passed ? 'passed' : 'failed',
+    `${seconds.toFixed(1)} s`,
+  ]);
   return [
     'On a clean checkout, by a job that holds no secret:',
     '',
-    '| Check | Result | Time |',
-    '| --- | --- | --- |',
-    ...rows,
+    table(['Check', 'Result', 'Time'], rows),
   ].join('\n');
 }

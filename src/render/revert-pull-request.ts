@@ -2,6 +2,7 @@ import type { IssueNumber, Sha } from '../core/ids.ts';
 import type { CommitFacts } from '../core/snapshot.ts';
 import { fitBody } from './fit-body.ts';
 import { code, quoteTitle } from './quote.ts';
+import { table } from './table.ts';
 
 /** A merge that is to be taken back, and why. */
 export interface Reverted {
@@ -45,12 +46,12 @@ export function renderRevertPullRequest(
     });
     const commit = first ? code(first.sha.slice(0, 7)) : 'unknown';
     const link = first?.url === undefined ? '' : `[log](${first.url})`;
-    return `| ${code(name)} | ${commit} | ${link} |`;
+    return [code(name), commit, link];
   });
   const body = [
     `Task: #${task}`,
     `After pull request #${pullRequest} was merged as ${merge}, the default branch is red:`,
-    ['| Check | Red since | |', '| --- | --- | --- |', ...rows].join('\n'),
+    table(['Check', 'Red since', ''], rows),
     'This is the inverse of that merge and nothing else: each file is again what it was before. It is merged only if CI finds the default branch green with it.',
   ].join('\n\n');
   return fitBody(body);

@@ -5,6 +5,7 @@ import { explainState } from './explain-state.ts';
 import { fitBody } from './fit-body.ts';
 import { code, quoteInline } from './quote.ts';
 import { renderEvidence } from './render-evidence.ts';
+import { table } from './table.ts';
 
 /** How Pawl knows its own status comment. The first line of it; a person does not see it. */
 export const STATUS_MARKER = '<!-- pawl:status -->';
@@ -56,11 +57,12 @@ function attemptsTable(
 ): readonly string[] {
   if (attempts.length === 0) return [];
   const shown = attempts.slice(-8);
-  const rows = shown.map(
-    (attempt) =>
-      `| ${attempt.number} | ${outcome(attempt)}${unwalled(attempt)} | ${links(attempt, repositoryUrl)} |`,
-  );
-  return [['| Attempt | Outcome | Links |', '| --- | --- | --- |', ...rows].join('\n')];
+  const rows = shown.map((attempt) => [
+    attempt.number,
+    `${outcome(attempt)}${unwalled(attempt)}`,
+    links(attempt, repositoryUrl),
+  ]);
+  return [table(['Attempt', 'Outcome', 'Links'], rows)];
 }
 
 function unwalled({ record }: AttemptFacts): string {
