@@ -1,5 +1,5 @@
 import { claimBranch } from '../core/claim.ts';
-import type { CommitFacts, PullRequestFacts, TaskFacts } from '../core/snapshot.ts';
+import type { CommitFacts, TaskFacts } from '../core/snapshot.ts';
 import type { HistoryCommitNode } from './observe-schema.ts';
 import { mergedFrom, paragraphsOf, saysRevert } from './commit-message.ts';
 
@@ -23,39 +23,48 @@ export function withPullReverts(
 ): readonly CommitFacts[] {
   const known = new Map(commits.map((commit) => [commit.oid, commit]));
   const merged = tasks.flatMap(({ issue, attempts }) =>
-    attempts.flatMap(({ number, pullRequest }) =>
-      pullRequest?.merge ? [{ pullRequest, branch: claimBranch(issue.number, number) }] : [],
-    ),
+    attempts.flatMap(({ number, pullRequest: pull }) => {
+      if (!pull?.merge) return [];
+      const branch = claimBranch(issue.number, number);
+      return [{ merge: pull.merge, ...wordsFor(pull.number, branch, repository) }];
+    }),
   );
   return history.map((commit) => {
     const message = known.get(commit.sha);
     if (!message || commit.task !== undefined || commit.reverts !== undefined) return commit;
+    const { from, lines } = wordsOf(message);
     const its = merged.find(
-      ({ pullRequest: { merge, ...pull }, branch }) =>
-        merge && merge.at <= commit.committedAt && takesBack(message, pull, branch, repository),
+      ({ merge, branch, line }) =>
+        merge.at <= commit.committedAt && (from === branch || lines.includes(line)),
     );
-    return its ? { ...commit, reverts: its.pullRequest.merge?.sha } : commit;
+    return its ? { ...commit, reverts: its.merge.sha } : commit;
   });
 }
 
-/**
- * Whether GitHub wrote so. A branch of the repository is made by whoever may write to it; a subject alone
- * is anybody's text, but of a commit with two parents, which no squash and no rebase makes.
- */
-function takesBack(
-  { message, parents }: Message,
-  { number }: Pick<PullRequestFacts, 'number'>,
+/** What GitHub's button writes, in small letters: it does not mind the case of an owner's and a repository's name. */
+function wordsFor(
+  pull: number,
   branch: string,
   { owner, name }: Names,
-): boolean {
-  const button = `${owner}/revert-${number}-${branch}`;
-  if (parents.nodes.length > 1 && sameName(mergedFrom(message) ?? '', button)) return true;
-  if (!saysRevert(message)) return false;
-  const line = `Reverts ${owner}/${name}#${number}`;
-  return paragraphsOf(message).some((one) => sameName(one.split('\n', 1)[0]?.trim() ?? '', line));
+): { readonly branch: string; readonly line: string } {
+  return {
+    branch: `${owner}/revert-${pull}-${branch}`.toLowerCase(),
+    line: `Reverts ${owner}/${name}#${pull}`.toLowerCase(),
+  };
 }
 
-/** GitHub does not mind the case of an owner's and a repository's name. */
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/**
+ * What stands, in small letters, where GitHub would write so. A branch of the repository is made by whoever may
+ * write to it; a subject alone is anybody's text, but of a commit with two parents, which no squash and no
+ * rebase makes.
+ */
+function wordsOf({ message, parents }: Message): {
+  readonly from: string | undefined;
+  readonly lines: readonly string[];
+} {
+  const paragraphs = saysRevert(message) ? paragraphsOf(message.toLowerCase()) : [];
+  return {
+    from: parents.nodes.length > 1 ? mergedFrom(message)?.toLowerCase() : undefined,
+    lines: paragraphs.map((one) => one.split('\n', 1)[0]?.trim() ?? ''),
+  };
 }
