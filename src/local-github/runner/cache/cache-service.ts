@@ -3,7 +3,7 @@ import type { SiteAnswer, SiteRequest } from '../../http/exchange.ts';
 import type { World } from '../../model/world.ts';
 import { WRITE_DENIED } from './cache-scope.ts';
 import type { CacheScope } from './cache-scope.ts';
-import { findCache, isTaken } from './find-cache.ts';
+import { findCache, isSameCache } from './find-cache.ts';
 import type { CacheIdentity } from './find-cache.ts';
 import { UploadedBlob } from './uploaded-blob.ts';
 
@@ -94,7 +94,7 @@ export class CacheService {
   #reserve({ repository, ref }: CacheScope, fields: Fields): SiteAnswer {
     if (ref === undefined) return denied();
     const identity = identityOf(repository, ref, fields);
-    if (isTaken(this.#entries, identity)) {
+    if (this.#entries.some((one) => isSameCache(one, identity))) {
       const message = 'cache entry with the same key, version, and scope already exists';
       return refusal(409, 'already_exists', message);
     }
@@ -109,7 +109,7 @@ export class CacheService {
   #finalize({ repository, ref }: CacheScope, fields: Fields): SiteAnswer {
     if (ref === undefined) return denied();
     const identity = identityOf(repository, ref, fields);
-    const entry = this.#entries.find((one) => !one.isWhole && isTaken([one], identity));
+    const entry = this.#entries.find((one) => !one.isWhole && isSameCache(one, identity));
     if (entry === undefined) return refusal(404, 'not_found', 'cache entry not found');
     if (String(entry.blob.bytes().length) !== text(fields['size_bytes'])) {
       return answer({ ok: false, entry_id: '0', message: 'the size is another one' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findCache, isTaken } from './find-cache.ts';
+import { findCache, isSameCache } from './find-cache.ts';
 import type { CacheIdentity, CacheSearch } from './find-cache.ts';
 
 /** One saved cache. `paths` are where its parts belong, and are its version. */
@@ -44,7 +44,7 @@ export class CacheStore {
     locate: (path: string) => string,
   ): Promise<boolean> {
     const identity = { ...given, version: versionOf(paths) };
-    if (isTaken(this.#entries, identity)) return false;
+    if (this.#entries.some((one) => isSameCache(one, identity))) return false;
     const folder = join(this.#folder, randomUUID());
     await mkdir(folder, { recursive: true });
     for (const [index, path] of paths.entries()) {

@@ -26,9 +26,7 @@ export function findCache<Entry extends CacheIdentity>(
   { repository, refs, version, key, restoreKeys }: CacheSearch,
 ): Entry | undefined {
   for (const ref of refs) {
-    const here = entries.filter(
-      (entry) => entry.repository === repository && entry.ref === ref && entry.version === version,
-    );
+    const here = entries.filter((entry) => isBeside(entry, { repository, ref, version }));
     const exact = here.find((entry) => entry.key === key);
     if (exact !== undefined) return exact;
     for (const prefix of [key, ...restoreKeys]) {
@@ -39,14 +37,14 @@ export function findCache<Entry extends CacheIdentity>(
   return undefined;
 }
 
-/** Whether the key is taken: nothing that was saved is ever overwritten. */
-export function isTaken(entries: readonly CacheIdentity[], wanted: CacheIdentity): boolean {
-  const { repository, ref, version, key } = wanted;
-  return entries.some(
-    (entry) =>
-      entry.repository === repository &&
-      entry.ref === ref &&
-      entry.version === version &&
-      entry.key === key,
+/** Whether they are one cache: nothing that was saved is ever overwritten. */
+export function isSameCache(one: CacheIdentity, other: CacheIdentity): boolean {
+  return isBeside(one, other) && one.key === other.key;
+}
+
+/** Whether they differ in their keys at most. */
+function isBeside(one: Omit<CacheIdentity, 'key'>, other: Omit<CacheIdentity, 'key'>): boolean {
+  return (
+    one.repository === other.repository && one.ref === other.ref && one.version === other.version
   );
 }
