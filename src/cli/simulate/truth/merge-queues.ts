@@ -9,9 +9,7 @@ export interface QueueStay {
   readonly byPawl: boolean;
   readonly head: string;
   readonly from: number;
-  /** `undefined` while it is in. */
-  readonly until: number | undefined;
-  /** GitHub's word for why it left. */
+  /** GitHub's word for why it left; `undefined` while it is in. */
   readonly reason: string | undefined;
   /** Pawl took it out. */
   readonly outByPawl: boolean;
@@ -47,12 +45,11 @@ export class MergeQueues {
     const byPawl = actor.user.id === app.bot.id;
     const stays = this.#stays.get(issue);
     if (action === 'enqueued') {
-      const out = { until: undefined, reason: undefined, outByPawl: false };
-      stays.push({ byPawl, head, from: clock.now(), ...out });
+      stays.push({ byPawl, head, from: clock.now(), reason: undefined, outByPawl: false });
       return;
     }
     const last = stays.pop();
     const reason = String(payload['reason']);
-    if (last) stays.push({ ...last, until: clock.now(), reason, outByPawl: byPawl });
+    if (last) stays.push({ ...last, reason, outByPawl: byPawl });
   }
 }
