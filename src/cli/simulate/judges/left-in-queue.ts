@@ -2,10 +2,11 @@ import type { GitHubEvent } from '../../../local-github/events/event-bus.ts';
 import type { Issue } from '../../../local-github/model/issue.ts';
 import type { Repository } from '../../../local-github/model/repository.ts';
 import { MINUTE } from '../span.ts';
-import { askedBy, mayCommand } from '../truth/approvals.ts';
+import { askedBy } from '../truth/approvals.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
+import { latestReviews } from './latest-reviews.ts';
 import { readMergedPull } from './merged-pull.ts';
 import type { MergedPull } from './merged-pull.ts';
 import { isSettled } from './settled.ts';
@@ -68,12 +69,7 @@ function findReasons(
   const { visible } = truths.mains.of(repository);
   const reasons: Reason[] = issue ? ofTask(court, repository, issue, pull.headRef) : [];
   if (visible.now.red) reasons.push({ why: 'the default branch is red', since: visible.since });
-  const latest = new Map<number, (typeof pull.reviews)[number]>();
-  for (const review of pull.reviews) {
-    const counts = mayCommand(repository, { kind: 'user', user: review.author });
-    if (counts && review.state !== 'COMMENTED') latest.set(review.author.id, review);
-  }
-  for (const { state, updatedAt } of latest.values()) {
+  for (const { state, updatedAt } of latestReviews(repository, pull)) {
     if (state !== 'CHANGES_REQUESTED') continue;
     reasons.push({ why: 'changes were asked for', since: updatedAt });
   }

@@ -2,6 +2,7 @@ import { mayCommand, askedBy } from '../truth/approvals.ts';
 import { taskName } from './court.ts';
 import type { Court } from './court.ts';
 import type { Judge } from './judge.ts';
+import { latestReviews } from './latest-reviews.ts';
 import { readMergedPull } from './merged-pull.ts';
 import type { MergedPull } from './merged-pull.ts';
 
@@ -43,13 +44,8 @@ function judgeTask(court: Court, merged: MergedPull): void {
 
 function judgeReviews(court: Court, { repository, pull, seenAt, task }: MergedPull): void {
   const subject = taskName(repository, task);
-  const latest = new Map<number, string>();
-  for (const { author, state, updatedAt } of pull.reviews) {
-    if (state === 'COMMENTED' || updatedAt >= seenAt) continue;
-    if (mayCommand(repository, { kind: 'user', user: author })) latest.set(author.id, state);
-  }
-  const states = [...latest.values()];
-  if (states.includes('CHANGES_REQUESTED')) {
+  const latest = latestReviews(repository, pull, seenAt);
+  if (latest.some(({ state }) => state === 'CHANGES_REQUESTED')) {
     court.violate('merge-refused-by-review', subject, 'was merged though changes were asked for');
   }
   const kind = court.stage.repositories.find((one) => one.repository === repository)?.kind;
