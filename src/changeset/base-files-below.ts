@@ -1,6 +1,7 @@
+import { isFileMode } from './changeset.ts';
 import type { FileMode } from './changeset.ts';
+import { listTree } from './list-tree.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
-import { records } from './records.ts';
 import { runGit } from './run-git.ts';
 
 /** A file as the base's tree holds it. */
@@ -13,12 +14,11 @@ export interface BaseFile {
 /** What the base's tree holds at a path or below it, submodules aside. */
 export async function baseFilesBelow(git: PreparedGit, folder: string): Promise<BaseFile[]> {
   const files: BaseFile[] = [];
-  const listing = await runGit(git, ['ls-tree', '-r', '-z', git.tree, '--', folder]);
-  for (const record of records(listing)) {
-    const [entry = '', path = ''] = record.toString('utf8').split('\t');
-    const [mode, , blob = ''] = entry.split(' ');
-    if (mode !== '100644' && mode !== '100755' && mode !== '120000') continue;
-    files.push({ path, mode, content: await runGit(git, ['cat-file', 'blob', blob]) });
+  for (const { about, path } of await listTree(git, ['-r'], [folder])) {
+    const [mode = '', , blob = ''] = about;
+    if (!isFileMode(mode)) continue;
+    const content = await runGit(git, ['cat-file', 'blob', blob]);
+    files.push({ path: path.toString('utf8'), mode, content });
   }
   return files;
 }

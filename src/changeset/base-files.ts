@@ -1,6 +1,5 @@
+import { listTree } from './list-tree.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
-import { records } from './records.ts';
-import { runGit } from './run-git.ts';
 import { bytePath } from './survey-tree.ts';
 import type { BytePath } from './survey-tree.ts';
 
@@ -22,11 +21,9 @@ export function baseFiles(git: PreparedGit): Promise<BaseFiles> {
 async function listBase(git: PreparedGit): Promise<BaseFiles> {
   const sizes = new Map<BytePath, number>();
   const submodules: BytePath[] = [];
-  for (const record of records(await runGit(git, ['ls-tree', '-r', '-l', '-z', git.tree]))) {
-    // `<mode> <type> <object> <size>\t<path>`, the size in a column of its own.
-    const tab = record.indexOf('\t');
-    const [mode, , , size] = record.subarray(0, tab).toString('utf8').split(/ +/);
-    const path = bytePath(record.subarray(tab + 1));
+  for (const entry of await listTree(git, ['-r', '-l'])) {
+    const [mode, , , size] = entry.about;
+    const path = bytePath(entry.path);
     if (mode === '160000') submodules.push(path);
     else sizes.set(path, Number(size));
   }

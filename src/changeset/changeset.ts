@@ -22,3 +22,8 @@ export type ChangedFile =
 
 /** Git's modes: a file, an executable, a symbolic link (whose content is its target). */
 export type FileMode = '100644' | '100755' | '120000';
+
+/** A submodule's is none. */
+export function isFileMode(mode: string): mode is FileMode {
+  return mode === '100644' || mode === '100755' || mode === '120000';
+}

@@ -1,4 +1,5 @@
 import type { Sha } from '../core/ids.ts';
+import { isFileMode } from './changeset.ts';
 import type { ChangedFile, Changeset, FileMode } from './changeset.ts';
 import { FileMarks } from './file-marks.ts';
 import { fitFiles, LIMITS, quote } from './file-problems.ts';
@@ -143,10 +144,6 @@ async function smallEnough(git: PreparedGit, before: Sifted<Entry>): Promise<Sif
     problems.push(`it holds ${total} bytes, more than ${LIMITS.totalBytes}`);
   }
   return { fit, problems };
-}
-
-function isFileMode(mode: string): mode is FileMode {
-  return mode === '100644' || mode === '100755' || mode === '120000';
 }
 
 function decode(bytes: Buffer): string {

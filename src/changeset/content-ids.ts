@@ -1,5 +1,5 @@
+import { listTree } from './list-tree.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
-import { runGit } from './run-git.ts';
 
 /**
  * What git calls the content of these paths (files or folders) in the tree that the workspace was made from,
@@ -10,11 +10,7 @@ export async function contentIds(
   paths: readonly string[],
 ): Promise<readonly string[]> {
   if (paths.length === 0) return [];
-  const listed = await runGit(git, ['ls-tree', '-z', git.tree, '--', ...paths]);
-  const ids = new Map<string, string>();
-  for (const line of listed.toString('utf8').split('\0')) {
-    const [about = '', path = ''] = line.split('\t');
-    ids.set(path, about);
-  }
+  const listed = await listTree(git, [], paths);
+  const ids = new Map(listed.map(({ about, path }) => [path.toString('utf8'), about.join(' ')]));
   return paths.map((path) => ids.get(path) ?? '');
 }

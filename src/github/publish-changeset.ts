@@ -1,4 +1,4 @@
-import type { ChangedFile, Changeset } from '../changeset/changeset.ts';
+import type { ChangedFile, Changeset, FileMode } from '../changeset/changeset.ts';
 import { claimBranch } from '../core/claim.ts';
 import type { Claim } from '../core/claim.ts';
 import type { NodeId, Sha } from '../core/ids.ts';
@@ -86,7 +86,7 @@ export async function publishChangeset(
 
 interface TreeEntry {
   path: string;
-  mode: '100644' | '100755' | '120000';
+  mode: FileMode;
   type: 'blob';
   content?: string;
   sha?: string | null;
