@@ -2,6 +2,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeTree } from './remove-tree.ts';
+import { searchPathOf } from './search-path-of.ts';
 
 /** What a child process gets to know of this machine. */
 export type Environment = Readonly<Record<string, string>>;
@@ -27,7 +28,7 @@ export async function withFreshHome<Result>(
   const tracked = source['RUNNER_TRACKING_ID'];
   try {
     return await use({
-      PATH: source['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+      PATH: searchPathOf(source),
       HOME: home,
       TMPDIR: temporary,
       LANG: source['LANG'] ?? 'C.UTF-8',

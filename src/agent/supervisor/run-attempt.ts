@@ -15,6 +15,7 @@ import { withFreshHome } from '../../process/fresh-home.ts';
 import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
 import { countDown } from '../../process/count-down.ts';
 import { removeTree } from '../../process/remove-tree.ts';
+import { searchPathOf } from '../../process/search-path-of.ts';
 import { withoutUnseen } from '../prompt/clean-text.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
 import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
@@ -75,7 +76,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptRun> {
       workspace,
       revisions: [claim.base, claim.sha],
       gitDir: join(own, 'git'),
-      searchPath: source['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+      searchPath: searchPathOf(source),
     });
     const memory = await readInside(workspace, policy.memory.file, MEMORY_BYTES);
     const agent = agentOf(pack);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ChangedFile, Changeset } from '../../changeset/changeset.ts';
 import { runGit } from '../../changeset/run-git.ts';
 import type { PrivateGit } from '../../changeset/run-git.ts';
+import { searchPathOf } from '../../process/search-path-of.ts';
 import { cloneOf } from './clone-of.ts';
 
 /**
@@ -16,7 +17,11 @@ export async function changePatch(
   if (!changeset) return Buffer.of();
   await cloneOf(repo, folder);
   const gitDir = join(folder, '.git');
-  const git = { gitDir, index: join(gitDir, 'index-of-patch'), searchPath: searchPath() };
+  const git = {
+    gitDir,
+    index: join(gitDir, 'index-of-patch'),
+    searchPath: searchPathOf(process.env),
+  };
   await runGit(git, ['read-tree', changeset.base]);
   const entries: string[] = [];
   // What is deleted makes way.
@@ -35,8 +40,4 @@ async function entryOf(git: PrivateGit, file: ChangedFile): Promise<string> {
   const input = Buffer.from(file.base64, 'base64');
   const blob = await runGit(git, ['hash-object', '-w', '--stdin', '--no-filters'], { input });
   return `${file.mode} ${blob.toString('utf8').trim()}`;
-}
-
-function searchPath(): string {
-  return process.env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin';
 }
