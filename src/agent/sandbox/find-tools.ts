@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { findProgram } from '../../process/find-program.ts';
 import { isWithin, programFolder, toolFolder } from './tool-folders.ts';
 
 /** Programs that are looked for behind their links: where they are installed is where they read. */
@@ -44,11 +45,8 @@ async function realProgram(
   const candidates = program.startsWith('/')
     ? [program]
     : entries.map((entry) => join(entry, program));
-  for (const candidate of candidates) {
-    const found = await realpath(candidate).catch(() => undefined);
-    if (found !== undefined && (await stat(found)).isFile()) return found;
-  }
-  return undefined;
+  const found = await findProgram(candidates);
+  return found === undefined ? undefined : realpath(found);
 }
 
 async function exists(path: string): Promise<boolean> {

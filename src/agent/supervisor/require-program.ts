@@ -1,6 +1,6 @@
-import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
 import { PawlError } from '../../errors.ts';
+import { findProgram } from '../../process/find-program.ts';
 
 /**
  * Makes sure that a program can be found, before it is started where its absence would look like its own
@@ -12,16 +12,8 @@ export async function requireProgram(
   workspace: string,
 ): Promise<void> {
   const folders = program.includes('/') ? [''] : searchPath.split(delimiter);
-  for (const folder of folders) if (await isProgram(resolve(workspace, folder, program))) return;
+  const paths = folders.map((folder) => resolve(workspace, folder, program));
+  if ((await findProgram(paths)) !== undefined) return;
   const detail = `\`${program}\` cannot be started: ENOENT, it is no program on the PATH`;
   throw new PawlError('PAWL_AGENT_NOT_FOUND', detail);
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { findBubblewrap } from '../../../src/agent/sandbox/find-bubblewrap.ts';
 import { findTools } from '../../../src/agent/sandbox/find-tools.ts';
 
 let root = '';
@@ -47,5 +48,25 @@ describe('the tools of a PATH', () => {
       'home/.local/bin',
       'home/.local/share/agent/versions/2',
     ]);
+  });
+
+  it('are what a shell would start: neither a folder of that name, nor a file that cannot be run', async () => {
+    await mkdir(join(root, 'folder/bin/bwrap'), { recursive: true });
+    await chmod(await program('plain/bin/bwrap'), 0o644);
+    const bubblewrap = await program('real/bin/bwrap');
+    await chmod(await program('home/.plain/bin/agent'), 0o644);
+    const agent = await program('home/.real/share/agent');
+    await mkdir(join(root, 'home/.real/bin'));
+    await symlink(agent, join(root, 'home/.real/bin/agent'));
+    const path = (...folders: string[]): string =>
+      folders.map((folder) => join(root, folder)).join(':');
+
+    expect(await findBubblewrap(path('folder/bin', 'plain/bin', 'real/bin'))).toBe(bubblewrap);
+    const shown = await findTools({
+      searchPath: path('home/.plain/bin', 'home/.real/bin'),
+      home: join(root, 'home'),
+      programs: ['agent'],
+    });
+    expect(shown).toContain(join(root, 'home/.real/share/agent'));
   });
 });
