@@ -7,14 +7,14 @@ import type { Plan, PolicyReading } from './core/reconcile.ts';
 import type { Renderers } from './core/renderers.ts';
 import type { RefusedEffect, Snapshot } from './core/snapshot.ts';
 import { withMerge } from './core/with-merge.ts';
-import { applyAll } from './github/apply-all.ts';
-import type { Outcome } from './github/outcome.ts';
-import type { GitHubClient } from './github/client.ts';
-import { recallBlockers } from './github/observe-blockers.ts';
-import { memoryOf } from './github/observe-memory.ts';
-import { observe } from './github/observe.ts';
-import type { Observation } from './github/observe.ts';
-import { observeMore } from './github/observe-more.ts';
+import { applyAll } from './github/apply/apply-all.ts';
+import type { Outcome } from './github/client/outcome.ts';
+import type { GitHubClient } from './github/client/client.ts';
+import { recallBlockers } from './github/observe/observe-blockers.ts';
+import { memoryOf } from './github/observe/observe-memory.ts';
+import { observe } from './github/observe/observe.ts';
+import type { Observation } from './github/observe/observe.ts';
+import { observeMore } from './github/observe/observe-more.ts';
 
 /** What a pass needs of the world around it. */
 export interface ControllerContext {

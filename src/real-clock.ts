@@ -1,4 +1,4 @@
-import type { Clock } from './github/clock.ts';
+import type { Clock } from './github/client/clock.ts';
 
 /** Node's timers go no further; who wants to sleep longer wakes up and sleeps again. */
 const MAX_TIMER_MS = 2 ** 31 - 1;

@@ -4,8 +4,8 @@ import { getInput } from '@actions/core';
 import { context } from '@actions/github';
 import { PawlError } from '../errors.ts';
 import { safeLine } from '../process/safe-line.ts';
-import type { RepositoryName } from '../github/client.ts';
-import type { AppCredentials } from '../github/app-jwt.ts';
+import type { RepositoryName } from '../github/client/client.ts';
+import type { AppCredentials } from '../github/client/app-jwt.ts';
 import type { JobContext } from './job-context.ts';
 
 // Where the Action's inputs and the runner's variables are read, each checked before it is used.

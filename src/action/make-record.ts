@@ -1,7 +1,7 @@
 import type { AttemptRecord } from '../core/attempt-record.ts';
 import { blames } from '../core/judge-history.ts';
 import type { TaskPack } from '../core/task-pack.ts';
-import type { OpenedPullRequest } from '../github/publish-changeset.ts';
+import type { OpenedPullRequest } from '../github/apply/publish-changeset.ts';
 import type { Result } from './judge-result.ts';
 
 /** What is remembered of an attempt. */

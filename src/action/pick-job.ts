@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setOutput, setSecret } from '@actions/core';
-import { connect } from '../github/client.ts';
+import { connect } from '../github/client/client.ts';
 import { realClock } from '../real-clock.ts';
 import { REPEATS } from './job-context.ts';
 import {

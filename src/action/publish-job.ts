@@ -4,7 +4,7 @@ import { parseArtifact } from '../config/parse-artifact.ts';
 import { TaskPackSchema } from '../config/task-pack-schema.ts';
 import type { TaskPack } from '../core/task-pack.ts';
 import { PawlError } from '../errors.ts';
-import { connect } from '../github/client.ts';
+import { connect } from '../github/client/client.ts';
 import { realClock } from '../real-clock.ts';
 import { REPEATS } from './job-context.ts';
 import {

@@ -2,8 +2,8 @@ import { chooseComments } from '../core/choose-comments.ts';
 import type { Policy } from '../core/policy.ts';
 import type { IssueFacts } from '../core/snapshot.ts';
 import type { TaskComment } from '../core/task-pack.ts';
-import type { GitHubClient } from '../github/client.ts';
-import { observeComments } from '../github/observe-comments.ts';
+import type { GitHubClient } from '../github/client/client.ts';
+import { observeComments } from '../github/observe/observe-comments.ts';
 import type { JobContext } from './job-context.ts';
 
 /** What an agent is told of what was said below a task. Logs how much of it that is. */

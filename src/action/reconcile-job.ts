@@ -1,8 +1,8 @@
 import { setSecret, warning } from '@actions/core';
-import { connect } from '../github/client.ts';
-import { explainUnexpected } from '../github/explain-failure.ts';
-import { isUnanswered } from '../github/outcome.ts';
-import { RateLimited } from '../github/rate-limited.ts';
+import { connect } from '../github/client/client.ts';
+import { explainUnexpected } from '../github/client/explain-failure.ts';
+import { isUnanswered } from '../github/client/outcome.ts';
+import { RateLimited } from '../github/client/rate-limited.ts';
 import { realClock } from '../real-clock.ts';
 import { renderPassSummary } from '../render/pass-summary.ts';
 import { apiUrl, readCredentials, readJobContext, readRepository } from './job-inputs.ts';

@@ -1,7 +1,7 @@
 import { policyReading } from '../config/policy-reading.ts';
 import { runController } from '../controller.ts';
 import type { Plan } from '../core/reconcile.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient } from '../github/client/client.ts';
 import { describeEffect } from '../render/describe-effect.ts';
 import type { AppliedEffect } from '../render/pass-summary.ts';
 import { RENDERERS } from '../render/renderers.ts';

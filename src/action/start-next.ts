@@ -1,9 +1,9 @@
 import { planFor } from '../controller.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { apply } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
-import { explainUnexpected } from '../github/explain-failure.ts';
+import { apply } from '../github/apply/apply.ts';
+import type { GitHubClient } from '../github/client/client.ts';
+import { explainUnexpected } from '../github/client/explain-failure.ts';
 import { RENDERERS } from '../render/renderers.ts';
 import type { JobContext } from './job-context.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../github/clock.ts';
+import type { Clock } from '../github/client/clock.ts';
 
 /** One alarm a key, which replaces the one before it. */
 export class Alarms {

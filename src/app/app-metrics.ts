@@ -1,6 +1,6 @@
 import type { Effect } from '../core/effect.ts';
-import type { Outcome } from '../github/apply.ts';
-import type { Throttle } from '../github/throttle.ts';
+import type { Outcome } from '../github/apply/apply.ts';
+import type { Throttle } from '../github/client/throttle.ts';
 import { Metrics } from './metrics.ts';
 
 /** What became of a webhook. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../github/clock.ts';
+import type { Clock } from '../github/client/clock.ts';
 
 /** What the app is handed of the world around it. */
 export interface AppWorld {

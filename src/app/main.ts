@@ -1,5 +1,5 @@
 import { PawlError } from '../errors.ts';
-import { explainUnexpected } from '../github/explain-failure.ts';
+import { explainUnexpected } from '../github/client/explain-failure.ts';
 import { realClock } from '../real-clock.ts';
 import { readAppEnvironment } from './app-environment.ts';
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Probot, ProbotOctokit } from 'probot';
 import { PawlError } from '../errors.ts';
-import { AppClient } from '../github/app-client.ts';
+import { AppClient } from '../github/client/app-client.ts';
 import { answerOperator } from './answer-operator.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import { AppMetrics } from './app-metrics.ts';

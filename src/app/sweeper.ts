@@ -1,5 +1,5 @@
-import type { InstalledRepository } from '../github/app-client.ts';
-import type { Clock } from '../github/clock.ts';
+import type { InstalledRepository } from '../github/client/app-client.ts';
+import type { Clock } from '../github/client/clock.ts';
 import { backOff } from './back-off.ts';
 
 /** Repositories are woken so far apart, or nearer where the interval would not do. */

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { Clock } from '../github/clock.ts';
-import { Pace } from '../github/pace.ts';
+import type { Clock } from '../github/client/clock.ts';
+import { Pace } from '../github/client/pace.ts';
 
 /** Jobs of one key that may follow at once on one another, and then one in that many ms. */
 const BURST = 20;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Sweeper } from '../../src/app/sweeper.ts';
-import type { InstalledRepository } from '../../src/github/app-client.ts';
+import type { InstalledRepository } from '../../src/github/client/app-client.ts';
 import { HandClock } from '../support/hand-clock.ts';
 
 const SECOND = 1000;

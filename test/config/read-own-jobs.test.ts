@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { packageFolder } from '../../src/cli/package-folder.ts';
 import { readOwnJobs } from '../../src/config/read-own-jobs.ts';
-import { isOwnJob } from '../../src/github/own-workflows.ts';
+import { isOwnJob } from '../../src/github/observe/own-workflows.ts';
 
 const shipped = (file: string): string =>
   readFileSync(join(packageFolder(), 'templates', 'workflows', file), 'utf8').replaceAll(

@@ -97,9 +97,12 @@ describe('the installation guide', () => {
     const wanted: Record<string, string> = JSON.parse(
       read('src/local-github/openapi/permissions.json'),
     );
-    const sources = readdirSync(join(PACKAGE_FOLDER, 'src/github')).map((file) =>
-      read('src/github', file),
-    );
+    const sources = readdirSync(join(PACKAGE_FOLDER, 'src/github'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => read('src/github', file));
     const routes = [
       ...sources
         .join('\n')

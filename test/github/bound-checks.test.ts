@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { policyReading } from '../../src/config/policy-reading.ts';
 import { runController } from '../../src/controller.ts';
-import { createClaim } from '../../src/github/create-claim.ts';
+import { createClaim } from '../../src/github/apply/create-claim.ts';
 import { createApp } from '../../src/local-github/domain/accounts.ts';
 import { createCheckRun } from '../../src/local-github/domain/checks.ts';
 import type { App } from '../../src/local-github/model/account.ts';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChangedFile } from '../../src/changeset/changeset.ts';
 import { claimBranch, parseClaim, renderReleaseMessage } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import { publishChangeset } from '../../src/github/publish-changeset.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import { publishChangeset } from '../../src/github/apply/publish-changeset.ts';
 import {
   asNode,
   claimed as claimTask,

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readAppManifest } from '../../src/cli/app-manifest.ts';
 import { PawlError } from '../../src/errors.ts';
-import { connect } from '../../src/github/client.ts';
-import { explainUnexpected } from '../../src/github/explain-failure.ts';
-import { Throttle } from '../../src/github/throttle.ts';
+import { connect } from '../../src/github/client/client.ts';
+import { explainUnexpected } from '../../src/github/client/explain-failure.ts';
+import { Throttle } from '../../src/github/client/throttle.ts';
 import { realClock } from '../../src/real-clock.ts';
-import { observe } from '../../src/github/observe.ts';
-import { NEEDED_PERMISSIONS } from '../../src/github/require-permissions.ts';
+import { observe } from '../../src/github/observe/observe.ts';
+import { NEEDED_PERMISSIONS } from '../../src/github/client/require-permissions.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
 import { startPawlSite } from '../support/pawl-site.ts';
 import type { PawlSite } from '../support/pawl-site.ts';

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { makeOctokit } from '../../src/github/make-octokit.ts';
-import { isUnanswered } from '../../src/github/outcome.ts';
-import { Throttle } from '../../src/github/throttle.ts';
+import { makeOctokit } from '../../src/github/client/make-octokit.ts';
+import { isUnanswered } from '../../src/github/client/outcome.ts';
+import { Throttle } from '../../src/github/client/throttle.ts';
 import { realClock } from '../../src/real-clock.ts';
 
 describe('an answer that is cut off in its middle', () => {

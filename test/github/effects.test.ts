@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { claimBranch } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
 import type { Effect } from '../../src/core/effect.ts';
-import { apply } from '../../src/github/apply.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import { apply } from '../../src/github/apply/apply.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { startPlayedRun } from '../../src/local-github/runner/played/start-played-run.ts';
 import {

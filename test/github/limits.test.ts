@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { connect } from '../../src/github/client.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import type { SentRequest } from '../../src/github/github-site.ts';
+import { connect } from '../../src/github/client/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import type { SentRequest } from '../../src/github/client/github-site.ts';
 import type { ApiFault } from '../../src/local-github/http/api-endpoint.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
 import { JumpingClock } from '../support/jumping-clock.ts';

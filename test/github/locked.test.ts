@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { makePlanDocument } from '../../src/render/plan-document.ts';
 import { renderPassSummary } from '../../src/render/pass-summary.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import { applyAll } from '../../src/github/apply-all.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import { applyAll } from '../../src/github/apply/apply-all.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
 import { connectQuickly, issueId, lookAt } from '../support/effect-scene.ts';
 import { issueNumber } from '../support/facts.ts';

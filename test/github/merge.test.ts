@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { claimBranch } from '../../src/core/claim.ts';
 import type { Effect } from '../../src/core/effect.ts';
-import { apply } from '../../src/github/apply.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import { apply } from '../../src/github/apply/apply.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import { addRuleset } from '../../src/local-github/domain/rulesets.ts';
 import { asSha, connectQuickly, lookAt, openAttempt } from '../support/effect-scene.ts';
 import type { OpenAttempt } from '../support/effect-scene.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../src/core/snapshot.ts';
-import { releaseClaim } from '../../src/github/release-claim.ts';
+import { releaseClaim } from '../../src/github/apply/release-claim.ts';
 import { mergeQueueApp } from '../../src/local-github/domain/accounts.ts';
 import { leaveQueue } from '../../src/local-github/domain/merge-queue.ts';
 import { addRuleset } from '../../src/local-github/domain/rulesets.ts';

@@ -4,7 +4,7 @@ import { forget } from '../../src/local-github/domain/open-issues.ts';
 import { addIssue } from '../../src/local-github/domain/issues.ts';
 import { addLabels } from '../../src/local-github/domain/issue-labels.ts';
 import { GOOD_BODY, HOUR, MINUTE, run } from '../support/facts.ts';
-import { observe } from '../../src/github/observe.ts';
+import { observe } from '../../src/github/observe/observe.ts';
 import { PawlHands, RUN } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';
 

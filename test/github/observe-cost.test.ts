@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { DocumentNode, FieldNode, SelectionSetNode } from 'graphql';
-import { repositoryQuery, wantedQuery } from '../../src/github/observe-query.ts';
+import { repositoryQuery, wantedQuery } from '../../src/github/observe/observe-query.ts';
 import { issueNumber } from '../support/facts.ts';
 
 /**

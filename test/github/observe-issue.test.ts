@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import type { TaskFacts } from '../../src/core/snapshot.ts';
-import { digestContent } from '../../src/github/digest-content.ts';
+import { digestContent } from '../../src/github/observe/digest-content.ts';
 import { createUser } from '../../src/local-github/domain/accounts.ts';
 import { createUserToken } from '../../src/local-github/domain/tokens.ts';
 import { GOOD_BODY, MINUTE } from '../support/facts.ts';

@@ -3,7 +3,7 @@ import { claimBranch } from '../../src/core/claim.ts';
 import { dayOf, spentToday } from '../../src/core/ledger.ts';
 import { reconcile } from '../../src/core/reconcile.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
-import { observe } from '../../src/github/observe.ts';
+import { observe } from '../../src/github/observe/observe.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
 import { HOUR, MINUTE, policy, run } from '../support/facts.ts';
 import { PawlHands, RUN } from '../support/pawl-hands.ts';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { observeBlockers, withBlockers } from '../../src/github/observe-blockers.ts';
-import { observeDay } from '../../src/github/observe-day.ts';
-import { observeMore } from '../../src/github/observe-more.ts';
-import { observeProtection } from '../../src/github/observe-protection.ts';
-import { observeSwitch } from '../../src/github/observe-switch.ts';
+import { observeBlockers, withBlockers } from '../../src/github/observe/observe-blockers.ts';
+import { observeDay } from '../../src/github/observe/observe-day.ts';
+import { observeMore } from '../../src/github/observe/observe-more.ts';
+import { observeProtection } from '../../src/github/observe/observe-protection.ts';
+import { observeSwitch } from '../../src/github/observe/observe-switch.ts';
 import { transferIssue } from '../../src/local-github/domain/remove-issue.ts';
 import { createRepository } from '../../src/local-github/domain/repositories.ts';
 import { HOUR, issueNumber, MINUTE } from '../support/facts.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { observe } from '../../src/github/observe.ts';
-import { observeRuns } from '../../src/github/observe-runs.ts';
+import { observe } from '../../src/github/observe/observe.ts';
+import { observeRuns } from '../../src/github/observe/observe-runs.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { MINUTE } from '../support/facts.ts';
 import { PawlHands, RUN } from '../support/pawl-hands.ts';

@@ -3,7 +3,7 @@ import { pick } from '../../src/action/pick.ts';
 import type { Pick } from '../../src/action/pick.ts';
 import { TaskPackSchema } from '../../src/config/task-pack-schema.ts';
 import type { RunFacts } from '../../src/core/snapshot.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { startPlayedRun } from '../../src/local-github/runner/played/start-played-run.ts';
 import { connectQuickly } from '../support/effect-scene.ts';

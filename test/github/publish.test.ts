@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import type { Pick } from '../../src/action/pick.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import { createUser } from '../../src/local-github/domain/accounts.ts';
 import { createUserToken } from '../../src/local-github/domain/tokens.ts';
 import type { ApiFault } from '../../src/local-github/http/api-endpoint.ts';

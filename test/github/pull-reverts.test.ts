@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { withPullReverts } from '../../src/github/with-pull-reverts.ts';
+import { withPullReverts } from '../../src/github/observe/with-pull-reverts.ts';
 import { commit, HOUR, merged, MINUTE, NOON, sha } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';
 import { ENGINE } from '../support/pawl-site.ts';

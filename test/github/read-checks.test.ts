@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readChecks, readHistory } from '../../src/github/read-checks.ts';
+import { readChecks, readHistory } from '../../src/github/observe/read-checks.ts';
 import type {
   CheckedCommitNode,
   ChecksNode,
   HistoryCommitNode,
-} from '../../src/github/observe-schema.ts';
+} from '../../src/github/observe/observe-schema.ts';
 import { NOON, sha } from '../support/facts.ts';
 
 type CheckNode = ChecksNode['nodes'][number];

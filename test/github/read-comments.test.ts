@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { readComments } from '../../src/action/read-comments.ts';
 import type { TaskComment } from '../../src/core/task-pack.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import { createUser } from '../../src/local-github/domain/accounts.ts';
 import { createUserToken } from '../../src/local-github/domain/tokens.ts';
 import { MINUTE, policy, run } from '../support/facts.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pick } from '../../src/action/pick.ts';
 import type { RunFacts } from '../../src/core/snapshot.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import { AGENT_WORKFLOW_FILE } from '../support/agent-jobs.ts';
 import { connectQuickly, lookAt, take } from '../support/effect-scene.ts';
 import { run } from '../support/facts.ts';

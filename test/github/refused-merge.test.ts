@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import {
   AGENT_WORKFLOW_FILE,
   AgentJobs,

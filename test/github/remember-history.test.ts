@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { HistoryCommitNode } from '../../src/github/observe-schema.ts';
-import { commitsToJudge, COMMITS, MOST_JUDGED } from '../../src/github/remember-history.ts';
+import type { HistoryCommitNode } from '../../src/github/observe/observe-schema.ts';
+import { commitsToJudge, COMMITS, MOST_JUDGED } from '../../src/github/observe/remember-history.ts';
 import { createStatus } from '../../src/local-github/domain/statuses.ts';
 import { NOON, shaOf } from '../support/facts.ts';
 import { PawlHands } from '../support/pawl-hands.ts';

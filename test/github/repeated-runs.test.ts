@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { observe } from '../../src/github/observe.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import { observe } from '../../src/github/observe/observe.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { CI_WORKFLOW_FILE } from '../support/agent-jobs.ts';
 import { ENGINE, startPawlSite } from '../support/pawl-site.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { revertBranch } from '../../src/core/claim.ts';
 import type { Effect } from '../../src/core/effect.ts';
-import { apply } from '../../src/github/apply.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import { apply } from '../../src/github/apply/apply.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import type { Actor } from '../../src/local-github/model/account.ts';
 import {
   asSha,

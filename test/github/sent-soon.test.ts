@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Effect } from '../../src/core/effect.ts';
-import { apply } from '../../src/github/apply.ts';
+import { apply } from '../../src/github/apply/apply.ts';
 import type { ApiFault } from '../../src/local-github/http/api-endpoint.ts';
 import { lookAt } from '../support/effect-scene.ts';
 import { attempt, issueNumber, nodeId, publishedAs, record, sha } from '../support/facts.ts';

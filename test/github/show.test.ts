@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Effect } from '../../src/core/effect.ts';
 import { ALL_LABELS } from '../../src/core/labels.ts';
-import { apply } from '../../src/github/apply.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import { apply } from '../../src/github/apply/apply.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
 import { attemptOf, claimed, connectQuickly, issueId, lookAt } from '../support/effect-scene.ts';
 import { ENGINE, startPawlSite } from '../support/pawl-site.ts';

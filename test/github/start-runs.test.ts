@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { pick } from '../../src/action/pick.ts';
 import { reconcileOnce } from '../../src/action/reconcile.ts';
 import type { Plan } from '../../src/core/reconcile.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import type { PlayedRun } from '../../src/local-github/runner/played/played-run.ts';
 import { AGENT_WORKFLOW_FILE } from '../support/agent-jobs.ts';
 import { connectQuickly } from '../support/effect-scene.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readAppManifest } from '../../src/cli/app-manifest.ts';
-import { connect } from '../../src/github/client.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import { connect } from '../../src/github/client/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import { VirtualClock } from '../../src/local-github/clock/virtual-clock.ts';
 import { createApp, createUser, installApp } from '../../src/local-github/domain/accounts.ts';
 import { createRepository } from '../../src/local-github/domain/repositories.ts';

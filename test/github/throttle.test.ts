@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { RateLimited } from '../../src/github/rate-limited.ts';
-import type { Resource } from '../../src/github/read-limit.ts';
-import { Throttle } from '../../src/github/throttle.ts';
+import { RateLimited } from '../../src/github/client/rate-limited.ts';
+import type { Resource } from '../../src/github/client/read-limit.ts';
+import { Throttle } from '../../src/github/client/throttle.ts';
 import { JumpingClock } from '../support/jumping-clock.ts';
 
 const MINUTE = 60_000;

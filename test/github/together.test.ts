@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Effect } from '../../src/core/effect.ts';
-import { applyAll } from '../../src/github/apply-all.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import type { Outcome } from '../../src/github/outcome.ts';
+import { applyAll } from '../../src/github/apply/apply-all.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import type { Outcome } from '../../src/github/client/outcome.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';
 import {
   asNode,

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { connect } from '../../src/github/client.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import type { Clock } from '../../src/github/clock.ts';
+import { connect } from '../../src/github/client/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import type { Clock } from '../../src/github/client/clock.ts';
 import { revokeToken } from '../../src/local-github/domain/tokens.ts';
 import type { ApiFaults } from '../../src/local-github/http/api-endpoint.ts';
 import type { RequestLog } from '../../src/local-github/http/site.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Tree, TreeFile } from '../../src/github/read-tree.ts';
-import { transplant } from '../../src/github/transplant.ts';
-import type { Transplant } from '../../src/github/transplant.ts';
+import type { Tree, TreeFile } from '../../src/github/apply/read-tree.ts';
+import { transplant } from '../../src/github/apply/transplant.ts';
+import type { Transplant } from '../../src/github/apply/transplant.ts';
 
 const file = (content: string): TreeFile => ({ mode: '100644', sha: content });
 const tree = (files: Readonly<Record<string, string>>): Tree =>

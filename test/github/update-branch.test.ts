@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { claimBranch } from '../../src/core/claim.ts';
 import type { Claim } from '../../src/core/claim.ts';
 import type { Effect } from '../../src/core/effect.ts';
-import { apply } from '../../src/github/apply.ts';
-import { observe } from '../../src/github/observe.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import { apply } from '../../src/github/apply/apply.ts';
+import { observe } from '../../src/github/observe/observe.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import type { ApiFault } from '../../src/local-github/http/api-endpoint.ts';
 import {
   asSha,

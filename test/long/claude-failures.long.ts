@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { AttemptSchema } from '../../src/config/attempt-schema.ts';
-import { parseRecordText } from '../../src/github/record-text.ts';
+import { parseRecordText } from '../../src/github/observe/record-text.ts';
 import type { AttemptRecord } from '../../src/core/attempt-record.ts';
 import type { Attempt } from '../../src/core/attempt.ts';
 import { packWith } from '../agent/sample-pack.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseRecordText } from '../../src/github/record-text.ts';
+import { parseRecordText } from '../../src/github/observe/record-text.ts';
 import { demoWith, withTools } from './demo-with-agent.ts';
 import type { EndedDemo } from './demo-with-agent.ts';
 import { installTools } from './install-tools.ts';

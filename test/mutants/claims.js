@@ -4,7 +4,7 @@ export const CLAIMS = [
     name: 'a claim does not move the chain of claims on',
     edits: [
       {
-        file: 'src/github/create-claim.ts',
+        file: 'src/github/apply/create-claim.ts',
         find: '    { branch: QUEUE_BRANCH, from: ledger.tip, to: sha, force: true },\n',
         replace: '',
       },
@@ -15,7 +15,7 @@ export const CLAIMS = [
     name: 'who claims need not have seen the claim before',
     edits: [
       {
-        file: 'src/github/move-refs.ts',
+        file: 'src/github/apply/move-refs.ts',
         find: '    beforeOid: from,\n',
         replace:
           "    ...(branch === 'pawl/queue' && from !== NOTHING ? {} : { beforeOid: from }),\n",

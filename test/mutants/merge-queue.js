@@ -17,7 +17,7 @@ export const MERGE_QUEUE = [
     name: 'what goes into the merge queue names no head',
     edits: [
       {
-        file: 'src/github/apply-together.ts',
+        file: 'src/github/apply/apply-together.ts',
         find: 'input: { pullRequestId, expectedHeadOid } }]',
         replace: 'input: { pullRequestId, ...(expectedHeadOid ? {} : {}) } }]',
       },

@@ -3,7 +3,11 @@ export const MERGES = [
   {
     name: 'a merge names no head',
     edits: [
-      { file: 'src/github/merge-pull-request.ts', find: '      sha: effect.head,\n', replace: '' },
+      {
+        file: 'src/github/apply/merge-pull-request.ts',
+        find: '      sha: effect.head,\n',
+        replace: '',
+      },
     ],
   },
   {
@@ -114,7 +118,7 @@ export const MERGES = [
         replace: "({ state, author }) => state === 'approved' && !author?.bot,",
       },
       {
-        file: 'src/github/observe-fragments.ts',
+        file: 'src/github/observe/observe-fragments.ts',
         find: 'latestOpinionatedReviews(first: 20, writersOnly: true)',
         replace: 'latestOpinionatedReviews(first: 20, writersOnly: false)',
       },

@@ -19,7 +19,7 @@ export const WRITES = [
     name: 'a write is repeated after a 5xx',
     edits: [
       {
-        file: 'src/github/send-request.ts',
+        file: 'src/github/client/send-request.ts',
         find: 'const again = repeated < (site.repeats ?? 0) && isUnanswered(error) && !changes(options);',
         replace: 'const again = repeated < 2 && isUnanswered(error);',
       },

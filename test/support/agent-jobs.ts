@@ -8,7 +8,7 @@ import type { ChangedFile } from '../../src/changeset/changeset.ts';
 import { parseArtifact } from '../../src/config/parse-artifact.ts';
 import { TaskPackSchema } from '../../src/config/task-pack-schema.ts';
 import type { TaskPack } from '../../src/core/task-pack.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 
 /** A workflow whose one job asks the tests what it does: it lives as long as that takes. */
 export const AGENT_WORKFLOW_FILE = {

@@ -10,11 +10,11 @@ import type {
   RecordFacts,
   Snapshot,
 } from '../../src/core/snapshot.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import { createClaim } from '../../src/github/create-claim.ts';
-import { parseRecordText } from '../../src/github/record-text.ts';
-import { publishChangeset } from '../../src/github/publish-changeset.ts';
-import { writeRecord } from '../../src/github/write-record.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import { createClaim } from '../../src/github/apply/create-claim.ts';
+import { parseRecordText } from '../../src/github/observe/record-text.ts';
+import { publishChangeset } from '../../src/github/apply/publish-changeset.ts';
+import { writeRecord } from '../../src/github/apply/write-record.ts';
 import type { ChangedFile } from '../../src/changeset/changeset.ts';
 import { issueNumber } from './facts.ts';
 import { JumpingClock } from './jumping-clock.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/github/clock.ts';
+import type { Clock } from '../../src/github/client/clock.ts';
 
 interface Sleeper {
   readonly at: number;

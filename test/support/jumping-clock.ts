@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/github/clock.ts';
+import type { Clock } from '../../src/github/client/clock.ts';
 
 /** A clock by which every sleep is over at once, and has taken its time. Serial sleepers only. */
 export class JumpingClock implements Clock {

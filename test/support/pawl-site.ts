@@ -1,10 +1,10 @@
 import { Octokit } from '@octokit/rest';
 import { readAppManifest } from '../../src/cli/app-manifest.ts';
 import { parseClaimBranch } from '../../src/core/claim.ts';
-import { connect } from '../../src/github/client.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import type { Clock } from '../../src/github/clock.ts';
-import type { AppCredentials } from '../../src/github/app-jwt.ts';
+import { connect } from '../../src/github/client/client.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import type { Clock } from '../../src/github/client/clock.ts';
+import type { AppCredentials } from '../../src/github/client/app-jwt.ts';
 import { realClock } from '../../src/real-clock.ts';
 import { createApp, createUser, installApp } from '../../src/local-github/domain/accounts.ts';
 import { createRef, updateRef } from '../../src/local-github/domain/refs.ts';

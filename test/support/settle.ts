@@ -2,8 +2,8 @@ import { policyReading } from '../../src/config/policy-reading.ts';
 import { runController } from '../../src/controller.ts';
 import type { Effect } from '../../src/core/effect.ts';
 import type { Plan } from '../../src/core/reconcile.ts';
-import type { Outcome } from '../../src/github/apply.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
+import type { Outcome } from '../../src/github/apply/apply.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
 
 export interface Pass {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/github/clock.ts';
+import type { Clock } from '../../../src/github/client/clock.ts';
 import type { VirtualClock } from '../../../src/local-github/clock/virtual-clock.ts';
 import type { Network } from './network.ts';
 import type { ProcessKind } from './sent-request.ts';

@@ -5,7 +5,7 @@ import {
   installApp,
 } from '../../../src/local-github/domain/accounts.ts';
 import { readAppManifest } from '../../../src/cli/app-manifest.ts';
-import type { AppCredentials } from '../../../src/github/app-jwt.ts';
+import type { AppCredentials } from '../../../src/github/client/app-jwt.ts';
 import type { VirtualClock } from '../../../src/local-github/clock/virtual-clock.ts';
 import { createRepository } from '../../../src/local-github/domain/repositories.ts';
 import type { Site, SiteOptions } from '../../../src/local-github/http/assemble-site.ts';

@@ -1,9 +1,9 @@
-import { AppClient } from '../../../github/app-client.ts';
+import { AppClient } from '../../../github/client/app-client.ts';
 import { AppMetrics } from '../../../app/app-metrics.ts';
 import { Fleet } from '../../../app/fleet.ts';
 import { isNews } from '../../../app/is-news.ts';
 import { readWebhook } from '../../../app/read-webhook.ts';
-import type { AppCredentials } from '../../../github/app-jwt.ts';
+import type { AppCredentials } from '../../../github/client/app-jwt.ts';
 import type { Random } from '../random.ts';
 import type { SimProcess } from '../processes/sim-process.ts';
 import { MINUTE } from '../span.ts';

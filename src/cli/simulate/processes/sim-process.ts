@@ -1,4 +1,4 @@
-import type { Clock } from '../../../github/clock.ts';
+import type { Clock } from '../../../github/client/clock.ts';
 import type { VirtualClock } from '../../../local-github/clock/virtual-clock.ts';
 import type { Network } from './network.ts';
 import type { SentRequest } from './sent-request.ts';

@@ -1,6 +1,6 @@
-import { connect } from '../../../github/client.ts';
-import { explainUnexpected } from '../../../github/explain-failure.ts';
-import type { GitHubClient } from '../../../github/client.ts';
+import { connect } from '../../../github/client/client.ts';
+import { explainUnexpected } from '../../../github/client/explain-failure.ts';
+import type { GitHubClient } from '../../../github/client/client.ts';
 import type { JobContext } from '../../../action/job-context.ts';
 import { PawlError } from '../../../errors.ts';
 import type { PlayedRun } from '../../../local-github/runner/played/played-run.ts';

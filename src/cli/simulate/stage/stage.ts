@@ -1,5 +1,5 @@
 import { readAppManifest } from '../../app-manifest.ts';
-import type { AppCredentials } from '../../../github/app-jwt.ts';
+import type { AppCredentials } from '../../../github/client/app-jwt.ts';
 import { VirtualClock } from '../../../local-github/clock/virtual-clock.ts';
 import {
   createApp,
