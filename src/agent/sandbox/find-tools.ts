@@ -1,7 +1,11 @@
-import { realpath, stat } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { findProgram } from '../../process/find-program.ts';
+import type { HiddenPath } from './sandbox-plan.ts';
 import { isWithin, programFolder, toolFolder } from './tool-folders.ts';
+import { versionManager, vetFolder } from './vet-folder.ts';
+import type { Owners, Vetted } from './vet-folder.ts';
 
 /** Programs that are looked for behind their links: where they are installed is where they read. */
 const PROGRAMS = [
@@ -9,32 +13,85 @@ const PROGRAMS = [
   ...['python3', 'pip3', 'ruby', 'go', 'java', 'mvn', 'gradle', 'dotnet', 'php', 'composer'],
 ];
 
+export interface Tools {
+  readonly shown: readonly string[];
+  /** Lies in what is shown, and is not. */
+  readonly hidden: readonly HiddenPath[];
+}
+
 /**
  * What must be readable so that the tools of a PATH work: the folders it names, and for `programs` (names or
- * paths, beside the usual ones) where their links lead. Never a whole home.
+ * paths, beside the usual ones) where their links lead. Never a whole home, nor a checkout. `writable` are
+ * the sandbox's own folders.
  */
 export async function findTools(request: {
   readonly searchPath: string;
   readonly home: string;
   readonly programs: readonly string[];
-}): Promise<readonly string[]> {
-  const { searchPath, home } = request;
-  const entries = searchPath.split(delimiter).filter((entry) => entry.startsWith('/'));
-  const folders = entries.flatMap((entry) => toolFolder(entry, home) ?? []);
-  const shown = new Set<string>();
-  for (const folder of folders) {
-    if (await exists(folder)) shown.add(folder);
-  }
+  readonly writable: readonly string[];
+}): Promise<Tools> {
+  const { searchPath, home, writable } = request;
+  const owners = { homes: await homesOf(home), writable };
+  const entries = searchPath
+    .split(delimiter)
+    .filter((entry) => entry.startsWith('/'))
+    .map((entry) => resolve(entry));
+  const shown = new Map<string, Vetted>();
+  const show = (vetted: Vetted | undefined): void => {
+    if (vetted !== undefined) shown.set(vetted.path, vetted);
+  };
+  for (const entry of entries) show(await entryShown(entry, owners));
   for (const program of [...PROGRAMS, ...request.programs]) {
     const found = await realProgram(program, entries);
-    if (found === undefined || isShown(found, shown)) continue;
-    const needed = programFolder(found, home);
-    if (needed !== undefined) shown.add(needed);
+    if (found === undefined || isShown(found, [...shown.keys(), ...writable])) continue;
+    show(await programShown(found, owners));
   }
-  return [...shown];
+  return { shown: [...shown.keys()], hidden: [...shown.values()].flatMap(({ hidden }) => hidden) };
 }
 
-function isShown(path: string, shown: ReadonlySet<string>): boolean {
+/** The one that HOME names, which a container may have changed, and the one of the list of users. */
+async function homesOf(home: string): Promise<readonly string[]> {
+  const real = await realpath(home).catch(() => home);
+  return [...new Set([home, real, listedHome()])].filter((path) => path.startsWith('/'));
+}
+
+function listedHome(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    // In a container one may be nobody.
+    return '';
+  }
+}
+
+/** What a folder of the PATH needs, or at least its programs. */
+async function entryShown(entry: string, owners: Owners): Promise<Vetted | undefined> {
+  const manager = await versionManager(entry, owners.homes);
+  if (manager !== undefined) return vetFolder(manager, owners, false);
+  const folder = toolFolder(entry, owners.homes);
+  return folder === undefined ? undefined : folderOrPrograms(folder, entry, owners);
+}
+
+async function programShown(program: string, owners: Owners): Promise<Vetted | undefined> {
+  const folder = programFolder(program, owners.homes);
+  if (folder === undefined) return undefined;
+  const alone: Vetted = { path: program, hidden: [] };
+  if (folder === program) return alone;
+  return (await folderOrPrograms(folder, dirname(program), owners)) ?? alone;
+}
+
+async function folderOrPrograms(
+  folder: string,
+  programs: string,
+  owners: Owners,
+): Promise<Vetted | undefined> {
+  const around = folder === programs ? undefined : await vetFolder(folder, owners, true);
+  if (around !== undefined) return around;
+  // Of packages the links alone would lead nowhere, and keep a shell from looking further.
+  return basename(programs) === '.bin' ? undefined : vetFolder(programs, owners, false);
+}
+
+function isShown(path: string, shown: readonly string[]): boolean {
   return [...shown, '/usr'].some((folder) => isWithin(path, folder));
 }
 
@@ -47,8 +104,4 @@ async function realProgram(
     : entries.map((entry) => join(entry, program));
   const found = await findProgram(candidates);
   return found === undefined ? undefined : realpath(found);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

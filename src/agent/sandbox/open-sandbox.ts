@@ -94,10 +94,12 @@ async function openIn(own: string, bubblewrap: string, request: SandboxRequest):
     searchPath: source['PATH'] ?? '',
     home: source['HOME'] ?? homedir(),
     programs: request.programs ?? [],
+    writable: [workspace, home],
   });
-  const readable = [...tools, ...(request.readable ?? [])];
+  const readable = [...tools.shown, ...(request.readable ?? [])];
   const git = await replaceGitDir({ workspace, folder: join(own, 'git') });
-  const { paths: hidden, links, restore } = await hidePaths(request.hidden ?? []);
+  const { paths, links, restore } = await hidePaths(request.hidden ?? []);
+  const hidden = [...tools.hidden, ...paths];
   return {
     argv: (command, env) =>
       sandboxArgv({ command, env, workspace, home, readable, hidden, forwards, git, machine }),

@@ -37,8 +37,10 @@ await answer({ path: targets.UNIX_SOCKET });
 for (const host of [WORLD.web, WORLD.metadata]) await answer({ host, port: 80 });
 await answerNames();
 
+/** What careless people put there, too. */
+const named = ['cache/node/22/x64/bin', 'named/bin', 'named', 'user', 'user/.vm/plugins/build/bin'];
 const env = {
-  PATH: `${scene.outside}/cache/node/22/x64/bin:${process.env['PATH'] ?? ''}`,
+  PATH: [...named.map((name) => `${scene.outside}/${name}`), process.env['PATH'] ?? ''].join(':'),
   LANG: 'C.UTF-8',
   SCENE: scene.folder,
   OUTSIDE: scene.outside,

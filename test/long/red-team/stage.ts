@@ -61,6 +61,12 @@ export async function makeScene(person: Person): Promise<Scene> {
   await chmod(scene.folder, 0o755);
   await mkdir(home);
   await put(join(outside, 'neighbour/secret'), SECRET);
+  for (const checkout of ['named', 'user/.vm/plugins/build']) {
+    await put(join(outside, checkout, '.git/config'), SECRET);
+    await put(join(outside, checkout, 'bin/named-tool'), '');
+  }
+  await put(join(outside, 'named/.env'), SECRET);
+  await put(join(outside, 'user/.vm/.git/config'), SECRET);
   await put(join(outside, 'user/.npmrc'), `//registry.npmjs.org/:_authToken=${SECRET}\n`);
   await put(join(outside, 'user/.bashrc'), '');
   await put(join(outside, 'runner/.credentials'), SECRET);

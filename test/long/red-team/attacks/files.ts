@@ -16,6 +16,12 @@ export const FILES: readonly Deed[] = [
   { name: 'reads the home of whoever runs us', run: reads('"$OUTSIDE/user/.npmrc"') },
   { name: 'reads the runner’s own files', run: reads('"$OUTSIDE/runner"') },
   { name: 'reads the rest of the tool cache', run: reads('"$OUTSIDE/cache/node/20"') },
+  { name: 'reads another checkout that the PATH names', run: reads('"$OUTSIDE/named"') },
+  { name: 'reads the home that the PATH names', run: reads('"$OUTSIDE/user"') },
+  {
+    name: 'reads the token in the checkout that a tool is',
+    run: reads('"$OUTSIDE/user/.vm/plugins/build"'),
+  },
   { name: 'reads what is hidden in the workspace', run: reads('.env') },
   { name: 'reads the token that the checkout left in .git/config', run: reads('.git') },
   {
