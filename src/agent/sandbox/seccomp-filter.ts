@@ -1,55 +1,8 @@
 import { endianness } from 'node:os';
-
-/** What the filter is made of: numbers that differ from one kind of processor to another. */
-interface Architecture {
-  /** AUDIT_ARCH_*, as in <linux/audit.h>. */
-  readonly audit: number;
-  readonly ioctl: number;
-  readonly socket: number;
-  readonly fallocate: number;
-  readonly refused: readonly number[];
-}
-
-/**
- * Calls that a build needs not and that reach beyond the namespaces, or are where the kernel's own faults
- * were found: keys of the outer session, io_uring (which would pass by this filter), BPF, the kernel's log,
- * mounts, other namespaces. The same on all architectures from 424 on.
- */
-const NEWER = [
-  425, 426, 427 /* io_uring_setup, _enter, _register */, 428 /* open_tree */, 429 /* move_mount */,
-  430, 431, 432, 433 /* fsopen, fsconfig, fsmount, fspick */, 442 /* mount_setattr */,
-];
-
-const ARCHITECTURES: Readonly<Partial<Record<string, Architecture>>> = {
-  x64: {
-    audit: 0xc000003e,
-    ioctl: 16,
-    socket: 41,
-    fallocate: 285,
-    refused: [
-      ...[248, 249, 250], // add_key, request_key, keyctl
-      ...[298, 321, 323], // perf_event_open, bpf, userfaultfd
-      ...[103, 155, 165, 166], // syslog, pivot_root, mount, umount2
-      ...[272, 304, 308], // unshare, open_by_handle_at, setns
-      ...NEWER,
-    ],
-  },
-  arm64: {
-    audit: 0xc00000b7,
-    ioctl: 29,
-    socket: 198,
-    fallocate: 47,
-    refused: [
-      ...[217, 218, 219], // add_key, request_key, keyctl
-      ...[241, 280, 282], // perf_event_open, bpf, userfaultfd
-      ...[116, 41, 40, 39], // syslog, pivot_root, mount, umount2
-      ...[97, 265, 268], // unshare, open_by_handle_at, setns
-      ...NEWER,
-    ],
-  },
-};
+import { SYSTEM_CALLS } from './system-calls.ts';
 
 const EPERM = 1;
+const ENOSYS = 38;
 const EOPNOTSUPP = 95;
 const EAFNOSUPPORT = 97;
 /** They put characters into a terminal's input, for the shell outside to run. */
@@ -60,11 +13,14 @@ const FAMILIES = [1, 2, 10, 16];
 /** Set in the number of a call of the x32 ABI, which has numbers of its own. */
 const X32 = 0x4000_0000;
 
-/** Offsets in `struct seccomp_data`; arguments are 64 bits, of which the lower 32 are looked at. */
+/** S_ISUID and S_ISGID. */
+const SET_ID = 0o6000;
+/** O_CREAT and what O_TMPFILE is known by. */
+const MAKES_FILE = 0o100 | 0o20_000_000;
+
+/** Offsets in `struct seccomp_data`. */
 const NUMBER = 0;
 const AUDIT = 4;
-const FIRST_ARGUMENT = 16;
-const SECOND_ARGUMENT = 24;
 
 const ALLOW = 0x7fff_0000;
 const KILL = 0x8000_0000;
@@ -75,11 +31,14 @@ type Instruction = readonly [code: number, yes: number, no: number, operand: num
 /**
  * A seccomp filter for bubblewrap, or `undefined` for a kind of processor whose numbers we do not know.
  * `fallocate` is told to be unsupported, so that a disk cannot be filled faster than it is watched.
+ * No file becomes setuid or setgid: outside it belongs to whoever runs us, root perhaps, and anybody could
+ * start it. That is refused for folders too, as the filter cannot tell them apart; nor can it read what
+ * `openat2` is asked, which programs do without where the kernel is older than it.
  */
 export function seccompFilter(architecture: string): Buffer | undefined {
-  const numbers = ARCHITECTURES[architecture];
+  const numbers = SYSTEM_CALLS[architecture];
   if (numbers === undefined || endianness() !== 'LE') return undefined;
-  const { audit, ioctl, socket, fallocate, refused } = numbers;
+  const { audit, ioctl, socket, fallocate, openat2, refused, modes, opens } = numbers;
   return encode([
     load(AUDIT),
     ...unless(audit, [give(KILL)]),
@@ -87,18 +46,32 @@ export function seccompFilter(architecture: string): Buffer | undefined {
     ...whenAtLeast(X32, [give(KILL)]),
     ...refused.flatMap((call) => when(call, [refuse(EPERM)])),
     ...when(fallocate, [refuse(EOPNOTSUPP)]),
+    ...when(openat2, [refuse(ENOSYS)]),
+    ...modes.flatMap(({ call, mode }) => when(call, withoutSetId(mode))),
+    ...opens.flatMap(({ call, flags, mode }) =>
+      when(call, [load(argument(flags)), ...whenAny(MAKES_FILE, withoutSetId(mode)), give(ALLOW)]),
+    ),
     ...when(ioctl, [
-      load(SECOND_ARGUMENT),
+      load(argument(1)),
       ...[TIOCSTI, TIOCLINUX].flatMap((request) => when(request, [refuse(EPERM)])),
       give(ALLOW),
     ]),
     ...when(socket, [
-      load(FIRST_ARGUMENT),
+      load(argument(0)),
       ...FAMILIES.flatMap((family) => when(family, [give(ALLOW)])),
       refuse(EAFNOSUPPORT),
     ]),
     give(ALLOW),
   ]);
+}
+
+function withoutSetId(mode: number): readonly Instruction[] {
+  return [load(argument(mode)), ...whenAny(SET_ID, [refuse(EPERM)]), give(ALLOW)];
+}
+
+/** The n-th argument, from 0. It has 64 bits, of which the lower 32 are looked at. */
+function argument(index: number): number {
+  return 16 + index * 8;
 }
 
 /** BPF_LD | BPF_W | BPF_ABS */
@@ -128,6 +101,11 @@ function unless(value: number, then: readonly Instruction[]): readonly Instructi
 /** BPF_JMP | BPF_JGE | BPF_K */
 function whenAtLeast(value: number, then: readonly Instruction[]): readonly Instruction[] {
   return [[0x35, 0, then.length, value], ...then];
+}
+
+/** BPF_JMP | BPF_JSET | BPF_K: one of these bits is set. */
+function whenAny(bits: number, then: readonly Instruction[]): readonly Instruction[] {
+  return [[0x45, 0, then.length, bits], ...then];
 }
 
 /** `struct sock_filter`, eight bytes each. */

@@ -19,6 +19,7 @@ function judge(architecture: string, audit: number, call: number, ...args: numbe
     const operand = program.readUInt32LE(at * 8 + 4);
     if (code === 0x20) loaded = data.readUInt32LE(operand);
     else if (code === 0x15) at += loaded === operand ? yes : no;
+    else if (code === 0x45) at += (loaded & operand) !== 0 ? yes : no;
     else if (code === 0x35) at += loaded >= operand ? yes : no;
     else if (code === 0x06) return operand;
     else throw new Error(`instruction ${code} is not known`);
@@ -79,6 +80,48 @@ describe('the filter of system calls', () => {
 
   it('says that fallocate is not supported, so that programs write instead', () => {
     expect([X64(285), ARM64(47)]).toEqual([refusedWith(95), refusedWith(95)]);
+  });
+
+  // What a call makes of its mode, for each of [call on x64, on arm64] by the place of that argument.
+  it.each([
+    ['chmod', 90, undefined, 1],
+    ['fchmod', 91, 52, 1],
+    ['fchmodat', 268, 53, 2],
+    ['fchmodat2', 452, 452, 2],
+    ['creat', 85, undefined, 1],
+    ['mknod', 133, undefined, 1],
+    ['mknodat', 259, 33, 2],
+  ])('lets %s make nothing setuid or setgid', (_, x64, arm64, place) => {
+    const before = Array.from({ length: place }, () => 0o6000);
+    const judges = [
+      (mode: number) => X64(x64, ...before, mode),
+      ...(arm64 === undefined ? [] : [(mode: number) => ARM64(arm64, ...before, mode)]),
+    ];
+    for (const judged of judges) {
+      for (const mode of [0o4755, 0o2755, 0o104755, 2 ** 32 + 0o4000]) {
+        expect(judged(mode)).toBe(refusedWith(1));
+      }
+      for (const mode of [0o755, 0o1777, 0o100644]) expect(judged(mode)).toBe(ALLOWED);
+    }
+  });
+
+  it('lets no file be opened that becomes setuid, where one is made: elsewhere the mode is anything', () => {
+    const [O_WRONLY, O_CREAT, O_TMPFILE] = [1, 0o100, 0o20_200_000];
+    const openings = [
+      (flags: number, mode: number) => X64(2, 0, flags, mode),
+      (flags: number, mode: number) => X64(257, 0, 0, flags, mode),
+      (flags: number, mode: number) => ARM64(56, 0, 0, flags, mode),
+    ];
+    for (const opening of openings) {
+      for (const flags of [O_CREAT, O_CREAT | O_WRONLY, O_TMPFILE | O_WRONLY]) {
+        expect(opening(flags, 0o4755)).toBe(refusedWith(1));
+        expect(opening(flags, 0o2644)).toBe(refusedWith(1));
+        expect(opening(flags, 0o1644)).toBe(ALLOWED);
+      }
+      expect(opening(O_WRONLY, 0o4755)).toBe(ALLOWED);
+    }
+    // Its mode lies in a struct.
+    expect([X64(437), ARM64(437)]).toEqual([refusedWith(38), refusedWith(38)]);
   });
 
   it('kills what calls by other numbers: of 32 bits, of x32', () => {

@@ -51,6 +51,14 @@ export const PROCESSES: readonly Deed[] = [
       test "$after" -gt "$before" && echo REACHED && kill "$(cat workspace/daemon)"`,
   },
   {
+    name: 'leaves a setuid program for others to start',
+    // By its mode afterwards, when it is made, and in a struct (openat2).
+    run: sh(`cp /bin/sh one; chmod 4755 one; chmod g+s "$HOME"; install -m 2755 /bin/sh two
+      perl -e 'use Fcntl; my ($name, $how) = ("four", pack("Q3", 0101, 04755, 0));
+        sysopen(my $made, "three", O_CREAT | O_WRONLY, 04755); syscall(437, -100, $name, $how, 24);'`),
+    aftermath: 'test -n "$(find workspace home -perm /6000)" && echo REACHED',
+  },
+  {
     name: 'becomes root by a setuid program',
     run: sh('test "$("$OUTSIDE/cache/node/22/x64/bin/as-root" -u)" = 0 && echo REACHED'),
   },
