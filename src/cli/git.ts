@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { spawn } from 'node:child_process';
 import { PawlError } from '../errors.ts';
-
-const run = promisify(execFile);
+import { endWithUs } from '../process/live-groups.ts';
 
 /** Settings of the user's own that must not reach the repositories made here: hooks, signing, line ends, names. */
 const OWN_SETTINGS = [
@@ -16,14 +14,9 @@ const OWN_SETTINGS = [
 /** Runs git in a folder; gives what it printed. Throws `PAWL_GIT_FAILED` with what git said. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await run('git', [...OWN_SETTINGS, ...args], {
-      cwd: folder,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return stdout.trim();
+    return (await run(folder, [...OWN_SETTINGS, ...args])).trim();
   } catch (error) {
-    const said =
-      error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    const said = error instanceof Error ? error.message : String(error);
     throw new PawlError('PAWL_GIT_FAILED', `git ${args[0]}: ${said}`, { cause: error });
   }
 }
@@ -31,8 +24,26 @@ export async function git(folder: string, ...args: readonly string[]): Promise<s
 /** Makes sure that a folder is a git repository with a commit; throws `PAWL_NOT_A_REPOSITORY`. */
 export async function requireRepository(folder: string): Promise<void> {
   try {
-    await run('git', ['rev-parse', '--verify', 'HEAD^{commit}'], { cwd: folder });
+    await run(folder, ['rev-parse', '--verify', 'HEAD^{commit}']);
   } catch (error) {
     throw new PawlError('PAWL_NOT_A_REPOSITORY', folder, { cause: error });
   }
+}
+
+/** Git makes what is missing, a folder too: it must not live on when we are told to end. */
+async function run(cwd: string, args: readonly string[]): Promise<string> {
+  const { started: child, forget } = endWithUs(() =>
+    spawn('git', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true }),
+  );
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(forget);
+  if (code === 0) return Buffer.concat(out).toString('utf8');
+  const said = Buffer.concat(err).toString('utf8').trim();
+  throw new Error(said || `it ended with ${code === null ? 'a signal' : `exit code ${code}`}`);
 }

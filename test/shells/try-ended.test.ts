@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -92,6 +100,38 @@ describe('pawl try that is told to end', () => {
     expect(await cli.ended()).toBe(130);
     expect(performance.now() - asked).toBeLessThan(2_000);
     expect(isAlive()).toBe(false);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('while git clones, ends git too, which would make the folder anew', async () => {
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    const PATH = process.env['PATH'] ?? '';
+    const slow = `#!/bin/sh
+      case " $* " in
+        *' clone '*) echo $$ > ${join(folder, 'pid')}; sleep 4; mkdir -p "$PWD/workspace"; exit 1 ;;
+        *) PATH='${PATH}' exec git "$@" ;;
+      esac`;
+    writeFileSync(join(bin, 'git'), slow, { mode: 0o755 });
+    const args = ['try', join(folder, 'task.md'), '--repo', repo, '--no-sandbox'];
+    const agent = ['--agent', 'command', '--command', 'true'];
+    const cli = startCli([...args, ...agent], { TMPDIR: temp, PATH: `${bin}:${PATH}` });
+    await cli.until(() => existsSync(join(folder, 'pid')) && isAlive());
+    cli.child.kill('SIGTERM');
+    expect(await cli.ended()).toBe(143);
+    expect(isAlive()).toBe(false);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('while it removes a large folder, goes on with that', async () => {
+    const cli = await begin(
+      `mkdir big; echo '*' > big/.gitignore; echo ready; cd big; seq 15000 | xargs touch last`,
+    );
+    const workspace = (): string => join(temp, readdirSync(temp)[0] ?? '', 'workspace');
+    await cli.until(() => existsSync(join(workspace(), 'big/last')));
+    while (existsSync(join(workspace(), 'a.txt'))) await new Promise(setImmediate);
+    cli.child.kill('SIGINT');
+    expect(await cli.ended()).toBe(130);
     expect(readdirSync(temp)).toEqual([]);
   });
 

@@ -37,17 +37,16 @@ export async function tryCommand(args: readonly string[]): Promise<number> {
   const { json, out } = options;
   await requireRepository(options.repo);
   if (out !== undefined) await requireOut(out);
-  const folder = await mkdtemp(join(tmpdir(), 'pawl-try-'));
-  let made: Made;
-  try {
-    made = await leaveInOrder(
-      () => removeTreeNow(folder),
-      () => tryIn(folder, options),
-    );
-  } finally {
-    await removeTree(folder);
-  }
-  const { run, patch } = made;
+  let folder: string | undefined;
+  const { run, patch } = await leaveInOrder(
+    () => folder !== undefined && removeTreeNow(folder),
+    async () => {
+      const made = await mkdtemp(join(tmpdir(), 'pawl-try-'));
+      folder = made;
+      // To remove a large one takes its time, in which we may be told to end as well.
+      return tryIn(made, options).finally(() => removeTree(made));
+    },
+  );
   const document = tryDocument(run);
   process.stdout.write(
     json
