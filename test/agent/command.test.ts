@@ -82,6 +82,20 @@ describe('the agent `command`', () => {
     });
   });
 
+  it.each([
+    '. ./env.sh; agent',
+    ': ; agent() { echo ran > ran; }; agent',
+    '[ -f env.sh ] && . ./env.sh; agent',
+    '{ . ./env.sh; agent; }',
+    '( . ./env.sh; agent )',
+    '! . ./env.sh || agent',
+  ])('may begin with a word of the shell’s own: %s', async (script) => {
+    const setup = `setup: ["echo 'agent() { echo ran > ran; }' > env.sh"]`;
+    const { attempt } = await room.run(command(script, setup));
+    expect(attempt).toMatchObject({ outcome: 'finished' });
+    expect(await readFile(join(room.workspace, 'ran'), 'utf8')).toBe('ran\n');
+  });
+
   it('is an error by name if it is not installed', async () => {
     await expect(room.run(command('pawl-no-such-agent --go'))).rejects.toMatchObject({
       code: 'PAWL_AGENT_NOT_FOUND',

@@ -43,9 +43,9 @@ function environment(service: ModelProvider, { url, key }: GatewayAddress): Envi
   }
 }
 
-/** The program that a shell command starts with, where it is a plain word that is no part of the shell. */
+/** The program that a shell command starts with, where it is a plain word that is no part of the shell, as `.` is. */
 function programOf(command: string): string | undefined {
-  const [, word] = /^([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
+  const [, word] = /^(?=[./+-]*\w)([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
   return word;
 }
 
