@@ -167,9 +167,22 @@ describe('an attempt asks its model through the gateway', () => {
     expect((await run()).attempt).toMatchObject({ outcome: 'failed', class: 'infrastructure' });
   });
 
-  it('and is not made at all without a key', async () => {
+  it('with a key that was pasted with a line end, which is shown and handed over nowhere either', async () => {
+    const shown = `(echo "${KEY} is it"; echo "${KEY}") | tee leaked.txt`;
+    await asks(1, 0, `It is ${KEY}.`, shown);
+    const run = await room.run(packWith(), undefined, {
+      ANTHROPIC_API_KEY: `${KEY}\r\n`,
+      ANTHROPIC_BASE_URL: `${url}\n`,
+    });
+    expect(keys).toEqual([KEY]);
+    expect(run.attempt.reason).toContain('"leaked.txt" holds a secret that the agent was given');
+    expect(run.transcript.map(({ text }) => text)).toContain('*** is it');
+    expect(JSON.stringify([run, room.logged])).not.toContain(KEY);
+  });
+
+  it.each(['', ' \n'])('and is not made at all without a key: %j', async (key) => {
     await asks(1, 0);
-    const { attempt } = await room.run(packWith(), undefined, { ANTHROPIC_API_KEY: '' });
+    const { attempt } = await room.run(packWith(), undefined, { ANTHROPIC_API_KEY: key });
     expect(attempt).toMatchObject({ outcome: 'failed', class: 'auth', turns: 0 });
     expect(attempt.reason).toContain('ANTHROPIC_API_KEY is missing');
     expect(keys).toEqual([]);

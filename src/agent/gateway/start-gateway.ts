@@ -30,9 +30,7 @@ const MAX_CONNECTIONS = 256;
  * the socket cannot be made.
  */
 export async function startGateway(request: GatewayRequest): Promise<Gateway> {
-  const { socketPath, upstream, cents, alreadySpent } = request;
-  // A secret is often pasted with a line end, which no header may hold.
-  const key = request.key.trim();
+  const { socketPath, upstream, key, cents, alreadySpent } = request;
   if (!/^https?:$/.test(upstream.protocol)) {
     throw new PawlError('PAWL_MODEL_ADDRESS_INVALID', `${upstream.protocol} is not spoken`);
   }

@@ -5,6 +5,7 @@ import type { Wire } from '../agent-adapter.ts';
 export interface ModelService {
   readonly wire: Wire;
   readonly upstream: URL;
+  /** Without white space around it. */
   readonly key: string;
 }
 
@@ -37,10 +38,12 @@ export const MODEL_VARIABLES = {
 /** Reads it by name from the shell's environment; a text says what is missing or wrong. */
 export function readModelService(wire: Wire, source: SourceEnvironment): ModelService | string {
   const { key: keyName, address, otherwise } = SERVICES[wire];
-  const key = source[keyName];
-  if (key === undefined || key === '') return `the environment variable ${keyName} is missing`;
-  const given = source[address];
-  const text = given === undefined || given === '' ? otherwise : given;
+  // A secret is often pasted with a line end. Neither a header nor what is to be masked has it: what prints
+  // the environment prints the key, whatever stands around it.
+  const key = source[keyName]?.trim() ?? '';
+  if (key === '') return `the environment variable ${keyName} is missing`;
+  const given = source[address]?.trim() ?? '';
+  const text = given === '' ? otherwise : given;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     return `the environment variable ${address} is no address`;
   }
