@@ -133,4 +133,22 @@ describe('a stream, wherever its chunks are cut', () => {
     splitter.push(Buffer.from('\n'));
     for (const data of seen) expect(data.length).toBeLessThan(20 * 1024 * 1024);
   });
+
+  it('that never ends an event of empty lines fills no memory either', () => {
+    let longest = 0;
+    const splitter = new SseSplitter((data) => (longest = Math.max(longest, data.length)));
+    const lines = Buffer.from('data:\n'.repeat(100_000));
+    for (let piece = 0; piece < 30; piece += 1) splitter.push(lines);
+    splitter.push(Buffer.from('\n'));
+    // A line end between each two that were held.
+    expect(longest).toBeGreaterThan(100_000);
+    expect(longest).toBeLessThan(1_000_000);
+  });
+
+  it('that comes byte by byte, in one piece of JSON, fills no memory and is still counted', () => {
+    const answer = new AnswerMeter(findWire('anthropic'), false);
+    const bytes = Buffer.from(JSON.stringify('x'.repeat(400_000)));
+    for (let at = 0; at < bytes.length; at += 1) answer.push(bytes.subarray(at, at + 1));
+    expect(answer.end()).toMatchObject({ written: bytes.length, told: false });
+  });
 });

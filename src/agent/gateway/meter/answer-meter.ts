@@ -6,6 +6,9 @@ import type { TokenCounts } from './token-counts.ts';
 /** An answer in one piece that is longer than this is passed on, but not read. */
 const MAX_WHOLE = 32 * 1024 * 1024;
 
+/** What it takes to hold a piece beside its bytes, at least: a service may send them one by one. */
+const PIECE = 128;
+
 /** What was learned from an answer while it passed. */
 export interface MeteredAnswer {
   readonly model: string | undefined;
@@ -29,6 +32,7 @@ export class AnswerMeter {
   private readonly splitter: SseSplitter | undefined;
   private readonly whole: Uint8Array[] = [];
   private wholeBytes = 0;
+  private held = 0;
   private model: string | undefined;
   private counts: TokenCounts = NO_TOKENS;
   private inputTold = false;
@@ -48,13 +52,15 @@ export class AnswerMeter {
   push(chunk: Uint8Array): void {
     if (this.splitter) return this.splitter.push(chunk);
     this.wholeBytes += chunk.length;
-    if (this.wholeBytes <= MAX_WHOLE) this.whole.push(chunk);
+    this.held += chunk.length + PIECE;
+    if (this.held <= MAX_WHOLE) this.whole.push(chunk);
+    else this.whole.length = 0;
   }
 
   /** What was learned. May be asked once, when nothing more comes. */
   end(): MeteredAnswer {
     if (this.splitter) this.splitter.end();
-    else if (this.wholeBytes > MAX_WHOLE) this.written += this.wholeBytes;
+    else if (this.held > MAX_WHOLE) this.written += this.wholeBytes;
     else if (this.wholeBytes > 0) this.takeText(Buffer.concat(this.whole).toString('utf8'));
     const { model, counts, inputTold, told, written, ended, surcharge, error } = this;
     return { model, counts, inputTold, told, written, ended, surcharge, error };

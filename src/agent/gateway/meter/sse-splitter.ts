@@ -1,6 +1,9 @@
 /** An event longer than this is not read, only passed on: an endless one must not fill the memory. */
 const MAX_EVENT = 16 * 1024 * 1024;
 
+/** What it takes to hold a line beside its text, at least: an event may have endless lines of nothing. */
+const LINE = 32;
+
 /**
  * Cuts a stream of server-sent events into their data, wherever its chunks are cut: within an event, a line
  * end or a character.
@@ -50,7 +53,7 @@ export class SseSplitter {
     if (line === '') return this.endEvent();
     if (!line.startsWith('data:')) return;
     const value = line.slice(line.startsWith('data: ') ? 6 : 5);
-    this.held += value.length;
+    this.held += value.length + LINE;
     if (this.held <= MAX_EVENT) this.data.push(value);
   }
 
