@@ -8,6 +8,7 @@ import type { Life } from './life.ts';
 import { findPrice, mostOf } from './prices/price-table.ts';
 import { parseObject, readBody } from './read-body.ts';
 import { outage } from './trouble-watch.ts';
+import { searches, SEARCHES } from './wires/searching-models.ts';
 import type { JsonObject, Refusal, Route } from './wires/wire.ts';
 
 /** Services put some words of their own before what they are sent: so many tokens at the most. */
@@ -85,6 +86,7 @@ async function ask(
   const { wire, prices, purse } = parts;
   const asking = wire.ask(object, route.path);
   if ('kind' in asking) return asking;
+  if (searches(asking.model)) return { kind: 'bad-request', message: SEARCHES };
   // What is sent is what was looked at: a key that came twice, say, comes once.
   const body = Buffer.from(JSON.stringify(asking.body));
   if (!route.metered) return free(parts, request, response, life, route, body);

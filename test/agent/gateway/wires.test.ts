@@ -149,6 +149,41 @@ describe('what a request may make a service do', () => {
     },
   );
 
+  it.each([
+    ['openai', '/v1/chat/completions', 'gpt-5-search-api'],
+    ['openai', '/v1/chat/completions', 'gpt-4o-mini-search-preview-2025-03-11'],
+    ['openai', '/v1/responses', 'o3-deep-research'],
+    ['openai', '/v1/responses', 'o4-mini-deep-research-2025-06-26'],
+    ['openai', '/v1/chat/completions', 'openai/gpt-5:online'],
+    ['openai', '/v1/chat/completions', 'X-AI/Grok:Online:nitro'],
+    ['openai', '/v1/chat/completions', 'perplexity/sonar-pro-search'],
+    ['openai', '/v1/chat/completions', 'groq/compound-mini'],
+    ['anthropic', '/v1/messages', 'anthropic/claude-opus-5.5:online'],
+    ['gemini', '/v1beta/models/deep-research-pro-preview:generateContent', ''],
+  ] as const)(
+    'is, over %s %s, asked of no model that searches: “%s”',
+    async (wire, path, model) => {
+      await room.open({ wire });
+      const { status, text } = await room.ask('POST', path, { ...MESSAGE, model });
+      expect(status).toBe(400);
+      expect(JSON.parse(text).error.message).toContain('searches the web by itself');
+      expect(room.service.requests).toEqual([]);
+    },
+  );
+
+  it.each(['gpt-5.1', 'research-model', 'openai/gpt-5:nitro', 'gpt-online', 'my-sonar'])(
+    'is asked of a model that does not: “%s”',
+    async (model) => {
+      room.service.answer = json(response({ input: 1, output: 1 }));
+      await room.open({ wire: 'openai' });
+      const more = { search_parameters: { mode: 'on' }, enable_search: true };
+      const asked = await room.ask('POST', '/v1/responses', { ...MESSAGE, model, ...more });
+      expect(asked.status).toBe(200);
+      expect(room.service.requests[0]?.body).not.toContain('_search');
+      expect(room.service.requests[0]?.body).not.toContain('search_');
+    },
+  );
+
   it('holds what tools were given and gave, whatever stands in it', async () => {
     room.service.answer = json(message({ input: 1, output: 1 }));
     await room.open();

@@ -23,8 +23,21 @@ const RULES: readonly RouteRule[] = [
   { method: 'GET', path: new RegExp(`^/v1/models/${NAME}$`), metered: false, query: [] },
 ];
 
-/** Servers that the service would call, containers, and what costs more than the usual price. */
-const DROPPED = ['mcp_servers', 'container', 'speed', 'service_tier', 'inference_geo', 'fallbacks'];
+/**
+ * Servers that the service would call, containers, and what costs more than the usual price; and what
+ * OpenRouter, which speaks this form too, takes for a search of the web or for other models.
+ */
+const DROPPED = [
+  'mcp_servers',
+  'container',
+  'speed',
+  'service_tier',
+  'inference_geo',
+  'fallbacks',
+  'plugins',
+  'models',
+  'provider',
+];
 
 /** Tools that the agent itself runs. The service's own reach the network, or ask other models. */
 const AGENTS_TOOL =

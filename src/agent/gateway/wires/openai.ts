@@ -21,13 +21,16 @@ const RULES: readonly RouteRule[] = [
   { ...LIST, path: new RegExp(`^/v1/models/(?:${NAME}/)?${NAME}$`), query: [] },
 ];
 
-/** What would cost more than the usual price, go on when nobody looks, or ask other models. */
+/** What would cost more than the usual price, go on when nobody looks, search the web, or ask other models. */
 const DROPPED = [
   'service_tier',
   'background',
   'multi_agent',
   'prompt_cache_retention',
   'web_search_options',
+  'search_parameters',
+  'enable_search',
+  'search_options',
   'plugins',
   'models',
   'provider',
