@@ -11,6 +11,7 @@ import { Transcript } from '../../src/agent/supervisor/transcript.ts';
 const NO_MODEL = {
   trouble: () => undefined,
   answered: () => false,
+  refused: () => false,
   leave: () => Promise.resolve(),
 };
 

@@ -19,15 +19,21 @@ describe('an attempt asks its model through the gateway', () => {
   let status: number;
   let model: string;
   let usage: object | undefined;
+  let words: string;
+  /** How many answers come before it refuses. */
+  let good: number;
 
   beforeEach(async () => {
     keys = [];
     status = 200;
+    words = 'Overloaded';
+    good = Infinity;
     model = 'claude-opus-5-5';
     usage = { input_tokens: 100_000, output_tokens: 1_000 };
     server = createServer((request, response) => {
       request.resume();
       keys.push(request.headers['x-api-key']?.toString());
+      if (keys.length > good) status = 400;
       const answer =
         status === 200
           ? {
@@ -39,8 +45,10 @@ describe('an attempt asks its model through the gateway', () => {
               stop_reason: 'end_turn',
               ...(usage && { usage }),
             }
-          : { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
-      response.writeHead(status, { 'content-type': 'application/json' });
+          : { type: 'error', error: { type: 'x_error', message: words } };
+      response.writeHead(status, {
+        'content-type': 'application/json',
+      });
       response.end(JSON.stringify(answer));
     });
     server.listen(0, '127.0.0.1');
@@ -160,6 +168,29 @@ describe('an attempt asks its model through the gateway', () => {
     const { attempt } = await run();
     expect(attempt).toMatchObject({ outcome: 'failed', class: 'agent' });
     expect(attempt.reason).toContain("the model's service had answered");
+  });
+
+  it.each([
+    [
+      'its limit, in words that the gateway knows',
+      'You have reached your specified API usage limits.',
+      '',
+      'quota',
+    ],
+    [
+      'something new, which the CLI takes for its limit',
+      'Enough!',
+      'You hit your usage limit',
+      'quota',
+    ],
+    ['something new, which the CLI takes for the key', 'Go away!', 'API Error: 401 {}', 'auth'],
+    ['a request that is too long', 'Too long!', 'API Error: 400 Too long!', 'agent'],
+  ])('which after good answers refuses %s', async (_, refusal, word, expected) => {
+    [words, good] = [refusal, 1];
+    await asks(2, 1, word);
+    const { attempt } = await run();
+    expect(attempt).toMatchObject({ outcome: 'failed', class: expected });
+    expect(attempt.reason).not.toContain('refused nothing');
   });
 
   it('and may be killed after it had its answer, by which it is not to blame', async () => {

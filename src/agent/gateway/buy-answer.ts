@@ -3,13 +3,16 @@ import type { GatewayParts } from './gateway-parts.ts';
 import { exchange } from './exchange.ts';
 import type { Exchange, Sent } from './exchange.ts';
 import type { Patience, Trouble } from './gateway.ts';
+import { judgeRefusal } from './judge-refusal.ts';
 import type { Life } from './life.ts';
 import { AnswerMeter } from './meter/answer-meter.ts';
 import type { MeteredAnswer } from './meter/answer-meter.ts';
 import { whatWasTaken } from './meter/estimate.ts';
 import { costOf, findPrice } from './prices/price-table.ts';
-import { judgeStatus, outage, silence as silent } from './trouble-watch.ts';
-import type { Asking, Refusal, Wire } from './wires/wire.ts';
+import { readRefusal } from './read-refusal.ts';
+import type { Refused } from './read-refusal.ts';
+import { outage, silence as silent } from './trouble-watch.ts';
+import type { Asking, Refusal } from './wires/wire.ts';
 
 /** How much of a refusal is read. */
 const MAX_WORDS = 16 * 1024;
@@ -43,9 +46,12 @@ export async function buyAnswer(
   const answer = meter.end();
   const { refusal } = ended;
 
-  const trouble = judge(ended, answer, sayings(wire, words), parts);
-  if (trouble === 'none') watch.succeeded();
+  const refused = refusalIn(ended, answer, words);
+  const known = { worked: watch.worked, forModel: watch.knows(asking.model) };
+  const trouble = refused ? judgeRefusal(refused, known) : judge(ended, answer, patience);
+  if (trouble === 'none') watch.succeeded(asking.model);
   else if (trouble) watch.failed(trouble);
+  else if (refused) watch.refusedOne();
 
   if (!isPaid(ended)) return { cents: 0, refusal };
   const asked = { bytes: sent.body?.length ?? 0, maxOutput: asking.maxOutput };
@@ -62,24 +68,22 @@ export async function buyAnswer(
   return { cents, refusal };
 }
 
-/** What a refusal says, in the wire's form if it has one. */
-function sayings(wire: Wire, text: string): string {
-  try {
-    return wire.read(JSON.parse(text)).error?.message ?? text;
-  } catch {
-    return text;
-  }
+/** The refusal that came instead of an answer, or inside of one. */
+function refusalIn(
+  { status }: Exchange,
+  { error }: MeteredAnswer,
+  text: string,
+): Refused | undefined {
+  if (status !== undefined && !isSuccess(status)) return readRefusal(status, text);
+  return error && { status: error.status, words: error.message, names: '', spoken: true };
 }
 
-/** What an exchange means for the service: trouble, `none`, or nothing. */
+/** What an exchange that was not refused means for the service: trouble, `none`, or nothing. */
 function judge(
-  { status, passed, silence, fault }: Exchange,
+  { passed, silence, fault }: Exchange,
   answer: MeteredAnswer,
-  words: string,
-  { patience: { noticeSeconds }, watch: { worked } }: GatewayParts,
+  { noticeSeconds }: Patience,
 ): Trouble | 'none' | undefined {
-  if (status !== undefined && !isSuccess(status)) return judgeStatus(status, words, worked);
-  if (answer.error) return judgeStatus(answer.error.status, answer.error.message, worked);
   if (answer.ended) return 'none';
   switch (passed) {
     case 'silent':

@@ -61,6 +61,8 @@ export interface Gateway {
   trouble(): Trouble | undefined;
   /** Whether the service ever gave what it was asked for. */
   answered(): boolean;
+  /** Whether it refused what it was asked for last, in words that nobody knew. */
+  refused(): boolean;
   /** Ends what is under way and counts it, then takes the socket away. May be called twice. */
   close(): Promise<void>;
 }

@@ -77,6 +77,7 @@ export async function startGateway(request: GatewayRequest): Promise<Gateway> {
     }),
     trouble: () => parts.watch.now(),
     answered: () => parts.watch.worked,
+    refused: () => parts.watch.refused,
     close: () => (closed ??= close()),
   };
 }

@@ -1,32 +1,8 @@
 import type { Trouble } from './gateway.ts';
 
-/** How much of what the service says is told. */
-const WORDS = 300;
-
-/** What services say with 400 where others have a status for it. An echo of the agent's own words begins otherwise. */
-const NO_CREDIT = /^Your credit balance is too low/;
-const NO_KEY = /^API key not valid/;
-
-/**
- * What an answer's status and words mean for the service as a whole; `undefined`: nothing, or a bad request.
- * `worked`: whether the key was taken before. Then what is forbidden is what was asked for.
- */
-export function judgeStatus(status: number, words: string, worked: boolean): Trouble | undefined {
-  const said = `${status}${words === '' ? '' : `: ${words.slice(0, WORDS)}`}`;
-  if (
-    status === 429 ||
-    status === 529 ||
-    status === 402 ||
-    (status === 400 && NO_CREDIT.test(words))
-  ) {
-    return { class: 'quota', reason: `The model's service refused for now (${said})` };
-  }
-  if (status === 401 || (status === 403 && !worked) || (status === 400 && NO_KEY.test(words))) {
-    return { class: 'auth', reason: `The model's service refused the key (${said})` };
-  }
-  if (status >= 500 || status === 408) return outage(`it answered ${said}`);
-  return undefined;
-}
+/** An agent may ask for any name: so many that were answered are remembered, by their beginnings. */
+const MAX_MODELS = 100;
+const NAME = 200;
 
 /** The service cannot be used, and it is not for the key or money. */
 export function outage(how: string): Trouble {
@@ -41,7 +17,9 @@ export function silence(seconds: number): Trouble {
 /** Remembers how the service behaved last. */
 export class TroubleWatch {
   private last: Trouble | undefined;
+  private readonly models = new Set<string>();
   private once = false;
+  private unclear = false;
   private readonly waits = new Set<{ since: number }>();
 
   /** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
@@ -55,13 +33,31 @@ export class TroubleWatch {
     return this.once;
   }
 
-  succeeded(): void {
+  /** Whether a model ever answered. */
+  knows(model: string): boolean {
+    return this.models.has(model.slice(0, NAME));
+  }
+
+  /** Whether what was asked last was refused in words that nobody knew. */
+  get refused(): boolean {
+    return this.unclear;
+  }
+
+  succeeded(model: string): void {
     this.once = true;
+    if (this.models.size < MAX_MODELS) this.models.add(model.slice(0, NAME));
+    this.unclear = false;
     this.last = undefined;
   }
 
   failed(trouble: Trouble): void {
+    this.unclear = false;
     this.last = { ...trouble, reason: this.mask(trouble.reason) };
+  }
+
+  /** It refused one request, and nobody can tell what that means for others. */
+  refusedOne(): void {
+    this.unclear = true;
   }
 
   /** Begins to wait for the service. */

@@ -8,10 +8,10 @@ import { startGateway } from '../gateway/start-gateway.ts';
 import { usageOfModels } from '../usage-of-models.ts';
 import type { Closers } from './closers.ts';
 import type { ModelService } from './model-service.ts';
-import type { Room } from './room.ts';
+import type { Room, Seen } from './room.ts';
 
 /** The way to a model, of all sessions of an attempt: its money is one. */
-export interface Model extends Pick<Room, 'account' | 'trouble' | 'answered'> {
+export interface Model extends Pick<Room, Seen> {
   readonly socket: string;
 }
 
@@ -48,6 +48,7 @@ export async function openModel(
       return account.requests === 0 ? undefined : usageOf(account);
     },
     answered: () => gateway.answered(),
+    refused: () => gateway.refused(),
     trouble() {
       const trouble = gateway.trouble();
       if (trouble) return trouble;

@@ -16,7 +16,7 @@ import type { ModelService } from './model-service.ts';
 import { openModel } from './open-model.ts';
 import type { Model } from './open-model.ts';
 import { openPort } from './open-port.ts';
-import type { Room } from './room.ts';
+import type { Room, Seen } from './room.ts';
 import type { Agent } from './run-session.ts';
 
 export interface RoomRequest {
@@ -132,11 +132,12 @@ async function walled(
 }
 
 /** What the gateway saw; nothing where no model is asked. */
-function seen(model: Model | undefined): Pick<Room, 'account' | 'trouble' | 'answered'> {
+function seen(model: Model | undefined): Pick<Room, Seen> {
   return {
     account: () => model?.account(),
     trouble: () => model?.trouble(),
     answered: () => model?.answered() ?? false,
+    refused: () => model?.refused() ?? false,
   };
 }
 

@@ -25,6 +25,11 @@ export interface Room {
   trouble(): Pick<AgentEnding, 'class' | 'reason'> | undefined;
   /** Whether the model's service ever answered as it should. */
   answered(): boolean;
+  /** Whether it refused what it was asked for last, in words that nobody knew. */
+  refused(): boolean;
   /** Hosts that were asked for and are not allowed. */
   denials(): readonly Denial[];
 }
+
+/** What is known of a room by its model. */
+export type Seen = 'account' | 'trouble' | 'answered' | 'refused';

@@ -39,7 +39,7 @@ export async function supervise(
   start: AgentStart,
   leash: Leash,
   place: SessionPlace,
-  room: Pick<Room, 'enter' | 'leave' | 'watchDisk' | 'trouble' | 'answered'>,
+  room: Pick<Room, 'enter' | 'leave' | 'watchDisk' | 'trouble' | 'answered' | 'refused'>,
 ): Promise<AgentEnding> {
   const { transcript, log } = place;
   const reader = adapter.read();

@@ -88,24 +88,6 @@ describe('what the gateway makes of a service that fails', () => {
     },
   );
 
-  it('does not take for the key’s fault what is forbidden when the key was taken before', async () => {
-    const gateway = await room.open();
-    room.service.answer = json(HI);
-    await room.message();
-    room.service.answer = json(
-      { error: { type: 'permission_error', message: 'not this model' } },
-      403,
-    );
-    await room.message({ model: 'model-dear' });
-    expect(gateway.trouble()).toBeUndefined();
-    room.service.answer = json(
-      { error: { type: 'authentication_error', message: 'revoked' } },
-      401,
-    );
-    await room.message();
-    expect(gateway.trouble()?.class).toBe('auth');
-  });
-
   it('tells no more than the beginning of what a service says', async () => {
     room.service.answer = json({ error: { type: 'x', message: 'long '.repeat(1_000) } }, 500);
     const gateway = await room.open();

@@ -1,0 +1,81 @@
+import type { Trouble } from './gateway.ts';
+import type { Refused } from './read-refusal.ts';
+import { outage } from './trouble-watch.ts';
+
+/** How much of what the service says is told. */
+const WORDS = 300;
+
+/**
+ * What services say with 400 or 403 where others have a status for it, as people quoted it in issues. Only the
+ * beginning counts: an echo of the agent's own words begins otherwise.
+ */
+const NO_MONEY: readonly RegExp[] = [
+  // Anthropic: no credit; the month's limit of the organization or of a workspace (anthropics/claude-code#38035, #1047).
+  /^Your credit balance is too low/,
+  /^You have reached your specified (?:\w+ )?API usage limits/,
+  // OpenAI (acode-plugin-chatgpt#19).
+  /^Billing hard limit has been reached/i,
+  // OpenRouter, of a key with a limit of its own (RooCodeInc/Roo-Code#515).
+  /^Key limit exceeded/,
+  // xAI (continuedev/continue#12670, Anantys-oss/koan#2412).
+  /^Your (?:newly created )?teams? .{0,60}\bcredits\b/,
+  /^You have run out of credits/,
+];
+const NO_KEY: readonly RegExp[] = [
+  // Gemini (continuedev/continue#11336, google-gemini/gemini-cli#4690, Wei-Shaw/sub2api#1709).
+  /^API key (?:not valid|expired|not found)/i,
+  // Anthropic (anthropics/claude-code#72457).
+  /^This organization has been disabled/,
+  // xAI.
+  /^Incorrect API key provided/,
+];
+
+/** The names that services give the same, which nobody else puts in: OpenAI's `code`, Google's `reason`. */
+const NAMES_MONEY = /quota|billing|credit|insufficient_(?:funds|balance)/i;
+const NAMES_KEY = /api_?key|authentication/i;
+
+/** With 403 OpenRouter also refuses what a model's maker does not want to be asked. */
+const CONTENT = /\bflagged\b|\bmoderation\b/i;
+
+/** What of the key is known by then. */
+export interface Known {
+  /** Whether it was taken before. */
+  readonly worked: boolean;
+  /** Whether it was taken for the model that is refused now. */
+  readonly forModel: boolean;
+}
+
+/**
+ * What a refusal means for the service as a whole; `undefined`: nothing, or nobody can tell.
+ *
+ * A 403 is the key's fault if the key was never taken. After that it is only where the service itself refuses
+ * a model that it gave with this key before: then the key has lost a permission. Another model may be one that
+ * an agent wants and the key was never meant for, or one that a CLI asks beside the agent's own, and to rest
+ * the whole queue for that would be wrong. If it is the agent's own, the CLI gives up and says so.
+ */
+export function judgeRefusal(refused: Refused, known: Known): Trouble | undefined {
+  const { status, words } = refused;
+  const said = `${status}${words === '' ? '' : `: ${words.slice(0, WORDS)}`}`;
+  if (isMoney(refused)) {
+    return { class: 'quota', reason: `The model's service refused for now (${said})` };
+  }
+  if (isKey(refused, known)) {
+    return { class: 'auth', reason: `The model's service refused the key (${said})` };
+  }
+  if (status >= 500 || status === 408) return outage(`it answered ${said}`);
+  return undefined;
+}
+
+function isMoney({ status, words, names }: Refused): boolean {
+  if (status === 429 || status === 529 || status === 402) return true;
+  if (status !== 400 && status !== 403) return false;
+  return NAMES_MONEY.test(names) || NO_MONEY.some((text) => text.test(words));
+}
+
+function isKey({ status, words, names, spoken }: Refused, { worked, forModel }: Known): boolean {
+  if (status === 401) return true;
+  if (status !== 400 && status !== 403) return false;
+  if (NAMES_KEY.test(names) || NO_KEY.some((text) => text.test(words))) return true;
+  if (status === 400 || CONTENT.test(words)) return false;
+  return !worked || (forModel && spoken);
+}
