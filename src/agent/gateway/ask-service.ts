@@ -42,6 +42,10 @@ export class Service {
     }
   }
 
+  get host(): string {
+    return this.address.hostname;
+  }
+
   close(): void {
     this.agent.destroy();
   }

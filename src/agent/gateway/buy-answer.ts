@@ -31,7 +31,7 @@ export async function buyAnswer(
   sent: Sent,
   asking: Asking,
 ): Promise<Bought> {
-  const { wire, ledger, watch, prices, patience } = parts;
+  const { wire, ledger, watch, prices, tiers, patience } = parts;
   let meter = new AnswerMeter(wire, false);
   let words = '';
   const ended = await exchange(parts, response, life, sent, (answer) => {
@@ -53,12 +53,14 @@ export async function buyAnswer(
   else if (trouble) watch.failed(trouble);
   else if (refused) watch.refusedOne();
 
+  const toldTier = answer.surcharge !== undefined;
+  if (toldTier || (answer.ended && !answer.error)) tiers.told(answer.surcharge);
   if (!isPaid(ended)) return { cents: 0, refusal };
   const asked = { bytes: sent.body?.length ?? 0, maxOutput: asking.maxOutput };
   const taken = whatWasTaken(asked, answer, unseen(ended, asking, patience));
   const told = answer.model === undefined ? undefined : findPrice(prices, answer.model);
   const found = told?.known ? told : findPrice(prices, asking.model);
-  const cents = costOf(found.price, taken.counts) * answer.surcharge;
+  const cents = costOf(found.price, taken.counts) * (answer.surcharge ?? 1);
   ledger.add(
     told?.known ? (answer.model ?? asking.model) : asking.model,
     taken,

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.ts';
 import type { PriceTable } from './prices/price-table.ts';
 import type { Purse } from './purse.ts';
 import type { HeldBytes } from './read-body.ts';
+import type { Tiers } from './tiers.ts';
 import type { TroubleWatch } from './trouble-watch.ts';
 import type { Wire } from './wires/wire.ts';
 
@@ -16,6 +17,7 @@ export interface GatewayParts {
   readonly mask: KeyMask;
   readonly prices: PriceTable;
   readonly purse: Purse;
+  readonly tiers: Tiers;
   readonly ledger: Ledger;
   readonly watch: TroubleWatch;
   readonly held: HeldBytes;

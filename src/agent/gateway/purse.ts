@@ -4,8 +4,11 @@ export interface Admission {
   settle(cents: number): void;
 }
 
+/** The most that a request can cost. It is asked whenever one is let through: by then more may be known. */
+export type Most = () => number;
+
 interface Waiting {
-  readonly most: number;
+  readonly most: Most;
   readonly decide: (admission: Admission | undefined) => void;
 }
 
@@ -20,7 +23,7 @@ interface Waiting {
 export class Purse {
   private gone: number;
   private passed = 0;
-  private readonly underWay = new Set<{ readonly most: number }>();
+  private readonly underWay = new Set<{ readonly most: Most }>();
   private readonly waiting: Waiting[] = [];
 
   constructor(
@@ -40,10 +43,10 @@ export class Purse {
   }
 
   /**
-   * Waits until a request that can cost at most so many cents may pass. Gives `undefined` if the money is
+   * Waits until a request that can cost at most so many cents, as far as is known by then, may pass. Gives `undefined` if the money is
    * spent by then, or if `signal` says that nobody waits any longer.
    */
-  admit(most: number, signal: AbortSignal): Promise<Admission | undefined> {
+  admit(most: Most, signal: AbortSignal): Promise<Admission | undefined> {
     return new Promise((resolve) => {
       if (signal.aborted) return resolve(undefined);
       const giveUp = (): void => {
@@ -73,12 +76,12 @@ export class Purse {
 
   private decides({ most }: Waiting): boolean {
     if (this.exhausted || this.underWay.size === 0) return true;
-    let reserved = this.gone + most;
-    for (const other of this.underWay) reserved += other.most;
+    let reserved = this.gone + most();
+    for (const other of this.underWay) reserved += other.most();
     return reserved <= this.cents;
   }
 
-  private take(most: number): Admission {
+  private take(most: Most): Admission {
     const taken = { most };
     this.passed += 1;
     this.underWay.add(taken);

@@ -83,8 +83,8 @@ async function ask(
   route: Route,
   object: JsonObject,
 ): Promise<Refusal | undefined> {
-  const { wire, prices, purse } = parts;
-  const asking = wire.ask(object, route.path);
+  const { wire, prices, purse, tiers } = parts;
+  const asking = wire.ask(object, route.path, parts.service.host);
   if ('kind' in asking) return asking;
   if (searches(asking.model)) return { kind: 'bad-request', message: SEARCHES };
   // What is sent is what was looked at: a key that came twice, say, comes once.
@@ -95,7 +95,7 @@ async function ask(
   const most = asking.readsMore
     ? Infinity
     : mostOf(price, body.length + HIDDEN_TOKENS, asking.maxOutput);
-  const admission = await purse.admit(most, life.signal);
+  const admission = await purse.admit(() => most * tiers.most, life.signal);
   if (!admission) return spent(purse.cents);
   let cents = 0;
   try {

@@ -12,6 +12,7 @@ import { Life } from './life.ts';
 import { Purse } from './purse.ts';
 import { HeldBytes } from './read-body.ts';
 import { serveRequest } from './serve-request.ts';
+import { Tiers } from './tiers.ts';
 import { TroubleWatch } from './trouble-watch.ts';
 import { findWire } from './wires/find-wire.ts';
 
@@ -44,6 +45,7 @@ export async function startGateway(request: GatewayRequest): Promise<Gateway> {
     mask,
     prices: request.prices,
     purse: new Purse(cents, alreadySpent),
+    tiers: new Tiers(wire.dearest, wire.asksPlain(upstream.hostname)),
     ledger: new Ledger(),
     watch: new TroubleWatch(patience.noticeSeconds, (text) => mask.text(text)),
     held: new HeldBytes(),

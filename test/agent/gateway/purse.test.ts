@@ -22,7 +22,7 @@ describe('a purse', () => {
           let served = 0;
           await Promise.all(
             requests.map(async ({ most, share, turns }) => {
-              const admission = await purse.admit(most, signal);
+              const admission = await purse.admit(() => most, signal);
               if (!admission) return;
               served += 1;
               for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
@@ -43,15 +43,19 @@ describe('a purse', () => {
   it('lets nobody overtake one who waits', async () => {
     const purse = new Purse(10);
     const order: string[] = [];
-    const first = await purse.admit(8, signal);
-    const large = purse.admit(9, signal).then((admission) => {
-      order.push('large');
-      return admission;
-    });
-    const small = purse.admit(1, signal).then((admission) => {
-      order.push('small');
-      return admission;
-    });
+    const first = await purse.admit(() => 8, signal);
+    const large = purse
+      .admit(() => 9, signal)
+      .then((admission) => {
+        order.push('large');
+        return admission;
+      });
+    const small = purse
+      .admit(() => 1, signal)
+      .then((admission) => {
+        order.push('small');
+        return admission;
+      });
     await Promise.resolve();
     expect(order).toEqual([]);
     first?.settle(1);
@@ -62,21 +66,21 @@ describe('a purse', () => {
 
   it('lets the next one pass when one who waits gives up, and keeps no place for the latter', async () => {
     const purse = new Purse(10);
-    const first = await purse.admit(8, signal);
+    const first = await purse.admit(() => 8, signal);
     const gone = new AbortController();
-    const large = purse.admit(9, gone.signal);
-    const small = purse.admit(1, signal);
+    const large = purse.admit(() => 9, gone.signal);
+    const small = purse.admit(() => 1, signal);
     gone.abort();
     expect(await large).toBeUndefined();
     (await small)?.settle(1);
     first?.settle(1);
-    expect(await purse.admit(1, gone.signal)).toBeUndefined();
-    expect(await purse.admit(8, signal)).toBeDefined();
+    expect(await purse.admit(() => 1, gone.signal)).toBeUndefined();
+    expect(await purse.admit(() => 8, signal)).toBeDefined();
   });
 
   it('counts each answer once', async () => {
     const purse = new Purse(10);
-    const admission = await purse.admit(1, signal);
+    const admission = await purse.admit(() => 1, signal);
     admission?.settle(6);
     admission?.settle(6);
     expect(purse.exhausted).toBe(false);

@@ -22,8 +22,8 @@ export interface MeteredAnswer {
   readonly written: number;
   /** Whether the answer came to its end. */
   readonly ended: boolean;
-  /** How many times the usual price it costs. */
-  readonly surcharge: number;
+  /** How many times the usual price it costs; `undefined` if the service told no tier. */
+  readonly surcharge: number | undefined;
   readonly error: Reading['error'];
 }
 
@@ -39,7 +39,7 @@ export class AnswerMeter {
   private told = false;
   private written = 0;
   private ended = false;
-  private surcharge = 1;
+  private surcharge: number | undefined;
   private error: Reading['error'];
 
   constructor(

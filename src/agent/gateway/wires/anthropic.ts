@@ -8,6 +8,9 @@ import type { TokenCounts } from '../meter/token-counts.ts';
 import { NOTHING_READ, statusOf, told } from './wire.ts';
 import type { JsonObject, Reading, Refusal, RefusalKind, Wire } from './wire.ts';
 
+/** What an answer costs that is written in one country only, which a workspace may be set to (`inference_geo`). */
+const IN_ONE_LAND = 1.1;
+
 /** What is asked for without `max_tokens` is refused by the service; this is the longest that any model writes. */
 const LONGEST = 128_000;
 
@@ -64,7 +67,10 @@ const Pass = z.looseObject({
   output_tokens: Told,
 });
 /** A request may be worked on more than once: what is beside `iterations` then tells of some of them only. */
-const Usage = Pass.extend({ iterations: z.array(Pass).nullish().catch(undefined) });
+const Usage = Pass.extend({
+  iterations: z.array(Pass).nullish().catch(undefined),
+  inference_geo: z.string().nullish().catch(undefined),
+});
 
 const Message = z.looseObject({
   type: z.literal('message'),
@@ -118,6 +124,9 @@ const TYPES: Readonly<Record<RefusalKind, string>> = {
 export const anthropic: Wire = {
   name: 'anthropic',
   home: '',
+  dearest: IN_ONE_LAND,
+  // A workspace may allow its own place only, and refuses a request for another.
+  asksPlain: () => false,
   headers: ['anthropic-version', 'anthropic-beta', 'x-app', 'x-claude-code-*'],
   route: (method, target) => matchRoute(RULES, method, target),
   keyHeader: (key) => ['x-api-key', key],
@@ -164,7 +173,18 @@ export const anthropic: Wire = {
 };
 
 function readMessage({ model, usage, stop_reason: reason }: z.output<typeof Message>): Reading {
-  return { model: model ?? undefined, counts: countsOf(usage), written: 0, ended: isText(reason) };
+  return {
+    model: model ?? undefined,
+    counts: countsOf(usage),
+    written: 0,
+    ended: isText(reason),
+    surcharge: surchargeOf(usage?.inference_geo),
+  };
+}
+
+function surchargeOf(place: string | null | undefined): number | undefined {
+  if (!isText(place)) return undefined;
+  return place === 'us' ? IN_ONE_LAND : 1;
 }
 
 function countsOf(usage: z.output<typeof Usage> | null | undefined): Reading['counts'] {

@@ -92,6 +92,9 @@ const STATUSES: Readonly<Record<RefusalKind, string>> = {
 export const gemini: Wire = {
   name: 'gemini',
   home: '',
+  // No settings of an owner's make an answer dearer than it was asked for.
+  dearest: 1,
+  asksPlain: () => true,
   headers: ['x-goog-api-client'],
   route: (method, target) => matchRoute(RULES, method, target),
   keyHeader: (key) => ['x-goog-api-key', key],

@@ -3,7 +3,7 @@ import { limitsOf, onlyLimits } from './limits.ts';
 import type { LimitNames } from './limits.ts';
 import { matchRoute, NAME } from './match-route.ts';
 import type { RouteRule } from './match-route.ts';
-import { readOpenai } from './read-openai.ts';
+import { DEAREST, readOpenai } from './read-openai.ts';
 import { ELSEWHERE, isAddress, walkParts, without } from './walk-parts.ts';
 import type { PartKind } from './walk-parts.ts';
 import { statusOf } from './wire.ts';
@@ -83,6 +83,8 @@ const TYPES: Readonly<Record<RefusalKind, string>> = {
 export const openai: Wire = {
   name: 'openai',
   home: '/v1',
+  dearest: DEAREST,
+  asksPlain,
   headers: [
     'openai-beta',
     'originator',
@@ -99,7 +101,7 @@ export const openai: Wire = {
     return route && { ...route, path: route.path.replace(/^\/v1/, '') };
   },
   keyHeader: (key) => ['authorization', `Bearer ${key}`],
-  ask(body, path) {
+  ask(body, path, host) {
     const request = Request.safeParse(body);
     if (!request.success) return { kind: 'bad-request', message: 'model: a name is needed' };
     const chat = path === '/chat/completions';
@@ -115,6 +117,7 @@ export const openai: Wire = {
       model,
       body: {
         ...passed,
+        ...(asksPlain(host) && { service_tier: 'default' }),
         ...(tools && { tools: agentsOf(tools) }),
         ...(telling && { stream_options: { ...options, include_usage: true } }),
       },
@@ -132,6 +135,15 @@ export const openai: Wire = {
     return { status, body: { error } };
   },
 };
+
+/**
+ * At OpenAI itself a project has a tier of its own, for requests that name none or `auto`; `default` is the
+ * plain one, whatever the project's is (its reference of `service_tier`, and of projects' service tier
+ * settings). Others that speak like it may know no such key, and refuse what they do not know.
+ */
+function asksPlain(host: string): boolean {
+  return /^(?:[a-z]+\.)?api\.openai\.com$/.test(host);
+}
 
 /** The tools that the agent runs, also those in a namespace. */
 function agentsOf(tools: readonly unknown[]): readonly unknown[] {

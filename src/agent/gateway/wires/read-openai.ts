@@ -140,7 +140,10 @@ function countsOf(usage: z.output<typeof Usage>): Reading['counts'] {
   });
 }
 
-/** No tier is asked for, but a project may have one of its own. */
+/** What the dearest tier costs. */
+export const DEAREST = 6;
+
+/** No dear tier is asked for, but a project may have one of its own. */
 function surchargeOf(tier: string | null | undefined): number | undefined {
   switch (tier) {
     case null:
@@ -150,7 +153,7 @@ function surchargeOf(tier: string | null | undefined): number | undefined {
     case 'fast':
       return 2;
     case 'ultrafast':
-      return 6;
+      return DEAREST;
     default:
       return 1;
   }

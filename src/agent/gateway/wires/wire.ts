@@ -63,8 +63,12 @@ export interface Wire {
   route(method: string, target: string): Route | undefined;
   /** The header that carries the key. */
   keyHeader(key: string): readonly [name: string, value: string];
+  /** How many times the usual price an answer may cost at the most, though no request asks for it. */
+  readonly dearest: number;
+  /** Whether each request to a host asks for the tier that costs the usual price. */
+  asksPlain(host: string): boolean;
   /** What a request asks for, or why it is refused. */
-  ask(body: JsonObject, path: string): Asking | Refusal;
+  ask(body: JsonObject, path: string, host: string): Asking | Refusal;
   read(event: unknown): Reading;
   /** An answer of the gateway's own that the wire's clients understand, and do not repeat if that is no use. */
   refuse(refusal: Refusal): { readonly status: number; readonly body: JsonObject };
