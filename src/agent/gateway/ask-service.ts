@@ -1,5 +1,5 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
-import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 
 /** A request for the model's service. */
@@ -31,12 +31,14 @@ export class Service {
       : new HttpAgent({ keepAlive: true });
   }
 
-  /** The answer, as soon as it begins. It follows no redirect. Throws if there is none. */
+  /**
+   * The answer, as soon as it begins. It follows no redirect. Throws if there is none: `LostAnswer` if the
+   * service may have been at work on one.
+   */
   async ask(request: ServiceRequest): Promise<IncomingMessage> {
     try {
       return await this.send(request);
     } catch (error) {
-      // The service had closed a kept connection, and has not seen the request.
       if (error instanceof StaleConnection) return this.send(request);
       throw error;
     }
@@ -65,17 +67,38 @@ export class Service {
     };
     return new Promise((resolve, reject) => {
       const request = this.secure ? httpsRequest(options) : httpRequest(options);
+      // Until all of it is written nobody can have begun to work on it.
+      let writtenAt = Infinity;
+      request.once('finish', () => (writtenAt = performance.now()));
       request.once('response', resolve);
-      request.on('error', (error) =>
-        reject(isStale(request, error) ? new StaleConnection() : error),
-      );
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        const taken = performance.now() - writtenAt > AT_ONCE_MS;
+        if (taken) reject(new LostAnswer(error.code ?? 'no answer'));
+        else if (request.reusedSocket && error.code === 'ECONNRESET')
+          reject(new StaleConnection(error.code));
+        else reject(error);
+      });
       request.end(body);
     });
   }
 }
 
-class StaleConnection extends Error {}
+/**
+ * How soon a connection is reset that the service had closed before it saw the request: as long as a packet
+ * takes there and back. What is reset later was perhaps worked on, and is then billed: to ask again would be
+ * to pay twice. No model has written anything by then.
+ */
+const AT_ONCE_MS = 250;
 
-function isStale(request: ClientRequest, error: Error): boolean {
-  return request.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+class NoAnswer extends Error {
+  /** As the system calls what happened to the connection. */
+  constructor(readonly code: string) {
+    super(code);
+  }
 }
+
+/** The service had closed a kept connection, and has not seen the request. */
+class StaleConnection extends NoAnswer {}
+
+/** The connection was lost while the service had the request, and perhaps worked on it. */
+export class LostAnswer extends NoAnswer {}

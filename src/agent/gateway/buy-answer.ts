@@ -99,10 +99,13 @@ function judge(
   }
 }
 
-/** A refusal costs nothing, nor does what never began to be answered, but for what nobody waited for. */
-function isPaid({ status, passed }: Exchange): boolean {
+/**
+ * A refusal costs nothing, nor does what never began to be answered, but for what nobody waited for, and for
+ * what was lost on its way: that was read at least.
+ */
+function isPaid({ status, passed, lost }: Exchange): boolean {
   if (status !== undefined) return isSuccess(status);
-  return passed === 'agent-left' || passed === 'closing';
+  return passed === 'agent-left' || passed === 'closing' || (passed === 'cut' && lost);
 }
 
 /**

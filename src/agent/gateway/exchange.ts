@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { LostAnswer } from './ask-service.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import type { Life } from './life.ts';
@@ -20,6 +21,8 @@ export interface Exchange {
   readonly passed: Passed;
   /** Seconds since the service was last heard of, when it ended. */
   readonly silence: number;
+  /** Whether the answer was lost while the service perhaps worked on it. */
+  readonly lost: boolean;
   /** What went wrong, where no answer tells it. */
   readonly fault: string;
   /** What the agent is told, if nothing was passed on to it. */
@@ -39,16 +42,21 @@ export async function exchange(
 ): Promise<Exchange> {
   const { service, mask, watch, patience } = parts;
   const wait = watch.wait();
-  const none = (fault: string, refusal?: Refusal): Exchange => {
+  const none = (fault: string, refusal?: Refusal, lost = false): Exchange => {
     const passed = life.ended ?? 'cut';
-    return { status: undefined, passed, silence: wait.secondsOfSilence(), fault, refusal };
+    const silence = wait.secondsOfSilence();
+    return { status: undefined, passed, silence, lost, fault, refusal };
   };
   try {
     life.expect(patience.answerSeconds);
     const method = route.post ? 'POST' : 'GET';
     const asked = { method, path: route.path, headers, body, signal: life.signal } as const;
-    const answer = await service.ask(asked).catch((error: unknown) => nameOf(error));
-    if (typeof answer === 'string') return none(answer, noAnswer(life, answer));
+    const answer = await service.ask(asked).catch((error: unknown) => ({ error }));
+    if ('error' in answer) {
+      const { error } = answer;
+      const name = nameOf(error);
+      return none(name, noAnswer(life, name), error instanceof LostAnswer);
+    }
     const status = answer.statusCode ?? 502;
     const redirects = status >= 300 && status < 400;
     const bytes = redirects ? undefined : decodeAnswer(answer);
@@ -62,7 +70,8 @@ export async function exchange(
     const { silenceSeconds } = patience;
     const passage = { answer, bytes, response, mask, life, wait, silenceSeconds, onChunk };
     const passed = await passAnswer(passage);
-    return { status, passed, silence: wait.secondsOfSilence(), fault: '', refusal: undefined };
+    const silence = wait.secondsOfSilence();
+    return { status, passed, silence, lost: false, fault: '', refusal: undefined };
   } finally {
     life.quiet();
     wait.end();

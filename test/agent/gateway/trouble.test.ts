@@ -205,5 +205,34 @@ describe('what the gateway makes of a service that fails', () => {
     };
     expect((await room.message()).status).toBe(200);
     expect(gateway.trouble()).toBeUndefined();
+    expect(gateway.account().byModel).toMatchObject([{ requests: 2, estimated: 0 }]);
   });
+
+  it.each([
+    ['that was kept', 1],
+    ['that was new', 0],
+  ])(
+    'asks no second time where a connection %s is lost later, and counts what was sent',
+    async (_, before) => {
+      room.service.answer = json(HI);
+      const gateway = await room.open();
+      for (let turn = 0; turn < before; turn += 1) await room.message();
+      room.service.answer = async (_request, response) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        response.socket?.resetAndDestroy();
+      };
+      const sent = { messages: [{ role: 'user', content: 'x'.repeat(30_000) }] };
+      expect((await room.message(sent)).status).toBe(502);
+      expect(room.service.requests).toHaveLength(before + 1);
+      expect(gateway.trouble()).toMatchObject({
+        class: 'infrastructure',
+        reason: expect.stringContaining('ECONNRESET'),
+      });
+      const [used] = gateway.account().byModel;
+      expect(used).toMatchObject({ estimated: 1, outputTokens: before });
+      // A token for three bytes, a cent for a thousand.
+      expect(gateway.account().cents).toBeGreaterThan(10);
+      expect(gateway.account().cents).toBeLessThan(11);
+    },
+  );
 });
