@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import type { PreparedGit } from './prepare-git-dir.ts';
 import { records } from './records.ts';
 import { runGit } from './run-git.ts';
@@ -11,17 +11,30 @@ import { withBaseIndex } from './with-base-index.ts';
 const SECONDS = 60;
 
 /**
- * A mark that differs when a file of the workspace was written, made or removed, files that are ignored
- * aside. It reads which files differ from the base's tree, and when they were written. Rejects if that
- * takes too long, or it is stopped.
+ * Gives marks of a workspace, one after the other: the next differs when a file was written, made or removed,
+ * files that are ignored aside. Each tells which files differ from the base's tree, and when they were written.
+ * What git has seen of a file stays in the index from one to the next, so that only the first reads them all.
+ * Rejects if that takes too long, or it is stopped.
  */
-export async function markTree(
+export function treeMarker(
   prepared: PreparedGit,
   workspace: string,
-  { stop, seconds = SECONDS }: Pick<GitOptions, 'stop' | 'seconds'> = {},
-): Promise<string> {
-  const git = await withBaseIndex(prepared, 'mark');
-  const options = { workTree: workspace, seconds, ...(stop === undefined ? {} : { stop }) };
+  seconds = SECONDS,
+): (stop?: AbortSignal) => Promise<string> {
+  let git: PreparedGit | undefined;
+  return async (stop) => {
+    git ??= await withBaseIndex(prepared, 'mark');
+    // A git that was killed leaves its lock.
+    await rm(`${git.index}.lock`, { force: true });
+    return markOf(git, workspace, {
+      workTree: workspace,
+      seconds,
+      ...(stop === undefined ? {} : { stop }),
+    });
+  };
+}
+
+async function markOf(git: PreparedGit, workspace: string, options: GitOptions): Promise<string> {
   await runGit(git, ['update-index', '-q', '--refresh'], { ...options, okCodes: [1] });
   const args = ['ls-files', '--modified', '--others', '--exclude-standard', '-z', '--', ':/'];
   const hash = createHash('sha256');

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:f
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { markTree } from '../../src/changeset/mark-tree.ts';
+import { treeMarker } from '../../src/changeset/mark-tree.ts';
 import { runGit } from '../../src/changeset/run-git.ts';
 import { asOrdinaryUser } from '../support/as-ordinary-user.ts';
 import { git, GitWorkspace, put, SEARCH_PATH, written } from './git-workspace.ts';
@@ -134,19 +134,20 @@ describe('collecting a tree that wants to be waited for', () => {
 
   it('is marked in its time, or not', async () => {
     const it = await workspaceWith({ a: 'a' });
-    await markTree(it.git, it.folder);
+    const mark = treeMarker(it.git, it.folder, 1);
+    await mark();
     await rm(join(it.folder, 'a'));
     await pipe(it.folder, '.gitignore');
-    await expect(markTree(it.git, it.folder, { seconds: 1 })).rejects.toMatchObject({
+    await expect(mark()).rejects.toMatchObject({
       code: 'PAWL_GIT_FAILED',
       detail: 'git ls-files: it did not end within 1 seconds and was stopped',
     });
     const stop = new AbortController();
-    const looks = markTree(it.git, it.folder, { stop: stop.signal });
+    const looks = mark(stop.signal);
     setTimeout(() => stop.abort(), 300);
     await expect(looks).rejects.toMatchObject({ detail: 'git ls-files: it was stopped' });
     await rm(join(it.folder, '.gitignore'));
-    await markTree(it.git, it.folder);
+    await mark();
   });
 
   it('says that git cannot be started where there is none', async () => {

@@ -8,7 +8,7 @@ import type { Changeset } from '../../changeset/changeset.ts';
 import { prepareGitDir } from '../../changeset/prepare-git-dir.ts';
 import type { PreparedGit } from '../../changeset/prepare-git-dir.ts';
 import { summariseChange } from '../../changeset/summarise-change.ts';
-import { markTree } from '../../changeset/mark-tree.ts';
+import { treeMarker } from '../../changeset/mark-tree.ts';
 import type { Attempt } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { withFreshHome } from '../../process/fresh-home.ts';
@@ -115,7 +115,7 @@ async function inRoom(
     workspace,
     env,
     transcript,
-    treeMark: (stop) => markTree(git, workspace, { stop }),
+    treeMark: treeMarker(git, workspace),
     log: (line) => log(mask(line)),
   };
   if (room.refusal !== undefined) {

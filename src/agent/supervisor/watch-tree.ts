@@ -2,8 +2,8 @@
 export type TreeMark = (stop: AbortSignal) => Promise<string>;
 
 /**
- * Looks at the tree now and then, and says when it has not changed for `minutes`, or has. It looks four
- * times in that span, so it is late by a quarter at most. `close` ends it, and the look
+ * Looks at the tree now and then, and says when it has not changed for `minutes`, or has: only a look that
+ * saw it tells. It looks four times in that span, so it is late by a quarter at most. `close` ends it, and the look
  * that is under way, which it waits for: whoever reads the tree next must not meet it.
  */
 export function watchTree(
@@ -16,8 +16,9 @@ export function watchTree(
   const stop = new AbortController();
   let underWay: Promise<void> | undefined;
   const look = async (): Promise<void> => {
-    // A tree that cannot be read just now has said nothing.
-    const now = await mark(stop.signal).catch(() => before);
+    const now = await mark(stop.signal).catch(() => undefined);
+    // A tree that cannot be read just now has said nothing: neither that it changed nor that it stands.
+    if (now === undefined) return;
     if (now !== before) {
       if (before !== undefined) tell.changed();
       before = now;
