@@ -5,6 +5,7 @@ import { AttemptSchema, ProofsSchema } from '../config/attempt-schema.ts';
 import { parseArtifact } from '../config/parse-artifact.ts';
 import type { AttemptOutcome, Evidence } from '../core/attempt-record.ts';
 import type { Attempt, CheckProof, Proofs } from '../core/attempt.ts';
+import { tellEnding } from '../core/check-ending.ts';
 import type { Check } from '../core/policy.ts';
 import { PawlError } from '../errors.ts';
 
@@ -118,14 +119,11 @@ function judgeProofs(
 function evidenceOf(checks: readonly CheckProof[]): Evidence[] {
   return checks
     .filter(({ passed }) => !passed)
-    .map(({ name, run, exitCode, logTail }) => ({
-      source: name,
-      summary:
-        exitCode === undefined
-          ? `\`${run}\` did not end in time`
-          : `\`${run}\` ended with exit code ${exitCode}`,
+    .map((proof) => ({
+      source: proof.name,
+      summary: `\`${proof.run}\` ${tellEnding(proof)}`,
       annotations: [],
-      logTail,
+      logTail: proof.logTail,
       url: undefined,
     }));
 }

@@ -1,4 +1,5 @@
-import type { Attempt } from '../core/attempt.ts';
+import type { Attempt, CheckProof } from '../core/attempt.ts';
+import { tellResult } from '../core/check-ending.ts';
 import { centsInWords, costNotes } from './cost-notes.ts';
 import { code, quoteBlock, quoteInline } from './quote.ts';
 import { table } from './table.ts';
@@ -19,13 +20,7 @@ export function renderAttemptSummary(attempt: Attempt): string {
       change.files.map((file) => `- ${file.change} ${code(file.path)}`),
       change.total,
     ),
-    ...section(
-      'The checks, which are feedback: the job `verify` proves',
-      checks.map(
-        ({ name, passed, seconds }) =>
-          `- ${passed ? 'passed' : '**failed**'} ${code(name)} (${seconds.toFixed(1)} s)`,
-      ),
-    ),
+    ...section('The checks, which are feedback: the job `verify` proves', checks.map(tellCheck)),
     ...section(
       'Sessions',
       attempt.sessions.length < 2
@@ -53,6 +48,12 @@ export function renderAttemptSummary(attempt: Attempt): string {
 /** Stands in every report of an attempt whose policy switched the sandbox off. */
 export const UNWALLED =
   '**Without a sandbox**, as the policy asks: what the agent ran could read and change what the job can.';
+
+function tellCheck(proof: CheckProof): string {
+  const result = tellResult(proof);
+  const shown = result === 'passed' ? result : `**${result}**`;
+  return `- ${shown} ${code(proof.name)} (${proof.seconds.toFixed(1)} s)`;
+}
 
 function costs({ agent, model, turns, seconds, usage, promptCharacters, times }: Attempt): string {
   const who = `${code(agent)}${model === undefined ? '' : ` (${code(model)})`}`;

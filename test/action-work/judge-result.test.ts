@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { judgeResult } from '../../src/action/judge-result.ts';
 import type { LeftFiles } from '../../src/action/judge-result.ts';
 import { failedAttempt } from '../../src/agent/supervisor/failed-attempt.ts';
+import { unrunCheck } from '../../src/core/check-ending.ts';
 import type { Attempt, Proofs } from '../../src/core/attempt.ts';
 import { sha } from '../support/facts.ts';
 
@@ -120,11 +121,17 @@ describe('an attempt', () => {
       ...attempt,
       outcome: 'failed',
       class: 'agent',
-      checks: [{ ...check, logTail: 'no-var' }],
+      checks: [
+        { ...check, logTail: 'no-var' },
+        unrunCheck({ name: 'test', run: 'npm test', minutes: 9 }),
+      ],
     };
     expect(judgeResult({ ...good, attempt: JSON.stringify(failed) }, [CHECK])).toMatchObject({
       kind: 'record',
-      evidence: [{ source: 'lint', logTail: 'no-var' }],
+      evidence: [
+        { source: 'lint', summary: '`npm run lint` ended with exit code 1', logTail: 'no-var' },
+        { source: 'test', summary: '`npm test` was not run, as no time was left' },
+      ],
     });
   });
 

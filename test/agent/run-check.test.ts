@@ -87,6 +87,15 @@ describe('a command of the policy that fills the disk', () => {
     expect(proof).toMatchObject({ passed: false, exitCode: 0 });
   });
 
+  it('is no reason to leave the others without a proof, though no time is left for them', async () => {
+    const check = { name: 'one', run: 'true', minutes: 1 };
+    const proofs = await runChecks([check, check], () => 0, place(), room());
+    expect(proofs.map(({ passed, exitCode }) => ({ passed, exitCode }))).toEqual([
+      { passed: false, exitCode: undefined },
+      { passed: false, exitCode: undefined },
+    ]);
+  });
+
   it('is ended as a setup, too', async () => {
     const setup = ['true', FILL, 'true'];
     const failed = await runSetup(setup, commandPlace('setup', place(), room()), () => 60);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { failedAttempt } from '../../src/agent/supervisor/failed-attempt.ts';
+import { unrunCheck } from '../../src/core/check-ending.ts';
 import { renderTry } from '../../src/cli/try/render-try.ts';
 
 const TITLE = '\u001B]0;owned\u0007';
@@ -15,6 +16,7 @@ describe('what `try` shows of an attempt', () => {
         denials: [{ tool: `Ba${CLEAR}sh`, call: `git\n${TITLE}push` }],
         checks: [
           { name: `te${TITLE}st`, run: '', passed: true, exitCode: 0, seconds: 1, logTail: '' },
+          unrunCheck({ name: 'lint', run: 'lint', minutes: 1 }),
         ],
         hidden: [{ where: 'the text', kind: 'comment', count: 1, said: `x${CLEAR}` }],
       },
@@ -27,7 +29,7 @@ describe('what `try` shows of an attempt', () => {
     expect(shown).toContain('Failed (agent): It failed.\nIt left a message (blocked): No key.\n');
     expect(shown).toContain('  added    a2J b\n');
     expect(shown).toContain('git push\n');
-    expect(shown).toContain('  passed   test (1 s)\n');
+    expect(shown).toContain('  passed   test (1 s)\n  NOT RUN  lint (0 s)\n');
   });
 
   it('says where its cost is an estimate', () => {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/attempt-record.ts';
 import type { CheckProof, HiddenText } from '../../core/attempt.ts';
+import { tellEnding } from '../../core/check-ending.ts';
 import type { PastAttempt, TaskInFlight, TaskPack } from '../../core/task-pack.ts';
 import { hiddenIn, unseenIn, withoutHidden, withoutUnseen } from './clean-text.ts';
 import { fence } from './fence.ts';
@@ -117,9 +118,8 @@ function thisAttempt(red: readonly CheckProof[]): string {
   if (red.length === 0) return '';
   const intro =
     'A session before you worked on this task in this checkout: its changes are there, and you go on from them. These checks were red after it. Mend what is wrong; the checks themselves are right.';
-  const logs = red.map(({ run, exitCode, logTail }) => {
-    const how = exitCode === undefined ? 'did not end in time' : `ended with exit code ${exitCode}`;
-    return fence(withoutUnseen(`${run}: ${how}\n${logTail}`), 'text');
-  });
+  const logs = red.map((proof) =>
+    fence(withoutUnseen(`${proof.run}: ${tellEnding(proof)}\n${proof.logTail}`), 'text'),
+  );
   return `# What is wrong so far\n\n${intro}\n\n${logs.join('\n\n')}`;
 }

@@ -1,4 +1,5 @@
 import type { CheckProof } from '../../core/attempt.ts';
+import { unrunCheck } from '../../core/check-ending.ts';
 import type { Check } from '../../core/policy.ts';
 import { runCheck } from '../../process/run-check.ts';
 import { commandPlace } from './command-place.ts';
@@ -6,8 +7,8 @@ import type { Room } from './room.ts';
 import type { SessionPlace } from './supervise.ts';
 
 /**
- * Runs all checks, also behind one that is red: the agent is to hear of each. One for which no time is left
- * is not run, and one that does not end in what is left is red.
+ * Runs all checks, also behind one that is red: the agent is to hear of each. One that does not end in the
+ * time that is left is red, and so is one for which none is left: it is not run, and its proof says so.
  */
 export async function runChecks(
   checks: readonly Check[],
@@ -19,7 +20,11 @@ export async function runChecks(
   const proofs: CheckProof[] = [];
   for (const check of checks) {
     const minutes = Math.min(check.minutes, secondsLeft() / 60);
-    if (minutes <= 0) break;
+    if (minutes <= 0) {
+      place.log(`Not run, as no time is left: ${check.name}`);
+      proofs.push(unrunCheck(check));
+      continue;
+    }
     place.log(`Check: ${check.name}`);
     const proof = await runCheck({ ...check, minutes }, where);
     place.log(`${proof.passed ? 'Passed' : 'Failed'} after ${proof.seconds} s`);

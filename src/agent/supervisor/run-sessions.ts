@@ -14,6 +14,7 @@ import { addUsage } from '../add-usage.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
 import { NO_USAGE } from '../agent-adapter.ts';
 import type { MessageBox } from './message-box.ts';
+import { orUnchecked } from './or-unchecked.ts';
 import { runChecks } from './run-checks.ts';
 import type { Agent } from './run-session.ts';
 import type { Room } from './room.ts';
@@ -50,7 +51,7 @@ const SHORTEST_SECONDS = 30;
 /**
  * Runs the agent, then the policy's checks; if one is red, a fresh session that is told so, as often as the
  * policy says and while there is time and money left: its minutes are for all of this together. An agent
- * that did not finish is not asked again.
+ * that did not finish is not asked again, and one that left no time for the checks has not finished.
  */
 export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   const { pack, agent, room, place, box, change } = request;
@@ -61,7 +62,8 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   let checks: readonly CheckProof[] = [];
   let agentSeconds = 0;
   let checkSeconds = 0;
-  const secondsLeft = countDown(attempts.minutes * 60, request.secondsLeft);
+  const ownSecondsLeft = countDown(attempts.minutes * 60);
+  const secondsLeft = (): number => Math.min(ownSecondsLeft(), request.secondsLeft());
   let fault: unknown;
   try {
     for (let round = 0; ; round += 1) {
@@ -109,7 +111,10 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   return {
     ending:
       fault === undefined
-        ? orMessage(endings.at(-1) ?? NOTHING, messages)
+        ? orUnchecked(orMessage(endings.at(-1) ?? NOTHING, messages), checks, {
+            minutes: attempts.minutes,
+            isOver: ownSecondsLeft() <= 0,
+          })
         : brokenOff(endings, fault),
     sessions,
     messages,

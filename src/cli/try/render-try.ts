@@ -1,5 +1,6 @@
 import { withoutUnseen } from '../../agent/prompt/clean-text.ts';
 import type { Attempt } from '../../core/attempt.ts';
+import { tellResult } from '../../core/check-ending.ts';
 import { centsInWords, costNotes } from '../../render/cost-notes.ts';
 
 /** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
@@ -16,8 +17,7 @@ export function renderTry(attempt: Attempt, patch: string): string {
     '',
     checks.length === 0 ? 'No check was run.' : 'The checks:',
     ...checks.map(
-      ({ name, passed, seconds }) =>
-        `  ${passed ? 'passed' : 'FAILED'}   ${inOneLine(name)} (${seconds} s)`,
+      (check) => `  ${RESULTS[tellResult(check)]} ${inOneLine(check.name)} (${check.seconds} s)`,
     ),
     ...list(
       'Denied',
@@ -29,6 +29,9 @@ export function renderTry(attempt: Attempt, patch: string): string {
     '',
   ].join('\n');
 }
+
+/** As wide as each other. */
+const RESULTS = { passed: 'passed  ', failed: 'FAILED  ', 'not run': 'NOT RUN ' } as const;
 
 function headline({ outcome, class: failure }: Attempt): string {
   switch (outcome) {
