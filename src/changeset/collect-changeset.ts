@@ -1,11 +1,12 @@
 import type { Sha } from '../core/ids.ts';
-import { isFileMode } from './changeset.ts';
-import type { ChangedFile, Changeset, FileMode } from './changeset.ts';
+import { changedEntries } from './changed-entries.ts';
+import type { Entry, Sifted } from './changed-entries.ts';
+import type { ChangedFile, Changeset } from './changeset.ts';
 import { FileMarks } from './file-marks.ts';
 import { fitFiles, LIMITS, quote } from './file-problems.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
-import { records } from './records.ts';
 import { runGit } from './run-git.ts';
+import { siftFiltered } from './sift-filtered.ts';
 import { stageTree } from './stage-tree.ts';
 import type { StagedTree, StageRequest } from './stage-tree.ts';
 
@@ -23,18 +24,6 @@ export interface Collection extends CollectedChange, Omit<StagedTree, 'git'> {}
 /** What is left out is nothing that is marked or `left`, and time enough for a large repository. */
 export type CollectRequest = Pick<StageRequest, 'workspace' | 'git'> &
   Partial<StageRequest> & { readonly base: Sha };
-
-interface Entry {
-  readonly path: string;
-  readonly mode: FileMode | undefined;
-  readonly blob: string;
-}
-
-/** What is left of a list when what cannot be carried is taken out. */
-interface Sifted<Item> {
-  readonly fit: readonly Item[];
-  readonly problems: readonly string[];
-}
 
 /** A large repository takes its time; terabytes of zeros would take hours. */
 export const SECONDS = 300;
@@ -62,34 +51,18 @@ export async function collectChangeset({ base, ...request }: CollectRequest): Pr
     '-z',
     git.tree,
   ]);
-  const entries = readEntries(changed);
+  const entries = changedEntries(changed);
   const small = await smallEnough(git, firstFiles(entries.fit));
-  const files = fitFiles(await withContents(git, small.fit));
+  const stored = await siftFiltered(git, small.fit, await withContents(git, small.fit));
+  const files = fitFiles(stored.fit);
   return {
     ...staged,
     changeset: { version: 1, base, files: files.fit },
-    problems: [...problems, ...entries.problems, ...small.problems, ...files.problems],
+    problems: [
+      ...problems,
+      ...[entries, small, stored, files].flatMap((sifted) => sifted.problems),
+    ],
   };
-}
-
-/** `:<mode> <mode> <blob> <blob> <status>\0<path>\0`, as `git diff-index --raw -z` writes it. */
-function readEntries(raw: Buffer): Sifted<Entry> {
-  const parts = records(raw);
-  const fit: Entry[] = [];
-  const problems: string[] = [];
-  for (let index = 0; index + 1 < parts.length; index += 2) {
-    const [, mode = '', , blob = ''] = decode(parts[index] ?? Buffer.of()).split(' ');
-    const bytes = parts[index + 1] ?? Buffer.of();
-    const path = decode(bytes);
-    if (!Buffer.from(path).equals(bytes)) problems.push(`${quote(path)} is not a name in UTF-8`);
-    else if (mode === '000000') fit.push({ path, mode: undefined, blob });
-    else if (isFileMode(mode)) fit.push({ path, mode, blob });
-    else
-      problems.push(
-        `${quote(path)} ${mode === '160000' ? 'is a submodule' : `has the mode ${mode}`}`,
-      );
-  }
-  return { fit: fit.toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
 async function withContents(git: PreparedGit, entries: readonly Entry[]): Promise<ChangedFile[]> {

@@ -2,11 +2,18 @@ import { spawn } from 'node:child_process';
 import { PawlError } from '../errors.ts';
 import { endWithUs } from '../process/live-groups.ts';
 
-/** Settings of the user's own that must not reach the repositories made here: hooks, signing, line ends, names. */
+/**
+ * Settings of the user's own that must not reach the repositories made here: hooks, signing, line ends, names,
+ * and a Git LFS that would ask a server which the repository names, as the user. Files that it keeps stay
+ * pointers, as in a job (`actions/checkout` without `lfs: true` sets GIT_LFS_SKIP_SMUDGE for its git).
+ */
 const OWN_SETTINGS = [
   'core.hooksPath=/dev/null',
   'commit.gpgSign=false',
   'core.autocrlf=false',
+  'filter.lfs.smudge=',
+  'filter.lfs.process=',
+  'filter.lfs.required=false',
   'user.name=Pawl demo',
   'user.email=demo@pawl.invalid',
 ].flatMap((setting) => ['-c', setting]);

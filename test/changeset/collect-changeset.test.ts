@@ -111,9 +111,13 @@ describe('collecting what an agent changed', () => {
     );
     await rm(trap, { force: true });
 
-    const changed = (await it.collect()).files.map(({ path }) => path);
+    const { problems } = await it.collectWhatIsFit();
 
-    expect(changed).toEqual(['.gitattributes', 'hidden.txt', 'trap.sh']);
+    expect(problems).toEqual(
+      ['.gitattributes', 'hidden.txt', 'trap.sh'].map(
+        (path) => `"${path}" needs the git filter "evil", which is not run`,
+      ),
+    );
     expect(existsSync(trap)).toBe(false);
   });
 
