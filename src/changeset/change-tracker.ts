@@ -5,6 +5,7 @@ import type { CollectedChange } from './collect-changeset.ts';
 import { FileMarks } from './file-marks.ts';
 import { lookAtTree } from './look-at-tree.ts';
 import type { LookRequest } from './look-at-tree.ts';
+import { SubmoduleMarks } from './submodule-marks.ts';
 
 export type TrackRequest = LookRequest & { readonly base: Sha };
 
@@ -15,6 +16,7 @@ export type TrackRequest = LookRequest & { readonly base: Sha };
  */
 export class ChangeTracker {
   private readonly marks: FileMarks;
+  private readonly submodules: SubmoduleMarks;
   /** What stood in the way before the agent came. */
   private readonly known = new Set<string>();
   private own: readonly string[] = [];
@@ -23,6 +25,7 @@ export class ChangeTracker {
 
   private constructor(private readonly request: TrackRequest) {
     this.marks = new FileMarks(request.workspace);
+    this.submodules = new SubmoduleMarks(request);
     this.collected = { changeset: { version: 1, base: request.base, files: [] }, problems: [] };
   }
 
@@ -40,6 +43,7 @@ export class ChangeTracker {
   async begin(): Promise<void> {
     if (this.isOpen) return;
     const problems = await this.mark();
+    await this.submodules.renew();
     for (const problem of problems) if (!this.own.includes(problem)) this.known.add(problem);
     this.isOpen = true;
   }
@@ -50,10 +54,11 @@ export class ChangeTracker {
    */
   async end(): Promise<CollectedChange> {
     if (!this.isOpen) return this.collected;
-    const { changeset, problems, touched, isUnreadable } = await collectChangeset({
+    const { changeset, touched, isUnreadable, ...found } = await collectChangeset({
       ...this.request,
       marks: this.marks,
     });
+    const problems = [...new Set([...found.problems, ...(await this.submodules.problems())])];
     this.marks.own(touched);
     this.own = problems.filter((problem) => !this.known.has(problem));
     if (isUnreadable && this.own.length === 0) {

@@ -1,4 +1,5 @@
 import type { Sha } from '../core/ids.ts';
+import { baseFiles } from './base-files.ts';
 import { changedEntries } from './changed-entries.ts';
 import type { Entry, Sifted } from './changed-entries.ts';
 import type { ChangedFile, Changeset } from './changeset.ts';
@@ -31,8 +32,8 @@ export const SECONDS = 300;
 /**
  * The difference between the base's tree and the workspace, files aside that are as they were marked. Nothing
  * in the workspace's `.git` is read: an agent may have written hooks, configuration, an index or alternates
- * there. Files that no commit holds and a `.gitignore` names are left out, and so are `.pawl/`, the submodules
- * that the base already has, and what is `left`: paths that are as they were, whatever stands there. Whatever
+ * there. Files that no commit holds and a `.gitignore` names are left out, and so are `.pawl/`, what lies in the
+ * submodules that the base has (`submodule-marks.ts` looks at them), and what is `left`: paths that are as they were, whatever stands there. Whatever
  * the workspace holds, it is no error, but named.
  */
 export async function collectChangeset({ base, ...request }: CollectRequest): Promise<Collection> {
@@ -51,7 +52,8 @@ export async function collectChangeset({ base, ...request }: CollectRequest): Pr
     '-z',
     git.tree,
   ]);
-  const entries = changedEntries(changed);
+  const { submodules } = await baseFiles(request.git);
+  const entries = changedEntries(changed, submodules.length > 0);
   const small = await smallEnough(git, firstFiles(entries.fit));
   const stored = await siftFiltered(git, small.fit, await withContents(git, small.fit));
   const files = fitFiles(stored.fit);

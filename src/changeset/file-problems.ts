@@ -58,6 +58,10 @@ export function quote(path: string): string {
   );
 }
 
+export function submoduleProblem(path: string): string {
+  return `${quote(path)} is a submodule, which cannot be carried`;
+}
+
 function contentProblem(file: ChangedFile): string | undefined {
   if (file.change === 'deleted') return undefined;
   const bytes = Buffer.from(file.base64, 'base64');

@@ -34,12 +34,13 @@ const FOLDER_BYTES = 4_096 - 256;
 const READ_BY_GIT: readonly string[] = ['.gitignore', '.gitattributes'];
 
 /**
- * Walks a workspace, and opens no file of it. `skip` holds what is not looked at. It may be of any depth and
- * size, and folders of it may be closed to us.
+ * Walks a workspace, and opens no file of it. `skip` holds what is not looked at; `onFile` is told of each file
+ * and link. It may be of any depth and size, and folders of it may be closed to us.
  */
 export async function surveyTree(
   workspace: string,
   skip: ReadonlySet<BytePath>,
+  onFile: (path: BytePath) => void = () => undefined,
 ): Promise<TreeSurvey> {
   const survey = {
     folders: new Set<BytePath>(),
@@ -54,7 +55,9 @@ export async function surveyTree(
       entries += 1;
       const path = folder === '' ? name : `${folder}/${name}`;
       if (skip.has(path)) return;
-      if (name.toLowerCase() === '.git') {
+      const isGit = name.toLowerCase() === '.git';
+      if (!isGit && (kind === 'file' || kind === 'link')) onFile(path);
+      if (isGit) {
         const why = 'is a git repository of its own';
         if (folder !== '') survey.repositories.push({ path: folder, why });
       } else if (kind === 'folder') waiting.push(path);
