@@ -27403,7 +27403,11 @@ const allHandlers = [
 */
 function findCache(entries, { repository, refs, version, key, restoreKeys }) {
 	for (let ref of refs) {
-		let here = entries.filter((entry) => entry.repository === repository && entry.ref === ref && entry.version === version), exact = here.find((entry) => entry.key === key);
+		let here = entries.filter((entry) => isBeside(entry, {
+			repository,
+			ref,
+			version
+		})), exact = here.find((entry) => entry.key === key);
 		if (exact !== void 0) return exact;
 		for (let prefix of [key, ...restoreKeys]) {
 			let newest = here.findLast((entry) => entry.key.startsWith(prefix));
@@ -27411,10 +27415,13 @@ function findCache(entries, { repository, refs, version, key, restoreKeys }) {
 		}
 	}
 }
-/** Whether the key is taken: nothing that was saved is ever overwritten. */
-function isTaken(entries, wanted) {
-	let { repository, ref, version, key } = wanted;
-	return entries.some((entry) => entry.repository === repository && entry.ref === ref && entry.version === version && entry.key === key);
+/** Whether they are one cache: nothing that was saved is ever overwritten. */
+function isSameCache(one, other) {
+	return isBeside(one, other) && one.key === other.key;
+}
+/** Whether they differ in their keys at most. */
+function isBeside(one, other) {
+	return one.repository === other.repository && one.ref === other.ref && one.version === other.version;
 }
 // src/local-github/runner/cache/cache-store.ts
 /**
@@ -27450,7 +27457,7 @@ var CacheStore = class {
 			...given,
 			version: versionOf(paths)
 		};
-		if (isTaken(this.#entries, identity)) return !1;
+		if (this.#entries.some((one) => isSameCache(one, identity))) return !1;
 		let folder = join(this.#folder, randomUUID());
 		await mkdir(folder, { recursive: !0 });
 		for (let [index, path] of paths.entries()) {
@@ -28024,4 +28031,4 @@ const AppManifestSchema = object({
 async function readAppManifest() {
 	return AppManifestSchema.parse((0, import_dist.parse)(await readFile(join(packageFolder(), "app.yml"), "utf8")));
 }
-export { addRuleset as $, enqueuePull as A, addLabels as B, removeBlockedBy as C, updateComment as D, deleteComment as E, closeIssue as F, createApp as G, createLabel as H, createIssue as I, installApp as J, createAppKey as K, reopenIssue as L, leaveQueue as M, afterRefChange as N, deleteRef as O, createReview as P, checksOf$1 as Q, setLocked as R, addBlockedBy as S, createComment as T, findLabel as U, removeLabel as V, updateLabel as W, createStatus as X, mergeQueueApp as Y, createUserToken as Z, isoSeconds as _, isTaken as a, ApiError as at, deleteIssue as b, dispatchWorkflow as c, cancelRun as d, createRepository as et, assembleSite as f, parseGitPath as g, answerGit as h, findCache as i, SortedQueue as it, entryOf as j, dequeuePull as k, rerun as l, siteHeaders as m, packageFolder as n, roleIncludes as nt, allHandlers as o, requireGit as ot, logRequest as p, createUser as q, startRunner as r, roleOf as rt, renameBranch as s, readAppManifest as t, findRepository as tt, WRITE_DENIED as u, readBytes as v, findEntity as w, transferIssue as x, executeGraphql as y, updateIssue as z };
+export { addRuleset as $, enqueuePull as A, addLabels as B, removeBlockedBy as C, updateComment as D, deleteComment as E, closeIssue as F, createApp as G, createLabel as H, createIssue as I, installApp as J, createAppKey as K, reopenIssue as L, leaveQueue as M, afterRefChange as N, deleteRef as O, createReview as P, checksOf$1 as Q, setLocked as R, addBlockedBy as S, createComment as T, findLabel as U, removeLabel as V, updateLabel as W, createStatus as X, mergeQueueApp as Y, createUserToken as Z, isoSeconds as _, isSameCache as a, ApiError as at, deleteIssue as b, dispatchWorkflow as c, cancelRun as d, createRepository as et, assembleSite as f, parseGitPath as g, answerGit as h, findCache as i, SortedQueue as it, entryOf as j, dequeuePull as k, rerun as l, siteHeaders as m, packageFolder as n, roleIncludes as nt, allHandlers as o, requireGit as ot, logRequest as p, createUser as q, startRunner as r, roleOf as rt, renameBranch as s, readAppManifest as t, findRepository as tt, WRITE_DENIED as u, readBytes as v, findEntity as w, transferIssue as x, executeGraphql as y, updateIssue as z };

@@ -77,6 +77,9 @@ function tell({ path, what }) {
 function quote(path) {
 	return JSON.stringify(path.slice(0, 200)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
+function submoduleProblem(path) {
+	return `${quote(path)} is a submodule, which cannot be carried`;
+}
 function contentProblem(file) {
 	if (file.change === "deleted") return;
 	let bytes = Buffer.from(file.base64, "base64");
@@ -170,4 +173,4 @@ function parseJson(text) {
 function describe(issue) {
 	return `${quote(issue.path.map(String).join("."))}: ${issue.message}`;
 }
-export { quote as a, fitFiles as i, parseChangeset as n, linkProblem as o, LIMITS as r, pathProblem as s, invalid as t };
+export { quote as a, pathProblem as c, fitFiles as i, parseChangeset as n, submoduleProblem as o, LIMITS as r, linkProblem as s, invalid as t };

@@ -2,7 +2,7 @@ import { t as PawlError } from "./errors2.js";
 import { i as isFailedRequest, r as hasStatus, t as explainFailure } from "./explain-failure.js";
 import { l as getUserAgent, n as isUnanswered, o as withCustomRequest, s as request } from "./outcome.js";
 import { createPrivateKey, sign } from "node:crypto";
-// src/github/app-jwt.ts
+// src/github/client/app-jwt.ts
 /** GitHub's advice: so much earlier than now, for clocks that differ. */
 const KEEP_MS = 3e5, WRONG_TIME = /'(?:Issued at|Expiration time)' claim/;
 /**
@@ -60,7 +60,7 @@ function readKey(pem) {
 function encode(part) {
 	return Buffer.from(JSON.stringify(part)).toString("base64url");
 }
-// src/github/purpose.ts
+// src/github/client/purpose.ts
 /**
 * What a request carries for its purpose: the `User-Agent`, where GitHub's logs show it, and an option
 * of octokit's, which goes with it to where requests are sent.
@@ -80,7 +80,7 @@ function purposeOf(options) {
 function isPurpose(value) {
 	return typeof value == "object" && !!value && "what" in value;
 }
-// src/github/require-permissions.ts
+// src/github/client/require-permissions.ts
 /** What the App must be granted on a repository: as in app.yml, which says what for. */
 const NEEDED_PERMISSIONS = {
 	actions: "write",
@@ -102,7 +102,7 @@ function requirePermissions(granted, where) {
 	let names = missing.map(([name, access]) => `${name}: ${access}`).join(", ");
 	throw new PawlError("PAWL_PERMISSION_MISSING", `${names} (on ${where})`);
 }
-// src/github/find-installation.ts
+// src/github/client/find-installation.ts
 /**
 * The number of the App's installation on a repository, which must have been granted all that Pawl
 * needs. Throws `PAWL_NOT_INSTALLED`, `PAWL_PERMISSION_MISSING`, `PAWL_TOKEN_REFUSED`.
@@ -123,7 +123,7 @@ async function findInstallation(app, { owner, name }) {
 		throw hasStatus(failure, 404) ? new PawlError("PAWL_NOT_INSTALLED", `${owner}/${name}`, { cause: error }) : failure;
 	}
 }
-// src/github/installation-token.ts
+// src/github/client/installation-token.ts
 /** GitHub's: an installation's token lives for an hour. */
 const LIFE_MS = 36e5, RENEW_BEFORE_MS = 3e5;
 /**
@@ -305,7 +305,7 @@ var Octokit = class {
 	hook;
 	auth;
 };
-// src/github/read-answer.ts
+// src/github/client/read-answer.ts
 /** Leaves the body of a success to {@link readAnswer}. */
 const UNREAD = { parseSuccessResponseBody: !1 };
 /**
@@ -411,7 +411,7 @@ function headersOf(answer) {
 function isHeaders(value) {
 	return typeof value == "object" && !!value;
 }
-// src/github/make-octokit.ts
+// src/github/client/make-octokit.ts
 const nothing = () => void 0, SILENT = {
 	debug: nothing,
 	info: nothing,
@@ -440,7 +440,7 @@ function makeOctokit(site, tokens, throttle) {
 		}
 	})), options)), octokit;
 }
-// src/github/mint-token.ts
+// src/github/client/mint-token.ts
 /** Asks, as the App, for an installation's token, for these repositories alone if they are named. */
 async function mintToken(app, installationId, repositories) {
 	let { data } = await app.request("POST /app/installations/{installation_id}/access_tokens", {
@@ -454,7 +454,7 @@ async function mintToken(app, installationId, repositories) {
 		permissions: { ...data.permissions }
 	};
 }
-// src/github/pace.ts
+// src/github/client/pace.ts
 /**
 * A bucket of permits: `burst` at once, then one every `everyMs`. So in any stretch of time t no more
 * than `burst + t / everyMs` are given.
@@ -484,7 +484,7 @@ var Pace = class {
 		super("PAWL_RATE_LIMITED", `${why}; it goes on at ${new Date(resumeAt).toISOString()}`), this.resumeAt = resumeAt;
 	}
 };
-// src/github/read-limit.ts
+// src/github/client/read-limit.ts
 /** The refusal in an answer, failed (403 and 429) or not (GraphQL says it in a 200). */
 function readRefusal(answer) {
 	if (isFailedRequest(answer)) {
@@ -525,7 +525,7 @@ function isQueryAnswer(answer) {
 	let { data } = answer;
 	return typeof data == "object" && !!data && "errors" in data && Array.isArray(data.errors);
 }
-// src/github/throttle.ts
+// src/github/client/throttle.ts
 /** A few of the 100 that GitHub takes at once: other processes of the same App want theirs too. */
 const MINUTE = {
 	burst: 20,

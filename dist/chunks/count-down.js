@@ -1,4 +1,4 @@
-import { a as quote, o as linkProblem, s as pathProblem, t as invalid } from "./changeset-schema.js";
+import { a as quote, c as pathProblem, s as linkProblem, t as invalid } from "./changeset-schema.js";
 import { n as runProcess, t as shell } from "./shell.js";
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
@@ -211,6 +211,11 @@ async function run(...argv) {
 		seconds: 120
 	});
 }
+// src/process/search-path-of.ts
+/** Where programs are looked for, by whoever has this environment: as shells do it if that does not say. */
+function searchPathOf(source) {
+	return source.PATH ?? "/usr/local/bin:/usr/bin:/bin";
+}
 // src/process/fresh-home.ts
 /**
 * Gives `use` an environment built from nothing (PATH, a fresh HOME and TMPDIR, LANG, CI, the runner's mark),
@@ -222,7 +227,7 @@ async function withFreshHome(source, use) {
 	let tracked = source.RUNNER_TRACKING_ID;
 	try {
 		return await use({
-			PATH: source.PATH ?? "/usr/local/bin:/usr/bin:/bin",
+			PATH: searchPathOf(source),
 			HOME: home,
 			TMPDIR: temporary,
 			LANG: source.LANG ?? "C.UTF-8",
@@ -280,4 +285,4 @@ function countDown(seconds, within = () => 1e400) {
 	let end = performance.now() + seconds * 1e3;
 	return () => Math.min((end - performance.now()) / 1e3, within());
 }
-export { removeTree as a, watchDisk as c, withFreshHome as i, runCheck as n, TreeWriter as o, runSetup as r, withoutWalls as s, countDown as t };
+export { searchPathOf as a, withoutWalls as c, withFreshHome as i, watchDisk as l, runCheck as n, removeTree as o, runSetup as r, TreeWriter as s, countDown as t };

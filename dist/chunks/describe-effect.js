@@ -1,4 +1,4 @@
-import { i as quoteInline, t as code } from "./quote.js";
+import { a as quoteInline, n as code } from "./table.js";
 import { f as commit, m as names } from "./renderers.js";
 // src/render/describe-effect.ts
 /** What an effect does, as one line for a person: for logs, summaries and plans. No full stop. */

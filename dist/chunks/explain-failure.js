@@ -1,5 +1,5 @@
 import { t as PawlError } from "./errors2.js";
-// src/github/explain-failure.ts
+// src/github/client/explain-failure.ts
 /** GitHub's words, REST and GraphQL, for what the App was not granted. */
 const NOT_ACCESSIBLE = "not accessible by integration";
 /**

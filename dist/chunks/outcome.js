@@ -597,7 +597,7 @@ function withCustomRequest(customRequest) {
 	});
 }
 /* v8 ignore if -- @preserve */
-// src/github/outcome.ts
+// src/github/client/outcome.ts
 const APPLIED = { kind: "applied" };
 /**
 * What a failed write says of its outcome; `undefined` for what is no answer to it: credentials and

@@ -23,7 +23,7 @@ function withClaimed(before, claim, run, at) {
 		liveRuns: void 0
 	};
 }
-// src/github/create-claim.ts
+// src/github/apply/create-claim.ts
 /**
 * Claims a task: a commit with the base's tree, then in one transaction its branch, which must not
 * exist, and `pawl/queue`, which must still point at the claim before it. So whoever claims has seen
@@ -82,7 +82,7 @@ function chooseComments(comments, roles, policy) {
 	}
 	return chosen.toReversed();
 }
-// src/github/observe-comments.ts
+// src/github/observe/observe-comments.ts
 const QUERY = `query ObserveComments($id: ID!, $before: String) {
   node(id: $id) { ... on Issue {
     comments(last: 100, before: $before) {

@@ -4,7 +4,7 @@ import { t as PawlError } from "./errors2.js";
 import { t as connect } from "./client.js";
 import { n as explainUnexpected } from "./explain-failure.js";
 import { t as realClock } from "./real-clock.js";
-import { a as quoteTitle } from "./quote.js";
+import { o as quoteTitle } from "./table.js";
 import { t as describeEffect } from "./describe-effect.js";
 import { n as parseOptions } from "./parse-options.js";
 // src/render/plan.ts

@@ -3,13 +3,14 @@ import { _ as string, d as literal, m as object, o as array, p as number, r as _
 import { n as withAttempt, t as showsOnly } from "./shows-only.js";
 import { t as PawlError } from "./errors2.js";
 import { t as UNWALLED } from "./attempt-summary.js";
-import { a as quoteTitle, i as quoteInline, r as quoteBlock, t as code } from "./quote.js";
+import { a as quoteInline, i as quoteBlock, n as code, o as quoteTitle, t as table } from "./table.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as FailureClassSchema, o as maybe } from "./record-schema.js";
 import { n as parseArtifact } from "./task-pack-schema.js";
+import { r as tellEnding } from "./cost-notes.js";
 import { a as TASK_LABEL } from "./labels.js";
 import { createHash } from "node:crypto";
-// src/github/publish-changeset.ts
+// src/github/apply/publish-changeset.ts
 /**
 * Turns a changeset into a commit through the Git Data API and opens its pull request. No git, hook or
 * other code runs on what the agent made. The commit's parent is the claim commit and the branch is
@@ -128,12 +129,20 @@ function renderPullRequest(pack, attempt, proofs, files) {
 	return fitBody(body);
 }
 function renderProofs(proofs) {
-	return proofs.checks.length === 0 ? "The policy names no checks: CI alone judges this." : [
+	if (proofs.checks.length === 0) return "The policy names no checks: CI alone judges this.";
+	let rows = proofs.checks.map(({ name, passed, seconds }) => [
+		code(name),
+		passed ? "passed" : "failed",
+		`${seconds.toFixed(1)} s`
+	]);
+	return [
 		"On a clean checkout, by a job that holds no secret:",
 		"",
-		"| Check | Result | Time |",
-		"| --- | --- | --- |",
-		...proofs.checks.map(({ name, passed, seconds }) => `| ${code(name)} | ${passed ? "passed" : "failed"} | ${seconds.toFixed(1)} s |`)
+		table([
+			"Check",
+			"Result",
+			"Time"
+		], rows)
 	].join("\n");
 }
 // src/config/attempt-schema.ts
@@ -295,11 +304,11 @@ function judgeProofs(attempt, changeset, proofs, wanted) {
 }
 /** What red checks said, for the next attempt. */
 function evidenceOf(checks) {
-	return checks.filter(({ passed }) => !passed).map(({ name, run, exitCode, logTail }) => ({
-		source: name,
-		summary: exitCode === void 0 ? `\`${run}\` did not end in time` : `\`${run}\` ended with exit code ${exitCode}`,
+	return checks.filter(({ passed }) => !passed).map((proof) => ({
+		source: proof.name,
+		summary: `\`${proof.run}\` ${tellEnding(proof)}`,
 		annotations: [],
-		logTail,
+		logTail: proof.logTail,
 		url: void 0
 	}));
 }

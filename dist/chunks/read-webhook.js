@@ -4,7 +4,7 @@ import { _ as string, m as object, p as number } from "./schemas.js";
 import { a as mintToken, d as AppJwt, i as Pace, l as InstallationToken, n as Throttle, o as makeOctokit, r as RateLimited, t as connect, u as withPurpose } from "./client.js";
 import { H as policyReading, r as runController, t as RENDERERS } from "./renderers.js";
 import { setMaxListeners } from "node:events";
-// src/github/app-client.ts
+// src/github/client/app-client.ts
 const SWEEP = { what: "sweep" };
 /** The App itself, apart from any repository. */
 var AppClient = class {

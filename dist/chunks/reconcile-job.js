@@ -5,7 +5,7 @@ import { n as isUnanswered } from "./outcome.js";
 import { t as realClock } from "./real-clock.js";
 import { t as describeEffect } from "./describe-effect.js";
 import { H as policyReading, d as explainPause, h as time, l as explainTask, r as runController, t as RENDERERS } from "./renderers.js";
-import { i as quoteInline } from "./quote.js";
+import { a as quoteInline, t as table } from "./table.js";
 import { i as readJobContext, n as readCredentials, s as readRepository, t as apiUrl } from "./job-inputs.js";
 import { t as summarize } from "./summarize.js";
 /** The job summary of one pass, as Markdown: what was done, and where each task stands. */
@@ -17,28 +17,32 @@ function renderPassSummary(plan, effects) {
 			let { reason, next } = explainPause(pause);
 			return `The queue stands still: ${reason}\n\n**Next:** ${next}`;
 		}),
-		effects.length === 0 ? "Nothing was to be done." : [
-			"| Effect | Outcome |",
-			"| --- | --- |",
-			...effects.slice(0, 100).map(effectRow),
-			...effects.length > 100 ? [`| ${effects.length - 100} more | |`] : []
-		].join("\n"),
-		tasks.length === 0 ? "No open issue has the label `agent`." : [
-			"| Task | State | Why | Next |",
-			"| --- | --- | --- | --- |",
-			...tasks.slice(0, 100).map(taskRow),
-			...tasks.length > 100 ? [`| ${tasks.length - 100} more | | | |`] : []
-		].join("\n"),
+		effects.length === 0 ? "Nothing was to be done." : table(["Effect", "Outcome"], firstRows(effects, effectRow)),
+		tasks.length === 0 ? "No open issue has the label `agent`." : table([
+			"Task",
+			"State",
+			"Why",
+			"Next"
+		], firstRows(tasks, taskRow)),
 		...nextLookAt === void 0 ? [] : [`Something may change by itself at ${time(nextLookAt)}.`]
 	].join("\n\n");
 }
+function firstRows(all, rowOf) {
+	let more = all.length - 100;
+	return [...all.slice(0, 100).map(rowOf), ...more > 0 ? [[`${more} more`]] : []];
+}
 function effectRow({ effect, outcome, why }) {
 	let said = why === "" ? "" : `: ${quoteInline(why)}`;
-	return `| ${cell(describeEffect(effect))} | ${outcome}${said} |`;
+	return [cell(describeEffect(effect)), `${outcome}${said}`];
 }
 function taskRow(task) {
 	let { facts, state } = task, { reason, next } = explainTask(task);
-	return `| #${facts.issue.number} ${quoteInline(facts.issue.title, 80)} | ${state.kind} | ${cell(reason)} | ${cell(next)} |`;
+	return [
+		`#${facts.issue.number} ${quoteInline(facts.issue.title, 80)}`,
+		state.kind,
+		cell(reason),
+		cell(next)
+	];
 }
 /** One line, and no bar that would end the cell: one within code counts, too. */
 function cell(text) {

@@ -9,7 +9,7 @@ import { t as require_dist } from "./dist.js";
 import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as labelName, t as ALL_LABELS } from "./labels.js";
 import { c as REVERT_CHECK, l as ROLES, r as parseAttemptRecord, s as RECORD_CHECK, u as includesRole } from "./record-schema.js";
 import { i as jobMinutes, n as isSha, t as isIssueNumber } from "./ids.js";
-import { a as quoteTitle, i as quoteInline, n as cut, r as quoteBlock, t as code } from "./quote.js";
+import { a as quoteInline, i as quoteBlock, n as code, o as quoteTitle, r as cut, t as table } from "./table.js";
 import { n as parseTaskSpec, t as proseOf } from "./prose-of.js";
 import { createHash } from "node:crypto";
 /**
@@ -2638,7 +2638,7 @@ function isGone({ type, message }) {
 function inputType(field) {
 	return `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
 }
-// src/github/create-labels.ts
+// src/github/apply/create-labels.ts
 /**
 * Makes labels that Pawl needs and the repository lacks, in one request. One that somebody else made
 * a moment ago is left out of the answer: the next look finds it.
@@ -2663,7 +2663,7 @@ const createdSchema = object({ label: object({
 	name: string(),
 	id: custom((id) => typeof id == "string")
 }).nullable() });
-// src/github/notice-mutations.ts
+// src/github/apply/notice-mutations.ts
 /**
 * Writes the one issue in which Pawl says why the queue stands still. It carries the label of notices
 * and no other: with the label of tasks an agent would be sent to work on it.
@@ -2703,7 +2703,7 @@ function noticeMutations(change, repositoryId, label) {
 		}];
 	}
 }
-// src/github/show-mutations.ts
+// src/github/apply/show-mutations.ts
 /**
 * What makes an issue show its task's state: comment, answers, closing, labels, the end of its
 * branches. `labels` has those that were made a moment ago, too.
@@ -2773,7 +2773,7 @@ function addComment(subjectId, body) {
 		}
 	};
 }
-// src/github/apply-together.ts
+// src/github/apply/apply-together.ts
 function isTogether(effect) {
 	switch (effect.kind) {
 		case "show":
@@ -2848,7 +2848,7 @@ function purposeOf(effects) {
 		...soon
 	};
 }
-// src/github/cancel-run.ts
+// src/github/apply/cancel-run.ts
 /** A run takes its time to end, and asking again before is only noise. */
 const asked = /* @__PURE__ */ new WeakMap();
 /**
@@ -2881,7 +2881,7 @@ async function hasEnded(client, purpose, runId) {
 		what: "observe run"
 	}, "GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: runId })).status === "completed";
 }
-// src/github/read-ids.ts
+// src/github/observe/read-ids.ts
 /** A sha of GitHub's answer; throws `PAWL_GITHUB_FAILED` if it is none. */
 function asSha(text) {
 	if (isSha(text)) return text;
@@ -2895,7 +2895,7 @@ function asNodeId(text) {
 function isNodeId(text) {
 	return text !== "";
 }
-// src/github/merge-pull-request.ts
+// src/github/apply/merge-pull-request.ts
 /**
 * Merges a pull request, pinned to the head that was judged. Gives the commit that the merge made on
 * the default branch.
@@ -2914,7 +2914,7 @@ async function mergePullRequest(client, effect) {
 		commit_message: reverts === void 0 ? trailer : `This takes back ${reverts}.\n\n${trailer}\nPawl-Reverts: ${reverts}`
 	})).sha);
 }
-// src/github/own-workflows.ts
+// src/github/observe/own-workflows.ts
 /** The file of the workflow that runs attempts, as GitHub's API takes it for an id. */
 const AGENT_WORKFLOW = "agent.yml";
 /**
@@ -3039,7 +3039,7 @@ function trailer(message, name, form) {
 	let value = RegExp(`^Pawl-${name}: (.*)$`, "m").exec(message)?.[1];
 	return value !== void 0 && form.test(value) ? value : void 0;
 }
-// src/github/tip-of.ts
+// src/github/observe/tip-of.ts
 /** Where a branch points now, after something was done to it; `undefined` if it does not exist. */
 async function tipOf$1(client, purpose, branch) {
 	try {
@@ -3052,7 +3052,7 @@ async function tipOf$1(client, purpose, branch) {
 		throw error;
 	}
 }
-// src/github/move-refs.ts
+// src/github/apply/move-refs.ts
 /** What a ref that does not exist is called where it must not. */
 const NOTHING$2 = "0".repeat(40);
 /**
@@ -3091,7 +3091,7 @@ async function failureOf(client, purpose, input) {
 		return { error };
 	}
 }
-// src/github/release-claim.ts
+// src/github/apply/release-claim.ts
 /**
 * Gives a claim up: its branch moves to a child of the claim commit, from the claim commit only. After
 * that nothing can be published on it; and if it was published a moment ago, this is refused.
@@ -3112,7 +3112,7 @@ async function releaseClaim(client, repositoryId, claim) {
 		to: asSha(commit.sha)
 	}]);
 }
-// src/github/record-text.ts
+// src/github/observe/record-text.ts
 /** GitHub's limit on a check run's `output.text` is 65,535 characters; JSON escapes are ours to spare. */
 const FENCE_START = "```json\n", FENCE_END = "\n```", CUTS = [
 	{
@@ -3165,7 +3165,7 @@ function fenced(record) {
 function parseRecordText(text) {
 	if (text.startsWith(FENCE_START) && text.endsWith(FENCE_END)) return parseAttemptRecord(text.slice(8, -4));
 }
-// src/github/write-record.ts
+// src/github/apply/write-record.ts
 /** What the schema takes back (`config/record-schema.ts`), with room to spare. */
 const MAX_REASON = 2e3;
 /**
@@ -3352,20 +3352,24 @@ function renderRevertPullRequest(reverted, history) {
 				url: red.url
 			}] : [];
 		}), commit = first ? code(first.sha.slice(0, 7)) : "unknown", link = first?.url === void 0 ? "" : `[log](${first.url})`;
-		return `| ${code(name)} | ${commit} | ${link} |`;
+		return [
+			code(name),
+			commit,
+			link
+		];
 	});
 	return fitBody([
 		`Task: #${task}`,
 		`After pull request #${pullRequest} was merged as ${merge}, the default branch is red:`,
-		[
-			"| Check | Red since | |",
-			"| --- | --- | --- |",
-			...rows
-		].join("\n"),
+		table([
+			"Check",
+			"Red since",
+			""
+		], rows),
 		"This is the inverse of that merge and nothing else: each file is again what it was before. It is merged only if CI finds the default branch green with it."
 	].join("\n\n"));
 }
-// src/github/read-tree.ts
+// src/github/apply/read-tree.ts
 /** The modes of what a tree can hold beside other trees: files, links, submodules. */
 const FILE_MODES = [
 	"100644",
@@ -3390,7 +3394,7 @@ async function readTree(client, purpose, sha) {
 		}]];
 	}));
 }
-// src/github/transplant.ts
+// src/github/apply/transplant.ts
 /**
 * The change from `before` to `after`, made on another tree: only if each path that it changes stands
 * there just as in `before`. Nothing is merged within a file: that could come out wrong unseen.
@@ -3427,7 +3431,7 @@ function foldersOf(path) {
 function isSame(a, b) {
 	return a?.sha === b?.sha && a?.mode === b?.mode;
 }
-// src/github/write-tree.ts
+// src/github/apply/write-tree.ts
 /** Makes a tree of another and changes of whole files; gives its sha. The same input, the same sha. */
 async function writeTree(client, purpose, base, changes) {
 	return (await client.rest(purpose, "POST /repos/{owner}/{repo}/git/trees", {
@@ -3477,7 +3481,7 @@ async function invertMerge(client, purpose, merge, onto) {
 		why: `Changed again since the merge: ${[...named, ...more > 0 ? [`${more} more`] : []].join(", ")}`
 	};
 }
-// src/github/open-pull-request.ts
+// src/github/apply/open-pull-request.ts
 /**
 * Opens a pull request. Where that is refused because there is one already, or the answer was lost,
 * the open one of that very head is looked up instead of doubled; if it is not there, it is asked for
@@ -3507,7 +3511,7 @@ async function openPullRequest(client, purpose, { title, body, branch, head, bas
 		return open();
 	}
 }
-// src/github/read-revert.ts
+// src/github/observe/read-revert.ts
 const QUERY$3 = `query Revert($owner: String!, $name: String!, $branch: String!, $merge: GitObjectID!, $appId: Int!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) {
@@ -3572,7 +3576,7 @@ function readTip({ target, associatedPullRequests }) {
 		opened: associatedPullRequests.nodes.some(({ viewerDidAuthor }) => viewerDidAuthor)
 	};
 }
-// src/github/vouch.ts
+// src/github/apply/vouch.ts
 /** Says in a check run, which only this App can make, what the commit is. */
 async function vouch(client, purpose, sha, inverse) {
 	await client.rest(purpose, "POST /repos/{owner}/{repo}/check-runs", {
@@ -3586,7 +3590,7 @@ async function vouch(client, purpose, sha, inverse) {
 		}
 	});
 }
-// src/github/revert-merge.ts
+// src/github/apply/revert-merge.ts
 /**
 * Takes a merge back: a commit on the default branch's tip with the inverse of what the merge changed,
 * a branch for it whose creation is the lock, a check run of our own that vouches for the commit, a
@@ -3655,7 +3659,7 @@ async function soundTip(client, purpose, tip, merge, { repository }) {
 		}
 	};
 }
-// src/github/apply-again.ts
+// src/github/apply/apply-again.ts
 /**
 * Makes an attempt's change again on the newest base, as a merge commit of its own: only if no path of
 * the change is another there than where it was made. Else the attempt has failed by a conflict.
@@ -3743,7 +3747,7 @@ async function lookAt(client, purpose, branch, [head, base]) {
 		trees: [repository.head.tree.oid, repository.base.tree.oid]
 	};
 }
-// src/github/update-branch.ts
+// src/github/apply/update-branch.ts
 /**
 * Brings the base's newest commits into a pull request, from the head that was judged only. GitHub
 * makes the merge; where it may not (the App lacks the permission for workflow files that changed on
@@ -3771,7 +3775,7 @@ async function updateBranch(client, effect, snapshot) {
 	}
 	return applyAgain(client, effect, attempt, snapshot);
 }
-// src/github/apply.ts
+// src/github/apply/apply.ts
 /** Performs one effect. Throws only what a person must mend: credentials and permissions. */
 async function apply(client, effect, snapshot) {
 	try {
@@ -3856,7 +3860,7 @@ async function allTogether(client, effects, snapshot) {
 		return effects.map(() => outcome);
 	}
 }
-// src/github/observe-blockers.ts
+// src/github/observe/observe-blockers.ts
 /** How long a task that is blocked is believed to be, without being asked about again. */
 const NOTHING$1 = {
 	here: /* @__PURE__ */ new Map(),
@@ -3985,7 +3989,7 @@ async function hasBlockers(client, number) {
 		throw error;
 	}
 }
-// src/github/refusals.ts
+// src/github/client/refusals.ts
 /** Effects that GitHub refused, each with when. */
 var Refusals = class {
 	#all = [];
@@ -4034,7 +4038,7 @@ function memoryOf(client) {
 	let memory = new Memory();
 	return memories.set(client, memory), memory;
 }
-// src/github/observe-fragments.ts
+// src/github/observe/observe-fragments.ts
 const CONTEXTS = "fragment Contexts on StatusCheckRollupContextConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes {\n    __typename\n    ... on CheckRun {\n      databaseId name status conclusion title url startedAt\n      checkSuite { status app { slug databaseId } workflowRun { databaseId workflow { resourcePath } } }\n    }\n    ... on StatusContext { context state description targetUrl createdAt }\n  }\n}", CHECKS = `fragment Checks on Commit {
   oid
   statusCheckRollup { contexts(first: 100) { ...Contexts } }
@@ -4312,7 +4316,7 @@ function withChecks(commits, checked) {
 }
 /** The answer to the question for the checks of all these commits. */
 const historySchema = object({ repository: object({ defaultBranchRef: object({ target: object({ history: nodes(checkedCommit) }) }).nullable() }) });
-// src/github/commit-message.ts
+// src/github/observe/commit-message.ts
 /** A trailer stands in the last paragraph; the subject is anybody's text, as an issue's title is. */
 function namedTask(message) {
 	let last = paragraphsOf(message).at(-1) ?? "", number = Number(/^Pawl-Task: (\d{1,10})$/m.exec(last)?.[1]);
@@ -4357,7 +4361,7 @@ function mergedTask({ message, parents }, owner) {
 	let [, whose, branch = ""] = /^([^/]+)\/(.+)$/.exec(mergedFrom(message) ?? "") ?? [];
 	return whose?.toLowerCase() === owner.toLowerCase() ? parseClaimBranch(branch)?.task : void 0;
 }
-// src/github/read-checks.ts
+// src/github/observe/read-checks.ts
 /** The default branch's commits along first parents: what a merge brought in never was that branch. */
 function readHistory(commits, own, owner) {
 	return firstParents(commits).map((commit) => ({
@@ -4448,7 +4452,7 @@ function statusResult(state) {
 		default: return "failed";
 	}
 }
-// src/github/remember-history.ts
+// src/github/observe/remember-history.ts
 /** Commits of the default branch that are looked at, at first and again. */
 const COMMITS = {
 	first: 50,
@@ -4503,7 +4507,7 @@ function stateOf(commit, own) {
 	let checks = readChecks(commit, own);
 	return checks.some(isUnderWay$3) ? "running" : allPassed(checks) ? "green" : "other";
 }
-// src/github/observe-query.ts
+// src/github/observe/observe-query.ts
 const TASKS = `labels: ["${TASK_LABEL}"]`;
 /** All tasks that are open, or the tasks that changed since then, open or not. */
 function issuesField(since) {
@@ -4744,7 +4748,7 @@ async function missingAllowed(client, what, query, variables) {
 		throw error;
 	}
 }
-// src/github/observe-check-pages.ts
+// src/github/observe/observe-check-pages.ts
 /**
 * Pages that are full of Pawl's own jobs judge nothing, whatever becomes of these: a branch that is
 * quiet for days gathers such. They are asked for again when all else is read anew.
@@ -4937,7 +4941,7 @@ function withReadings(read, readings) {
 		}))
 	};
 }
-// src/github/is-ancestor.ts
+// src/github/observe/is-ancestor.ts
 /** Whether a commit is part of what a branch, or another commit, stands for. One request. */
 async function isAncestor(client, sha, of) {
 	try {
@@ -4951,7 +4955,7 @@ async function isAncestor(client, sha, of) {
 		throw error;
 	}
 }
-// src/github/observe-carried.ts
+// src/github/observe/observe-carried.ts
 /**
 * The merges of Pawl's that somebody's own merge brought into the default branch, each with that commit.
 * The newest commits, which are read anyway, tell it; GitHub is asked, once for each tip of the branch,
@@ -4988,7 +4992,7 @@ function broughtIn(commits, history) {
 	}
 	return by;
 }
-// src/github/read-actor.ts
+// src/github/observe/read-actor.ts
 /** Somebody in GitHub's answer; `null` stands there for an account that is gone. */
 function readActor(node) {
 	return node ? {
@@ -4996,7 +5000,7 @@ function readActor(node) {
 		bot: node.__typename === "Bot"
 	} : void 0;
 }
-// src/github/read-pull.ts
+// src/github/observe/read-pull.ts
 const STATES = {
 	OPEN: "open",
 	CLOSED: "closed",
@@ -5091,7 +5095,7 @@ function reviewState(state) {
 		default: return;
 	}
 }
-// src/github/read-branch.ts
+// src/github/observe/read-branch.ts
 /** One attempt, by the branch that is its claim. */
 function readAttempt(ref, name, viewer) {
 	let pull = ourPull(ref), found = findClaim(ref, name);
@@ -5211,7 +5215,7 @@ function commitText({ oid, message, parents }) {
 		parents: parents.nodes.map((parent) => parent.oid)
 	};
 }
-// src/github/ask-for-claims.ts
+// src/github/observe/ask-for-claims.ts
 /** So many in one request. */
 const pullSchema = object({ commits: nodes(object({ commit: claimCommit })) });
 /** The claims that stand in these places, by what each is asked for; no request if there is nothing to ask. */
@@ -5744,11 +5748,17 @@ function isPassing(state) {
 	return state.kind === "queued" && (!state.waits || state.waits.kind === "room" || state.waits.kind === "paused");
 }
 function attemptsTable(attempts, repositoryUrl) {
-	return attempts.length === 0 ? [] : [[
-		"| Attempt | Outcome | Links |",
-		"| --- | --- | --- |",
-		...attempts.slice(-8).map((attempt) => `| ${attempt.number} | ${outcome(attempt)}${unwalled(attempt)} | ${links(attempt, repositoryUrl)} |`)
-	].join("\n")];
+	if (attempts.length === 0) return [];
+	let rows = attempts.slice(-8).map((attempt) => [
+		attempt.number,
+		`${outcome(attempt)}${unwalled(attempt)}`,
+		links(attempt, repositoryUrl)
+	]);
+	return [table([
+		"Attempt",
+		"Outcome",
+		"Links"
+	], rows)];
 }
 function unwalled({ record }) {
 	return record?.content.sandbox === "off" ? " (without a sandbox)" : "";
@@ -5760,7 +5770,7 @@ function links({ claim, pullRequest, record }, repositoryUrl) {
 	let pull = pullRequest?.number ?? record?.content.pullRequest;
 	return [...pull === void 0 ? [] : [`#${pull}`], ...claim ? [`[run ${claim.runId}](${repositoryUrl}/actions/runs/${claim.runId})`] : []].join(", ");
 }
-// src/github/digest-content.ts
+// src/github/observe/digest-content.ts
 /**
 * SHA-256, in hex, of what an issue asks for. What no reader sees does not count (HTML comments, spaces
 * at the ends of lines), nor does a box that somebody ticks.
@@ -5769,14 +5779,14 @@ function digestContent(title, body) {
 	let seen = body.replaceAll("\r", "").replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "").replaceAll(/^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[xX]\]/gm, "$1[ ]").replaceAll(/[ \t]+$/gm, "").trimEnd();
 	return createHash("sha256").update(`${title.trimEnd()}\n${seen}`).digest("hex");
 }
-// src/github/parse-command.ts
+// src/github/observe/parse-command.ts
 const COMMAND = /^\/pawl(?:[ \t]+(\S+)?.*)?$/;
 /** The verb of a comment whose first line is `/pawl …`, in lower case; `undefined` if it is none. */
 function parseCommand(body) {
 	let [firstLine = ""] = body.split(/\r?\n/, 1), found = COMMAND.exec(firstLine);
 	return found ? (found[1] ?? "").toLowerCase() : void 0;
 }
-// src/github/read-issue.ts
+// src/github/observe/read-issue.ts
 /** A text is read on many looks, and one that is made for it takes seconds. */
 const readProse = remembered(proseOf);
 /** Reads an issue, all of whose comments and events that count are in the node. */
@@ -5953,7 +5963,7 @@ function before(earlier, later) {
 function givesLabel(event) {
 	return event.__typename === "LabeledEvent" && event.label.name === "agent";
 }
-// src/github/observe-left.ts
+// src/github/observe/observe-left.ts
 const answerSchema$1 = object({ repository: object({ issues: nodes(object({
 	number: issueNumber,
 	labels: nodes(issueLabel).nullable()
@@ -5969,7 +5979,7 @@ async function observeLeft(client, since) {
 	}));
 	return repository.issues.nodes.flatMap(({ number, labels }) => labels?.nodes.some(({ name }) => name === "agent") ? [] : [number]);
 }
-// src/github/observe-lists.ts
+// src/github/observe/observe-lists.ts
 /** Asks for a repository. Throws `PAWL_NOT_A_REPOSITORY` if it is empty. */
 async function observeLists(client, { since, wanted, defaultBranch = "", judged }) {
 	let variables = {
@@ -6036,7 +6046,7 @@ function readStated(answer) {
 	let { repository } = aliasesSchema.parse(answer);
 	return Object.entries(repository).flatMap(([alias, found]) => /^c\d+$/.test(alias) ? nodes(issueSchema).parse(found).nodes : []);
 }
-// src/github/observe-repository.ts
+// src/github/observe/observe-repository.ts
 /** How long a memory is trusted: what GitHub's lists do not tell is found out after that. */
 const MARGIN = 6e4;
 /**
@@ -6174,7 +6184,7 @@ function dependenciesOf(listed) {
 	let known = new Set(listed.map(({ issue }) => issue.number)), all = listed.flatMap(({ issue }) => issue.spec.ok ? issue.spec.spec.dependsOn : []);
 	return [...new Set(all)].filter((number) => !known.has(number));
 }
-// src/github/observe-missing.ts
+// src/github/observe/observe-missing.ts
 /**
 * Which issues that own a branch are not there, each with when this process first missed it, or that it is
 * gone for good. GitHub's 'not found' is also said of what it cannot reach just now: an issue that shows
@@ -6207,7 +6217,7 @@ async function isGoneForGood(client, number) {
 		throw error;
 	}
 }
-// src/github/observe-left-claims.ts
+// src/github/observe/observe-left-claims.ts
 /**
 * The tasks with what became of attempts whose branch is gone and whose pull request was closed without a
 * merge: their record hangs on the claim, which is the pull request's first commit. Without it an attempt
@@ -6235,7 +6245,7 @@ async function withLeftClaims(client, tasks) {
 function leftPull({ branch, claim, pullRequest }) {
 	return !branch && !claim && pullRequest?.state === "closed" ? [pullRequest] : [];
 }
-// src/github/observe-roles.ts
+// src/github/observe/observe-roles.ts
 /** A role is asked for again after this time. */
 const LASTING = [
 	"retry",
@@ -6389,7 +6399,7 @@ async function askAttempt(client, id) {
 		throw error;
 	}
 }
-// src/github/observe-runs.ts
+// src/github/observe/observe-runs.ts
 /** The newest runs of the agent workflow; none if the repository has no such workflow. */
 async function observeRuns(client) {
 	try {
@@ -6454,7 +6464,7 @@ function readRun(run) {
 		url: run.html_url
 	};
 }
-// src/github/observe-viewer.ts
+// src/github/observe/observe-viewer.ts
 /**
 * Who looks, and which commits are the default branch's: its newest, and the bases that GitHub brought
 * into a pull request and that have become older than that since; those are asked for, once.
@@ -6719,7 +6729,7 @@ function parse(text) {
 		return;
 	}
 }
-// src/github/observe-workflows.ts
+// src/github/observe/observe-workflows.ts
 const answerSchema = object({ repository: object({ object: object({ entries: workflowEntries }).nullable() }) });
 /**
 * Which workflows give a branch of Pawl's more than a read token, and which jobs are Pawl's own. The files are asked for only when the
@@ -6754,7 +6764,7 @@ async function askEntries(client, tree) {
 	}));
 	return repository.object?.entries ?? null;
 }
-// src/github/read-rules.ts
+// src/github/observe/read-rules.ts
 /**
 * What the default branch requires, by classic protection and by rulesets together. That classic
 * protection asks for the newest base is told to administrators alone; but only then GitHub calls a pull
@@ -6785,7 +6795,7 @@ function withoutDoubles(checks) {
 	for (let check of checks) check.appId === void 0 && bound.has(check.name) || kept.set(`${check.appId ?? ""}:${check.name}`, check);
 	return [...kept.values()];
 }
-// src/github/with-lost-claims.ts
+// src/github/observe/with-lost-claims.ts
 /**
 * Tasks and orphans with the claims that only the ledger still knows, as somebody deleted their branch: a
 * run that lives holds its room, and nothing else may begin on its task before it is dead.
@@ -6830,7 +6840,7 @@ function withLostClaim({ tasks, orphans }, { claim, claimedAt }) {
 		orphans
 	};
 }
-// src/github/read-tasks.ts
+// src/github/observe/read-tasks.ts
 /** Issues and their branches as tasks, by number. */
 function readTasks({ issues, branches }, viewer) {
 	let attempts = /* @__PURE__ */ new Map();
@@ -6890,43 +6900,51 @@ function attemptWithoutBranch(number, pullRequest) {
 		pullRequest
 	};
 }
-// src/github/with-pull-reverts.ts
+// src/github/observe/with-pull-reverts.ts
 /**
 * The default branch's commits, with the merges of Pawl's that a person took back by GitHub's button
 * `Revert` and merged so that no commit there says so in the words of `git revert`: with a merge commit,
 * or as one commit with the title and the description of its pull request.
 */
 function withPullReverts(history, commits, repository, tasks) {
-	let known = new Map(commits.map((commit) => [commit.oid, commit])), merged = tasks.flatMap(({ issue, attempts }) => attempts.flatMap(({ number, pullRequest }) => pullRequest?.merge ? [{
-		pullRequest,
-		branch: claimBranch(issue.number, number)
-	}] : []));
+	let known = new Map(commits.map((commit) => [commit.oid, commit])), merged = tasks.flatMap(({ issue, attempts }) => attempts.flatMap(({ number, pullRequest: pull }) => {
+		if (!pull?.merge) return [];
+		let branch = claimBranch(issue.number, number);
+		return [{
+			merge: pull.merge,
+			...wordsFor(pull.number, branch, repository)
+		}];
+	}));
 	return history.map((commit) => {
 		let message = known.get(commit.sha);
 		if (!message || commit.task !== void 0 || commit.reverts !== void 0) return commit;
-		let its = merged.find(({ pullRequest: { merge, ...pull }, branch }) => merge && merge.at <= commit.committedAt && takesBack(message, pull, branch, repository));
+		let { from, lines } = wordsOf(message), its = merged.find(({ merge, branch, line }) => merge.at <= commit.committedAt && (from === branch || lines.includes(line)));
 		return its ? {
 			...commit,
-			reverts: its.pullRequest.merge?.sha
+			reverts: its.merge.sha
 		} : commit;
 	});
 }
+/** What GitHub's button writes, in small letters: it does not mind the case of an owner's and a repository's name. */
+function wordsFor(pull, branch, { owner, name }) {
+	return {
+		branch: `${owner}/revert-${pull}-${branch}`.toLowerCase(),
+		line: `Reverts ${owner}/${name}#${pull}`.toLowerCase()
+	};
+}
 /**
-* Whether GitHub wrote so. A branch of the repository is made by whoever may write to it; a subject alone
-* is anybody's text, but of a commit with two parents, which no squash and no rebase makes.
+* What stands, in small letters, where GitHub would write so. A branch of the repository is made by whoever may
+* write to it; a subject alone is anybody's text, but of a commit with two parents, which no squash and no
+* rebase makes.
 */
-function takesBack({ message, parents }, { number }, branch, { owner, name }) {
-	let button = `${owner}/revert-${number}-${branch}`;
-	if (parents.nodes.length > 1 && sameName(mergedFrom(message) ?? "", button)) return !0;
-	if (!saysRevert(message)) return !1;
-	let line = `Reverts ${owner}/${name}#${number}`;
-	return paragraphsOf(message).some((one) => sameName(one.split("\n", 1)[0]?.trim() ?? "", line));
+function wordsOf({ message, parents }) {
+	let paragraphs = saysRevert(message) ? paragraphsOf(message.toLowerCase()) : [];
+	return {
+		from: parents.nodes.length > 1 ? mergedFrom(message)?.toLowerCase() : void 0,
+		lines: paragraphs.map((one) => one.split("\n", 1)[0]?.trim() ?? "")
+	};
 }
-/** GitHub does not mind the case of an owner's and a repository's name. */
-function sameName(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-// src/github/observe.ts
+// src/github/observe/observe.ts
 /**
 * Reads a repository: one request where little changed since the last look, and one more each for further
 * pages, for issues and branches that were not known, and for what only REST tells, where a decision
@@ -7047,7 +7065,7 @@ async function withRun(client, attempt, runs, now) {
 		}, runs, now)
 	} : attempt;
 }
-// src/github/observe-day.ts
+// src/github/observe/observe-day.ts
 const answer = object({ repository: object({ defaultBranchRef: object({ target: object({ history: object({
 	pageInfo: object({
 		hasNextPage: boolean(),
@@ -7105,7 +7123,7 @@ async function askChecks(client, branch) {
 		appId: app === null || app < 0 ? void 0 : app
 	}));
 }
-// src/github/observe-switch.ts
+// src/github/observe/observe-switch.ts
 /** The repository variable that stops everything. */
 const NO = [
 	"",
@@ -7124,7 +7142,7 @@ async function observeSwitch(client) {
 		throw error;
 	}
 }
-// src/github/observe-more.ts
+// src/github/observe/observe-more.ts
 /**
 * The snapshot with what a plan rests on and nobody had asked for yet: a request each, made only where
 * something would follow from it. A quiet repository costs none of them.

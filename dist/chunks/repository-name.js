@@ -1,10 +1,15 @@
 import { t as PawlError } from "./errors2.js";
-import { G as createApp, a as isTaken, f as assembleSite, g as parseGitPath, h as answerGit, i as findCache, m as siteHeaders, o as allHandlers, ot as requireGit, p as logRequest, r as startRunner, t as readAppManifest, u as WRITE_DENIED, v as readBytes, y as executeGraphql } from "./app-manifest.js";
+import { G as createApp, a as isSameCache, f as assembleSite, g as parseGitPath, h as answerGit, i as findCache, m as siteHeaders, o as allHandlers, ot as requireGit, p as logRequest, r as startRunner, t as readAppManifest, u as WRITE_DENIED, v as readBytes, y as executeGraphql } from "./app-manifest.js";
 import { createServer } from "node:http";
 import { randomUUID } from "node:crypto";
 import { basename, resolve } from "node:path";
-// src/local-github/http/node-exchange.ts
-/** A request that came over a socket; `origin` is the host's own. */
+// src/local-github/http/answering.ts
+/** Has what comes over a socket answered by `answer`; `origin` is the host's own. */
+function answering(origin, answer) {
+	return (request, response) => {
+		readRequest(request, origin).then(answer).then((one) => sendAnswer(request, response, one)).catch(() => response.destroy());
+	};
+}
 async function readRequest(request, origin) {
 	return {
 		method: request.method ?? "GET",
@@ -52,10 +57,11 @@ function listen(server, port) {
 // src/local-github/http/listen-site.ts
 /** Answers on a socket: git itself, in streams, and all else by `site`. */
 function listenSite(world, site, onRequest) {
+	let answer = answering(world.addresses.api, site);
 	return (request, response) => {
 		let url = new URL(request.url ?? "/", world.addresses.api), git = parseGitPath(url.pathname);
 		if (git === void 0) {
-			readRequest(request, world.addresses.api).then(site).catch(() => void 0).then((answer) => sendAnswer(request, response, answer)).catch(() => response.destroy());
+			answer(request, response);
 			return;
 		}
 		for (let [name, value] of Object.entries(siteHeaders())) response.setHeader(name, value);
@@ -81,9 +87,7 @@ async function startSite(options, handlers, graphql) {
 		site: server.origin,
 		downloads: files.origin
 	}, parts = await assembleSite(options, origins, handlers, graphql), { world, addresses, webhooks, fetch, answer, downloads } = parts;
-	return server.serve(listenSite(world, answer, options.onRequest)), files.serve((request, response) => {
-		readRequest(request, files.origin).then((one) => downloads.answer(one)).then((one) => sendAnswer(request, response, one)).catch(() => response.destroy());
-	}), {
+	return server.serve(listenSite(world, answer, options.onRequest)), files.serve(answering(files.origin, (request) => downloads.answer(request))), {
 		world,
 		addresses,
 		webhooks,
@@ -183,7 +187,7 @@ var CacheService = class {
 	#reserve({ repository, ref }, fields) {
 		if (ref === void 0) return denied();
 		let identity = identityOf(repository, ref, fields);
-		if (isTaken(this.#entries, identity)) return refusal(409, "already_exists", "cache entry with the same key, version, and scope already exists");
+		if (this.#entries.some((one) => isSameCache(one, identity))) return refusal(409, "already_exists", "cache entry with the same key, version, and scope already exists");
 		let blob = new UploadedBlob(), name = randomUUID();
 		return this.#uploads.set(name, blob), this.#entries.push({
 			...identity,
@@ -198,7 +202,7 @@ var CacheService = class {
 	}
 	#finalize({ repository, ref }, fields) {
 		if (ref === void 0) return denied();
-		let identity = identityOf(repository, ref, fields), entry = this.#entries.find((one) => !one.isWhole && isTaken([one], identity));
+		let identity = identityOf(repository, ref, fields), entry = this.#entries.find((one) => !one.isWhole && isSameCache(one, identity));
 		return entry === void 0 ? refusal(404, "not_found", "cache entry not found") : String(entry.blob.bytes().length) === text(fields.size_bytes) ? (entry.isWhole = !0, answer({
 			ok: !0,
 			entry_id: String(entry.id),
@@ -248,9 +252,7 @@ function refusal(status, code, msg) {
 */
 async function startLocalGitHub(options = {}) {
 	let site = await startSite(options, allHandlers, (world) => (actor, request) => executeGraphql(world, actor, request)), { runner: runnerOptions = {} } = options, caches = runnerOptions === !1 ? void 0 : await openServer(0), service = caches && new CacheService(site.world, caches.origin);
-	caches?.serve((request, response) => {
-		readRequest(request, caches.origin).then((one) => service?.answer(one)).then((one) => sendAnswer(request, response, one)).catch(() => response.destroy());
-	});
+	service && caches.serve(answering(caches.origin, (request) => service.answer(request)));
 	let runner = runnerOptions === !1 ? void 0 : startRunner(site.world, runnerOptions, service), close = async () => {
 		await runner?.close(), await caches?.close(), await site.close();
 	};

@@ -7,7 +7,7 @@ import { existsSync, rmdirSync } from "node:fs";
 import { access, constants as constants$1, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, rmdir, stat, symlink, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { endianness, homedir, tmpdir, totalmem } from "node:os";
+import { endianness, homedir, tmpdir, totalmem, userInfo } from "node:os";
 // src/agent/is-deeper.ts
 /** Whether a value of JSON has more levels of lists and objects than `levels`. */
 function isDeeper(root, levels) {
@@ -105,14 +105,22 @@ function tagged(character) {
 	let ascii = (character.codePointAt(0) ?? 0) - 917504;
 	return ascii >= 32 && ascii < 127 ? String.fromCharCode(ascii) : "";
 }
+// src/process/find-program.ts
+/** The first of these paths at which there is a program, as a shell walks the PATH; or `undefined`. */
+async function findProgram(paths) {
+	for (let path of paths) if (await isProgram(path)) return path;
+}
+async function isProgram(path) {
+	try {
+		return await access(path, constants$1.X_OK), (await stat(path)).isFile();
+	} catch {
+		return !1;
+	}
+}
 // src/agent/sandbox/find-bubblewrap.ts
 /** The path of `bwrap`, or `undefined`. */
 async function findBubblewrap(searchPath) {
-	let folders = (searchPath ?? "").split(delimiter).filter((name) => name.startsWith("/"));
-	for (let folder of folders) {
-		let path = join(folder, "bwrap");
-		if (await access(path, constants$1.X_OK).then(() => !0, () => !1)) return path;
-	}
+	return findProgram((searchPath ?? "").split(delimiter).filter((name) => name.startsWith("/")).map((folder) => join(folder, "bwrap")));
 }
 // src/agent/sandbox/count-processes.ts
 const HIERARCHY = "/sys/fs/cgroup";
@@ -185,29 +193,37 @@ const SYSTEM$1 = [
 	"/sbin",
 	"/lib",
 	"/lib64"
-];
+], ANYBODYS = /^\/(?:root|home\/[^/]+)$/;
 /**
 * The folder that a folder of the PATH needs to be readable, or `undefined` if the system's own have it:
 * `…/node/22.1.0/x64/bin` needs `…/node/22.1.0/x64` (its libraries), but not the cache of all versions.
 * What lies at the top of a home (`~/bin`, `~/.local/bin`, `~/.cargo/bin`) gives the programs alone, as
-* beside them are other people's secrets. `home` is the home of whoever runs us.
+* beside them are other people's secrets. `homes` are those of whoever runs us.
 */
-function toolFolder(entry, home) {
-	if (!entry.startsWith("/") || entry === "/" || SYSTEM$1.some((folder) => isWithin(entry, folder))) return;
+function toolFolder(entry, homes) {
+	if (!entry.startsWith("/") || entry === "/" || isSystem(entry)) return;
 	let modules = /^(.*\/node_modules)\/\.bin$/.exec(entry);
 	if (modules?.[1] !== void 0) return modules[1];
 	let prefix = dirname(entry);
-	return basename(entry) !== "bin" || depth$1(prefix) < 2 || isWithin(home, prefix) || (isWithin(prefix, home) ? depth$1(prefix) - depth$1(home) : 1e400) < 2 ? entry : prefix;
+	return basename(entry) !== "bin" || depth$1(prefix) < 2 || holdsHome(prefix, homes) || homes.some((home) => isWithin(prefix, home) && depth$1(prefix) - depth$1(home) < 2) ? entry : prefix;
 }
 /**
 * What a program outside the PATH's folders needs, by its real path: one installed with npm the packages
 * around it, one in a `bin` what a folder of the PATH would need, any other itself alone.
 */
-function programFolder(realPath, home) {
+function programFolder(realPath, homes) {
 	let modules = realPath.indexOf("/node_modules/");
 	if (modules !== -1) return realPath.slice(0, modules + 13);
 	let folder = dirname(realPath);
-	return basename(folder) === "bin" ? toolFolder(folder, home) : realPath;
+	return basename(folder) === "bin" ? toolFolder(folder, homes) : realPath;
+}
+/** Whether a folder is a home, or whole homes lie in it. */
+function holdsHome(folder, homes) {
+	return folder === "/" || folder === "/home" || ANYBODYS.test(folder) || homes.some((home) => isWithin(home, folder));
+}
+/** Whether it is seen in any sandbox. */
+function isSystem(path) {
+	return SYSTEM$1.some((folder) => isWithin(path, folder));
 }
 /** Whether `path` is `folder` or lies in it; both absolute, without `..`. */
 function isWithin(path, folder) {
@@ -215,6 +231,90 @@ function isWithin(path, folder) {
 }
 function depth$1(path) {
 	return path.split("/").filter((name) => name !== "").length;
+}
+// src/agent/sandbox/vet-folder.ts
+/**
+* Whether a folder of the PATH can be shown without a home or somebody's checkout, wherever its links lead;
+* `undefined` if it cannot, or need not. A folder that the PATH does not name itself, but that lies around
+* one (`isAround`), may not lie in a checkout either.
+*/
+async function vetFolder(path, owners, isAround) {
+	let { homes, writable } = owners, real = await realpath(path).catch(() => void 0);
+	if (real === void 0 || [path, real].some((one) => holdsHome(one, homes)) || writable.some((folder) => isWithin(real, folder))) return;
+	if (isSystem(real)) return {
+		path,
+		hidden: []
+	};
+	if (await isInstalled(real)) return {
+		path,
+		hidden: await hideIn(path, ".cache")
+	};
+	if (isAround && toolFolder(join(real, "bin"), homes) !== real) return;
+	let checkout = await outermostCheckout(real, homes);
+	return checkout === void 0 ? await holdsCheckouts(real) ? void 0 : {
+		path,
+		hidden: []
+	} : isToolsOwn(checkout, homes) || isVersion(real, checkout) ? {
+		path,
+		hidden: await hideHistories(path, 2)
+	} : isAround || await isCheckout(real) ? void 0 : {
+		path,
+		hidden: []
+	};
+}
+/**
+* The version manager that a folder of the PATH belongs to, which its programs do not work without:
+* `~/.pyenv` for `~/.pyenv/shims`. It is a checkout of its own: that tells it from where a tool keeps tokens.
+*/
+async function versionManager(entry, homes) {
+	let manager = dirname(entry);
+	if (!isToolsOwn(manager, homes) || !await isCheckout(manager)) return;
+	let keeps = ["versions", "installs"].map((name) => exists(join(manager, name)));
+	return (await Promise.all(keeps)).includes(!0) ? manager : void 0;
+}
+/** What a package manager made, in a checkout or not: packages of npm's, a virtual environment of Python's. */
+async function isInstalled(folder) {
+	return basename(folder) === "node_modules" || await exists(join(folder, "pyvenv.cfg")) && !await isCheckout(folder);
+}
+/** Version managers are checkouts themselves, each a hidden folder of a home: `~/.nvm`, `~/.rbenv`. */
+function isToolsOwn(checkout, homes) {
+	return homes.includes(dirname(checkout)) && basename(checkout).startsWith(".");
+}
+/** And they may lie elsewhere (`~/.config/nvm`, `/opt/pyenv`), where what they installed is known by its place. */
+function isVersion(folder, checkout) {
+	return /^\/(?:versions|installs)\/./.test(folder.slice(checkout.length));
+}
+/** Some people's home is a checkout: that says nothing of what lies in it. */
+async function outermostCheckout(folder, homes) {
+	if (!holdsHome(folder, homes)) return await outermostCheckout(dirname(folder), homes) ?? (await isCheckout(folder) ? folder : void 0);
+}
+async function isCheckout(folder) {
+	return exists(join(folder, ".git"));
+}
+/** `~/work/src/bin` does not make all of `~/work/src` a tool. A tool's own folder (`.linuxbrew`) may be so built. */
+async function holdsCheckouts(folder) {
+	if (basename(folder).startsWith(".")) return !1;
+	let within = await readdir(folder, { withFileTypes: !0 }).catch(() => []);
+	for (let entry of within) if (entry.isDirectory() && await isCheckout(join(folder, entry.name))) return !0;
+	return !1;
+}
+/** Plugins of a version manager are checkouts too. */
+async function hideHistories(folder, levels) {
+	let own = await hideIn(folder, ".git");
+	if (levels === 0) return own;
+	let theirs = (await readdir(folder, { withFileTypes: !0 }).catch(() => [])).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => hideHistories(join(folder, name), levels - 1));
+	return [...own, ...(await Promise.all(theirs)).flat()];
+}
+/** A link is not mounted over, as that would hide what it leads to; and that is shown only where it is vetted. */
+async function hideIn(folder, name) {
+	let path = join(folder, name), found = await lstat(path).catch(() => void 0);
+	return found === void 0 || found.isSymbolicLink() ? [] : [{
+		path,
+		kind: found.isDirectory() ? "folder" : "file"
+	}];
+}
+async function exists(path) {
+	return await stat(path).catch(() => void 0) !== void 0;
 }
 // src/agent/sandbox/find-tools.ts
 /** Programs that are looked for behind their links: where they are installed is where they read. */
@@ -241,31 +341,68 @@ const PROGRAMS = [
 ];
 /**
 * What must be readable so that the tools of a PATH work: the folders it names, and for `programs` (names or
-* paths, beside the usual ones) where their links lead. Never a whole home.
+* paths, beside the usual ones) where their links lead. Never a whole home, nor a checkout. `writable` are
+* the sandbox's own folders.
 */
 async function findTools(request) {
-	let { searchPath, home } = request, entries = searchPath.split(delimiter).filter((entry) => entry.startsWith("/")), folders = entries.flatMap((entry) => toolFolder(entry, home) ?? []), shown = /* @__PURE__ */ new Set();
-	for (let folder of folders) await exists(folder) && shown.add(folder);
+	let { searchPath, home, writable } = request, owners = {
+		homes: await homesOf(home),
+		writable
+	}, entries = searchPath.split(delimiter).filter((entry) => entry.startsWith("/")).map((entry) => resolve(entry)), shown = /* @__PURE__ */ new Map(), show = (vetted) => {
+		vetted !== void 0 && shown.set(vetted.path, vetted);
+	};
+	for (let entry of entries) show(await entryShown(entry, owners));
 	for (let program of [...PROGRAMS, ...request.programs]) {
 		let found = await realProgram(program, entries);
-		if (found === void 0 || isShown(found, shown)) continue;
-		let needed = programFolder(found, home);
-		needed !== void 0 && shown.add(needed);
+		found === void 0 || isShown(found, [...shown.keys(), ...writable]) || show(await programShown(found, owners));
 	}
-	return [...shown];
+	return {
+		shown: [...shown.keys()],
+		hidden: [...shown.values()].flatMap(({ hidden }) => hidden)
+	};
+}
+/** The one that HOME names, which a container may have changed, and the one of the list of users. */
+async function homesOf(home) {
+	let real = await realpath(home).catch(() => home);
+	return [.../* @__PURE__ */ new Set([
+		home,
+		real,
+		listedHome()
+	])].filter((path) => path.startsWith("/"));
+}
+function listedHome() {
+	try {
+		return userInfo().homedir;
+	} catch {
+		return "";
+	}
+}
+/** What a folder of the PATH needs, or at least its programs. */
+async function entryShown(entry, owners) {
+	let manager = await versionManager(entry, owners.homes);
+	if (manager !== void 0) return vetFolder(manager, owners, !1);
+	let folder = toolFolder(entry, owners.homes);
+	return folder === void 0 ? void 0 : folderOrPrograms(folder, entry, owners);
+}
+async function programShown(program, owners) {
+	let folder = programFolder(program, owners.homes);
+	if (folder === void 0) return;
+	let alone = {
+		path: program,
+		hidden: []
+	};
+	return folder === program ? alone : await folderOrPrograms(folder, dirname(program), owners) ?? alone;
+}
+async function folderOrPrograms(folder, programs, owners) {
+	let around = folder === programs ? void 0 : await vetFolder(folder, owners, !0);
+	return around === void 0 ? basename(programs) === ".bin" ? void 0 : vetFolder(programs, owners, !1) : around;
 }
 function isShown(path, shown) {
 	return [...shown, "/usr"].some((folder) => isWithin(path, folder));
 }
 async function realProgram(program, entries) {
-	let candidates = program.startsWith("/") ? [program] : entries.map((entry) => join(entry, program));
-	for (let candidate of candidates) {
-		let found = await realpath(candidate).catch(() => void 0);
-		if (found !== void 0 && (await stat(found)).isFile()) return found;
-	}
-}
-async function exists(path) {
-	return await stat(path).catch(() => void 0) !== void 0;
+	let found = await findProgram(program.startsWith("/") ? [program] : entries.map((entry) => join(entry, program)));
+	return found === void 0 ? void 0 : realpath(found);
 }
 // src/agent/sandbox/forwarder-file.ts
 /** The bundle of `forward-main.ts`: beside the bundle that this code is in, or in `dist/` above its source. */
@@ -587,12 +724,16 @@ const NODE_INSIDE = `${INSIDE}/node`, FORWARDER_INSIDE = `${INSIDE}/forward.mjs`
 	432,
 	433,
 	442
-], ARCHITECTURES = {
+], FCHMODAT2 = {
+	call: 452,
+	mode: 2
+}, SYSTEM_CALLS = {
 	x64: {
 		audit: 3221225534,
 		ioctl: 16,
 		socket: 41,
 		fallocate: 285,
+		openat2: 437,
 		refused: [
 			248,
 			249,
@@ -608,13 +749,39 @@ const NODE_INSIDE = `${INSIDE}/node`, FORWARDER_INSIDE = `${INSIDE}/forward.mjs`
 			304,
 			308,
 			...NEWER
-		]
+		],
+		modes: [
+			...[
+				90,
+				91,
+				85,
+				133
+			].map((call) => ({
+				call,
+				mode: 1
+			})),
+			...[268, 259].map((call) => ({
+				call,
+				mode: 2
+			})),
+			FCHMODAT2
+		],
+		opens: [{
+			call: 2,
+			flags: 1,
+			mode: 2
+		}, {
+			call: 257,
+			flags: 2,
+			mode: 3
+		}]
 	},
 	arm64: {
 		audit: 3221225655,
 		ioctl: 29,
 		socket: 198,
 		fallocate: 47,
+		openat2: 437,
 		refused: [
 			217,
 			218,
@@ -630,7 +797,23 @@ const NODE_INSIDE = `${INSIDE}/node`, FORWARDER_INSIDE = `${INSIDE}/forward.mjs`
 			265,
 			268,
 			...NEWER
-		]
+		],
+		modes: [
+			{
+				call: 52,
+				mode: 1
+			},
+			...[53, 33].map((call) => ({
+				call,
+				mode: 2
+			})),
+			FCHMODAT2
+		],
+		opens: [{
+			call: 56,
+			flags: 2,
+			mode: 3
+		}]
 	}
 }, FAMILIES = [
 	1,
@@ -641,11 +824,14 @@ const NODE_INSIDE = `${INSIDE}/node`, FORWARDER_INSIDE = `${INSIDE}/forward.mjs`
 /**
 * A seccomp filter for bubblewrap, or `undefined` for a kind of processor whose numbers we do not know.
 * `fallocate` is told to be unsupported, so that a disk cannot be filled faster than it is watched.
+* No file becomes setuid or setgid: outside it belongs to whoever runs us, root perhaps, and anybody could
+* start it. That is refused for folders too, as the filter cannot tell them apart; nor can it read what
+* `openat2` is asked, which programs do without where the kernel is older than it.
 */
 function seccompFilter(architecture) {
-	let numbers = ARCHITECTURES[architecture];
+	let numbers = SYSTEM_CALLS[architecture];
 	if (numbers === void 0 || endianness() !== "LE") return;
-	let { audit, ioctl, socket, fallocate, refused } = numbers;
+	let { audit, ioctl, socket, fallocate, openat2, refused, modes, opens } = numbers;
 	return encode([
 		load(4),
 		...unless(audit, [give(KILL)]),
@@ -653,18 +839,36 @@ function seccompFilter(architecture) {
 		...whenAtLeast(1073741824, [give(KILL)]),
 		...refused.flatMap((call) => when(call, [refuse(1)])),
 		...when(fallocate, [refuse(95)]),
+		...when(openat2, [refuse(38)]),
+		...modes.flatMap(({ call, mode }) => when(call, withoutSetId(mode))),
+		...opens.flatMap(({ call, flags, mode }) => when(call, [
+			load(argument(flags)),
+			...whenAny(4194368, withoutSetId(mode)),
+			give(ALLOW)
+		])),
 		...when(ioctl, [
-			load(24),
+			load(argument(1)),
 			...[21522, 21532].flatMap((request) => when(request, [refuse(1)])),
 			give(ALLOW)
 		]),
 		...when(socket, [
-			load(16),
+			load(argument(0)),
 			...FAMILIES.flatMap((family) => when(family, [give(ALLOW)])),
 			refuse(97)
 		]),
 		give(ALLOW)
 	]);
+}
+function withoutSetId(mode) {
+	return [
+		load(argument(mode)),
+		...whenAny(3072, [refuse(1)]),
+		give(ALLOW)
+	];
+}
+/** The n-th argument, from 0. It has 64 bits, of which the lower 32 are looked at. */
+function argument(index) {
+	return 16 + index * 8;
 }
 /** BPF_LD | BPF_W | BPF_ABS */
 function load(offset) {
@@ -712,6 +916,15 @@ function whenAtLeast(value, then) {
 		0,
 		then.length,
 		value
+	], ...then];
+}
+/** BPF_JMP | BPF_JSET | BPF_K: one of these bits is set. */
+function whenAny(bits, then) {
+	return [[
+		69,
+		0,
+		then.length,
+		bits
 	], ...then];
 }
 /** `struct sock_filter`, eight bytes each. */
@@ -810,14 +1023,15 @@ async function openIn(own, bubblewrap, request) {
 		empty: await writeEmpty(own),
 		filter: await writeFilter(own),
 		cgroup: group?.procs
-	}, readable = [...await findTools({
+	}, tools = await findTools({
 		searchPath: source.PATH ?? "",
 		home: source.HOME ?? homedir(),
-		programs: request.programs ?? []
-	}), ...request.readable ?? []], git = await replaceGitDir({
+		programs: request.programs ?? [],
+		writable: [workspace, home]
+	}), readable = [...tools.shown, ...request.readable ?? []], git = await replaceGitDir({
 		workspace,
 		folder: join(own, "git")
-	}), { paths: hidden, links, restore } = await hidePaths(request.hidden ?? []);
+	}), { paths, links, restore } = await hidePaths(request.hidden ?? []), hidden = [...tools.hidden, ...paths];
 	return {
 		argv: (command, env) => sandboxArgv({
 			command,
@@ -999,9 +1213,9 @@ const SERVICES$1 = {
 };
 /** Reads it by name from the shell's environment; a text says what is missing or wrong. */
 function readModelService(wire, source) {
-	let { key: keyName, address, otherwise } = SERVICES$1[wire], key = source[keyName];
-	if (key === void 0 || key === "") return `the environment variable ${keyName} is missing`;
-	let given = source[address], text = given === void 0 || given === "" ? otherwise : given;
+	let { key: keyName, address, otherwise } = SERVICES$1[wire], key = source[keyName]?.trim() ?? "";
+	if (key === "") return `the environment variable ${keyName} is missing`;
+	let given = source[address]?.trim() ?? "", text = given === "" ? otherwise : given;
 	return !URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) ? `the environment variable ${address} is no address` : {
 		wire,
 		upstream: new URL(text),
@@ -1505,9 +1719,9 @@ function environment(service, { url, key }) {
 		};
 	}
 }
-/** The program that a shell command starts with, where it is a plain word that is no part of the shell. */
+/** The program that a shell command starts with, where it is a plain word that is no part of the shell, as `.` is. */
 function programOf(command) {
-	let [, word] = /^([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
+	let [, word] = /^(?=[./+-]*\w)([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
 	return word;
 }
 /** The program that a command starts with, behind what it sets in its environment. */
@@ -1926,16 +2140,8 @@ function chooseAdapter(agent) {
 * failure. Throws PAWL_AGENT_NOT_FOUND.
 */
 async function requireProgram(program, searchPath, workspace) {
-	let folders = program.includes("/") ? [""] : searchPath.split(delimiter);
-	for (let folder of folders) if (await isProgram(resolve(workspace, folder, program))) return;
+	if (await findProgram((program.includes("/") ? [""] : searchPath.split(delimiter)).map((folder) => resolve(workspace, folder, program))) !== void 0) return;
 	let detail = `\`${program}\` cannot be started: ENOENT, it is no program on the PATH`;
 	throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
-}
-async function isProgram(path) {
-	try {
-		return await access(path, constants$1.X_OK), (await stat(path)).isFile();
-	} catch {
-		return !1;
-	}
 }
 export { MODEL_VARIABLES as a, openSandbox as c, withoutHidden as d, withoutUnseen as f, isDeeper as g, renderJson as h, addUsage as i, hiddenIn as l, SUMMARY_CHARACTERS as m, chooseAdapter as n, readModelService as o, NO_USAGE as p, usageOfModels as r, checkSandbox as s, requireProgram as t, unseenIn as u };

@@ -1,8 +1,10 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject, h as record, o as array, p as number, v as union, y as unknown } from "./schemas.js";
-import { a as quote, i as fitFiles, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
-import { a as removeTree, c as watchDisk, i as withFreshHome, n as runCheck, o as TreeWriter, r as runSetup, s as withoutWalls, t as countDown } from "./count-down.js";
-import { i as endWithUs, n as runProcess, o as killGroup } from "./shell.js";
+import { a as unrunCheck, o as wasRun, r as tellEnding } from "./cost-notes.js";
+import { a as quote, i as fitFiles, o as submoduleProblem, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
+import { a as searchPathOf, c as withoutWalls, i as withFreshHome, l as watchDisk, n as runCheck, o as removeTree, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
+import { i as killGroup, n as endWithUs } from "./live-groups.js";
+import { n as runProcess } from "./shell.js";
 import { c as openSandbox, d as withoutHidden, f as withoutUnseen, g as isDeeper, h as renderJson, i as addUsage, l as hiddenIn, m as SUMMARY_CHARACTERS, n as chooseAdapter, o as readModelService, p as NO_USAGE, r as usageOfModels, s as checkSandbox, t as requireProgram, u as unseenIn } from "./require-program.js";
 import { BlockList, connect, createServer, isIPv4, isIPv6 } from "node:net";
 import { Agent, createServer as createServer$1, request } from "node:http";
@@ -83,14 +85,123 @@ async function clearFolder(folder) {
 	await mkdir(folder, { recursive: !0 });
 	for (let file of ATTEMPT_FILES) await rm(join(folder, file), { force: !0 }).catch(() => void 0);
 }
+// src/changeset/records.ts
+/** What git writes with `-z`: each record ends in a zero byte. */
+function records(raw) {
+	let found = [], start = 0;
+	for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) found.push(raw.subarray(start, end)), start = end + 1;
+	return found;
+}
+/** The same to be read by git. */
+function asRecords(paths) {
+	return Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+}
+// src/changeset/run-git.ts
+/** For what an agent has no hand in: the objects of a large repository take their time. */
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.untrackedCache=false",
+	"core.attributesFile=/dev/null",
+	"core.excludesFile=/dev/null",
+	"core.symlinks=true",
+	"core.fileMode=true",
+	"core.ignoreCase=false",
+	"core.precomposeUnicode=false",
+	"core.autocrlf=false",
+	"core.safecrlf=false",
+	"core.protectHFS=false",
+	"core.protectNTFS=false",
+	"diff.ignoreSubmodules=all",
+	"gc.auto=0"
+].flatMap((setting) => ["-c", setting]);
+/**
+* Runs git and gives the bytes that it wrote. Nothing of our own environment reaches it but `PATH`.
+* Throws PAWL_GIT_FAILED with what git said, also when it does not end in its time: what it looks at may be
+* a pipe that nobody writes into.
+*/
+async function runGit(git, args, options = {}) {
+	let { gitDir } = git, place = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`], { started: child, forget } = endWithUs(() => spawn("git", [
+		...SETTINGS,
+		`--git-dir=${gitDir}`,
+		...place,
+		...args
+	], {
+		cwd: options.workTree ?? gitDir,
+		stdio: "pipe",
+		detached: !0,
+		env: environment(git)
+	})), out = [], err = [];
+	child.stdout.on("data", (chunk) => out.push(chunk)), child.stderr.on("data", (chunk) => err.push(chunk)), child.stdin.on("error", () => void 0), child.stdin.end(options.input);
+	let code = await endOf(child, options).finally(forget);
+	if (code === 0 || typeof code == "number" && options.okCodes?.includes(code)) return Buffer.concat(out);
+	let said = Buffer.concat(err).toString("utf8").trim().slice(-1e3), why = typeof code == "string" ? code : said || `exit code ${code}`;
+	throw new PawlError("PAWL_GIT_FAILED", `git ${args[0] ?? ""}: ${why}`);
+}
+function environment({ gitDir, searchPath, index }) {
+	return {
+		PATH: searchPath,
+		HOME: gitDir,
+		LC_ALL: "C",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		...index === void 0 ? {} : { GIT_INDEX_FILE: index }
+	};
+}
+/** Its exit code; a text says that it was killed, which is not waited for: it may hang where no signal comes. */
+async function endOf(child, { seconds = 1800, stop }) {
+	let done = new AbortController(), { signal } = done;
+	try {
+		return await new Promise((resolve, reject) => {
+			let end = (why) => {
+				killGroup(child.pid, "SIGKILL");
+				for (let stream of [
+					child.stdin,
+					child.stdout,
+					child.stderr
+				]) stream?.destroy();
+				resolve(why);
+			}, clock = setTimeout(() => end(`it did not end within ${seconds} seconds and was stopped`), seconds * 1e3);
+			signal.addEventListener("abort", () => clearTimeout(clock));
+			let stopped = () => end("it was stopped");
+			stop?.aborted ? stopped() : stop?.addEventListener("abort", stopped, { signal }), child.once("error", (error) => {
+				reject(new PawlError("PAWL_GIT_FAILED", `git cannot be started: ${error.message}`, { cause: error }));
+			}), child.once("close", resolve);
+		});
+	} finally {
+		done.abort();
+	}
+}
+// src/changeset/list-tree.ts
+/** What `git ls-tree` lists of the base's tree. Throws PAWL_GIT_FAILED. */
+async function listTree(git, options, paths = []) {
+	return records(await runGit(git, [
+		"ls-tree",
+		"-z",
+		...options,
+		git.tree,
+		"--",
+		...paths
+	])).map((record) => {
+		let tab = record.indexOf("	");
+		return {
+			about: record.subarray(0, tab).toString("utf8").split(/ +/),
+			path: record.subarray(tab + 1)
+		};
+	});
+}
 // src/changeset/survey-tree.ts
 /** More than any project with all that it installs; what is remembered of a tree takes memory. */
 const ENTRIES = 2e6, READ_BY_GIT = [".gitignore", ".gitattributes"];
 /**
-* Walks a workspace, and opens no file of it. `skip` holds what is not looked at. It may be of any depth and
-* size, and folders of it may be closed to us.
+* Walks a workspace, and opens no file of it. `skip` holds what is not looked at; `onFile` is told of each file
+* and link. It may be of any depth and size, and folders of it may be closed to us.
 */
-async function surveyTree(workspace, skip) {
+async function surveyTree(workspace, skip, onFile = () => void 0) {
 	let survey = {
 		folders: /* @__PURE__ */ new Set(),
 		unfit: [],
@@ -101,23 +212,23 @@ async function surveyTree(workspace, skip) {
 		let problem = await readFolder(workspace, folder, async (name, kind) => {
 			entries += 1;
 			let path = folder === "" ? name : `${folder}/${name}`;
-			if (!skip.has(path)) {
-				if (name.toLowerCase() === ".git") folder !== "" && survey.repositories.push({
-					path: folder,
-					why: "is a git repository of its own"
-				});
-				else if (kind === "folder") waiting.push(path);
-				else if (READ_BY_GIT.includes(name)) {
-					let why = await trapAt(workspace, path, kind);
-					why !== void 0 && survey.traps.push({
-						path,
-						why
-					});
-				} else kind === "other" && survey.unfit.push({
+			if (skip.has(path)) return;
+			let isGit = name.toLowerCase() === ".git";
+			if (isGit || kind !== "file" && kind !== "link" || onFile(path), isGit) folder !== "" && survey.repositories.push({
+				path: folder,
+				why: "is a git repository of its own"
+			});
+			else if (kind === "folder") waiting.push(path);
+			else if (READ_BY_GIT.includes(name)) {
+				let why = await trapAt(workspace, path, kind);
+				why !== void 0 && survey.traps.push({
 					path,
-					why: "is a pipe, socket or device"
+					why
 				});
-			}
+			} else kind === "other" && survey.unfit.push({
+				path,
+				why: "is a pipe, socket or device"
+			});
 		});
 		if (problem === void 0 ? survey.folders.add(folder) : folder === "" ? survey.traps.push({
 			path: ".",
@@ -184,6 +295,54 @@ function outermost(path, paths) {
 		}
 		return paths.has(path) ? path : void 0;
 	}
+}
+// src/changeset/base-files.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** What the base's tree holds; it is asked for once. */
+function baseFiles(git) {
+	let base = known.get(git) ?? listBase(git);
+	return known.set(git, base), base;
+}
+async function listBase(git) {
+	let sizes = /* @__PURE__ */ new Map(), submodules = [];
+	for (let entry of await listTree(git, ["-r", "-l"])) {
+		let [mode, , , size] = entry.about, path = bytePath(entry.path);
+		mode === "160000" ? submodules.push(path) : sizes.set(path, Number(size));
+	}
+	return {
+		sizes,
+		submodules
+	};
+}
+// src/changeset/changeset.ts
+/** A submodule's is none. */
+function isFileMode(mode) {
+	return mode === "100644" || mode === "100755" || mode === "120000";
+}
+/**
+* `:<mode> <mode> <blob> <blob> <status>\0<path>\0`, as `git diff-index --raw -z` writes it. Submodules of
+* the base stay as they are, and with them what says where they come from.
+*/
+function changedEntries(raw, hasSubmodules) {
+	let parts = records(raw), fit = [], problems = [];
+	for (let index = 0; index + 1 < parts.length; index += 2) {
+		let [was = "", mode = "", before = "", blob = ""] = (parts[index] ?? "").toString().split(" "), bytes = parts[index + 1] ?? Buffer.of(), path = bytes.toString("utf8");
+		Buffer.from(path).equals(bytes) ? was === ":160000" || mode === "160000" ? problems.push(submoduleProblem(path)) : hasSubmodules && path === ".gitmodules" ? problems.push(`${quote(path)} is about submodules, which cannot be carried`) : mode === "000000" ? fit.push({
+			path,
+			mode: void 0,
+			blob,
+			before
+		}) : isFileMode(mode) ? fit.push({
+			path,
+			mode,
+			blob,
+			before
+		}) : problems.push(`${quote(path)} has the mode ${mode}`) : problems.push(`${quote(path)} is not a name in UTF-8`);
+	}
+	return {
+		fit: fit.toSorted((a, b) => a.path < b.path ? -1 : 1),
+		problems
+	};
 }
 // src/changeset/look-at-file.ts
 /** What stands at a path of the workspace: a file or a link, or neither. It is not opened unless it may be closed to us. */
@@ -283,96 +442,55 @@ async function readFileAt(place) {
 async function inTurn(paths, work) {
 	for (let start = 0; start < paths.length; start += 64) await Promise.all(paths.slice(start, start + 64).map(work));
 }
-// src/changeset/records.ts
-/** What git writes with `-z`: each record ends in a zero byte. */
-function records(raw) {
-	let found = [], start = 0;
-	for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) found.push(raw.subarray(start, end)), start = end + 1;
-	return found;
-}
-/** The same to be read by git. */
-function asRecords(paths) {
-	return Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-}
-// src/changeset/run-git.ts
-/** For what an agent has no hand in: the objects of a large repository take their time. */
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"core.untrackedCache=false",
-	"core.attributesFile=/dev/null",
-	"core.excludesFile=/dev/null",
-	"core.symlinks=true",
-	"core.fileMode=true",
-	"core.ignoreCase=false",
-	"core.precomposeUnicode=false",
-	"core.autocrlf=false",
-	"core.safecrlf=false",
-	"core.protectHFS=false",
-	"core.protectNTFS=false",
-	"diff.ignoreSubmodules=all",
-	"gc.auto=0"
-].flatMap((setting) => ["-c", setting]);
+// src/changeset/is-lfs-pointer.ts
+/** The specification's own bound. */
+const POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n(?:ext-\d-\S+ \S+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n$/;
 /**
-* Runs git and gives the bytes that it wrote. Nothing of our own environment reaches it but `PATH`.
-* Throws PAWL_GIT_FAILED with what git said, also when it does not end in its time: what it looks at may be
-* a pipe that nobody writes into.
+* Whether this is what Git LFS stores in a file's place (docs/spec.md of git-lfs/git-lfs). An empty file is
+* its own pointer.
 */
-async function runGit(git, args, options = {}) {
-	let { gitDir } = git, place = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`], { started: child, forget } = endWithUs(() => spawn("git", [
-		...SETTINGS,
-		`--git-dir=${gitDir}`,
-		...place,
-		...args
-	], {
-		cwd: options.workTree ?? gitDir,
-		stdio: "pipe",
-		detached: !0,
-		env: environment(git)
-	})), out = [], err = [];
-	child.stdout.on("data", (chunk) => out.push(chunk)), child.stderr.on("data", (chunk) => err.push(chunk)), child.stdin.on("error", () => void 0), child.stdin.end(options.input);
-	let code = await endOf(child, options).finally(forget);
-	if (code === 0 || typeof code == "number" && options.okCodes?.includes(code)) return Buffer.concat(out);
-	let said = Buffer.concat(err).toString("utf8").trim().slice(-1e3), why = typeof code == "string" ? code : said || `exit code ${code}`;
-	throw new PawlError("PAWL_GIT_FAILED", `git ${args[0] ?? ""}: ${why}`);
+function isLfsPointer(content) {
+	return content.length === 0 || content.length < 1024 && POINTER.test(content.toString("latin1"));
 }
-function environment({ gitDir, searchPath, index }) {
+// src/changeset/sift-filtered.ts
+/** A `filter` that names none, as `git check-attr` tells it. */
+const NO_FILTER = [
+	"unspecified",
+	"unset",
+	"set"
+];
+/**
+* Takes out the files that git would bring through a filter (Git LFS, say) before it stores them. We run no
+* program that the tree names, and as they are they would lie where every clone looks for what the filter makes
+* of them. What counts are the attributes of the tree that the change makes: it may have taken a file out of
+* the filter's hands, or put it there. `git`'s index holds that tree. What the base has at the same place, and
+* what a filter has made already, is as it should be.
+*/
+async function siftFiltered(git, entries, files) {
+	let filters = await filtersOf(git, entries.filter(({ mode, blob, before }) => mode !== void 0 && mode !== "120000" && blob !== before).map(({ path }) => path)), problems = [];
 	return {
-		PATH: searchPath,
-		HOME: gitDir,
-		LC_ALL: "C",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		...index === void 0 ? {} : { GIT_INDEX_FILE: index }
+		fit: files.filter((file) => {
+			let filter = filters.get(file.path);
+			return filter === void 0 || file.change === "deleted" || filter === "lfs" && isLfsPointer(Buffer.from(file.base64, "base64")) ? !0 : (problems.push(`${quote(file.path)} needs the git filter ${quote(filter)}, which is not run`), !1);
+		}),
+		problems
 	};
 }
-/** Its exit code; a text says that it was killed, which is not waited for: it may hang where no signal comes. */
-async function endOf(child, { seconds = 1800, stop }) {
-	let done = new AbortController(), { signal } = done;
-	try {
-		return await new Promise((resolve, reject) => {
-			let end = (why) => {
-				killGroup(child.pid, "SIGKILL");
-				for (let stream of [
-					child.stdin,
-					child.stdout,
-					child.stderr
-				]) stream?.destroy();
-				resolve(why);
-			}, clock = setTimeout(() => end(`it did not end within ${seconds} seconds and was stopped`), seconds * 1e3);
-			signal.addEventListener("abort", () => clearTimeout(clock));
-			let stopped = () => end("it was stopped");
-			stop?.aborted ? stopped() : stop?.addEventListener("abort", stopped, { signal }), child.once("error", (error) => {
-				reject(new PawlError("PAWL_GIT_FAILED", `git cannot be started: ${error.message}`, { cause: error }));
-			}), child.once("close", resolve);
-		});
-	} finally {
-		done.abort();
+async function filtersOf(git, paths) {
+	let filters = /* @__PURE__ */ new Map();
+	if (paths.length === 0) return filters;
+	let told = records(await runGit(git, [
+		"check-attr",
+		"--cached",
+		"--stdin",
+		"-z",
+		"filter"
+	], { input: asRecords(paths.map((path) => Buffer.from(path))) })).map(String);
+	for (let index = 0; index + 2 < told.length; index += 3) {
+		let [path = "", , filter = ""] = told.slice(index);
+		NO_FILTER.includes(filter) || filters.set(path, filter);
 	}
+	return filters;
 }
 /**
 * Chooses by what their entries say which files of a workspace git may read: none that is a pipe, is closed
@@ -400,30 +518,6 @@ async function chooseFiles(request) {
 		gone,
 		problems,
 		touched: [...known, ...others]
-	};
-}
-// src/changeset/base-files.ts
-const known = /* @__PURE__ */ new WeakMap();
-/** What the base's tree holds; it is asked for once. */
-function baseFiles(git) {
-	let base = known.get(git) ?? listBase(git);
-	return known.set(git, base), base;
-}
-async function listBase(git) {
-	let sizes = /* @__PURE__ */ new Map(), submodules = [];
-	for (let record of records(await runGit(git, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		git.tree
-	]))) {
-		let tab = record.indexOf("	"), [mode, , , size] = record.subarray(0, tab).toString("utf8").split(/ +/), path = bytePath(record.subarray(tab + 1));
-		mode === "160000" ? submodules.push(path) : sizes.set(path, Number(size));
-	}
-	return {
-		sizes,
-		submodules
 	};
 }
 // src/changeset/with-base-index.ts
@@ -549,8 +643,8 @@ async function stageTree(request) {
 /**
 * The difference between the base's tree and the workspace, files aside that are as they were marked. Nothing
 * in the workspace's `.git` is read: an agent may have written hooks, configuration, an index or alternates
-* there. Files that no commit holds and a `.gitignore` names are left out, and so are `.pawl/`, the submodules
-* that the base already has, and what is `left`: paths that are as they were, whatever stands there. Whatever
+* there. Files that no commit holds and a `.gitignore` names are left out, and so are `.pawl/`, what lies in the
+* submodules that the base has (`submodule-marks.ts` looks at them), and what is `left`: paths that are as they were, whatever stands there. Whatever
 * the workspace holds, it is no error, but named.
 */
 async function collectChangeset({ base, ...request }) {
@@ -559,7 +653,7 @@ async function collectChangeset({ base, ...request }) {
 		left: [],
 		seconds: 300,
 		...request
-	}), entries = readEntries(await runGit(git, [
+	}), changed = await runGit(git, [
 		"diff-index",
 		"--cached",
 		"--raw",
@@ -567,7 +661,7 @@ async function collectChangeset({ base, ...request }) {
 		"--no-abbrev",
 		"-z",
 		git.tree
-	])), small = await smallEnough(git, firstFiles(entries.fit)), files = fitFiles(await withContents(git, small.fit));
+	]), { submodules } = await baseFiles(request.git), entries = changedEntries(changed, submodules.length > 0), small = await smallEnough(git, firstFiles(entries.fit)), stored = await siftFiltered(git, small.fit, await withContents(git, small.fit)), files = fitFiles(stored.fit);
 	return {
 		...staged,
 		changeset: {
@@ -575,32 +669,12 @@ async function collectChangeset({ base, ...request }) {
 			base,
 			files: files.fit
 		},
-		problems: [
-			...problems,
-			...entries.problems,
-			...small.problems,
-			...files.problems
-		]
-	};
-}
-/** `:<mode> <mode> <blob> <blob> <status>\0<path>\0`, as `git diff-index --raw -z` writes it. */
-function readEntries(raw) {
-	let parts = records(raw), fit = [], problems = [];
-	for (let index = 0; index + 1 < parts.length; index += 2) {
-		let [, mode = "", , blob = ""] = decode(parts[index] ?? Buffer.of()).split(" "), bytes = parts[index + 1] ?? Buffer.of(), path = decode(bytes);
-		Buffer.from(path).equals(bytes) ? mode === "000000" ? fit.push({
-			path,
-			mode: void 0,
-			blob
-		}) : isFileMode(mode) ? fit.push({
-			path,
-			mode,
-			blob
-		}) : problems.push(`${quote(path)} ${mode === "160000" ? "is a submodule" : `has the mode ${mode}`}`) : problems.push(`${quote(path)} is not a name in UTF-8`);
-	}
-	return {
-		fit: fit.toSorted((a, b) => a.path < b.path ? -1 : 1),
-		problems
+		problems: [...problems, ...[
+			entries,
+			small,
+			stored,
+			files
+		].flatMap((sifted) => sifted.problems)]
 	};
 }
 async function withContents(git, entries) {
@@ -644,11 +718,108 @@ async function smallEnough(git, before) {
 		problems
 	};
 }
-function isFileMode(mode) {
-	return mode === "100644" || mode === "100755" || mode === "120000";
-}
 function decode(bytes) {
 	return bytes.toString("utf8");
+}
+// src/changeset/look-at-submodule.ts
+/**
+* What stands where the base's tree has a submodule; no file of it is opened. A checkout leaves an empty folder
+* there, unless it was asked for more. `other`: a file or a link.
+*/
+async function lookAtSubmodule(workspace, path) {
+	for (let end = path.indexOf("/"); end > 0; end = path.indexOf("/", end + 1)) if (!(await statsAt(workspace, path.slice(0, end)))?.isDirectory()) return { is: "nothing" };
+	let found = await statsAt(workspace, path);
+	if (!found) return { is: "nothing" };
+	if (!found.isDirectory()) return { is: "other" };
+	if ((await readdir(placeOf(workspace, path)).catch(() => void 0))?.length === 0) return { is: "empty" };
+	let folder = `${workspace}/${textOf(path)}`, files = [], { folders, unfit, traps } = await surveyTree(folder, /* @__PURE__ */ new Set(), (file) => files.push(file)), unseen = new Set(unfit.map((entry) => entry.path));
+	return {
+		is: "filled",
+		folder,
+		files,
+		isSafe: traps.length === 0,
+		folders,
+		unseen
+	};
+}
+function statsAt(workspace, path) {
+	return lstat(placeOf(workspace, path)).catch(() => void 0);
+}
+// src/changeset/submodule-marks.ts
+/**
+* How the base's submodules were when an agent began: nothing of them can be carried, so that what it does to
+* one is told. An empty one has to stay empty. One that the checkout or setup has filled has to keep its files
+* as they were; what it did not hold, or a `.gitignore` in it names, is no matter: a build that runs in it
+* leaves its output there. Its own `.git` is not asked what it tracks, for that is no longer to be believed.
+*/
+var SubmoduleMarks = class {
+	request;
+	marks = /* @__PURE__ */ new Map();
+	changed = /* @__PURE__ */ new Set();
+	constructor(request) {
+		this.request = request;
+	}
+	/** They are as they should be, those aside that were found to be changed before. */
+	async renew() {
+		let { workspace, git } = this.request;
+		for (let path of (await baseFiles(git)).submodules) {
+			if (this.changed.has(path)) continue;
+			let look = await lookAtSubmodule(workspace, path);
+			this.marks.set(path, await this.markOf(look, this.marks.get(path)));
+		}
+	}
+	/** What is not as it was marked, each named by its path. */
+	async problems() {
+		let changed = /* @__PURE__ */ new Set();
+		for (let [path, mark] of this.marks) await isAsMarked(mark, await lookAtSubmodule(this.request.workspace, path)) || changed.add(path);
+		return this.changed = changed, [...changed].map((path) => submoduleProblem(textOf(path)));
+	}
+	async markOf(look, before) {
+		if (look.is !== "filled") return {
+			is: look.is,
+			files: [],
+			marks: void 0
+		};
+		let files = before?.is === "filled" ? before.files : await this.ownFiles(look), marks = before?.marks;
+		return marks || (marks = new FileMarks(look.folder), await marks.renew(treeOf(look, []))), await marks.renew(treeOf(look, files)), {
+			is: "filled",
+			files,
+			marks
+		};
+	}
+	/** Those that no `.gitignore` in it names; all, where git cannot tell. */
+	async ownFiles({ folder, files, isSafe }) {
+		if (!isSafe || files.length === 0) return files;
+		let { git, seconds } = this.request, input = asRecords(files.map(bytesOf)), args = [
+			"check-ignore",
+			"--no-index",
+			"-z",
+			"--stdin"
+		], options = {
+			workTree: folder,
+			seconds,
+			input,
+			okCodes: [1]
+		};
+		try {
+			let ignored = new Set(records(await runGit(git, args, options)).map(bytePath));
+			return files.filter((file) => !ignored.has(file));
+		} catch (error) {
+			if (!(error instanceof PawlError)) throw error;
+			return files;
+		}
+	}
+};
+async function isAsMarked({ is, files, marks }, look) {
+	return look.is !== "filled" || marks === void 0 ? look.is === is : (await marks.changed(files, treeOf(look, files))).length === 0;
+}
+function treeOf({ folders, unseen }, files) {
+	return {
+		folders,
+		unseen,
+		base: new Map(files.map((file) => [file, 0])),
+		others: []
+	};
 }
 // src/changeset/change-tracker.ts
 /**
@@ -659,13 +830,14 @@ function decode(bytes) {
 var ChangeTracker = class ChangeTracker {
 	request;
 	marks;
+	submodules;
 	/** What stood in the way before the agent came. */
 	known = /* @__PURE__ */ new Set();
 	own = [];
 	collected;
 	isOpen = !1;
 	constructor(request) {
-		this.request = request, this.marks = new FileMarks(request.workspace), this.collected = {
+		this.request = request, this.marks = new FileMarks(request.workspace), this.submodules = new SubmoduleMarks(request), this.collected = {
 			changeset: {
 				version: 1,
 				base: request.base,
@@ -686,6 +858,7 @@ var ChangeTracker = class ChangeTracker {
 	async begin() {
 		if (this.isOpen) return;
 		let problems = await this.mark();
+		await this.submodules.renew();
 		for (let problem of problems) this.own.includes(problem) || this.known.add(problem);
 		this.isOpen = !0;
 	}
@@ -695,10 +868,10 @@ var ChangeTracker = class ChangeTracker {
 	*/
 	async end() {
 		if (!this.isOpen) return this.collected;
-		let { changeset, problems, touched, isUnreadable } = await collectChangeset({
+		let { changeset, touched, isUnreadable, ...found } = await collectChangeset({
 			...this.request,
 			marks: this.marks
-		});
+		}), problems = [.../* @__PURE__ */ new Set([...found.problems, ...await this.submodules.problems()])];
 		if (this.marks.own(touched), this.own = problems.filter((problem) => !this.known.has(problem)), isUnreadable && this.own.length === 0) {
 			let detail = `what setup or a check left cannot be read: ${problems.join("; ")}`;
 			throw new PawlError("PAWL_GIT_FAILED", detail);
@@ -795,16 +968,20 @@ async function summariseChange(git, { files }) {
 	};
 }
 /**
-* A mark that differs when a file of the workspace was written, made or removed, files that are ignored
-* aside. It reads which files differ from the base's tree, and when they were written. Rejects if that
-* takes too long, or it is stopped.
+* Gives marks of a workspace, one after the other: the next differs when a file was written, made or removed,
+* files that are ignored aside. Each tells which files differ from the base's tree, and when they were written.
+* What git has seen of a file stays in the index from one to the next, so that only the first reads them all.
+* Rejects if that takes too long, or it is stopped.
 */
-async function markTree(prepared, workspace, { stop, seconds = 60 } = {}) {
-	let git = await withBaseIndex(prepared, "mark"), options = {
+function treeMarker(prepared, workspace, seconds = 60) {
+	let git;
+	return async (stop) => (git ??= await withBaseIndex(prepared, "mark"), await rm(`${git.index}.lock`, { force: !0 }), markOf(git, workspace, {
 		workTree: workspace,
 		seconds,
 		...stop === void 0 ? {} : { stop }
-	};
+	}));
+}
+async function markOf(git, workspace, options) {
 	await runGit(git, [
 		"update-index",
 		"-q",
@@ -924,10 +1101,7 @@ function renderEvidence({ source, summary, annotations, logTail }) {
 }
 /** What a fresh session of the same attempt is told of the one before. */
 function thisAttempt(red) {
-	return red.length === 0 ? "" : `# What is wrong so far\n\nA session before you worked on this task in this checkout: its changes are there, and you go on from them. These checks were red after it. Mend what is wrong; the checks themselves are right.\n\n${red.map(({ run, exitCode, logTail }) => {
-		let how = exitCode === void 0 ? "did not end in time" : `ended with exit code ${exitCode}`;
-		return fence(withoutUnseen(`${run}: ${how}\n${logTail}`), "text");
-	}).join("\n\n")}`;
+	return red.length === 0 ? "" : `# What is wrong so far\n\nA session before you worked on this task in this checkout: its changes are there, and you go on from them. These checks were red after it. Mend what is wrong; the checks themselves are right.\n\n${red.map((proof) => fence(withoutUnseen(`${proof.run}: ${tellEnding(proof)}\n${proof.logTail}`), "text")).join("\n\n")}`;
 }
 // src/agent/first-bytes.ts
 /**
@@ -1030,24 +1204,19 @@ function leaksIn(file, secrets) {
 // src/changeset/base-files-below.ts
 /** What the base's tree holds at a path or below it, submodules aside. */
 async function baseFilesBelow(git, folder) {
-	let files = [], listing = await runGit(git, [
-		"ls-tree",
-		"-r",
-		"-z",
-		git.tree,
-		"--",
-		folder
-	]);
-	for (let record of records(listing)) {
-		let [entry = "", path = ""] = record.toString("utf8").split("	"), [mode, , blob = ""] = entry.split(" ");
-		(mode === "100644" || mode === "100755" || mode === "120000") && files.push({
-			path,
+	let files = [];
+	for (let { about, path } of await listTree(git, ["-r"], [folder])) {
+		let [mode = "", , blob = ""] = about;
+		if (!isFileMode(mode)) continue;
+		let content = await runGit(git, [
+			"cat-file",
+			"blob",
+			blob
+		]);
+		files.push({
+			path: path.toString("utf8"),
 			mode,
-			content: await runGit(git, [
-				"cat-file",
-				"blob",
-				blob
-			])
+			content
 		});
 	}
 	return files;
@@ -1103,7 +1272,7 @@ async function listenPrivately(server, socketPath) {
 	server.listen(socketPath), await once(server, "listening"), await chmod(socketPath, 384);
 }
 // src/agent/sandbox/allowed-host.ts
-const NAME$1 = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const NAME$2 = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Whether a host is one of those that are allowed. `*.example.org` is not `example.org` itself. */
 function isAllowedHost(host, patterns) {
 	let name = normalized(host);
@@ -1118,7 +1287,7 @@ function normalized(host) {
 }
 /** What ends in a number is an address, in one of the ways that resolvers know (WHATWG URL, "ends in a number"). */
 function isHostName(name) {
-	return NAME$1.test(name) && !/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
+	return NAME$2.test(name) && !/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
 }
 // src/agent/sandbox/join-streams.ts
 /** Pipes two ends into each other. Each half ends by itself; what breaks one breaks both. */
@@ -1529,7 +1698,10 @@ var Service = class {
 	constructor(address, home) {
 		this.address = address, this.base = address.pathname.replace(/\/$/, "") || home, this.secure = address.protocol === "https:", this.agent = this.secure ? new Agent$1({ keepAlive: !0 }) : new Agent({ keepAlive: !0 });
 	}
-	/** The answer, as soon as it begins. It follows no redirect. Throws if there is none. */
+	/**
+	* The answer, as soon as it begins. It follows no redirect. Throws if there is none: `LostAnswer` if the
+	* service may have been at work on one.
+	*/
 	async ask(request) {
 		try {
 			return await this.send(request);
@@ -1537,6 +1709,9 @@ var Service = class {
 			if (error instanceof StaleConnection) return this.send(request);
 			throw error;
 		}
+	}
+	get host() {
+		return this.address.hostname;
 	}
 	close() {
 		this.agent.destroy();
@@ -1552,16 +1727,26 @@ var Service = class {
 			signal
 		};
 		return new Promise((resolve, reject) => {
-			let request$2 = this.secure ? request$1(options) : request(options);
-			request$2.once("response", resolve), request$2.on("error", (error) => reject(isStale(request$2, error) ? new StaleConnection() : error)), request$2.end(body);
+			let request$2 = this.secure ? request$1(options) : request(options), writtenAt = 1e400;
+			request$2.once("finish", () => writtenAt = performance.now()), request$2.once("response", resolve), request$2.on("error", (error) => {
+				performance.now() - writtenAt > AT_ONCE_MS ? reject(new LostAnswer(error.code ?? "no answer")) : request$2.reusedSocket && error.code === "ECONNRESET" ? reject(new StaleConnection(error.code)) : reject(error);
+			}), request$2.end(body);
 		});
 	}
-}, StaleConnection = class extends Error {};
-function isStale(request, error) {
-	return request.reusedSocket && "code" in error && error.code === "ECONNRESET";
-}
-/** Hides the key in what the service says, should it echo it; also where it is cut between two chunks. */
-var KeyMask = class {
+};
+/**
+* How soon a connection is reset that the service had closed before it saw the request: as long as a packet
+* takes there and back. What is reset later was perhaps worked on, and is then billed: to ask again would be
+* to pay twice. No model has written anything by then.
+*/
+const AT_ONCE_MS = 250;
+var NoAnswer = class extends Error {
+	code;
+	/** As the system calls what happened to the connection. */
+	constructor(code) {
+		super(code), this.code = code;
+	}
+}, StaleConnection = class extends NoAnswer {}, LostAnswer = class extends NoAnswer {}, KeyMask = class {
 	forms;
 	constructor(key) {
 		let bytes = [
@@ -1687,7 +1872,7 @@ var Life = class {
 		return this.gone >= this.cents;
 	}
 	/**
-	* Waits until a request that can cost at most so many cents may pass. Gives `undefined` if the money is
+	* Waits until a request that can cost at most so many cents, as far as is known by then, may pass. Gives `undefined` if the money is
 	* spent by then, or if `signal` says that nobody waits any longer.
 	*/
 	admit(most, signal) {
@@ -1709,8 +1894,8 @@ var Life = class {
 	}
 	decides({ most }) {
 		if (this.exhausted || this.underWay.size === 0) return !0;
-		let reserved = this.gone + most;
-		for (let other of this.underWay) reserved += other.most;
+		let reserved = this.gone + most();
+		for (let other of this.underWay) reserved += other.most();
 		return reserved <= this.cents;
 	}
 	take(most) {
@@ -1862,10 +2047,11 @@ async function passAnswer(passage) {
 // src/agent/gateway/exchange.ts
 /** Sends one request to the service and passes the answer on. `look` is asked once the answer begins. */
 async function exchange(parts, response, life, { route, headers, body }, look) {
-	let { service, mask, watch, patience } = parts, wait = watch.wait(), none = (fault, refusal) => ({
+	let { service, mask, watch, patience } = parts, wait = watch.wait(), none = (fault, refusal, lost = !1) => ({
 		status: void 0,
 		passed: life.ended ?? "cut",
 		silence: wait.secondsOfSilence(),
+		lost,
 		fault,
 		refusal
 	});
@@ -1877,8 +2063,11 @@ async function exchange(parts, response, life, { route, headers, body }, look) {
 			headers,
 			body,
 			signal: life.signal
-		}, answer = await service.ask(asked).catch((error) => nameOf$1(error));
-		if (typeof answer == "string") return none(answer, noAnswer(life, answer));
+		}, answer = await service.ask(asked).catch((error) => ({ error }));
+		if ("error" in answer) {
+			let { error } = answer, name = nameOf$1(error);
+			return none(name, noAnswer(life, name), error instanceof LostAnswer);
+		}
 		let status = answer.statusCode ?? 502, redirects = status >= 300 && status < 400, bytes = redirects ? void 0 : decodeAnswer(answer);
 		if (!bytes) {
 			answer.destroy();
@@ -1903,6 +2092,7 @@ async function exchange(parts, response, life, { route, headers, body }, look) {
 				onChunk
 			}),
 			silence: wait.secondsOfSilence(),
+			lost: !1,
 			fault: "",
 			refusal: void 0
 		};
@@ -1927,6 +2117,114 @@ function noAnswer(life, fault) {
 /** The code, without the address that the message holds. */
 function nameOf$1(error) {
 	return typeof error != "object" || !error || !("code" in error) ? "no connection" : String(error.code);
+}
+/** The service cannot be used, and it is not for the key or money. */
+function outage(how) {
+	return {
+		class: "infrastructure",
+		reason: `The model's service failed: ${how}`
+	};
+}
+/** The service said nothing for so long. */
+function silence(seconds) {
+	return outage(`it was silent for ${Math.round(seconds)} seconds`);
+}
+/** Remembers how the service behaved last. */
+var TroubleWatch = class {
+	noticeSeconds;
+	mask;
+	last;
+	models = /* @__PURE__ */ new Set();
+	once = !1;
+	unclear = !1;
+	waits = /* @__PURE__ */ new Set();
+	/** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
+	constructor(noticeSeconds, mask) {
+		this.noticeSeconds = noticeSeconds, this.mask = mask;
+	}
+	/** Whether anything ever succeeded. */
+	get worked() {
+		return this.once;
+	}
+	/** Whether a model ever answered. */
+	knows(model) {
+		return this.models.has(model.slice(0, 200));
+	}
+	/** Whether what was asked last was refused in words that nobody knew. */
+	get refused() {
+		return this.unclear;
+	}
+	succeeded(model) {
+		this.once = !0, this.models.size < 100 && this.models.add(model.slice(0, 200)), this.unclear = !1, this.last = void 0;
+	}
+	failed(trouble) {
+		this.unclear = !1, this.last = {
+			...trouble,
+			reason: this.mask(trouble.reason)
+		};
+	}
+	/** It refused one request, and nobody can tell what that means for others. */
+	refusedOne() {
+		this.unclear = !0;
+	}
+	/** Begins to wait for the service. */
+	wait() {
+		let wait = { since: performance.now() };
+		return this.waits.add(wait), {
+			heard: () => {
+				wait.since = performance.now();
+			},
+			secondsOfSilence: () => secondsSince$1(wait.since),
+			end: () => void this.waits.delete(wait)
+		};
+	}
+	now() {
+		let longest = Math.max(0, ...[...this.waits].map(({ since }) => secondsSince$1(since)));
+		return longest >= this.noticeSeconds ? silence(longest) : this.last;
+	}
+};
+function secondsSince$1(moment) {
+	return (performance.now() - moment) / 1e3;
+}
+// src/agent/gateway/judge-refusal.ts
+/** How much of what the service says is told. */
+const NO_MONEY = [
+	/^Your credit balance is too low/,
+	/^You have reached your specified (?:\w+ )?API usage limits/,
+	/^Billing hard limit has been reached/i,
+	/^Key limit exceeded/,
+	/^Your (?:newly created )?teams? .{0,60}\bcredits\b/,
+	/^You have run out of credits/
+], NO_KEY = [
+	/^API key (?:not valid|expired|not found)/i,
+	/^This organization has been disabled/,
+	/^Incorrect API key provided/
+], NAMES_MONEY = /quota|billing|credit|insufficient_(?:funds|balance)/i, NAMES_KEY = /api_?key|authentication/i, CONTENT = /\bflagged\b|\bmoderation\b/i;
+/**
+* What a refusal means for the service as a whole; `undefined`: nothing, or nobody can tell.
+*
+* A 403 is the key's fault if the key was never taken. After that it is only where the service itself refuses
+* a model that it gave with this key before: then the key has lost a permission. Another model may be one that
+* an agent wants and the key was never meant for, or one that a CLI asks beside the agent's own, and to rest
+* the whole queue for that would be wrong. If it is the agent's own, the CLI gives up and says so.
+*/
+function judgeRefusal(refused, known) {
+	let { status, words } = refused, said = `${status}${words === "" ? "" : `: ${words.slice(0, 300)}`}`;
+	if (isMoney(refused)) return {
+		class: "quota",
+		reason: `The model's service refused for now (${said})`
+	};
+	if (isKey(refused, known)) return {
+		class: "auth",
+		reason: `The model's service refused the key (${said})`
+	};
+	if (status >= 500 || status === 408) return outage(`it answered ${said}`);
+}
+function isMoney({ status, words, names }) {
+	return status === 429 || status === 529 || status === 402 ? !0 : status !== 400 && status !== 403 ? !1 : NAMES_MONEY.test(names) || NO_MONEY.some((text) => text.test(words));
+}
+function isKey({ status, words, names, spoken }, { worked, forModel }) {
+	return status === 401 ? !0 : status !== 400 && status !== 403 ? !1 : NAMES_KEY.test(names) || NO_KEY.some((text) => text.test(words)) ? !0 : status === 400 || CONTENT.test(words) ? !1 : !worked || forModel && spoken;
 }
 // src/agent/gateway/meter/sse-splitter.ts
 /** An event longer than this is not read, only passed on: an endless one must not fill the memory. */
@@ -1965,7 +2263,7 @@ var SseSplitter = class {
 		if (this.line = "", line === "") return this.endEvent();
 		if (!line.startsWith("data:")) return;
 		let value = line.slice(line.startsWith("data: ") ? 6 : 5);
-		this.held += value.length, this.held <= MAX_EVENT && this.data.push(value);
+		this.held += value.length + 32, this.held <= MAX_EVENT && this.data.push(value);
 	}
 	endEvent() {
 		let data = this.data.join("\n");
@@ -2003,24 +2301,25 @@ var AnswerMeter = class {
 	splitter;
 	whole = [];
 	wholeBytes = 0;
+	held = 0;
 	model;
 	counts = NO_TOKENS;
 	inputTold = !1;
 	told = !1;
 	written = 0;
 	ended = !1;
-	surcharge = 1;
+	surcharge;
 	error;
 	constructor(wire, streamed) {
 		this.wire = wire, streamed && (this.splitter = new SseSplitter((data) => this.takeText(data)));
 	}
 	push(chunk) {
 		if (this.splitter) return this.splitter.push(chunk);
-		this.wholeBytes += chunk.length, this.wholeBytes <= MAX_WHOLE && this.whole.push(chunk);
+		this.wholeBytes += chunk.length, this.held += chunk.length + 128, this.held <= MAX_WHOLE ? this.whole.push(chunk) : this.whole.length = 0;
 	}
 	/** What was learned. May be asked once, when nothing more comes. */
 	end() {
-		this.splitter ? this.splitter.end() : this.wholeBytes > MAX_WHOLE ? this.written += this.wholeBytes : this.wholeBytes > 0 && this.takeText(Buffer.concat(this.whole).toString("utf8"));
+		this.splitter ? this.splitter.end() : this.held > MAX_WHOLE ? this.written += this.wholeBytes : this.wholeBytes > 0 && this.takeText(Buffer.concat(this.whole).toString("utf8"));
 		let { model, counts, inputTold, told, written, ended, surcharge, error } = this;
 		return {
 			model,
@@ -2038,7 +2337,7 @@ var AnswerMeter = class {
 			this.ended = !0;
 			return;
 		}
-		let json = parse(text);
+		let json = parse$1(text);
 		if (json === void 0) this.written += Buffer.byteLength(text);
 		else {
 			this.ended ||= this.splitter === void 0;
@@ -2056,7 +2355,7 @@ var AnswerMeter = class {
 		}, this.inputTold ||= counts.input !== void 0, this.told = this.ended);
 	}
 };
-function parse(text) {
+function parse$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -2137,109 +2436,85 @@ function plainName(model) {
 	let name = model.toLowerCase().replace(/^.*\//, "").replace(/\[[^\]]*\]$/, "").replace(/@.*$/, "").replace(/-(?:latest|preview(?:-\d\d-20\d\d|-\d\d-\d\d|-customtools)?|20\d\d-?\d\d-?\d\d|\d{3})$/, "");
 	return name.startsWith("claude-") ? name.replaceAll(".", "-") : name;
 }
-// src/agent/gateway/trouble-watch.ts
-/** How much of what the service says is told. */
-const NO_CREDIT = /^Your credit balance is too low/, NO_KEY = /^API key not valid/;
-/**
-* What an answer's status and words mean for the service as a whole; `undefined`: nothing, or a bad request.
-* `worked`: whether the key was taken before. Then what is forbidden is what was asked for.
-*/
-function judgeStatus(status, words, worked) {
-	let said = `${status}${words === "" ? "" : `: ${words.slice(0, 300)}`}`;
-	if (status === 429 || status === 529 || status === 402 || status === 400 && NO_CREDIT.test(words)) return {
-		class: "quota",
-		reason: `The model's service refused for now (${said})`
+// src/agent/gateway/read-refusal.ts
+const Text$1 = string().catch(""), Failure$3 = looseObject({
+	message: Text$1,
+	type: Text$1,
+	code: Text$1,
+	status: Text$1,
+	details: array(looseObject({ reason: Text$1 }).catch({ reason: "" })).catch([])
+}), Body = looseObject({
+	error: union([string(), Failure$3]),
+	code: Text$1
+});
+/** Reads a refusal, in whatever form it is: beside the three providers many speak their forms nearly. */
+function readRefusal(status, text) {
+	let json = parse(text), parsed = Body.safeParse(Array.isArray(json) ? json[0] : json);
+	if (!parsed.success) return {
+		status,
+		words: text,
+		names: "",
+		spoken: !1
 	};
-	if (status === 401 || status === 403 && !worked || status === 400 && NO_KEY.test(words)) return {
-		class: "auth",
-		reason: `The model's service refused the key (${said})`
+	let { error, code } = parsed.data;
+	if (typeof error == "string") return {
+		status,
+		words: error,
+		names: code,
+		spoken: !0
 	};
-	if (status >= 500 || status === 408) return outage(`it answered ${said}`);
-}
-/** The service cannot be used, and it is not for the key or money. */
-function outage(how) {
+	let reasons = error.details.map(({ reason }) => reason), names = [
+		error.type,
+		error.code,
+		error.status,
+		...reasons
+	].filter(Boolean).join(" ");
 	return {
-		class: "infrastructure",
-		reason: `The model's service failed: ${how}`
+		status,
+		words: error.message || text,
+		names,
+		spoken: !0
 	};
 }
-/** The service said nothing for so long. */
-function silence(seconds) {
-	return outage(`it was silent for ${Math.round(seconds)} seconds`);
-}
-/** Remembers how the service behaved last. */
-var TroubleWatch = class {
-	noticeSeconds;
-	mask;
-	last;
-	once = !1;
-	waits = /* @__PURE__ */ new Set();
-	/** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
-	constructor(noticeSeconds, mask) {
-		this.noticeSeconds = noticeSeconds, this.mask = mask;
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
 	}
-	/** Whether anything ever succeeded. */
-	get worked() {
-		return this.once;
-	}
-	succeeded() {
-		this.once = !0, this.last = void 0;
-	}
-	failed(trouble) {
-		this.last = {
-			...trouble,
-			reason: this.mask(trouble.reason)
-		};
-	}
-	/** Begins to wait for the service. */
-	wait() {
-		let wait = { since: performance.now() };
-		return this.waits.add(wait), {
-			heard: () => {
-				wait.since = performance.now();
-			},
-			secondsOfSilence: () => secondsSince$1(wait.since),
-			end: () => void this.waits.delete(wait)
-		};
-	}
-	now() {
-		let longest = Math.max(0, ...[...this.waits].map(({ since }) => secondsSince$1(since)));
-		return longest >= this.noticeSeconds ? silence(longest) : this.last;
-	}
-};
-function secondsSince$1(moment) {
-	return (performance.now() - moment) / 1e3;
 }
 /** Gets an answer that costs money: it is metered while it passes, then counted. */
 async function buyAnswer(parts, response, life, sent, asking) {
-	let { wire, ledger, watch, prices, patience } = parts, meter = new AnswerMeter(wire, !1), words = "", ended = await exchange(parts, response, life, sent, (answer) => isSuccess(answer.statusCode) ? (meter = new AnswerMeter(wire, isStream(answer)), (chunk) => meter.push(chunk)) : (chunk) => {
+	let { wire, ledger, watch, prices, tiers, patience } = parts, meter = new AnswerMeter(wire, !1), words = "", ended = await exchange(parts, response, life, sent, (answer) => isSuccess(answer.statusCode) ? (meter = new AnswerMeter(wire, isStream(answer)), (chunk) => meter.push(chunk)) : (chunk) => {
 		words.length < 16384 && (words += chunk.toString("utf8"));
-	}), answer = meter.end(), { refusal } = ended, trouble = judge$3(ended, answer, sayings(wire, words), parts);
-	if (trouble === "none" ? watch.succeeded() : trouble && watch.failed(trouble), !isPaid(ended)) return {
+	}), answer = meter.end(), { refusal } = ended, refused = refusalIn(ended, answer, words), known = {
+		worked: watch.worked,
+		forModel: watch.knows(asking.model)
+	}, trouble = refused ? judgeRefusal(refused, known) : judge$3(ended, answer, patience);
+	if (trouble === "none" ? watch.succeeded(asking.model) : trouble ? watch.failed(trouble) : refused && watch.refusedOne(), (answer.surcharge !== void 0 || answer.ended && !answer.error) && tiers.told(answer.surcharge), !isPaid(ended)) return {
 		cents: 0,
 		refusal
 	};
 	let taken = whatWasTaken({
 		bytes: sent.body?.length ?? 0,
 		maxOutput: asking.maxOutput
-	}, answer, unseen(ended, asking, patience)), told = answer.model === void 0 ? void 0 : findPrice(prices, answer.model), found = told?.known ? told : findPrice(prices, asking.model), cents = costOf(found.price, taken.counts) * answer.surcharge;
+	}, answer, unseen(ended, asking, patience)), told = answer.model === void 0 ? void 0 : findPrice(prices, answer.model), found = told?.known ? told : findPrice(prices, asking.model), cents = costOf(found.price, taken.counts) * (answer.surcharge ?? 1);
 	return ledger.add(told?.known ? answer.model ?? asking.model : asking.model, taken, cents, found.known), {
 		cents,
 		refusal
 	};
 }
-/** What a refusal says, in the wire's form if it has one. */
-function sayings(wire, text) {
-	try {
-		return wire.read(JSON.parse(text)).error?.message ?? text;
-	} catch {
-		return text;
-	}
+/** The refusal that came instead of an answer, or inside of one. */
+function refusalIn({ status }, { error }, text) {
+	return status !== void 0 && !isSuccess(status) ? readRefusal(status, text) : error && {
+		status: error.status,
+		words: error.message,
+		names: "",
+		spoken: !0
+	};
 }
-/** What an exchange means for the service: trouble, `none`, or nothing. */
-function judge$3({ status, passed, silence: silence$1, fault }, answer, words, { patience: { noticeSeconds }, watch: { worked } }) {
-	if (status !== void 0 && !isSuccess(status)) return judgeStatus(status, words, worked);
-	if (answer.error) return judgeStatus(answer.error.status, answer.error.message, worked);
+/** What an exchange that was not refused means for the service: trouble, `none`, or nothing. */
+function judge$3({ passed, silence: silence$1, fault }, answer, { noticeSeconds }) {
 	if (answer.ended) return "none";
 	switch (passed) {
 		case "silent": return silence(silence$1);
@@ -2249,9 +2524,12 @@ function judge$3({ status, passed, silence: silence$1, fault }, answer, words, {
 		case "whole": return outage(fault === "" ? "its answer was cut" : fault);
 	}
 }
-/** A refusal costs nothing, nor does what never began to be answered, but for what nobody waited for. */
-function isPaid({ status, passed }) {
-	return status === void 0 ? passed === "agent-left" || passed === "closing" : isSuccess(status);
+/**
+* A refusal costs nothing, nor does what never began to be answered, but for what nobody waited for, and for
+* what was lost on its way: that was read at least.
+*/
+function isPaid({ status, passed, lost }) {
+	return status === void 0 ? passed === "agent-left" || passed === "closing" || passed === "cut" && lost : isSuccess(status);
 }
 /**
 * Seconds for which the model may have written what nobody saw. A stream shows it as it comes, but for
@@ -2265,6 +2543,17 @@ function isSuccess(status) {
 }
 function isStream({ headers }) {
 	return /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
+}
+// src/agent/gateway/wires/searching-models.ts
+/**
+* Models that look into the web unasked, without any tool that could be taken out of the request: OpenAI's
+* search and deep-research models, Perplexity's, Groq's systems, and any of OpenRouter's with `:online` behind
+* its name. What they read there is not the sandbox's to keep out, and what they ask for leaves it.
+*/
+const SEARCHING = /-search-(?:api|preview)\b|\bdeep-research\b|:online\b|(?:^|\/)sonar\b|(?:^|\/)compound\b/i;
+/** Whether a model, by its name, searches the web by itself. */
+function searches(model) {
+	return SEARCHING.test(model);
 }
 /** Serves one request of the agent, whatever it is. Never throws. */
 async function serveRequest(parts, request, response, life) {
@@ -2303,11 +2592,15 @@ async function serve(parts, request, response, life) {
 	}
 }
 async function ask(parts, request, response, life, route, object) {
-	let { wire, prices, purse } = parts, asking = wire.ask(object, route.path);
+	let { wire, prices, purse, tiers } = parts, asking = wire.ask(object, route.path, parts.service.host);
 	if ("kind" in asking) return asking;
+	if (searches(asking.model)) return {
+		kind: "bad-request",
+		message: "Pawl lets no model be asked that searches the web by itself: it would be a way out past the sandbox."
+	};
 	let body = Buffer.from(JSON.stringify(asking.body));
 	if (!route.metered) return free(parts, request, response, life, route, body);
-	let { price } = findPrice(prices, asking.model), most = asking.readsMore ? 1e400 : mostOf(price, body.length + 8192, asking.maxOutput), admission = await purse.admit(most, life.signal);
+	let { price } = findPrice(prices, asking.model), most = asking.readsMore ? 1e400 : mostOf(price, body.length + 8192, asking.maxOutput), admission = await purse.admit(() => most * tiers.most, life.signal);
 	if (!admission) return spent$1(purse.cents);
 	let cents = 0;
 	try {
@@ -2345,6 +2638,35 @@ function refuse({ wire }, response, refusal) {
 		...refusal.kind === "too-large" || refusal.kind === "busy" ? { connection: "close" } : {}
 	}), response.end(text);
 }
+// src/agent/gateway/tiers.ts
+/**
+* How many times the usual price the next answer may cost. A service may answer at a dearer tier than it was
+* asked for, because its owner's settings say so, and which one it was is told with the answer, when it is
+* too late to let fewer requests pass.
+*
+* So until the first answer has come, the dearest tier that is known is reserved: a session begins with one
+* request, or two, and waits for nothing by that. Then it depends on what was told. A service that tells no
+* tier has none, and one that was asked for the plain tier and says that it gave it is believed: the usual
+* price is reserved. Any other may tell another tier next time (OpenAI gives the plain one in between where
+* the dear one is crowded), so for it the dearest is reserved for good.
+*/
+var Tiers = class {
+	dearest;
+	asksPlain;
+	state = "unknown";
+	/** `dearest`: times the usual price. `asksPlain`: whether every request asks for the plain tier. */
+	constructor(dearest, asksPlain) {
+		this.dearest = dearest, this.asksPlain = asksPlain;
+	}
+	/** An answer came to its end, and cost so many times the usual price; `undefined`: it told no tier. */
+	told(surcharge) {
+		surcharge === void 0 || this.asksPlain && surcharge === 1 ? this.state === "unknown" && (this.state = "plain") : this.state = "dear";
+	}
+	/** What is to be reserved. */
+	get most() {
+		return this.state === "plain" ? 1 : this.dearest;
+	}
+};
 // src/agent/gateway/wires/match-route.ts
 /** What a model's name may look like in a path. */
 const NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,127}";
@@ -2414,8 +2736,8 @@ function statusOf$1(kind) {
 	}
 }
 // src/agent/gateway/wires/anthropic.ts
-/** What is asked for without `max_tokens` is refused by the service; this is the longest that any model writes. */
-const RULES$2 = [
+/** What an answer costs that is written in one country only, which a workspace may be set to (`inference_geo`). */
+const IN_ONE_LAND = 1.1, RULES$2 = [
 	{
 		method: "POST",
 		path: /^\/v1\/messages$/,
@@ -2450,7 +2772,10 @@ const RULES$2 = [
 	"speed",
 	"service_tier",
 	"inference_geo",
-	"fallbacks"
+	"fallbacks",
+	"plugins",
+	"models",
+	"provider"
 ], AGENTS_TOOL = /^(?:custom|bash_\d+|text_editor_\d+|computer_\d+|memory_\d+|tool_search_tool_.+)$/, AGENTS_DATA$2 = /* @__PURE__ */ new Set([
 	"input",
 	"input_schema",
@@ -2467,7 +2792,10 @@ const RULES$2 = [
 	cache_creation_input_tokens: Told,
 	cache_creation: looseObject({ ephemeral_1h_input_tokens: Told }).nullish().catch(void 0),
 	output_tokens: Told
-}), Usage$2 = Pass.extend({ iterations: array(Pass).nullish().catch(void 0) }), Message = looseObject({
+}), Usage$2 = Pass.extend({
+	iterations: array(Pass).nullish().catch(void 0),
+	inference_geo: string().nullish().catch(void 0)
+}), Message = looseObject({
 	type: literal("message"),
 	model: string().nullish(),
 	usage: Usage$2.nullish(),
@@ -2517,6 +2845,8 @@ const RULES$2 = [
 }, anthropic = {
 	name: "anthropic",
 	home: "",
+	dearest: IN_ONE_LAND,
+	asksPlain: () => !1,
 	headers: [
 		"anthropic-version",
 		"anthropic-beta",
@@ -2599,8 +2929,12 @@ function readMessage({ model, usage, stop_reason: reason }) {
 		model: model ?? void 0,
 		counts: countsOf$2(usage),
 		written: 0,
-		ended: isText(reason)
+		ended: isText(reason),
+		surcharge: surchargeOf$1(usage?.inference_geo)
 	};
+}
+function surchargeOf$1(place) {
+	if (isText(place)) return place === "us" ? IN_ONE_LAND : 1;
 }
 function countsOf$2(usage) {
 	if (!usage) return;
@@ -2730,6 +3064,8 @@ const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?
 }, gemini = {
 	name: "gemini",
 	home: "",
+	dearest: 1,
+	asksPlain: () => !0,
 	headers: ["x-goog-api-client"],
 	route: (method, target) => matchRoute(RULES$1, method, target),
 	keyHeader: (key) => ["x-goog-api-key", key],
@@ -2942,7 +3278,7 @@ function countsOf(usage) {
 		output: usage.completion_tokens ?? usage.output_tokens
 	});
 }
-/** No tier is asked for, but a project may have one of its own. */
+/** No dear tier is asked for, but a project may have one of its own. */
 function surchargeOf(tier) {
 	switch (tier) {
 		case null:
@@ -3003,6 +3339,9 @@ const LIST = {
 	"multi_agent",
 	"prompt_cache_retention",
 	"web_search_options",
+	"search_parameters",
+	"enable_search",
+	"search_options",
 	"plugins",
 	"models",
 	"provider"
@@ -3054,6 +3393,8 @@ const LIST = {
 }, openai = {
 	name: "openai",
 	home: "/v1",
+	dearest: 6,
+	asksPlain,
 	headers: [
 		"openai-beta",
 		"originator",
@@ -3072,7 +3413,7 @@ const LIST = {
 		};
 	},
 	keyHeader: (key) => ["authorization", `Bearer ${key}`],
-	ask(body, path) {
+	ask(body, path, host) {
 		let request = Request.safeParse(body);
 		if (!request.success) return {
 			kind: "bad-request",
@@ -3088,6 +3429,7 @@ const LIST = {
 			model,
 			body: {
 				...passed,
+				...asksPlain(host) && { service_tier: "default" },
 				...tools && { tools: agentsOf(tools) },
 				...telling && { stream_options: {
 					...options,
@@ -3113,6 +3455,14 @@ const LIST = {
 		};
 	}
 };
+/**
+* At OpenAI itself a project has a tier of its own, for requests that name none or `auto`; `default` is the
+* plain one, whatever the project's is (its reference of `service_tier`, and of projects' service tier
+* settings). Others that speak like it may know no such key, and refuse what they do not know.
+*/
+function asksPlain(host) {
+	return /^(?:[a-z]+\.)?api\.openai\.com$/.test(host);
+}
 /** The tools that the agent runs, also those in a namespace. */
 function agentsOf(tools) {
 	return tools.flatMap((tool) => {
@@ -3160,7 +3510,7 @@ const PATIENCE = {
 * the socket cannot be made.
 */
 async function startGateway(request) {
-	let { socketPath, upstream, cents, alreadySpent } = request, key = request.key.trim();
+	let { socketPath, upstream, key, cents, alreadySpent } = request;
 	if (!/^https?:$/.test(upstream.protocol)) throw new PawlError("PAWL_MODEL_ADDRESS_INVALID", `${upstream.protocol} is not spoken`);
 	let patience = {
 		...PATIENCE,
@@ -3172,6 +3522,7 @@ async function startGateway(request) {
 		mask,
 		prices: request.prices,
 		purse: new Purse(cents, alreadySpent),
+		tiers: new Tiers(wire.dearest, wire.asksPlain(upstream.hostname)),
 		ledger: new Ledger(),
 		watch: new TroubleWatch(patience.noticeSeconds, (text) => mask.text(text)),
 		held: new HeldBytes(),
@@ -3195,6 +3546,7 @@ async function startGateway(request) {
 		}),
 		trouble: () => parts.watch.now(),
 		answered: () => parts.watch.worked,
+		refused: () => parts.watch.refused,
 		close: () => closed ??= close()
 	};
 }
@@ -3223,6 +3575,7 @@ async function openModel({ policy, claim }, service, socket, closers) {
 			return account.requests === 0 ? void 0 : usageOf$1(account);
 		},
 		answered: () => gateway.answered(),
+		refused: () => gateway.refused(),
 		trouble() {
 			let trouble = gateway.trouble();
 			if (trouble) return trouble;
@@ -3373,7 +3726,8 @@ function seen(model) {
 	return {
 		account: () => model?.account(),
 		trouble: () => model?.trouble(),
-		answered: () => model?.answered() ?? !1
+		answered: () => model?.answered() ?? !1,
+		refused: () => model?.refused() ?? !1
 	};
 }
 /** A replay is played in our own process: without a command to run there is nothing to keep in. */
@@ -3391,17 +3745,7 @@ async function requireSandbox({ source, mayMend, log }) {
 */
 async function contentIds(git, paths) {
 	if (paths.length === 0) return [];
-	let listed = await runGit(git, [
-		"ls-tree",
-		"-z",
-		git.tree,
-		"--",
-		...paths
-	]), ids = /* @__PURE__ */ new Map();
-	for (let line of listed.toString("utf8").split("\0")) {
-		let [about = "", path = ""] = line.split("	");
-		ids.set(path, about);
-	}
+	let listed = await listTree(git, [], paths), ids = new Map(listed.map(({ about, path }) => [path.toString("utf8"), about.join(" ")]));
 	return paths.map((path) => ids.get(path) ?? "");
 }
 // src/agent/setup-cache/name-setup.ts
@@ -3786,7 +4130,11 @@ async function isFolder(path) {
 /**
 * What a failed session means beside what the gateway saw. An agent's own words for it are a guess, or about
 * something else ("I wrote the rate limiter"): that its model's service is to blame is believed only of one
-* that had trouble or never answered. `killed`: by a signal that we did not send, which is no word of its own.
+* that had trouble or never answered. Where it refused what it was asked for last, in words that the gateway
+* does not know, the agent's word for what they mean is the best there is: that of the key or of money is
+* believed, that of a bad request is not, for it was the agent's.
+*
+* `killed`: by a signal that we did not send, which is no word of its own.
 */
 function believeEnding(ending, room, killed) {
 	if (ending.outcome !== "failed") return ending;
@@ -3798,7 +4146,9 @@ function believeEnding(ending, room, killed) {
 	};
 	let failure = killed ? "infrastructure" : "agent";
 	if (ending.class === failure || ending.class === "agent" || !room.answered()) return ending;
-	let reason = `${ending.reason} But the model's service had answered, and refused nothing since.`;
+	let refused = room.refused();
+	if (refused && (ending.class === "quota" || ending.class === "auth")) return ending;
+	let since = refused ? "and then refused that one request" : "and refused nothing since", reason = `${ending.reason} But the model's service had answered, ${since}.`;
 	return {
 		...ending,
 		class: failure,
@@ -3835,14 +4185,14 @@ function shorten(call) {
 }
 // src/agent/supervisor/watch-tree.ts
 /**
-* Looks at the tree now and then, and says when it has not changed for `minutes`, or has. It looks four
-* times in that span, so it is late by a quarter at most. `close` ends it, and the look
+* Looks at the tree now and then, and says when it has not changed for `minutes`, or has: only a look that
+* saw it tells. It looks four times in that span, so it is late by a quarter at most. `close` ends it, and the look
 * that is under way, which it waits for: whoever reads the tree next must not meet it.
 */
 function watchTree(mark, minutes, tell) {
 	let before, since = performance.now(), stop = new AbortController(), underWay, look = async () => {
-		let now = await mark(stop.signal).catch(() => before);
-		now === before ? performance.now() - since >= minutes * 6e4 && tell.stands() : (before !== void 0 && tell.changed(), before = now, since = performance.now());
+		let now = await mark(stop.signal).catch(() => void 0);
+		now !== void 0 && (now === before ? performance.now() - since >= minutes * 6e4 && tell.stands() : (before !== void 0 && tell.changed(), before = now, since = performance.now()));
 	}, lookAgain = () => {
 		underWay ??= look().finally(() => {
 			underWay = void 0;
@@ -3984,16 +4334,35 @@ async function runProgram(adapter, prompt, { memory, cents, pack, leash, place, 
 	});
 	return await renewHome(home, start.files), adapter.program !== void 0 && await requireProgram(adapter.program, place.env.PATH ?? "", place.workspace), supervise(adapter, start, leash, place, room);
 }
+/**
+* An agent that says it is done, with no time left to run all the checks, has taken too long, as one has that
+* does not end: it did not finish in its time. Nobody's doing it is where its own `minutes` were not over yet,
+* but the job's. A check that was run and is red is another thing: the job `verify` judges it again.
+*/
+function orUnchecked(ending, checks, time) {
+	let unrun = checks.filter((check) => !wasRun(check));
+	if (ending.outcome !== "finished" || unrun.length === 0) return ending;
+	let more = unrun.length - 3, which = `${unrun.slice(0, 3).map(({ name }) => `\`${name}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`, whose = time.isOver ? `the attempt's ${time.minutes} minutes` : "the job";
+	return {
+		...ending,
+		outcome: "failed",
+		class: time.isOver ? "agent" : "infrastructure",
+		reason: `The change was not checked: no time was left of ${whose} to run ${which}.`
+	};
+}
 // src/agent/supervisor/run-checks.ts
 /**
-* Runs all checks, also behind one that is red: the agent is to hear of each. One for which no time is left
-* is not run, and one that does not end in what is left is red.
+* Runs all checks, also behind one that is red: the agent is to hear of each. One that does not end in the
+* time that is left is red, and so is one for which none is left: it is not run, and its proof says so.
 */
 async function runChecks(checks, secondsLeft, place, room) {
 	let where = commandPlace("check", place, room), proofs = [];
 	for (let check of checks) {
 		let minutes = Math.min(check.minutes, secondsLeft() / 60);
-		if (minutes <= 0) break;
+		if (minutes <= 0) {
+			place.log(`Not run, as no time is left: ${check.name}`), proofs.push(unrunCheck(check));
+			continue;
+		}
 		place.log(`Check: ${check.name}`);
 		let proof = await runCheck({
 			...check,
@@ -4006,10 +4375,10 @@ async function runChecks(checks, secondsLeft, place, room) {
 /**
 * Runs the agent, then the policy's checks; if one is red, a fresh session that is told so, as often as the
 * policy says and while there is time and money left: its minutes are for all of this together. An agent
-* that did not finish is not asked again.
+* that did not finish is not asked again, and one that left no time for the checks has not finished.
 */
 async function runSessions(request) {
-	let { pack, agent, room, place, box, change } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, secondsLeft = countDown(attempts.minutes * 60, request.secondsLeft), fault;
+	let { pack, agent, room, place, box, change } = request, { attempts } = pack.policy, endings = [], sessions = [], messages = [], checks = [], agentSeconds = 0, checkSeconds = 0, ownSecondsLeft = countDown(attempts.minutes * 60), secondsLeft = () => Math.min(ownSecondsLeft(), request.secondsLeft()), fault;
 	try {
 		for (let round = 0; !(request.secondsLeft() <= 0); round += 1) {
 			await box.empty(), await change.begin();
@@ -4043,7 +4412,10 @@ async function runSessions(request) {
 		fault = error, await change.end();
 	}
 	return {
-		ending: fault === void 0 ? orMessage(endings.at(-1) ?? NOTHING, messages) : brokenOff(endings, fault),
+		ending: fault === void 0 ? orUnchecked(orMessage(endings.at(-1) ?? NOTHING, messages), checks, {
+			minutes: attempts.minutes,
+			isOver: ownSecondsLeft() <= 0
+		}) : brokenOff(endings, fault),
 		sessions,
 		messages,
 		denials: [...endings.flatMap(({ denials }) => denials), ...room.denials()].slice(0, 100),
@@ -4133,7 +4505,7 @@ async function runAttempt(request) {
 			workspace,
 			revisions: [claim.base, claim.sha],
 			gitDir: join(own, "git"),
-			searchPath: source.PATH ?? "/usr/local/bin:/usr/bin:/bin"
+			searchPath: searchPathOf(source)
 		}), memory = await readInside(workspace, policy.memory.file, 102400), agent = agentOf(pack);
 		return await withFreshHome(source, async (env) => openRoom({
 			...request,
@@ -4159,7 +4531,7 @@ async function inRoom(request, { git, memory, agent, env, room, secrets, own, se
 		workspace,
 		env,
 		transcript,
-		treeMark: (stop) => markTree(git, workspace, { stop }),
+		treeMark: treeMarker(git, workspace),
 		log: (line) => log(mask(line))
 	};
 	if (room.refusal !== void 0) return {

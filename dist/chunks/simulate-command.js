@@ -3074,6 +3074,16 @@ function judgeKillSwitch(court) {
 		court.violate("write-after-kill", repository.name, what);
 	} };
 }
+// src/cli/simulate/judges/latest-reviews.ts
+/** Of each person who may write the newest review that is more than a comment, among those from before then. */
+function latestReviews(repository, { reviews }, before = 1e400) {
+	let latest = /* @__PURE__ */ new Map();
+	for (let review of reviews) review.state === "COMMENTED" || review.updatedAt >= before || mayCommand(repository, {
+		kind: "user",
+		user: review.author
+	}) && latest.set(review.author.id, review);
+	return [...latest.values()];
+}
 // src/cli/simulate/judges/left-in-queue.ts
 /** So many looks that it survived, with so long between them: one or two may have come to grief. */
 const APART = MINUTE;
@@ -3114,12 +3124,7 @@ function findReasons(court, { repository, pull, task, isRevert }) {
 		why: "the default branch is red",
 		since: visible.since
 	});
-	let latest = /* @__PURE__ */ new Map();
-	for (let review of pull.reviews) mayCommand(repository, {
-		kind: "user",
-		user: review.author
-	}) && review.state !== "COMMENTED" && latest.set(review.author.id, review);
-	for (let { state, updatedAt } of latest.values()) state === "CHANGES_REQUESTED" && reasons.push({
+	for (let { state, updatedAt } of latestReviews(repository, pull)) state === "CHANGES_REQUESTED" && reasons.push({
 		why: "changes were asked for",
 		since: updatedAt
 	});
@@ -3313,12 +3318,8 @@ function judgeTask(court, merged) {
 	truths.approvals.of(issue).from(seenAt).includes(given) || court.violate("merge-unapproved", subject, "was merged though nobody stands behind its text");
 }
 function judgeReviews(court, { repository, pull, seenAt, task }) {
-	let subject = taskName(repository, task), latest = /* @__PURE__ */ new Map();
-	for (let { author, state, updatedAt } of pull.reviews) state === "COMMENTED" || updatedAt >= seenAt || mayCommand(repository, {
-		kind: "user",
-		user: author
-	}) && latest.set(author.id, state);
-	[...latest.values()].includes("CHANGES_REQUESTED") && court.violate("merge-refused-by-review", subject, "was merged though changes were asked for");
+	let subject = taskName(repository, task);
+	latestReviews(repository, pull, seenAt).some(({ state }) => state === "CHANGES_REQUESTED") && court.violate("merge-refused-by-review", subject, "was merged though changes were asked for");
 	let kind = court.stage.repositories.find((one) => one.repository === repository)?.kind, asked = [court.truths.policies.of(repository).at(seenAt).approvals, kind?.approvals ?? 0], wanted = pull.headRef.includes("revert") ? kind?.approvals ?? 0 : Math.max(...asked), approvals = pull.reviews.filter(({ state, author }) => state === "APPROVED" && mayCommand(repository, {
 		kind: "user",
 		user: author
@@ -3971,7 +3972,6 @@ var Mains = class {
 				byPawl,
 				head,
 				from: clock.now(),
-				until: void 0,
 				reason: void 0,
 				outByPawl: !1
 			});
@@ -3980,7 +3980,6 @@ var Mains = class {
 		let last = stays.pop(), reason = String(payload.reason);
 		last && stays.push({
 			...last,
-			until: clock.now(),
 			reason,
 			outByPawl: byPawl
 		});

@@ -2,10 +2,10 @@ import { f as withoutUnseen, n as chooseAdapter, o as readModelService } from ".
 import { i as runGit, r as readInside, s as leaveAttempt, t as runAttempt } from "./run-attempt.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
-import { a as killGroups, r as endGroups } from "./shell.js";
-import { a as removeTree } from "./count-down.js";
+import { r as killGroups, t as endGroups } from "./live-groups.js";
+import { a as searchPathOf, o as removeTree } from "./count-down.js";
 import { n as requireRepository, t as git } from "./git.js";
-import { n as costNotes, t as centsInWords } from "./cost-notes.js";
+import { i as tellResult, n as costNotes, t as centsInWords } from "./cost-notes.js";
 import { n as parseTaskSpec, t as proseOf } from "./prose-of.js";
 import { n as isSha, t as isIssueNumber } from "./ids.js";
 import { n as parseOptions } from "./parse-options.js";
@@ -98,7 +98,7 @@ async function changePatch(repo, changeset, folder) {
 	let gitDir = join(folder, ".git"), git = {
 		gitDir,
 		index: join(gitDir, "index-of-patch"),
-		searchPath: searchPath()
+		searchPath: searchPathOf(process.env)
 	};
 	await runGit(git, ["read-tree", changeset.base]);
 	let entries = [];
@@ -130,9 +130,6 @@ async function entryOf(git, file) {
 	], { input });
 	return `${file.mode} ${blob.toString("utf8").trim()}`;
 }
-function searchPath() {
-	return process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin";
-}
 // src/cli/try/render-try.ts
 /** How an attempt went, for a terminal: what it came to, the change, what the checks said, what it took. */
 function renderTry(attempt, patch) {
@@ -147,7 +144,7 @@ function renderTry(attempt, patch) {
 		...patch === "" ? [] : ["", patch.trimEnd()],
 		"",
 		checks.length === 0 ? "No check was run." : "The checks:",
-		...checks.map(({ name, passed, seconds }) => `  ${passed ? "passed" : "FAILED"}   ${inOneLine(name)} (${seconds} s)`),
+		...checks.map((check) => `  ${RESULTS[tellResult(check)]} ${inOneLine(check.name)} (${check.seconds} s)`),
 		...list("Denied", denials.map(({ tool, call }) => inOneLine(`${tool} ${call}`))),
 		...list("Hidden text was taken out", hidden.map(tellHidden)),
 		"",
@@ -155,6 +152,12 @@ function renderTry(attempt, patch) {
 		""
 	].join("\n");
 }
+/** As wide as each other. */
+const RESULTS = {
+	passed: "passed  ",
+	failed: "FAILED  ",
+	"not run": "NOT RUN "
+};
 function headline({ outcome, class: failure }) {
 	switch (outcome) {
 		case "finished": return "Finished";
@@ -318,13 +321,10 @@ function tryPack({ task, agent, sandbox }, policyText, base) {
 async function tryCommand(args) {
 	let options = await readTryOptions(args), { json, out } = options;
 	await requireRepository(options.repo), out !== void 0 && await requireOut(out);
-	let folder = await mkdtemp(join(tmpdir(), "pawl-try-")), made;
-	try {
-		made = await leaveInOrder(() => removeTreeNow(folder), () => tryIn(folder, options));
-	} finally {
-		await removeTree(folder);
-	}
-	let { run, patch } = made, document = tryDocument(run);
+	let folder, { run, patch } = await leaveInOrder(() => folder !== void 0 && removeTreeNow(folder), async () => {
+		let made = await mkdtemp(join(tmpdir(), "pawl-try-"));
+		return folder = made, tryIn(made, options).finally(() => removeTree(made));
+	}), document = tryDocument(run);
 	return process.stdout.write(json ? `${JSON.stringify(document)}\n` : renderTry(run.attempt, withoutUnseen(patch.toString("utf8")))), out !== void 0 && await leaveAttempt(run, out, patch), document.outcome === "finished" && document.checks.every(({ passed }) => passed) ? 0 : 1;
 }
 /** The attempt, in a folder of its own. */
