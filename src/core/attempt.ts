@@ -77,7 +77,7 @@ export interface Denial {
 /**
  * What a page does not show of a Markdown text. `definition`: of a link that nothing uses. `info`: behind the
  * language of a block of code. `markup`: tags that GitHub drops, and attributes. `cell`: beyond the columns of
- * its table. `excess`: lists in lists, or blanks in a row, that nobody reads.
+ * its table. `excess`: lists in lists, blanks in a row, or marks in a paragraph, more than anybody reads.
  */
 export type HiddenMarkdown =
   'comment' | 'title' | 'definition' | 'footnote' | 'info' | 'markup' | 'cell' | 'excess';

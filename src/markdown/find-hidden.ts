@@ -1,7 +1,9 @@
 import type { SyntaxNodeRef } from '@lezer/common';
+import { addressesIn } from './addresses-in.ts';
+import { unfollowedIn } from './bounds.ts';
 import { apart } from './hidden.ts';
 import type { Hidden } from './hidden.ts';
-import { hiddenInHtml } from './hidden-html.ts';
+import { hiddenInHtml, hiddenTag } from './hidden-html.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { Labels } from './labels.ts';
@@ -15,10 +17,7 @@ const LATE_TITLE =
   /[ \t]*\n[ \t>]*(?:"(?:[^"\\\n]|\\[^\n]|\n(?![ \t>]*\n))*"|'(?:[^'\\\n]|\\[^\n]|\n(?![ \t>]*\n))*'|\((?:[^()\\\n]|\\[^\n]|\n(?![ \t>]*\n))*\))(?=[ \t]*(?:\n|$))/y;
 
 const TITLED =
-  /\([ \t\n]*(?:<[^<>\n]*>|[^\s()<>]*)([ \t\n]+(?:"(?:[^"\\]|\\[^\n])*"|'(?:[^'\\]|\\[^\n])*'|\((?:[^()\\]|\\[^\n])*\)))[ \t\n]*\)/y;
-
-const ADDRESS = /(?:\/\/|www\.)[^\s<]*$/;
-const LONGEST_ADDRESS = 2_000;
+  /\([ \t\n]*(?:<[^<>\n]*>|[^\s()<>]+)([ \t\n]+(?:"(?:[^"\\]|\\[^\n])*"|'(?:[^'\\]|\\[^\n])*'|\((?:[^()\\]|\\[^\n])*\)))[ \t\n]*\)/y;
 
 /**
  * What a page of GitHub's does not show of a Markdown text, in order: comments (but not what looks like one in
@@ -28,11 +27,12 @@ export function findHidden(text: string): readonly Hidden[] {
   if (!MAY_HIDE.test(text)) return [];
   const tree = parseMarkdown(text);
   const labels = new Labels(text);
+  const isInAddress = addressesIn(text);
   const found: Hidden[] = [];
   tree.iterate({
     enter: (node) => {
       labels.see(node);
-      found.push(...hiddenAt(node, text));
+      found.push(...hiddenAt(node, text, isInAddress));
     },
   });
   found.push(...labels.unused());
@@ -41,9 +41,19 @@ export function findHidden(text: string): readonly Hidden[] {
   return apart(found.map((one) => ({ ...one, end: Math.min(one.end, text.length) })));
 }
 
-function hiddenAt(node: SyntaxNodeRef, text: string): readonly Hidden[] {
+function hiddenAt(
+  node: SyntaxNodeRef,
+  text: string,
+  isInAddress: (at: number) => boolean,
+): readonly Hidden[] {
   const { from: start, to: end } = node;
   switch (node.name) {
+    case 'Excess':
+      return [{ start, end, kind: 'excess' }];
+    case 'Paragraph': {
+      const length = unfollowedIn(text.slice(start, end));
+      return length > 0 ? [{ start, end: start + length, kind: 'definition' }] : [];
+    }
     case 'Comment':
     case 'ProcessingInstruction':
       return [{ start, end, kind: 'comment' }];
@@ -70,9 +80,7 @@ function hiddenAt(node: SyntaxNodeRef, text: string): readonly Hidden[] {
       return goesOn ? hiddenInLine(text, start, end) : [];
     }
     case 'Escape':
-      return isInAddress(text, start) && text[end - 1] === '<'
-        ? hiddenInHtml(/[^>]*>?/y.exec(text.slice(end - 1))?.[0] ?? '', end - 1, true)
-        : [];
+      return text[end - 1] === '<' && isInAddress(start) ? hiddenTag(text, end - 1) : [];
     case 'LinkReference': {
       LATE_TITLE.lastIndex = end;
       const late = LATE_TITLE.exec(text)?.[0].length ?? 0;
@@ -85,7 +93,7 @@ function hiddenAt(node: SyntaxNodeRef, text: string): readonly Hidden[] {
         : [];
     }
     case 'InlineCode':
-      return isInAddress(text, start) ? hiddenInHtml(text.slice(start, end), start, true) : [];
+      return isInAddress(start) ? hiddenInHtml(text.slice(start, end), start, true) : [];
     case 'Table':
       return hiddenCells(node.node, text);
     default:
@@ -107,11 +115,6 @@ function titleBehind(text: string, at: number): readonly Hidden[] {
   if (found === undefined || title === undefined) return [];
   const start = at + found.lastIndexOf(title);
   return [{ start, end: start + title.length, kind: 'title' }];
-}
-
-/** GitHub takes a backtick or a backslash for a part of the address before it. */
-function isInAddress(text: string, at: number): boolean {
-  return ADDRESS.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at));
 }
 
 function blanksBefore(text: string, at: number): number {

@@ -4,6 +4,8 @@ import type { Hidden } from './hidden.ts';
 const MARKUP =
   /<!---?>|<!--[\s\S]*?(?:--!?>|$)|<[!?][^>]*(?:>|$)|<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>?/g;
 
+const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/y;
+
 const COMMENT = /^<(?:!---?>|!--[\s\S]*--!?>|[!?](?!--)[^>]*>)$/;
 const NAME = /^<\/?([A-Za-z][A-Za-z0-9-]*)/;
 const BLANKS = /\s*/y;
@@ -40,6 +42,18 @@ export function hiddenInHtml(html: string, at: number, isWhole: boolean): readon
       kind: 'markup',
     }));
   });
+}
+
+/** The same of a tag or a comment that begins there, in a line of text: one that nothing ends is shown. */
+export function hiddenTag(text: string, at: number): readonly Hidden[] {
+  if (text[at + 1] === '!' || text[at + 1] === '?') {
+    const close = text.startsWith('<!--', at) ? '-->' : '>';
+    const last = text.indexOf(close, at);
+    return last < 0 ? [] : [{ start: at, end: last + close.length, kind: 'comment' }];
+  }
+  TAG.lastIndex = at;
+  const [tag = ''] = TAG.exec(text) ?? [];
+  return tag === '' ? [] : hiddenInHtml(tag, at, true);
 }
 
 function hiddenAttributes(tag: string, from: number): { start: number; end: number }[] {

@@ -30,9 +30,12 @@ export function hiddenNotes(text: string, tree: Tree, isCutOff: boolean): readon
       continue;
     referred.add(name.toLowerCase());
   }
+  let hiddenTo = 0;
   return definitions.flatMap(({ start, name }): readonly Hidden[] => {
-    if (referred.delete(name)) return [];
-    return [{ start, end: endOfNote(text, start), kind: 'footnote' }];
+    // One within another ends with it.
+    if (referred.delete(name) || start < hiddenTo) return [];
+    hiddenTo = endOfNote(text, start);
+    return [{ start, end: hiddenTo, kind: 'footnote' }];
   });
 }
 

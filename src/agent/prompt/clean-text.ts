@@ -1,3 +1,4 @@
+import { remembered } from '../../config/remembered.ts';
 import type { HiddenText } from '../../core/attempt.ts';
 import { cutHidden } from '../../markdown/cut-hidden.ts';
 import type { CutText } from '../../markdown/cut-hidden.ts';
@@ -56,11 +57,14 @@ export function unseenIn(text: string, where: string): HiddenText[] {
   }));
 }
 
+/** Every session of an attempt is given the same texts, and each is told of. */
+const clean = remembered(cleanOnce);
+
 /**
  * What is hidden on the page goes first: without the characters that nobody sees, code may begin where none
  * did. And once more after them, as a comment may.
  */
-function clean(markdown: string): CutText {
+function cleanOnce(markdown: string): CutText {
   const shown = cutHidden(markdown.replaceAll('\r\n', '\n'));
   const plain = withoutUnseen(shown.text);
   if (plain === shown.text) return shown;
