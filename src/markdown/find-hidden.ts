@@ -4,6 +4,7 @@ import { unfollowedIn } from './bounds.ts';
 import { apart } from './hidden.ts';
 import type { Hidden } from './hidden.ts';
 import { hiddenInHtml, hiddenTag } from './hidden-html.ts';
+import { hiddenInDiagram } from './hidden-diagrams.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { Labels } from './labels.ts';
@@ -92,6 +93,8 @@ function hiddenAt(
         ? [{ start: start + language.length, end, kind: 'info' }]
         : [];
     }
+    case 'FencedCode':
+      return hiddenInDiagram(node.node, text);
     case 'InlineCode':
       return isInAddress(start) ? hiddenInHtml(text.slice(start, end), start, true) : [];
     case 'Table':

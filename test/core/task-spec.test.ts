@@ -60,4 +60,9 @@ describe('the text of an issue', () => {
       spec: { dependsOn },
     });
   });
+
+  it('is read without characters that nobody sees, as an agent is given it', () => {
+    const read = parse('## Accept\u200Bance criteria\n- a\u2065\n\n## Scope\n- src/\u{E0080}**');
+    expect(read).toMatchObject({ spec: { criteria: ['a'], scope: ['src/**'] } });
+  });
 });

@@ -12,6 +12,7 @@ const SEEN: readonly (readonly [string, string])[] = [
   ['that is not ended, in a fence', '~~~\n<!-- x\n~~~\nAfter.'],
   ['in a fence that nothing ends', '```\n<!-- x -->\n\nStill code.'],
   ['in a fence in a list', '- Do this:\n\n  ```html\n  <!-- x -->\n  ```\n- And that.'],
+  ['of a diagram in other code', '```text\n%% x\n```'],
   ['in a fence in a quote', '> ```\n> <!-- x -->\n> ```'],
   ['in code by indentation', 'a\n\n    <!-- x -->'],
   ['that is not ended in a paragraph', 'If a < b <!-- c\n\nThe rest.'],
@@ -57,6 +58,18 @@ const UNSEEN: readonly (readonly [string, string, string])[] = [
   ['a cell that has no column', '| a |\n|---|\n| b | x |', '| a |\n|---|\n| b |'],
   ['lists in lists that nobody reads', `a\n\n${'- '.repeat(40)}x\n\nb`, 'a\n\n\n\nb'],
   ['letters that have no shape', 'a\u3164\u115F\uFE01b <!--x-->', 'ab '],
+  ['what is no character yet', 'a\u{E0080}\u{E0FFF}\u2065\uFFF0\u{E0002}b <!--x-->', 'ab '],
+  [
+    'comments of a diagram',
+    '```mermaid\ngraph TD\n  %% x\nA-->B %% c\n```',
+    '```mermaid\ngraph TD\n  \nA-->B %% c\n```',
+  ],
+  [
+    'what a diagram is told',
+    '> ~~~ Mermaid\n> %%{init: {\n>  "x": 1\n> }}%%\n> A',
+    '> ~~~ Mermaid\n> \n> A',
+  ],
+  ['what a diagram is told without end', '```mermaid\n%%{x\ny\n```\nb', '```mermaid\n\n```\nb'],
   ['the title of a link', '[a](b "x") [c](<d e>\n\'x\')', '[a](b) [c](<d e>)'],
   ['the title of a picture', '![a](b (x))', '![a](b)'],
   [
@@ -153,7 +166,7 @@ describe('of a Markdown text an agent is given', () => {
         const shown = withoutHidden(units.join(''));
         expect(shown).not.toMatch(
           // eslint-disable-next-line no-control-regex -- it is what is looked for
-          /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E01EF}]/u,
+          /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFF8]|[\u{E0000}-\u{E0FFF}]/u,
         );
       }),
     );

@@ -1,6 +1,6 @@
 import type { ProcessResult } from '../../process/run-process.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
-import { withoutUnseen } from '../prompt/clean-text.ts';
+import { withoutUnseen } from '../../markdown/without-unseen.ts';
 import { apiFailure } from './api-failure.ts';
 
 type Meaning = Pick<AgentEnding, 'outcome' | 'class' | 'reason'>;

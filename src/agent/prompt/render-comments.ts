@@ -1,14 +1,17 @@
 import type { TaskComment } from '../../core/task-pack.ts';
-import { withoutHidden } from './clean-text.ts';
 import { fence } from './fence.ts';
+import type { ShownTexts } from './shown-texts.ts';
 
 /** Of one comment: a log that somebody pasted leaves room for what else was said. */
 const SHOWN_CHARACTERS = 4_000;
 
 /** What people with the right said below the issue; empty if none said anything that shows. */
-export function renderComments(comments: readonly TaskComment[]): string {
+export function renderComments(comments: readonly TaskComment[], texts: ShownTexts): string {
   const shown = comments
-    .map((comment) => ({ ...comment, text: withoutHidden(comment.text).trim() }))
+    .map((comment) => ({
+      ...comment,
+      text: texts.markdown(comment.text, `the comment of ${nameComment(comment)}`).trim(),
+    }))
     .filter(({ text }) => text !== '');
   if (shown.length === 0) return '';
   const intro =
@@ -20,7 +23,7 @@ export function renderComments(comments: readonly TaskComment[]): string {
 }
 
 /** A comment by who wrote it and when. */
-export function nameComment({ author, at }: TaskComment): string {
+function nameComment({ author, at }: TaskComment): string {
   // The names that GitHub allows hold nothing else; what stands outside of a fence is held to it.
   const name = author.replaceAll(/[^\w[\]-]/g, '');
   return `${name}, ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -2,10 +2,10 @@ import type { Evidence } from '../../core/attempt-record.ts';
 import type { CheckProof, HiddenText } from '../../core/attempt.ts';
 import { tellEnding } from '../../core/check-ending.ts';
 import type { PastAttempt, TaskInFlight, TaskPack } from '../../core/task-pack.ts';
-import { hiddenIn, unseenIn, withoutHidden, withoutUnseen } from './clean-text.ts';
 import { fence } from './fence.ts';
 import { BLOCKED_FILE, SCOPE_FILE } from './message-files.ts';
-import { nameComment, renderComments } from './render-comments.ts';
+import { renderComments } from './render-comments.ts';
+import { ShownTexts } from './shown-texts.ts';
 
 const RULES = `You work alone on one task in a git checkout, the current folder. Nobody can answer questions.
 
@@ -27,40 +27,39 @@ export interface PromptInput {
   readonly red: readonly CheckProof[];
 }
 
+/** What a session is asked, in words. */
+export function renderPrompt(input: PromptInput): string {
+  return compose(input, new ShownTexts());
+}
+
+/** What is taken out of the texts that a prompt is made of, as no reader of them sees it. */
+export function hiddenInPrompt(input: PromptInput): HiddenText[] {
+  const texts = new ShownTexts();
+  compose(input, texts);
+  return texts.hidden().slice(0, MOST_HIDDEN);
+}
+
+/** So much an account of an attempt holds. */
+const MOST_HIDDEN = 200;
+
 /** The stable parts first, so that prompt caches hit; what is different each time last. */
-export function renderPrompt({ pack, memory, red }: PromptInput): string {
+function compose({ pack, memory, red }: PromptInput, texts: ShownTexts): string {
   const { task, policy, history } = pack;
   const sections = [
     `# How to work\n\n${RULES}`,
     checks(pack),
     memory === undefined
       ? ''
-      : `# What this repository remembers (${policy.memory.file})\n\n${fence(withoutHidden(memory), 'markdown')}`,
-    `# The task: issue #${task.number}\n\n${fence(withoutHidden(task.title), 'title')}\n\n${fence(withoutHidden(task.body), 'markdown')}`,
-    criteria(task.criteria),
-    scope(task.scope),
-    renderComments(pack.comments),
-    others(pack.inFlight),
-    earlier(history),
-    thisAttempt(red),
+      : `# What this repository remembers (${policy.memory.file})\n\n${fence(texts.markdown(memory, policy.memory.file), 'markdown')}`,
+    `# The task: issue #${task.number}\n\n${fence(texts.markdown(task.title, "the task's title"), 'title')}\n\n${fence(texts.markdown(task.body, "the task's text"), 'markdown')}`,
+    criteria(task.criteria, texts),
+    scope(task.scope, texts),
+    renderComments(pack.comments, texts),
+    others(pack.inFlight, texts),
+    earlier(history, texts),
+    thisAttempt(red, texts),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
-}
-
-/** What is taken out of the texts that a prompt is made of, as no reader of them sees it. */
-export function hiddenInPrompt({ pack, memory }: Omit<PromptInput, 'red'>): HiddenText[] {
-  const { task, comments, policy, history } = pack;
-  return [
-    ...hiddenIn(memory ?? '', policy.memory.file),
-    ...hiddenIn(task.title, "the task's title"),
-    ...hiddenIn(task.body, "the task's text"),
-    ...comments.flatMap((comment) =>
-      hiddenIn(comment.text, `the comment of ${nameComment(comment)}`),
-    ),
-    ...history.flatMap(({ attempt, reason }) =>
-      unseenIn(reason, `the reason of attempt ${attempt}`),
-    ),
-  ].slice(0, 100);
 }
 
 function checks({ policy }: TaskPack): string {
@@ -69,57 +68,64 @@ function checks({ policy }: TaskPack): string {
   return `# The checks\n\nThese commands must pass:\n\n${fence(commands, 'sh')}`;
 }
 
-function criteria(list: readonly string[]): string {
+function criteria(list: readonly string[], texts: ShownTexts): string {
   if (list.length === 0) return '';
-  const lines = list.map((criterion) => `- ${withoutHidden(criterion)}`);
+  const lines = list.map((criterion) => `- ${texts.markdown(criterion, "the task's criteria")}`);
   return `It is done when all of this holds:\n\n${fence(lines.join('\n'), 'markdown')}`;
 }
 
-function scope(patterns: readonly string[]): string {
+function scope(patterns: readonly string[], texts: ShownTexts): string {
   if (patterns.length === 0) return '';
   const intro = `Change only files that one of these fits. If others are needed, leave those alone and say which and why in ${SCOPE_FILE}.`;
-  return `${intro}\n\n${fence(patterns.map(withoutHidden).join('\n'), 'text')}`;
+  const shown = patterns.map((pattern) => texts.markdown(pattern, "the task's scope"));
+  return `${intro}\n\n${fence(shown.join('\n'), 'text')}`;
 }
 
-function others(tasks: readonly TaskInFlight[]): string {
+function others(tasks: readonly TaskInFlight[], texts: ShownTexts): string {
   if (tasks.length === 0) return '';
   const intro =
     'Others work on these at this moment. Do not do their work, and keep out of their files.';
   const lines = tasks.map(({ number, title, scope: patterns }) => {
-    const where = patterns.length === 0 ? '' : ` (${patterns.map(withoutHidden).join(', ')})`;
-    return `- #${number} ${withoutHidden(title)}${where}`;
+    const shown = texts.markdown(title, `the title of task #${number}`);
+    const files = patterns.map((one) => texts.markdown(one, `the scope of task #${number}`));
+    const where = files.length === 0 ? '' : ` (${files.join(', ')})`;
+    return `- #${number} ${shown}${where}`;
   });
   return `# Other tasks under way\n\n${intro}\n\n${fence(lines.join('\n'), 'markdown')}`;
 }
 
-function earlier(history: readonly PastAttempt[]): string {
+function earlier(history: readonly PastAttempt[], texts: ShownTexts): string {
   if (history.length === 0) return '';
   const intro =
     'Each began, as you do, from a fresh checkout: what they changed is gone. Do not repeat their mistakes.';
-  return `# Earlier attempts\n\n${intro}\n\n${history.map(renderPast).join('\n\n')}`;
+  return `# Earlier attempts\n\n${intro}\n\n${history.map((past) => renderPast(past, texts)).join('\n\n')}`;
 }
 
-function renderPast({ attempt, reason, evidence }: PastAttempt): string {
-  const heading = `## Attempt ${attempt} failed\n\n${fence(withoutUnseen(reason), 'text')}`;
-  return [heading, ...evidence.map(renderEvidence)].join('\n\n');
+function renderPast({ attempt, reason, evidence }: PastAttempt, texts: ShownTexts): string {
+  const shown = texts.plain(reason, `the reason of attempt ${attempt}`);
+  const proofs = evidence.map((one) =>
+    fence(texts.plain(textOf(one), `the evidence of attempt ${attempt}`), 'text'),
+  );
+  return [`## Attempt ${attempt} failed\n\n${fence(shown, 'text')}`, ...proofs].join('\n\n');
 }
 
-function renderEvidence({ source, summary, annotations, logTail }: Evidence): string {
+function textOf({ source, summary, annotations, logTail }: Evidence): string {
   const lines = [
     `${source}: ${summary}`,
     ...annotations.map(({ path, line, message }) => `${path}:${line}: ${message}`),
     logTail === '' ? '' : `The end of its log:\n${logTail}`,
   ];
-  return fence(withoutUnseen(lines.filter(Boolean).join('\n')), 'text');
+  return lines.filter(Boolean).join('\n');
 }
 
 /** What a fresh session of the same attempt is told of the one before. */
-function thisAttempt(red: readonly CheckProof[]): string {
+function thisAttempt(red: readonly CheckProof[], texts: ShownTexts): string {
   if (red.length === 0) return '';
   const intro =
     'A session before you worked on this task in this checkout: its changes are there, and you go on from them. These checks were red after it. Mend what is wrong; the checks themselves are right.';
-  const logs = red.map((proof) =>
-    fence(withoutUnseen(`${proof.run}: ${tellEnding(proof)}\n${proof.logTail}`), 'text'),
-  );
+  const logs = red.map((proof) => {
+    const said = `${proof.run}: ${tellEnding(proof)}\n${proof.logTail}`;
+    return fence(texts.plain(said, 'what the checks said'), 'text');
+  });
   return `# What is wrong so far\n\n${intro}\n\n${logs.join('\n\n')}`;
 }

@@ -7,7 +7,7 @@ import { TreeWriter } from '../../changeset/tree-writer.ts';
 import type { Message } from '../../core/attempt.ts';
 import { removeTree } from '../../process/remove-tree.ts';
 import { firstBytes } from '../first-bytes.ts';
-import { withoutUnseen } from '../prompt/clean-text.ts';
+import { withoutUnseen } from '../../markdown/without-unseen.ts';
 import { BLOCKED_FILE, MESSAGES_FOLDER, SCOPE_FILE } from '../prompt/message-files.ts';
 
 const CHARACTERS = 2_000;

@@ -16,7 +16,7 @@ import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-hom
 import { countDown } from '../../process/count-down.ts';
 import { removeTree } from '../../process/remove-tree.ts';
 import { searchPathOf } from '../../process/search-path-of.ts';
-import { withoutUnseen } from '../prompt/clean-text.ts';
+import { withoutUnseen } from '../../markdown/without-unseen.ts';
 import { hiddenInPrompt } from '../prompt/render-prompt.ts';
 import { SUMMARY_CHARACTERS } from '../agent-adapter.ts';
 import { readInside } from '../read-inside.ts';
@@ -153,8 +153,7 @@ async function inRoom(
   const sessionEnds = async (): Promise<void> => {
     collected = await change.end().catch(asError);
   };
-  const input = { pack, memory, red: [] };
-  const told = { hidden: hiddenInPrompt(input), promptCharacters: agent.promptCharacters(input) };
+  const promptCharacters = agent.promptCharacters({ pack, memory, red: [] });
   const box = await MessageBox.of(workspace, git);
   const found = await runSessions({
     ...{ pack, memory, agent, room, place, box, secondsLeft },
@@ -187,7 +186,8 @@ async function inRoom(
     messages: found.messages.map(({ kind, text }) => ({ kind, text: mask(text) })),
     change: changeset ? await summarise(git, changeset) : { files: [], total: 0 },
     sandbox: room.sandbox,
-    ...told,
+    hidden: hiddenInPrompt({ pack, memory, red: found.told }),
+    promptCharacters,
   };
   return { attempt, changeset, transcript: transcript.lines() };
 }

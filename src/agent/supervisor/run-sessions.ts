@@ -41,6 +41,8 @@ export interface Sessions {
   readonly turns: number;
   readonly usage: Usage;
   readonly checks: readonly CheckProof[];
+  /** The red ones that further sessions were told of. */
+  readonly told: readonly CheckProof[];
   readonly agentSeconds: number;
   readonly checkSeconds: number;
 }
@@ -60,6 +62,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   const sessions: SessionAccount[] = [];
   let messages: readonly Message[] = [];
   let checks: readonly CheckProof[] = [];
+  const told: CheckProof[] = [];
   let agentSeconds = 0;
   let checkSeconds = 0;
   const ownSecondsLeft = countDown(attempts.minutes * 60);
@@ -77,6 +80,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
         standstillMinutes: attempts.standstillMinutes,
       };
       const red = checks.filter(({ passed }) => !passed);
+      told.push(...red);
       // They were of another tree than the one that this session leaves.
       checks = [];
       const began = performance.now();
@@ -122,6 +126,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     turns: sum(endings.map(({ turns }) => turns)),
     usage: room.account() ?? usageOf(endings),
     checks,
+    told,
     agentSeconds: round3(agentSeconds),
     checkSeconds: round3(checkSeconds),
   };

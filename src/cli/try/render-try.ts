@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../agent/prompt/clean-text.ts';
+import { withoutUnseen } from '../../markdown/without-unseen.ts';
 import type { Attempt } from '../../core/attempt.ts';
 import { tellResult } from '../../core/check-ending.ts';
 import { centsInWords, costNotes } from '../../render/cost-notes.ts';

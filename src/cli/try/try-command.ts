@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseAdapter } from '../../agent/adapters/choose-adapter.ts';
-import { withoutUnseen } from '../../agent/prompt/clean-text.ts';
+import { withoutUnseen } from '../../markdown/without-unseen.ts';
 import { readInside } from '../../agent/read-inside.ts';
 import { leaveAttempt } from '../../agent/supervisor/leave-attempt.ts';
 import { readModelService } from '../../agent/supervisor/model-service.ts';
