@@ -41,7 +41,7 @@ describe('the demo', () => {
     result = JSON.parse(cli.stdout());
     web = /until Ctrl-C: (\S+)/.exec(cli.stderr())?.[1] ?? '';
     git('clone', '--quiet', `${web}.git`, '.');
-  }, 180_000);
+  }, 420_000);
 
   afterAll(() => {
     cli.child.kill('SIGKILL');
