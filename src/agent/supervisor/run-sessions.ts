@@ -1,20 +1,11 @@
-import type {
-  CheckProof,
-  Denial,
-  Message,
-  ModelUsage,
-  SessionAccount,
-  Usage,
-} from '../../core/attempt.ts';
+import type { CheckProof, Denial, Message, SessionAccount, Usage } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import { countDown } from '../../process/count-down.ts';
-import { PawlError } from '../../errors.ts';
 import { reopenFolder } from '../../process/reopen-folder.ts';
-import { addUsage } from '../add-usage.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
-import { NO_USAGE } from '../agent-adapter.ts';
+import { usageOf } from '../usage-of.ts';
+import { cannotGoOn, endingOf } from './ending-of.ts';
 import type { MessageBox } from './message-box.ts';
-import { orUnchecked } from './or-unchecked.ts';
 import { runChecks } from './run-checks.ts';
 import type { Agent } from './run-session.ts';
 import type { Room } from './room.ts';
@@ -53,7 +44,7 @@ const SHORTEST_SECONDS = 30;
 /**
  * Runs the agent, then the policy's checks; if one is red, a fresh session that is told so, as often as the
  * policy says and while there is time and money left: its minutes are for all of this together. An agent
- * that did not finish is not asked again, and one that left no time for the checks has not finished.
+ * that did not finish is not asked again.
  */
 export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   const { pack, agent, room, place, box, change } = request;
@@ -113,13 +104,7 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     await change.end();
   }
   return {
-    ending:
-      fault === undefined
-        ? orUnchecked(orMessage(endings.at(-1) ?? NOTHING, messages), checks, {
-            minutes: attempts.minutes,
-            isOver: ownSecondsLeft() <= 0,
-          })
-        : brokenOff(endings, fault),
+    ending: endingOf({ endings, messages, checks, fault }),
     sessions,
     messages,
     denials: [...endings.flatMap(({ denials }) => denials), ...room.denials()].slice(0, 100),
@@ -132,66 +117,8 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
   };
 }
 
-const NOTHING: AgentEnding = {
-  outcome: 'failed',
-  class: 'infrastructure',
-  reason: 'No session was begun: no time was left of the job.',
-  model: undefined,
-  turns: 0,
-  usage: NO_USAGE,
-  summary: '',
-  denials: [],
-};
-
-/** What could be started once, and no longer can be, or asked its model before it was gone, the agent has broken. */
-function cannotGoOn(error: unknown, round: number): AgentEnding {
-  const what = round === 0 ? 'The session came to no end' : 'No further session could be begun';
-  const its = round > 0 || error instanceof PawlError;
-  return {
-    ...NOTHING,
-    class: its ? 'agent' : 'infrastructure',
-    reason: `${what}: ${messageOf(error)}`,
-  };
-}
-
-/** A fault of ours, or of the machine's, after a session. */
-function brokenOff(endings: readonly AgentEnding[], fault: unknown): AgentEnding {
-  const reason = `The attempt broke off after a session: ${messageOf(fault)}`;
-  return { ...(endings.at(-1) ?? NOTHING), outcome: 'failed', class: 'infrastructure', reason };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** What an agent says of its own task counts, unless it never came to work on it. */
-function orMessage(ending: AgentEnding, messages: readonly Message[]): AgentEnding {
-  const [message] = messages;
-  if (!message || (ending.outcome === 'failed' && ending.class !== 'agent')) return ending;
-  const reason =
-    message.kind === 'blocked'
-      ? message.text
-      : `It needs files beside the task's scope: ${message.text}`;
-  return { ...ending, outcome: 'blocked', class: undefined, reason };
-}
-
 function spent(room: Room, endings: readonly AgentEnding[]): number {
   return (room.account() ?? usageOf(endings)).cents;
-}
-
-/** What the agent's own accounts come to. */
-function usageOf(endings: readonly AgentEnding[]): Usage {
-  const usages = endings.map(({ usage }) => usage);
-  const byModel = new Map<string, ModelUsage>();
-  for (const used of usages.flatMap((usage) => usage.byModel)) {
-    byModel.set(used.model, addUsage(byModel.get(used.model), used));
-  }
-  return {
-    inputTokens: sum(usages.map(({ inputTokens }) => inputTokens)),
-    outputTokens: sum(usages.map(({ outputTokens }) => outputTokens)),
-    cents: round3(sum(usages.map(({ cents }) => cents))),
-    byModel: [...byModel.values()],
-  };
 }
 
 function sum(numbers: readonly number[]): number {
