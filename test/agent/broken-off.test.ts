@@ -42,7 +42,7 @@ function withFault(changes: Partial<SessionsRequest>): SessionsRequest & { colle
       account: () => ({ inputTokens: 5, outputTokens: 1, cents: 7, byModel: [] }),
       trouble: () => undefined,
       answered: () => true,
-      refused: () => false,
+      refused: () => undefined,
       denials: () => [],
     },
     place: {

@@ -61,7 +61,7 @@ describe('a command of the policy that fills the disk', () => {
     account: () => undefined,
     trouble: () => undefined,
     answered: () => false,
-    refused: () => false,
+    refused: () => undefined,
     denials: () => [],
   });
 

@@ -11,7 +11,7 @@ import { Transcript } from '../../src/agent/supervisor/transcript.ts';
 const NO_MODEL = {
   trouble: () => undefined,
   answered: () => false,
-  refused: () => false,
+  refused: () => undefined,
   leave: () => Promise.resolve(),
 };
 

@@ -50,8 +50,9 @@ export async function buyAnswer(
   const known = { worked: watch.worked, forModel: watch.knows(asking.model) };
   const trouble = refused ? judgeRefusal(refused, known) : judge(ended, answer, patience);
   if (trouble === 'none') watch.succeeded(asking.model);
+  else if (trouble === 'content') watch.refusedOne('content');
   else if (trouble) watch.failed(trouble);
-  else if (refused) watch.refusedOne();
+  else if (refused) watch.refusedOne('unclear');
 
   const toldTier = answer.surcharge !== undefined;
   if (toldTier || (answer.ended && !answer.error)) tiers.told(answer.surcharge);

@@ -37,6 +37,9 @@ export interface Trouble {
   readonly reason: string;
 }
 
+/** One request was refused: for what its prompt says, or in words that nobody knows. */
+export type RefusedOne = 'content' | 'unclear';
+
 /** What was used of one model, as the service calls it or as it was asked for. Thousandths of cents are kept. */
 export interface MeteredUsage extends ModelUsage {
   /** Answers that began. */
@@ -61,8 +64,8 @@ export interface Gateway {
   trouble(): Trouble | undefined;
   /** Whether the service ever gave what it was asked for. */
   answered(): boolean;
-  /** Whether it refused what it was asked for last, in words that nobody knew. */
-  refused(): boolean;
+  /** Why it refused what it was asked for last, if that tells nothing of the service itself. */
+  refused(): RefusedOne | undefined;
   /** Ends what is under way and counts it, then takes the socket away. May be called twice. */
   close(): Promise<void>;
 }

@@ -33,9 +33,22 @@ const NO_KEY: readonly RegExp[] = [
 /** The names that services give the same, which nobody else puts in: OpenAI's `code`, Google's `reason`. */
 const NAMES_MONEY = /quota|billing|credit|insufficient_(?:funds|balance)/i;
 const NAMES_KEY = /api_?key|authentication/i;
+/** Also Azure's, Moonshot's and Alibaba's. */
+const NAMES_CONTENT =
+  /content_?(?:filter|policy)|invalid_prompt|cyber_policy|moderation|ResponsibleAIPolicy|data_inspection/i;
 
-/** With 403 OpenRouter also refuses what a model's maker does not want to be asked. */
-const CONTENT = /\bflagged\b|\bmoderation\b/i;
+/**
+ * What a prompt is refused with for what it says: with 403 by OpenRouter and xAI (UKGovernmentBEIS/inspect_ai#2267,
+ * Wei-Shaw/sub2api#5359), with 400 by OpenAI (openai/codex#7250), Anthropic and DeepSeek. It must be said of the
+ * prompt: an account is flagged too, or violates a policy, and its key is refused then.
+ */
+const CONTENT: readonly RegExp[] = [
+  /\brequires moderation\b/i,
+  /\b(?:content|input|prompt|request|message)s?,? (?:[a-z]+ ){0,3}(?:flagged|violat)/i,
+  /\bcontent (?:filter|management policy|policy)/i,
+  /^Content Exists Risk/i,
+  /\bSAFETY_CHECK_/,
+];
 
 /** What of the key is known by then. */
 export interface Known {
@@ -46,24 +59,26 @@ export interface Known {
 }
 
 /**
- * What a refusal means for the service as a whole; `undefined`: nothing, or nobody can tell.
+ * What a refusal means for the service as a whole; `content`: nothing, for it is about what one prompt says;
+ * `undefined`: nothing, or nobody can tell.
  *
  * A 403 is the key's fault if the key was never taken. After that it is only where the service itself refuses
  * a model that it gave with this key before: then the key has lost a permission. Another model may be one that
  * an agent wants and the key was never meant for, or one that a CLI asks beside the agent's own, and to rest
  * the whole queue for that would be wrong. If it is the agent's own, the CLI gives up and says so.
  */
-export function judgeRefusal(refused: Refused, known: Known): Trouble | undefined {
+export function judgeRefusal(refused: Refused, known: Known): Trouble | 'content' | undefined {
   const { status, words } = refused;
   const said = `${status}${words === '' ? '' : `: ${words.slice(0, WORDS)}`}`;
   if (isMoney(refused)) {
     return { class: 'quota', reason: `The model's service refused for now (${said})` };
   }
-  if (isKey(refused, known)) {
+  const content = isContent(refused);
+  if (isKey(refused, known, content)) {
     return { class: 'auth', reason: `The model's service refused the key (${said})` };
   }
   if (status >= 500 || status === 408) return outage(`it answered ${said}`);
-  return undefined;
+  return content ? 'content' : undefined;
 }
 
 function isMoney({ status, words, names }: Refused): boolean {
@@ -72,10 +87,20 @@ function isMoney({ status, words, names }: Refused): boolean {
   return NAMES_MONEY.test(names) || NO_MONEY.some((text) => text.test(words));
 }
 
-function isKey({ status, words, names, spoken }: Refused, { worked, forModel }: Known): boolean {
+/** A firewall's page is not believed: it may speak of a request that it never looked into. */
+function isContent({ status, words, names, spoken }: Refused): boolean {
+  if (!spoken || status < 400 || status >= 500) return false;
+  return NAMES_CONTENT.test(names) || CONTENT.some((text) => text.test(words));
+}
+
+function isKey(
+  { status, words, names, spoken }: Refused,
+  { worked, forModel }: Known,
+  content: boolean,
+): boolean {
   if (status === 401) return true;
   if (status !== 400 && status !== 403) return false;
   if (NAMES_KEY.test(names) || NO_KEY.some((text) => text.test(words))) return true;
-  if (status === 400 || CONTENT.test(words)) return false;
+  if (status === 400 || content) return false;
   return !worked || (forModel && spoken);
 }

@@ -1,4 +1,4 @@
-import type { Trouble } from './gateway.ts';
+import type { RefusedOne, Trouble } from './gateway.ts';
 
 /** An agent may ask for any name: so many that were answered are remembered, by their beginnings. */
 const MAX_MODELS = 100;
@@ -19,7 +19,7 @@ export class TroubleWatch {
   private last: Trouble | undefined;
   private readonly models = new Set<string>();
   private once = false;
-  private unclear = false;
+  private one: RefusedOne | undefined;
   private readonly waits = new Set<{ since: number }>();
 
   /** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
@@ -38,26 +38,26 @@ export class TroubleWatch {
     return this.models.has(model.slice(0, NAME));
   }
 
-  /** Whether what was asked last was refused in words that nobody knew. */
-  get refused(): boolean {
-    return this.unclear;
+  /** Why what was asked last was refused, if that tells nothing of the service itself. */
+  get refused(): RefusedOne | undefined {
+    return this.one;
   }
 
   succeeded(model: string): void {
     this.once = true;
     if (this.models.size < MAX_MODELS) this.models.add(model.slice(0, NAME));
-    this.unclear = false;
+    this.one = undefined;
     this.last = undefined;
   }
 
   failed(trouble: Trouble): void {
-    this.unclear = false;
+    this.one = undefined;
     this.last = { ...trouble, reason: this.mask(trouble.reason) };
   }
 
-  /** It refused one request, and nobody can tell what that means for others. */
-  refusedOne(): void {
-    this.unclear = true;
+  /** It refused one request: for that one's own sake, or nobody can tell what it means for others. */
+  refusedOne(why: RefusedOne): void {
+    this.one = why;
   }
 
   /** Begins to wait for the service. */

@@ -137,7 +137,7 @@ function seen(model: Model | undefined): Pick<Room, Seen> {
     account: () => model?.account(),
     trouble: () => model?.trouble(),
     answered: () => model?.answered() ?? false,
-    refused: () => model?.refused() ?? false,
+    refused: () => model?.refused(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Denial, Usage } from '../../core/attempt.ts';
 import type { Environment } from '../../process/fresh-home.ts';
 import type { AgentEnding, GatewayAddress } from '../agent-adapter.ts';
+import type { RefusedOne } from '../gateway/gateway.ts';
 
 type Argv = readonly [string, ...string[]];
 
@@ -25,8 +26,8 @@ export interface Room {
   trouble(): Pick<AgentEnding, 'class' | 'reason'> | undefined;
   /** Whether the model's service ever answered as it should. */
   answered(): boolean;
-  /** Whether it refused what it was asked for last, in words that nobody knew. */
-  refused(): boolean;
+  /** Why it refused what it was asked for last, if that tells nothing of the service itself. */
+  refused(): RefusedOne | undefined;
   /** Hosts that were asked for and are not allowed. */
   denials(): readonly Denial[];
 }

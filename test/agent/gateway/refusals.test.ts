@@ -29,8 +29,31 @@ const LEAKED = 'Your API key was reported as leaked. Please use another API key.
 const EXPIRED = 'API key expired. Please renew the API key.';
 const NOT_FOUND = 'API Key not found. Please pass a valid API key.';
 const FIREWALL = '<html>Sorry, you have been blocked</html>';
+const GUIDELINES =
+  'Content violates usage guidelines. Team: t, API key ID: k, Model: grok-4, Failed check: SAFETY_CHECK_TYPE_BIO';
+const POLICY =
+  'Invalid prompt: your prompt was flagged as potentially violating our usage policy. Please try again';
 
-type Case = readonly [number, object | string, Trouble['class'] | undefined];
+type Case = readonly [number, object | string, Trouble['class'] | 'content' | undefined];
+
+/** What a prompt says, whoever asks and whatever was answered before. */
+const CONTENT: readonly Case[] = [
+  [403, openai(403, FLAGGED), 'content'],
+  [403, { code: 'The caller does not have permission', error: GUIDELINES }, 'content'],
+  [403, { code: 'permission-denied', error: 'Content violates usage guidelines. ' }, 'content'],
+  [400, openai('invalid_prompt', POLICY), 'content'],
+  [400, openai(null, POLICY), 'content'],
+  [400, openai('content_policy_violation', 'No.'), 'content'],
+  [400, openai('content_filter', 'No.'), 'content'],
+  [400, openai('cyber_policy', 'This content was flagged for possible risk.'), 'content'],
+  [400, openai('data_inspection_failed', 'Input data may be inappropriate.'), 'content'],
+  [400, openai('invalid_request_error', 'Content Exists Risk'), 'content'],
+  [
+    400,
+    anthropic('invalid_request_error', 'Output blocked by content filtering policy'),
+    'content',
+  ],
+];
 
 /** Whatever was answered before. */
 const ALWAYS: readonly Case[] = [
@@ -51,7 +74,7 @@ const ALWAYS: readonly Case[] = [
   [400, [gemini(400, NOT_FOUND, 'INVALID_ARGUMENT', 'API_KEY_INVALID')], 'auth'],
   [400, gemini(400, 'Ключ!', 'INVALID_ARGUMENT', 'API_KEY_INVALID'), 'auth'],
   [400, gemini(400, EXPIRED, 'INVALID_ARGUMENT', ''), 'auth'],
-  [403, openai(403, FLAGGED), undefined],
+  ...CONTENT,
   [400, gemini(400, `role: ${EXPIRED}`, 'INVALID_ARGUMENT', 'BAD_REQUEST'), undefined],
   [400, anthropic('invalid_request_error', `messages: ${LIMIT}`), undefined],
   [404, openai('model_not_found', 'The model `x` does not exist'), undefined],
@@ -62,16 +85,15 @@ const FORBIDDEN: readonly Case[] = [
   [403, openai('model_not_found', PROJECT), 'auth'],
   [403, gemini(403, LEAKED, 'PERMISSION_DENIED', ''), 'auth'],
   [403, gemini(403, 'Consumer has been suspended.', 'PERMISSION_DENIED', 'X'), 'auth'],
+  [403, { code: 'permission-denied', error: 'Access to the chat endpoint is denied' }, 'auth'],
+  [403, openai(null, 'Your account was flagged for violating our usage policies'), 'auth'],
 ];
 
 describe('what is refused', () => {
   const room = new GatewayRoom();
 
-  /** Gives the trouble that a refusal is, after so many good answers for a model. */
-  async function judged(
-    [status, body]: Case,
-    before: readonly string[],
-  ): Promise<Trouble | undefined> {
+  /** Gives the class of trouble that a refusal is, or that it is none, after good answers for some models. */
+  async function judged([status, body]: Case, before: readonly string[]): Promise<Case[2]> {
     const gateway = await room.open();
     room.service.answer = json(HI);
     for (const model of before) await room.message({ model });
@@ -80,21 +102,22 @@ describe('what is refused', () => {
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
     };
     expect((await room.message()).status).toBe(status);
-    expect(gateway.refused()).toBe(gateway.trouble() === undefined);
-    return gateway.trouble();
+    const trouble = gateway.trouble();
+    expect(gateway.refused() === undefined).toBe(trouble !== undefined);
+    return trouble?.class ?? (gateway.refused() === 'content' ? 'content' : undefined);
   }
 
   it.each([...ALWAYS, ...FORBIDDEN, [403, FIREWALL, 'auth'] as const])(
     'with %i %j, before anything was answered: %s',
     async (...refusal) => {
-      expect((await judged(refusal, []))?.class).toBe(refusal[2]);
+      expect(await judged(refusal, [])).toBe(refusal[2]);
     },
   );
 
   it.each([...ALWAYS, ...FORBIDDEN, [403, FIREWALL, undefined] as const])(
     'with %i %j, of a model that answered before: %s',
     async (...refusal) => {
-      expect((await judged(refusal, ['model-a', 'model-b']))?.class).toBe(refusal[2]);
+      expect(await judged(refusal, ['model-a', 'model-b'])).toBe(refusal[2]);
     },
   );
 
@@ -103,16 +126,29 @@ describe('what is refused', () => {
     ...FORBIDDEN.map(([status, body]): Case => [status, body, undefined]),
     [403, FIREWALL, undefined] as const,
   ])('with %i %j, of another model than those that answered: %s', async (...refusal) => {
-    expect((await judged(refusal, ['model-b']))?.class).toBe(refusal[2]);
+    expect(await judged(refusal, ['model-b'])).toBe(refusal[2]);
+  });
+
+  it('for what one prompt says is no longer so when the next is refused for something else', async () => {
+    const gateway = await room.open();
+    for (const [words, refused] of [
+      ['Too long!', 'unclear'],
+      [POLICY, 'content'],
+      ['Too long!', 'unclear'],
+    ] as const) {
+      room.service.answer = json(openai(null, words), 400);
+      await room.message();
+      expect(gateway.refused()).toBe(refused);
+    }
   });
 
   it('is forgotten with the next answer', async () => {
     const gateway = await room.open();
     for (const [status, refused] of [
-      [400, true],
-      [200, false],
-      [429, false],
-      [400, true],
+      [400, 'unclear'],
+      [200, undefined],
+      [429, undefined],
+      [400, 'unclear'],
     ] as const) {
       room.service.answer = status === 200 ? json(HI) : json({ error: {} }, status);
       await room.message();
