@@ -6,6 +6,7 @@ import { message, response } from './answers.ts';
 import { GatewayRoom, MESSAGE, PRICE, until } from './gateway-room.ts';
 import type { Answer } from './gateway-room.ts';
 import { json } from './model-service.ts';
+import type { Answering } from './model-service.ts';
 
 const TIMES: Readonly<Record<string, number>> = {
   flex: 1,
@@ -50,33 +51,70 @@ describe('money, where a service answers at a dearer tier than it was asked for'
     };
   };
 
-  it('is not exceeded by more than one answer, whatever tiers are told in whatever order', async () => {
-    const wish = fc.record({
-      tokens: fc.nat({ max: 3_000 }),
-      tier: fc.constantFrom(...Object.keys(TIMES)),
-      turns: fc.nat({ max: 20 }),
-    });
-    const wishes = fc.array(wish, { minLength: 2, maxLength: 12 });
+  it('is not exceeded by more than one answer, whatever tiers are told in whatever order, or none', async () => {
+    const tier = fc.constantFrom(...Object.keys(TIMES));
+    const size = { tokens: fc.nat({ max: 3_000 }), turns: fc.nat({ max: 20 }) };
+    const told = fc.record({ ...size, tier });
+    const untold = fc.record({ ...size, tier: fc.constant(undefined) });
+    // A service that tells no tier with the first answer has none: that is what `Tiers` rests on.
+    const some = { minLength: 2, maxLength: 12 };
+    const mixed = fc.tuple(told, fc.array(fc.oneof(told, untold), some));
+    const wishes = fc.oneof(
+      mixed.map(([first, rest]) => ({ all: [first, ...rest], least: 1 })),
+      fc.oneof(fc.array(told, some), fc.array(untold, some)).map((all) => ({ all, least: 0 })),
+    );
     await fc.assert(
-      fc.asyncProperty(wishes, fc.nat({ max: 200 }), fc.nat({ max: 2 }), async (all, cents, at) => {
-        serve();
-        const gateway = await room.open({ wire: 'openai', cents, prices: [ONLY_OUTPUT] });
-        const costs: number[] = [];
-        const cost = async (wish: (typeof all)[number]): Promise<void> => {
-          const { status } = await ask(wish);
-          if (status === 200) costs.push(wish.tokens * 0.005 * (TIMES[wish.tier] ?? 1));
-        };
-        // Some before the others, so that a tier is known by then, or seems to be.
-        for (const wish of all.slice(0, at)) await cost(wish);
-        await Promise.all(all.slice(at).map(cost));
-        const spent = costs.reduce((sum, one) => sum + one, 0);
-        expect(gateway.account().cents).toBeCloseTo(spent);
-        expect(spent).toBeLessThanOrEqual(cents + Math.max(0, ...costs) + 1e-9);
-        expect(costs.length === all.length || gateway.account().exhausted).toBe(true);
-      }),
+      fc.asyncProperty(
+        wishes,
+        fc.nat({ max: 200 }),
+        fc.nat({ max: 2 }),
+        async (some, cents, more) => {
+          const { all, least } = some;
+          const at = least + more;
+          serve();
+          const gateway = await room.open({ wire: 'openai', cents, prices: [ONLY_OUTPUT] });
+          const costs: number[] = [];
+          const cost = async (wish: Wish): Promise<void> => {
+            const { status } = await ask(wish);
+            if (status === 200)
+              costs.push(wish.tokens * 0.005 * (TIMES[wish.tier ?? 'default'] ?? 1));
+          };
+          // Some before the others, so that a tier is known by then, or seems to be.
+          for (const wish of all.slice(0, at)) await cost(wish);
+          await Promise.all(all.slice(at).map(cost));
+          const spent = costs.reduce((sum, one) => sum + one, 0);
+          expect(gateway.account().cents).toBeCloseTo(spent);
+          expect(spent).toBeLessThanOrEqual(cents + Math.max(0, ...costs) + 1e-9);
+          expect(costs.length === all.length || gateway.account().exhausted).toBe(true);
+        },
+      ),
       // Each run is a gateway: looking for a shorter counterexample takes minutes.
       { numRuns: 40, endOnFailure: true },
     );
+  });
+
+  const cut: Answering = async (_, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/event-stream' });
+    answer.write('data: {"type":"response.output_text.delta","delta":"Hm."}\n\n');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    answer.destroy();
+  };
+  const failed = { ...response({ input: 0, output: 0 }), status: 'failed', error: { code: 'x' } };
+
+  it.each([
+    ['one that was refused', json({ error: {} }, 429)],
+    ['one that was cut', cut],
+    ['one that failed', json(failed)],
+  ])('pays for one after the other after %s: that had no tier to tell', async (_, answering) => {
+    const gateway = await room.open({ wire: 'openai', cents: 100, prices: [ONLY_OUTPUT] });
+    room.service.answer = answering;
+    await ask({ tokens: 100 }).catch(() => undefined);
+    const before = gateway.account().cents;
+    expect(before).toBeLessThan(1);
+    serve();
+    const wish = { tokens: 4_000, tier: 'priority' };
+    await Promise.all(Array.from({ length: 6 }, () => ask(wish)));
+    expect([gateway.account().cents - before, most]).toEqual([120, 1]);
   });
 
   it('pays for one after the other where all of them could not be paid at the dearest', async () => {
