@@ -2,7 +2,7 @@ import type { Usage } from '../../core/attempt.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
 import type { GatewayAccount } from '../gateway/gateway.ts';
-import { knownPrices } from '../gateway/prices/known-prices.ts';
+import { pricesAt } from '../gateway/prices/prices-at.ts';
 import type { PriceTable } from '../gateway/prices/price-table.ts';
 import { startGateway } from '../gateway/start-gateway.ts';
 import { usageOfModels } from '../usage-of-models.ts';
@@ -34,7 +34,7 @@ export async function openModel(
       upstream,
       key,
       cents: claim.reservedCents,
-      prices: [...ownPrices(policy.prices), ...knownPrices(wire)],
+      prices: [...ownPrices(policy.prices), ...pricesAt(wire, upstream.hostname)],
       patience: {
         noticeSeconds: Math.min(NOTICE_SECONDS, policy.attempts.idleMinutes * 30),
       },

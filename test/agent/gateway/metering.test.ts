@@ -186,13 +186,19 @@ describe('the account of what a model cost', () => {
     expect(gateway.trouble()).toBeUndefined();
   });
 
-  it('counts what a project’s own tier costs more', async () => {
-    room.service.answer = json({
-      ...response({ input: 1_000, output: 0 }),
-      service_tier: 'priority',
-    });
-    const gateway = await room.open({ wire: 'openai' });
+  it.each([
+    ['model-a', 'priority', 2],
+    ['model-a', 'ultrafast', 6],
+    ['gpt-5.5', 'priority', 2.5],
+    ['gpt-5.5-2026-04-23', 'fast', 2.5],
+    ['openai/gpt-5.5', 'fast', 2.5],
+    ['gpt-5.5', 'default', 1],
+    ['gpt-5.4', 'fast', 2],
+  ])('counts what %s costs more at a project’s own tier %s', async (model, tier, cents) => {
+    const said = response({ input: 1_000, output: 0 });
+    room.service.answer = json({ ...said, model, service_tier: tier });
+    const gateway = await room.open({ wire: 'openai', prices: [{ ...PRICE, model: '*' }] });
     await room.ask('POST', '/v1/responses', MESSAGE);
-    expect(gateway.account().cents).toBe(2);
+    expect(gateway.account().cents).toBe(cents);
   });
 });

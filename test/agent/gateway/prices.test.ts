@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NO_TOKENS } from '../../../src/agent/gateway/meter/token-counts.ts';
 import { knownPrices } from '../../../src/agent/gateway/prices/known-prices.ts';
+import { pricesAt } from '../../../src/agent/gateway/prices/prices-at.ts';
 import { costOf, findPrice, mostOf } from '../../../src/agent/gateway/prices/price-table.ts';
 
 const WIRES = ['anthropic', 'openai', 'gemini'] as const;
@@ -91,6 +92,26 @@ describe('the table of prices', () => {
     expect(costOf(price, usual)).toBeCloseTo(54.4 + 1_000);
     const long = { ...NO_TOKENS, input: 200_000, cached: 72_001, output: MILLION };
     expect(costOf(price, long)).toBeCloseTo(80 + 1.44 + 1_500, 2);
+  });
+
+  it.each([
+    ['eu.api.openai.com', 'gpt-6.2-sol', 1.1],
+    ['us.api.openai.com', 'gpt-5.4-mini', 1.1],
+    ['us.api.openai.com', 'gpt-5.5-2026-04-23', 1.1],
+    ['us.api.openai.com', 'gpt-5.3-codex', 1],
+    ['us.api.openai.com', 'gpt-5-mini', 1],
+    ['us.api.openai.com', 'gpt-5', 1],
+    ['us.api.openai.com', 'o4-mini', 1],
+    ['api.openai.com', 'gpt-6.2-sol', 1],
+    ['eu.api.openai.com.example', 'gpt-6.2-sol', 1],
+  ])('at %s tells that %s costs %d times the usual', (host, model, times) => {
+    const usual = findPrice(knownPrices('openai'), model).price;
+    const there = findPrice(pricesAt('openai', host), model).price;
+    for (const input of [1_000, 300_000]) {
+      const all = { ...NO_TOKENS, input, cached: 500, cacheWrite: 300, output: 700 };
+      expect(costOf(there, all)).toBeCloseTo(costOf(usual, all) * times, 9);
+    }
+    expect(pricesAt('anthropic', host)).toBe(knownPrices('anthropic'));
   });
 
   it('never tells less than an answer costs for the most that it can', () => {

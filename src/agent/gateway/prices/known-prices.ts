@@ -13,7 +13,8 @@ import type { ModelPrice, PriceTable, Rates } from './price-table.ts';
  *   Flash models on 2027-01-01) are those after it: a budget is rather kept than used up.
  *
  * Older models were taken from @pydantic/genai-prices 0.1.8 (2026-09-23), which reads the same pages.
- * Nothing was found for what a contract, a region or a discount changes; a policy's own prices can tell it.
+ * What a region changes is in `prices-at.ts`. Nothing was found for what a contract or a discount changes; a
+ * policy's own prices can tell it.
  */
 const ANTHROPIC: PriceTable = [
   claude('claude-fable-5-1', 1_000, 5_000, 25),

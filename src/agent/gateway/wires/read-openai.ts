@@ -103,7 +103,7 @@ function readCompletion(completion: z.output<typeof Completion>): Reading {
     counts: countsOf(usage),
     written: Buffer.byteLength(words.map((word) => word ?? '').join('')),
     ended: choices.some(({ finish_reason: reason }) => typeof reason === 'string'),
-    surcharge: surchargeOf(tier),
+    surcharge: surchargeOf(tier, model),
     ...(error && { error: failure(error).error }),
   };
 }
@@ -120,7 +120,7 @@ function readResponse({
     counts: countsOf(usage),
     written: 0,
     ended: typeof status === 'string' && ENDED.has(status),
-    surcharge: surchargeOf(tier),
+    surcharge: surchargeOf(tier, model),
     ...(error && { error: failure(error).error }),
   };
 }
@@ -143,15 +143,21 @@ function countsOf(usage: z.output<typeof Usage>): Reading['counts'] {
 /** What the dearest tier costs. */
 export const DEAREST = 6;
 
+/** What most models cost twice as much as usual, and this one more (openai.com/api-fast-mode). */
+const DEAR_WHEN_FAST = /(?:^|\/)gpt-5\.5(?:-|$)/;
+
 /** No dear tier is asked for, but a project may have one of its own. */
-function surchargeOf(tier: string | null | undefined): number | undefined {
+function surchargeOf(
+  tier: string | null | undefined,
+  model: string | null | undefined,
+): number | undefined {
   switch (tier) {
     case null:
     case undefined:
       return undefined;
     case 'priority':
     case 'fast':
-      return 2;
+      return DEAR_WHEN_FAST.test(model ?? '') ? 2.5 : 2;
     case 'ultrafast':
       return DEAREST;
     default:
