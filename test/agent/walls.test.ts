@@ -53,6 +53,18 @@ describe('the walls around an agent', () => {
     expect(await readlink(join(room.workspace, '.opencode'))).toBe('plugins');
   });
 
+  it('hide the history of a tool that is a checkout', async () => {
+    const manager = join(room.root, 'user', '.vm');
+    for (const name of ['.git', 'shims', 'versions']) {
+      await mkdir(join(manager, name), { recursive: true });
+    }
+    const path = [join(room.root, 'bin'), join(manager, 'shims'), process.env['PATH']].join(':');
+    await room.run(walled(), undefined, { HOME: join(room.root, 'user'), PATH: path });
+    const said = await asked();
+    expect(said).toContain(`--ro-bind\n${manager}\n${manager}\n`);
+    expect(said).toContain(`--tmpfs\n${join(manager, '.git')}\n`);
+  });
+
   it('let it reach its model and the allowed hosts, and hand it neither key nor token', async () => {
     await room.run(walled());
     const said = await asked();

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { findProgram } from '../../process/find-program.ts';
 import type { HiddenPath } from './sandbox-plan.ts';
-import { isWithin, programFolder, toolFolder } from './tool-folders.ts';
+import { holdsHome, isWithin, programFolder, toolFolder } from './tool-folders.ts';
 import { versionManager, vetFolder } from './vet-folder.ts';
 import type { Owners, Vetted } from './vet-folder.ts';
 
@@ -21,17 +21,19 @@ export interface Tools {
 
 /**
  * What must be readable so that the tools of a PATH work: the folders it names, and for `programs` (names or
- * paths, beside the usual ones) where their links lead. Never a whole home, nor a checkout. `writable` are
- * the sandbox's own folders.
+ * paths, beside the usual ones) where their links lead. Never a whole home, nor a checkout, nor what lies
+ * around the sandbox's own folders (`own`). `caches` are the runner's, of tools; what is not set is no matter.
  */
 export async function findTools(request: {
   readonly searchPath: string;
   readonly home: string;
   readonly programs: readonly string[];
-  readonly writable: readonly string[];
+  readonly own: readonly string[];
+  readonly caches: readonly (string | undefined)[];
 }): Promise<Tools> {
-  const { searchPath, home, writable } = request;
-  const owners = { homes: await homesOf(home), writable };
+  const { searchPath, own } = request;
+  const homes = await homesOf(request.home);
+  const owners = { homes, own, caches: await cachesOf(request.caches, homes) };
   const entries = searchPath
     .split(delimiter)
     .filter((entry) => entry.startsWith('/'))
@@ -43,16 +45,32 @@ export async function findTools(request: {
   for (const entry of entries) show(await entryShown(entry, owners));
   for (const program of [...PROGRAMS, ...request.programs]) {
     const found = await realProgram(program, entries);
-    if (found === undefined || isShown(found, [...shown.keys(), ...writable])) continue;
+    if (found === undefined || isShown(found, [...shown.keys(), ...own])) continue;
     show(await programShown(found, owners));
   }
-  return { shown: [...shown.keys()], hidden: [...shown.values()].flatMap(({ hidden }) => hidden) };
+  const hidden = [...shown.values()].flatMap((vetted) => vetted.hidden);
+  return { shown: [...shown.keys()], hidden: hidden.filter((one) => !isCovered(one, hidden)) };
+}
+
+/** In a folder that is hidden there is nothing left to be mounted over. */
+function isCovered({ path }: HiddenPath, hidden: readonly HiddenPath[]): boolean {
+  return hidden.some((other) => other.path !== path && isWithin(path, other.path));
 }
 
 /** The one that HOME names, which a container may have changed, and the one of the list of users. */
 async function homesOf(home: string): Promise<readonly string[]> {
   const real = await realpath(home).catch(() => home);
   return [...new Set([home, real, listedHome()])].filter((path) => path.startsWith('/'));
+}
+
+/** Somebody who lives in a folder has more there than tools. */
+async function cachesOf(
+  named: readonly (string | undefined)[],
+  homes: readonly string[],
+): Promise<readonly string[]> {
+  const paths = ['/opt', ...named.filter((path) => path !== undefined)];
+  const real = await Promise.all(paths.map((path) => realpath(path).catch(() => '/')));
+  return real.filter((path) => !holdsHome(path, homes));
 }
 
 function listedHome(): string {

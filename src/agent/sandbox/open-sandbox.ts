@@ -1,18 +1,17 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { PawlError } from '../../errors.ts';
 import type { Environment, SourceEnvironment } from '../../process/fresh-home.ts';
 import { countProcesses } from './count-processes.ts';
-import { etcFiles } from './etc-files.ts';
 import { findBubblewrap } from './find-bubblewrap.ts';
 import { findTools } from './find-tools.ts';
 import { forwarderFile } from './forwarder-file.ts';
 import { hidePaths } from './hide-paths.ts';
 import { replaceGitDir } from './replace-git-dir.ts';
-import { FORWARDER_INSIDE, NODE_INSIDE, sandboxArgv } from './sandbox-argv.ts';
+import { sandboxArgv } from './sandbox-argv.ts';
+import { sandboxFiles } from './sandbox-files.ts';
 import type { Forward, SandboxLimits, SandboxMachine } from './sandbox-plan.ts';
-import { seccompFilter } from './seccomp-filter.ts';
 import { surveyMachine } from './survey-machine.ts';
 import { isWithin } from './tool-folders.ts';
 
@@ -76,25 +75,22 @@ async function openIn(own: string, bubblewrap: string, request: SandboxRequest):
   refuseTooMuch(workspace, [own, source['HOME'] ?? homedir()]);
   const found = await surveyMachine();
   const limits = { ...found.limits, ...request.limits };
+  const forwarder = forwards.length === 0 ? undefined : (request.forwarder ?? forwarderFile());
   const group =
     process.getuid?.() === 0 ? await countProcesses(basename(own), limits.processes) : undefined;
   const machine: SandboxMachine = {
     ...found,
     limits,
     bubblewrap,
-    files: [
-      ...(await writeEtc(own, home)),
-      ...(forwards.length === 0 ? [] : await forwarding(request.forwarder)),
-    ],
-    empty: await writeEmpty(own),
-    filter: await writeFilter(own),
+    ...(await sandboxFiles({ folder: own, home, forwarder })),
     cgroup: group?.procs,
   };
   const tools = await findTools({
     searchPath: source['PATH'] ?? '',
     home: source['HOME'] ?? homedir(),
     programs: request.programs ?? [],
-    writable: [workspace, home],
+    own: [workspace, home, own],
+    caches: [source['RUNNER_TOOL_CACHE'], source['AGENT_TOOLSDIRECTORY']],
   });
   const readable = [...tools.shown, ...(request.readable ?? [])];
   const git = await replaceGitDir({ workspace, folder: join(own, 'git') });
@@ -118,39 +114,4 @@ function refuseTooMuch(workspace: string, outside: readonly string[]): void {
   if (held === undefined) return;
   const detail = `${held} lies in the workspace ${workspace}, where the agent can change it`;
   throw new PawlError('PAWL_SANDBOX_UNUSABLE', detail);
-}
-
-async function writeEtc(own: string, home: string): Promise<SandboxMachine['files']> {
-  const folder = join(own, 'etc');
-  await mkdir(folder);
-  const files = [...etcFiles(home)].map(([name, text]) => {
-    const source = join(folder, name);
-    return { source, path: `/etc/${name}`, text };
-  });
-  await Promise.all(files.map(({ source, text }) => writeFile(source, text)));
-  return files.map(({ source, path }) => ({ source, path }));
-}
-
-async function forwarding(forwarder: string | undefined): Promise<SandboxMachine['files']> {
-  return [
-    { source: await realpath(process.execPath), path: NODE_INSIDE },
-    { source: forwarder ?? forwarderFile(), path: FORWARDER_INSIDE },
-  ];
-}
-
-async function writeEmpty(own: string): Promise<string> {
-  const file = join(own, 'empty');
-  await writeFile(file, '');
-  return file;
-}
-
-async function writeFilter(own: string): Promise<string> {
-  const filter = seccompFilter(process.arch);
-  if (filter === undefined) {
-    const detail = `there is no filter of system calls for a processor of the kind ${process.arch}`;
-    throw new PawlError('PAWL_SANDBOX_UNUSABLE', detail);
-  }
-  const file = join(own, 'seccomp.bpf');
-  await writeFile(file, filter);
-  return file;
 }

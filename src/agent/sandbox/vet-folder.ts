@@ -1,5 +1,6 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { findCheckouts } from './find-checkouts.ts';
 import type { HiddenPath } from './sandbox-plan.ts';
 import { holdsHome, isSystem, isWithin, toolFolder } from './tool-folders.ts';
 
@@ -7,8 +8,13 @@ import { holdsHome, isSystem, isWithin, toolFolder } from './tool-folders.ts';
 export interface Owners {
   /** The homes of whoever runs us. */
   readonly homes: readonly string[];
-  /** What can be written in the sandbox: it is there already, and must not become read-only in parts. */
-  readonly writable: readonly string[];
+  /**
+   * The sandbox's own: what can be written in it is there already, and must not become read-only in parts;
+   * and what lies around them is where other sandboxes and the runner keep theirs.
+   */
+  readonly own: readonly string[];
+  /** Where nothing but tools is installed, each in a folder of its own: checkouts there are tools. */
+  readonly caches: readonly string[];
 }
 
 export interface Vetted {
@@ -27,21 +33,30 @@ export async function vetFolder(
   owners: Owners,
   isAround: boolean,
 ): Promise<Vetted | undefined> {
-  const { homes, writable } = owners;
+  const { homes, own } = owners;
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined || [path, real].some((one) => holdsHome(one, homes))) return undefined;
-  if (writable.some((folder) => isWithin(real, folder))) return undefined;
+  if (own.some((folder) => isWithin(real, folder) || isWithin(folder, real))) return undefined;
   if (isSystem(real)) return { path, hidden: [] };
-  if (await isInstalled(real)) return { path, hidden: await hideIn(path, '.cache') };
+  if (await isInstalled(real)) return vetInstalled(path);
   if (isAround && toolFolder(join(real, 'bin'), homes) !== real) return undefined;
   const checkout = await outermostCheckout(real, homes);
-  if (checkout === undefined) {
-    return (await holdsCheckouts(real)) ? undefined : { path, hidden: [] };
+  const { found, isAll } = await findCheckouts(path);
+  if (isTool(real, checkout, owners)) {
+    const histories = await Promise.all(found.map((one) => hideIn(one, '.git')));
+    return { path, hidden: histories.flat() };
   }
-  if (isToolsOwn(checkout, homes) || isVersion(real, checkout)) {
-    return { path, hidden: await hideHistories(path, 2) };
-  }
-  return isAround || (await isCheckout(real)) ? undefined : { path, hidden: [] };
+  // `~/work/src/bin` does not make all of `~/work/src` a tool.
+  const isSomebodys = (isAround && checkout !== undefined) || found.length > 0 || !isAll;
+  return isSomebodys ? undefined : { path, hidden: [] };
+}
+
+/** `pip install --editable git+…` clones into the environment, with the token that the address may have. */
+async function vetInstalled(path: string): Promise<Vetted | undefined> {
+  const { found, isAll } = await findCheckouts(path);
+  if (!isAll) return undefined;
+  const checkouts = found.map((one) => ({ path: one, kind: 'folder' as const }));
+  return { path, hidden: [...checkouts, ...(await hideIn(path, '.cache'))] };
 }
 
 /**
@@ -53,25 +68,42 @@ export async function versionManager(
   homes: readonly string[],
 ): Promise<string | undefined> {
   const manager = dirname(entry);
-  if (!isToolsOwn(manager, homes) || !(await isCheckout(manager))) return undefined;
+  if (!isManager(manager, homes) || !(await isCheckout(manager))) return undefined;
   const keeps = ['versions', 'installs'].map((name) => exists(join(manager, name)));
   return (await Promise.all(keeps)).includes(true) ? manager : undefined;
 }
 
 /** What a package manager made, in a checkout or not: packages of npm's, a virtual environment of Python's. */
 async function isInstalled(folder: string): Promise<boolean> {
-  if (basename(folder) === 'node_modules') return true;
-  return (await exists(join(folder, 'pyvenv.cfg'))) && !(await isCheckout(folder));
+  const isMade = basename(folder) === 'node_modules' || (await exists(join(folder, 'pyvenv.cfg')));
+  return isMade && !(await isCheckout(folder));
+}
+
+/** Whether checkouts that a folder lies in or holds are tools, which need all but their history. */
+function isTool(folder: string, checkout: string | undefined, owners: Owners): boolean {
+  if (isCached(folder, owners)) return true;
+  // A tool's own folder may be built of checkouts: `.linuxbrew`.
+  if (checkout === undefined) return basename(folder).startsWith('.');
+  return isManager(checkout, owners.homes) || isVersion(folder, checkout);
 }
 
 /** Version managers are checkouts themselves, each a hidden folder of a home: `~/.nvm`, `~/.rbenv`. */
-function isToolsOwn(checkout: string, homes: readonly string[]): boolean {
+function isManager(checkout: string, homes: readonly string[]): boolean {
   return homes.includes(dirname(checkout)) && basename(checkout).startsWith('.');
 }
 
 /** And they may lie elsewhere (`~/.config/nvm`, `/opt/pyenv`), where what they installed is known by its place. */
 function isVersion(folder: string, checkout: string): boolean {
   return /^\/(?:versions|installs)\/./.test(folder.slice(checkout.length));
+}
+
+/** The archive of Flutter holds its `.git`. Where a runner is installed lie the checkouts that it works on. */
+function isCached(folder: string, { own, caches }: Owners): boolean {
+  return caches.some((cache) => {
+    if (folder === cache || !isWithin(folder, cache)) return false;
+    const [name = ''] = folder.slice(cache.length + 1).split('/');
+    return !own.some((one) => isWithin(one, join(cache, name)));
+  });
 }
 
 /** Some people's home is a checkout: that says nothing of what lies in it. */
@@ -86,26 +118,6 @@ async function outermostCheckout(
 
 async function isCheckout(folder: string): Promise<boolean> {
   return exists(join(folder, '.git'));
-}
-
-/** `~/work/src/bin` does not make all of `~/work/src` a tool. A tool's own folder (`.linuxbrew`) may be so built. */
-async function holdsCheckouts(folder: string): Promise<boolean> {
-  if (basename(folder).startsWith('.')) return false;
-  const within = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of within) {
-    if (entry.isDirectory() && (await isCheckout(join(folder, entry.name)))) return true;
-  }
-  return false;
-}
-
-/** Plugins of a version manager are checkouts too. */
-async function hideHistories(folder: string, levels: number): Promise<readonly HiddenPath[]> {
-  const own = await hideIn(folder, '.git');
-  if (levels === 0) return own;
-  const within = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const folders = within.filter((entry) => entry.isDirectory() && entry.name !== '.git');
-  const theirs = folders.map(({ name }) => hideHistories(join(folder, name), levels - 1));
-  return [...own, ...(await Promise.all(theirs)).flat()];
 }
 
 /** A link is not mounted over, as that would hide what it leads to; and that is shown only where it is vetted. */

@@ -36,7 +36,8 @@ describe('the tools of a PATH', () => {
     const entries = ['cache/node/22/x64/bin', 'home/.local/bin', 'home/.global/bin', 'gone/bin'];
 
     const { shown } = await findTools({
-      writable: [],
+      own: [],
+      caches: [],
       searchPath: ['relative/bin', '/usr/bin', ...entries.map((entry) => join(root, entry))].join(
         ':',
       ),
@@ -65,7 +66,8 @@ describe('the tools of a PATH', () => {
 
     expect(await findBubblewrap(path('folder/bin', 'plain/bin', 'real/bin'))).toBe(bubblewrap);
     const { shown } = await findTools({
-      writable: [],
+      own: [],
+      caches: [],
       searchPath: path('home/.plain/bin', 'home/.real/bin'),
       home: join(root, 'home'),
       programs: ['agent'],
@@ -79,7 +81,8 @@ describe('the tools of a PATH', () => {
       searchPath: folders.map((folder) => join(root, folder)).join(':'),
       home: join(root, 'home'),
       programs: ['agent'],
-      writable: [join(root, 'home/work/space')],
+      own: [join(root, 'home/work/space')],
+      caches: [join(root, 'home'), undefined],
     });
     const below = (paths: readonly string[]): string[] =>
       paths.filter((path) => isWithin(path, root)).map((path) => path.slice(root.length + 1));

@@ -47,6 +47,28 @@ describe('making a sandbox ready', () => {
     },
   );
 
+  it.each(['RUNNER_TOOL_CACHE', 'AGENT_TOOLSDIRECTORY'])(
+    'shows a tool of %s without its history, and not where its own files lie',
+    async (cache) => {
+      const tool = at('cache/flutter/3');
+      for (const name of ['bin', '.git']) await mkdir(join(tool, name), { recursive: true });
+      const path = [at('bin'), join(tool, 'bin'), at('temporary')].join(':');
+      const source = {
+        PATH: path,
+        HOME: at('user'),
+        RUNNER_TEMP: at('temporary'),
+        [cache]: at('cache'),
+      };
+      const workspace = at('workspace');
+      const sandbox = await openSandbox({ workspace, home: at('home'), source });
+      const argv = sandbox.argv(['true'], {}).join(' ');
+      await sandbox.close();
+      expect(argv).toContain(` --ro-bind ${tool} ${tool} `);
+      expect(argv).toContain(` --tmpfs ${join(tool, '.git')} `);
+      expect(argv).not.toContain(` --ro-bind ${at('temporary')} `);
+    },
+  );
+
   it('hides a link itself, and never what it leads to', async () => {
     const source = { PATH: at('bin'), HOME: at('user'), RUNNER_TEMP: at('temporary') };
     const workspace = at('workspace');
