@@ -38,7 +38,15 @@ for (const host of [WORLD.web, WORLD.metadata]) await answer({ host, port: 80 })
 await answerNames();
 
 /** What careless people put there, too. */
-const named = ['cache/node/22/x64/bin', 'named/bin', 'named', 'user', 'user/.vm/plugins/build/bin'];
+const named = [
+  'cache/node/22/x64/bin',
+  'named/bin',
+  'named',
+  'user',
+  'user/.vm/plugins/build/bin',
+  'user/dev/go/bin',
+  'user/envs/w/bin',
+];
 const env = {
   PATH: [...named.map((name) => `${scene.outside}/${name}`), process.env['PATH'] ?? ''].join(':'),
   LANG: 'C.UTF-8',

@@ -67,6 +67,11 @@ export async function makeScene(person: Person): Promise<Scene> {
   }
   await put(join(outside, 'named/.env'), SECRET);
   await put(join(outside, 'user/.vm/.git/config'), SECRET);
+  for (const around of ['user/dev/go', 'user/envs/w']) {
+    await put(join(outside, around, 'src/git.example/lib/.git/config'), SECRET);
+    await put(join(outside, around, 'bin/deep-tool'), '');
+  }
+  await put(join(outside, 'user/envs/w/pyvenv.cfg'), '');
   await put(join(outside, 'user/.npmrc'), `//registry.npmjs.org/:_authToken=${SECRET}\n`);
   await put(join(outside, 'user/.bashrc'), '');
   await put(join(outside, 'runner/.credentials'), SECRET);

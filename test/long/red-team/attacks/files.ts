@@ -19,6 +19,10 @@ export const FILES: readonly Deed[] = [
   { name: 'reads another checkout that the PATH names', run: reads('"$OUTSIDE/named"') },
   { name: 'reads the home that the PATH names', run: reads('"$OUTSIDE/user"') },
   {
+    name: 'reads a checkout deep in what lies around programs',
+    run: reads('"$OUTSIDE/user/dev" "$OUTSIDE/user/envs"'),
+  },
+  {
     name: 'reads the token in the checkout that a tool is',
     run: reads('"$OUTSIDE/user/.vm/plugins/build"'),
   },
