@@ -43,8 +43,8 @@ export class Purse {
   }
 
   /**
-   * Waits until a request that can cost at most so many cents, as far as is known by then, may pass. Gives `undefined` if the money is
-   * spent by then, or if `signal` says that nobody waits any longer.
+   * Waits until a request that can cost at most so many cents, as far as is known by then, may pass. Gives
+   * `undefined` if the money is spent by then, or if `signal` says that nobody waits any longer.
    */
   admit(most: Most, signal: AbortSignal): Promise<Admission | undefined> {
     return new Promise((resolve) => {

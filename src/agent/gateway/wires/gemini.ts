@@ -3,10 +3,11 @@ import { limitsOf } from './limits.ts';
 import type { LimitNames, Limits } from './limits.ts';
 import { matchRoute, NAME } from './match-route.ts';
 import type { RouteRule } from './match-route.ts';
+import { readGemini } from './read-gemini.ts';
 import { ELSEWHERE, walkParts, without } from './walk-parts.ts';
 import type { PartKind } from './walk-parts.ts';
-import { NOTHING_READ, statusOf, told } from './wire.ts';
-import type { JsonObject, Reading, RefusalKind, Wire } from './wire.ts';
+import { statusOf } from './wire.ts';
+import type { JsonObject, RefusalKind, Wire } from './wire.ts';
 
 /** What a model writes at most, if the request names no other limit. */
 const LONGEST = 65_536;
@@ -37,44 +38,11 @@ const LIMITS: LimitNames = {
   answers: ['candidateCount', 'candidate_count'],
 };
 
-const Count = z.number().int().nonnegative().nullish().catch(undefined);
 const Config = z.record(z.string(), z.unknown()).optional().catch(undefined);
 const Request = z.looseObject({
   generationConfig: Config,
   generation_config: Config,
   tools: z.array(z.record(z.string(), z.unknown())).optional().catch(undefined),
-});
-
-const Usage = z.looseObject({
-  promptTokenCount: Count,
-  cachedContentTokenCount: Count,
-  toolUsePromptTokenCount: Count,
-  candidatesTokenCount: Count,
-  thoughtsTokenCount: Count,
-});
-const Part = z.looseObject({
-  text: z.string().optional().catch(undefined),
-  functionCall: z.unknown().optional(),
-});
-const Answer = z.looseObject({
-  modelVersion: z.string().optional().catch(undefined),
-  usageMetadata: Usage.optional().catch(undefined),
-  candidates: z
-    .array(
-      z.looseObject({
-        content: z
-          .looseObject({ parts: z.array(Part).optional() })
-          .optional()
-          .catch(undefined),
-        finishReason: z.string().nullish(),
-      }),
-    )
-    .optional()
-    .catch(undefined),
-  promptFeedback: z.looseObject({ blockReason: z.string().optional() }).optional().catch(undefined),
-});
-const Failure = z.looseObject({
-  error: z.looseObject({ code: z.number().catch(500), message: z.string().catch('') }),
 });
 
 const STATUSES: Readonly<Record<RefusalKind, string>> = {
@@ -123,24 +91,7 @@ export const gemini: Wire = {
       streams: path.includes(':stream'),
     };
   },
-  read(event) {
-    const failure = Failure.safeParse(event);
-    if (failure.success) {
-      const { code, message } = failure.data.error;
-      return { written: 0, ended: false, error: { status: code, message } };
-    }
-    const answer = Answer.safeParse(event);
-    if (!answer.success) return NOTHING_READ;
-    const { modelVersion, usageMetadata, candidates = [], promptFeedback } = answer.data;
-    return {
-      model: modelVersion,
-      counts: countsOf(usageMetadata),
-      written: candidates.reduce((sum, { content }) => sum + writtenIn(content?.parts ?? []), 0),
-      ended:
-        promptFeedback?.blockReason !== undefined ||
-        candidates.some(({ finishReason }) => typeof finishReason === 'string'),
-    };
-  },
+  read: readGemini,
   refuse({ kind, message }) {
     const code = statusOf(kind);
     const error: JsonObject = { code, message, status: STATUSES[kind] };
@@ -156,29 +107,6 @@ function oneConfig(configs: readonly JsonObject[], { tokens, answers }: Limits):
     ...(tokens !== undefined && { maxOutputTokens: tokens }),
     ...(answers > 1 && { candidateCount: answers }),
   };
-}
-
-function countsOf(usage: z.output<typeof Usage> | undefined): Reading['counts'] {
-  if (!usage) return undefined;
-  const { promptTokenCount: prompt, toolUsePromptTokenCount: tools } = usage;
-  const { candidatesTokenCount: said, thoughtsTokenCount: thought } = usage;
-  const cached = usage.cachedContentTokenCount ?? 0;
-  const read = typeof prompt === 'number' ? Math.max(0, prompt - cached) + (tools ?? 0) : undefined;
-  const written = typeof said === 'number' || typeof thought === 'number';
-  return told({
-    input: read,
-    cached,
-    cacheWrite: undefined,
-    cacheWriteHour: undefined,
-    output: written ? (said ?? 0) + (thought ?? 0) : undefined,
-  });
-}
-
-function writtenIn(parts: readonly z.output<typeof Part>[]): number {
-  const words = parts.map(({ text, functionCall }) =>
-    functionCall === undefined ? (text ?? '') : JSON.stringify(functionCall),
-  );
-  return Buffer.byteLength(words.join(''));
 }
 
 /** The functions that the agent runs, without the service's own tools, which reach the network. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { openaiFailure } from './openai-failure.ts';
+import { surchargeOf } from './openai-tiers.ts';
 import { NOTHING_READ, told } from './wire.ts';
 import type { Reading } from './wire.ts';
 
@@ -84,9 +86,9 @@ export function readOpenai(event: unknown): Reading {
   const whole = WholeResponse.safeParse(event);
   if (whole.success) return readResponse(whole.data);
   const error = ErrorEvent.safeParse(event);
-  if (error.success) return failure(error.data);
+  if (error.success) return openaiFailure(error.data);
   const body = ErrorBody.safeParse(event);
-  return body.success ? failure(body.data.error) : NOTHING_READ;
+  return body.success ? openaiFailure(body.data.error) : NOTHING_READ;
 }
 
 function readCompletion(completion: z.output<typeof Completion>): Reading {
@@ -104,7 +106,7 @@ function readCompletion(completion: z.output<typeof Completion>): Reading {
     written: Buffer.byteLength(words.map((word) => word ?? '').join('')),
     ended: choices.some(({ finish_reason: reason }) => typeof reason === 'string'),
     surcharge: surchargeOf(tier, model),
-    ...(error && { error: failure(error).error }),
+    ...(error && { error: openaiFailure(error).error }),
   };
 }
 
@@ -121,7 +123,7 @@ function readResponse({
     written: 0,
     ended: typeof status === 'string' && ENDED.has(status),
     surcharge: surchargeOf(tier, model),
-    ...(error && { error: failure(error).error }),
+    ...(error && { error: openaiFailure(error).error }),
   };
 }
 
@@ -138,47 +140,4 @@ function countsOf(usage: z.output<typeof Usage>): Reading['counts'] {
     cacheWriteHour: undefined,
     output: usage.completion_tokens ?? usage.output_tokens,
   });
-}
-
-/** What the dearest tier costs. */
-export const DEAREST = 6;
-
-/** What most models cost twice as much as usual, and this one more (openai.com/api-fast-mode). */
-const DEAR_WHEN_FAST = /(?:^|\/)gpt-5\.5(?:-|$)/;
-
-/** No dear tier is asked for, but a project may have one of its own. */
-function surchargeOf(
-  tier: string | null | undefined,
-  model: string | null | undefined,
-): number | undefined {
-  switch (tier) {
-    case null:
-    case undefined:
-      return undefined;
-    case 'priority':
-    case 'fast':
-      return DEAR_WHEN_FAST.test(model ?? '') ? 2.5 : 2;
-    case 'ultrafast':
-      return DEAREST;
-    default:
-      return 1;
-  }
-}
-
-function failure(error: {
-  readonly message?: string | null | undefined;
-  readonly code?: unknown;
-  readonly type?: unknown;
-}): Reading {
-  const message = error.message ?? '';
-  return { written: 0, ended: false, error: { status: statusOf(error.code, error.type), message } };
-}
-
-function statusOf(code: unknown, type: unknown): number {
-  if (typeof code === 'number' && code >= 400 && code <= 599) return code;
-  const names = `${String(code)} ${String(type)}`;
-  if (/rate_limit|insufficient_quota|billing|overloaded|slow_down/.test(names)) return 429;
-  if (/authentication|invalid_api_key/.test(names)) return 401;
-  if (/permission/.test(names)) return 403;
-  return /invalid|context_length|content_filter|policy|not_found/.test(names) ? 400 : 500;
 }

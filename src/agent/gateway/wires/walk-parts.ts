@@ -3,6 +3,12 @@ import type { JsonObject } from './wire.ts';
 /** What a part of a message makes the service read. */
 export type PartKind = 'words' | 'more' | 'elsewhere';
 
+/** What of a request is sent on, and what that makes the service read. */
+export interface Kept {
+  readonly kept: JsonObject;
+  readonly reads: PartKind;
+}
+
 /**
  * What the parts of a request make the service read, at the worst: `more` than the request's bytes (pictures,
  * files that it holds), or what lies `elsewhere` on the network. `skip` names what holds an agent's own data.
