@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Trouble } from '../../../src/agent/gateway/gateway.ts';
 import { message } from './answers.ts';
-import { GatewayRoom } from './gateway-room.ts';
+import { GatewayRoom, MESSAGE } from './gateway-room.ts';
 import { json } from './model-service.ts';
 
 const HI = message({ input: 1, output: 1 });
@@ -127,6 +127,17 @@ describe('what is refused', () => {
     [403, FIREWALL, undefined] as const,
   ])('with %i %j, of another model than those that answered: %s', async (...refusal) => {
     expect(await judged(refusal, ['model-b'])).toBe(refusal[2]);
+  });
+
+  it.each([
+    [403, FLAGGED],
+    ['invalid_prompt', POLICY],
+    ['moderation_blocked', 'Your request was flagged by the safety system.'],
+  ])('inside of an answer with %j for what the prompt says is no outage', async (code, words) => {
+    const gateway = await room.open({ wire: 'openai' });
+    room.service.answer = json({ choices: [], ...openai(code, words, 'x') });
+    await room.ask('POST', '/v1/chat/completions', MESSAGE);
+    expect([gateway.trouble(), gateway.refused()]).toEqual([undefined, 'content']);
   });
 
   it('for what one prompt says is no longer so when the next is refused for something else', async () => {

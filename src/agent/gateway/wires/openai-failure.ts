@@ -16,5 +16,7 @@ function statusOf(code: unknown, type: unknown): number {
   if (/rate_limit|insufficient_quota|billing|overloaded|slow_down/.test(names)) return 429;
   if (/authentication|invalid_api_key/.test(names)) return 401;
   if (/permission/.test(names)) return 403;
-  return /invalid|context_length|content_filter|policy|not_found/.test(names) ? 400 : 500;
+  return /invalid|context_length|content_filter|policy|moderation|not_found/.test(names)
+    ? 400
+    : 500;
 }
