@@ -42,8 +42,8 @@ export class ChangeTracker {
    */
   async begin(): Promise<void> {
     if (this.isOpen) return;
-    const problems = await this.mark();
-    await this.submodules.renew();
+    const { isReadable, problems } = await this.mark();
+    await this.submodules.renew(isReadable);
     for (const problem of problems) if (!this.own.includes(problem)) this.known.add(problem);
     this.isOpen = true;
   }
@@ -58,7 +58,8 @@ export class ChangeTracker {
       ...this.request,
       marks: this.marks,
     });
-    const problems = [...new Set([...found.problems, ...(await this.submodules.problems())])];
+    const ofSubmodules = await this.submodules.problems(!isUnreadable);
+    const problems = [...new Set([...found.problems, ...ofSubmodules])];
     this.marks.own(touched);
     this.own = problems.filter((problem) => !this.known.has(problem));
     if (isUnreadable && this.own.length === 0) {
@@ -70,9 +71,9 @@ export class ChangeTracker {
     return this.collected;
   }
 
-  private async mark(): Promise<readonly string[]> {
+  private async mark(): Promise<{ isReadable: boolean; problems: readonly string[] }> {
     const { tree, problems } = await lookAtTree(this.request);
     if (tree) await this.marks.renew(tree);
-    return problems;
+    return { isReadable: tree !== undefined, problems };
   }
 }

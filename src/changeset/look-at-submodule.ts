@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import type { KnownFolders } from './look-at-file.ts';
 import { placeOf, surveyTree, textOf } from './survey-tree.ts';
 import type { BytePath } from './survey-tree.ts';
@@ -16,7 +16,7 @@ export type SubmoduleLook =
 
 /**
  * What stands where the base's tree has a submodule; no file of it is opened. A checkout leaves an empty folder
- * there, unless it was asked for more. `other`: a file or a link.
+ * there, unless it was asked for more. `empty`: folders at most. `other`: a file or a link.
  */
 export async function lookAtSubmodule(workspace: string, path: BytePath): Promise<SubmoduleLook> {
   for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
@@ -27,11 +27,10 @@ export async function lookAtSubmodule(workspace: string, path: BytePath): Promis
   const found = await statsAt(workspace, path);
   if (!found) return { is: 'nothing' };
   if (!found.isDirectory()) return { is: 'other' };
-  const entries = await readdir(placeOf(workspace, path)).catch(() => undefined);
-  if (entries?.length === 0) return { is: 'empty' };
   const folder = `${workspace}/${textOf(path)}`;
   const files: BytePath[] = [];
   const { folders, unfit, traps } = await surveyTree(folder, new Set(), (file) => files.push(file));
+  if (files.length === 0 && traps.length === 0) return { is: 'empty' };
   const unseen = new Set(unfit.map((entry) => entry.path));
   return { is: 'filled', folder, files, isSafe: traps.length === 0, folders, unseen };
 }
