@@ -33,8 +33,8 @@ export const SECONDS = 300;
  * The difference between the base's tree and the workspace, files aside that are as they were marked. Nothing
  * in the workspace's `.git` is read: an agent may have written hooks, configuration, an index or alternates
  * there. Files that no commit holds and a `.gitignore` names are left out, and so are `.pawl/`, what lies in the
- * submodules that the base has (`submodule-marks.ts` looks at them), and what is `left`: paths that are as they were, whatever stands there. Whatever
- * the workspace holds, it is no error, but named.
+ * submodules that the base has (`submodule-marks.ts` looks at them), and what is `left`: paths that are as they
+ * were, whatever stands there. Whatever the workspace holds, it is no error, but named.
  */
 export async function collectChangeset({ base, ...request }: CollectRequest): Promise<Collection> {
   const { git, problems, ...staged } = await stageTree({

@@ -28,7 +28,8 @@ type Trials = ReadonlyMap<Sha, Pick<Suspect, 'task' | 'trial'>>;
 /**
  * Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
  * between the last green commit and the newest red one, the newest is taken back on a branch, and CI
- * says whether that helps; then the next. Where no green commit is in sight that alone is the proof. What a person committed is never reverted, nor is a revert.
+ * says whether that helps; then the next. Where no green commit is in sight that alone is the proof. What a
+ * person committed is never reverted, nor is a revert.
  */
 export function judgeRed(
   main: Extract<MainState, { kind: 'red' }>,

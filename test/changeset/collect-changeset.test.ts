@@ -111,13 +111,13 @@ describe('collecting what an agent changed', () => {
     );
     await rm(trap, { force: true });
 
-    const { problems } = await it.collectWhatIsFit();
+    const { files } = await it.collect();
 
-    expect(problems).toEqual(
-      ['.gitattributes', 'hidden.txt', 'trap.sh'].map(
-        (path) => `"${path}" needs the git filter "evil", which is not run`,
-      ),
-    );
+    expect(files).toEqual([
+      written('.gitattributes', '* filter=evil diff=evil\n'),
+      written('hidden.txt', 'new'),
+      { ...written('trap.sh', run), mode: '100755' },
+    ]);
     expect(existsSync(trap)).toBe(false);
   });
 

@@ -32,6 +32,20 @@ describe('a file that git brings through a filter', () => {
     ]);
   });
 
+  it.each(['git-crypt', 'agecrypt', 'sops', 'my-Vault'])('is no leak: %s', async (filter) => {
+    const base = { '.gitattributes': `* filter=${filter}\n.gitattributes !filter\n` };
+    const { changeset, problems } = await change(base, { key: 'secret' });
+    expect(changeset.files).toEqual([]);
+    expect(problems).toEqual([`"key" needs the git filter "${filter}", which is not run`]);
+  });
+
+  it('that only tidies is carried as it is', async () => {
+    const base = { '.gitattributes': '*.ipynb filter=nbstripout\n', 'a.ipynb': 'a' };
+    const { changeset, problems } = await change(base, { 'a.ipynb': 'b', 'b.ipynb': 'b' });
+    expect(problems).toEqual([]);
+    expect(changeset.files).toEqual([written('a.ipynb', 'b'), written('b.ipynb', 'b')]);
+  });
+
   it('is carried as what Git LFS keeps in its place, and goes as any other', async () => {
     const base = { '.gitattributes': LFS, 'a.bin': POINTER, 'b.bin': POINTER };
     workspace = await GitWorkspace.create(base);
