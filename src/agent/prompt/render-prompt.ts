@@ -1,3 +1,4 @@
+import type { Uncarried } from '../../changeset/uncarried.ts';
 import type { Evidence } from '../../core/attempt-record.ts';
 import type { CheckProof, HiddenText } from '../../core/attempt.ts';
 import { tellEnding } from '../../core/check-ending.ts';
@@ -25,6 +26,8 @@ export interface PromptInput {
   readonly memory: string | undefined;
   /** What the checks said after the session before, of the same attempt; empty for the first. */
   readonly red: readonly CheckProof[];
+  /** What the repository has that cannot be carried; nothing if it is left out. */
+  readonly uncarried?: Uncarried;
 }
 
 /** What a session is asked, in words. */
@@ -43,10 +46,11 @@ export function hiddenInPrompt(input: PromptInput): HiddenText[] {
 const MOST_HIDDEN = 200;
 
 /** The stable parts first, so that prompt caches hit; what is different each time last. */
-function compose({ pack, memory, red }: PromptInput, texts: ShownTexts): string {
+function compose({ pack, memory, red, uncarried }: PromptInput, texts: ShownTexts): string {
   const { task, policy, history } = pack;
   const sections = [
     `# How to work\n\n${RULES}`,
+    leaveAlone(uncarried),
     checks(pack),
     memory === undefined
       ? ''
@@ -60,6 +64,15 @@ function compose({ pack, memory, red }: PromptInput, texts: ShownTexts): string 
     thisAttempt(red, texts),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+function leaveAlone({ submodules = false, filtered = false }: Partial<Uncarried> = {}): string {
+  const what = [
+    submodules ? 'submodules (what is in them, where they point, .gitmodules)' : '',
+    filtered ? 'the content of files that .gitattributes give to Git LFS or to encryption' : '',
+  ].filter(Boolean);
+  if (what.length === 0) return '';
+  return `Here nobody can hand over a change to ${what.join(' or to ')}: leave that as it is. If the task needs it, say so in ${BLOCKED_FILE}.`;
 }
 
 function checks({ policy }: TaskPack): string {

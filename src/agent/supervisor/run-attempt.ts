@@ -8,6 +8,7 @@ import type { Changeset } from '../../changeset/changeset.ts';
 import { prepareGitDir } from '../../changeset/prepare-git-dir.ts';
 import type { PreparedGit } from '../../changeset/prepare-git-dir.ts';
 import { summariseChange } from '../../changeset/summarise-change.ts';
+import { findUncarried } from '../../changeset/uncarried.ts';
 import { treeMarker } from '../../changeset/mark-tree.ts';
 import type { Attempt } from '../../core/attempt.ts';
 import type { TaskPack } from '../../core/task-pack.ts';
@@ -153,10 +154,11 @@ async function inRoom(
   const sessionEnds = async (): Promise<void> => {
     collected = await change.end().catch(asError);
   };
-  const promptCharacters = agent.promptCharacters({ pack, memory, red: [] });
+  const asked = { pack, memory, uncarried: await findUncarried(git) };
+  const promptCharacters = agent.promptCharacters({ ...asked, red: [] });
   const box = await MessageBox.of(workspace, git);
   const found = await runSessions({
-    ...{ pack, memory, agent, room, place, box, secondsLeft },
+    ...{ ...asked, agent, room, place, box, secondsLeft },
     change: { begin: () => change.begin(), end: sessionEnds },
   });
   const judged = judgeChange(found.ending, collected, secrets);
@@ -186,7 +188,7 @@ async function inRoom(
     messages: found.messages.map(({ kind, text }) => ({ kind, text: mask(text) })),
     change: changeset ? await summarise(git, changeset) : { files: [], total: 0 },
     sandbox: room.sandbox,
-    hidden: hiddenInPrompt({ pack, memory, red: found.told }),
+    hidden: hiddenInPrompt({ ...asked, red: found.told }),
     promptCharacters,
   };
   return { attempt, changeset, transcript: transcript.lines() };

@@ -1,8 +1,8 @@
 import type { CheckProof, Denial, Message, SessionAccount, Usage } from '../../core/attempt.ts';
-import type { TaskPack } from '../../core/task-pack.ts';
 import { countDown } from '../../process/count-down.ts';
 import { reopenFolder } from '../../process/reopen-folder.ts';
 import type { AgentEnding } from '../agent-adapter.ts';
+import type { PromptInput } from '../prompt/render-prompt.ts';
 import { usageOf } from '../usage-of.ts';
 import { cannotGoOn, endingOf } from './ending-of.ts';
 import type { MessageBox } from './message-box.ts';
@@ -11,9 +11,7 @@ import type { Agent } from './run-session.ts';
 import type { Room } from './room.ts';
 import type { SessionPlace } from './supervise.ts';
 
-export interface SessionsRequest {
-  readonly pack: TaskPack;
-  readonly memory: string | undefined;
+export interface SessionsRequest extends Omit<PromptInput, 'red'> {
   readonly agent: Agent;
   readonly room: Room;
   readonly place: SessionPlace;

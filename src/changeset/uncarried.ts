@@ -1,0 +1,23 @@
+import { baseFiles } from './base-files.ts';
+import { neededFilters } from './needed-filters.ts';
+import type { PreparedGit } from './prepare-git-dir.ts';
+import { textOf } from './survey-tree.ts';
+import { withBaseIndex } from './with-base-index.ts';
+
+/** What a repository has that no change of it can carry. */
+export interface Uncarried {
+  readonly submodules: boolean;
+  /** Files that have to go through a filter. */
+  readonly filtered: boolean;
+}
+
+/** What the base's tree has of it. Throws PAWL_GIT_FAILED. */
+export async function findUncarried(git: PreparedGit): Promise<Uncarried> {
+  const { sizes, submodules } = await baseFiles(git);
+  const paths = [...sizes.keys()].map(textOf);
+  const hasAttributes = paths.some((path) => `/${path}`.endsWith('/.gitattributes'));
+  const filters = hasAttributes
+    ? await neededFilters(await withBaseIndex(git, 'filters'), paths)
+    : undefined;
+  return { submodules: submodules.length > 0, filtered: (filters?.size ?? 0) > 0 };
+}
