@@ -17,7 +17,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('what is tried is checked out without a Git LFS of the user’s: pointers stay pointers', async () => {
+it.each([
+  ['that git starts once', 'process'],
+  ['that git starts for each file', 'smudge'],
+])('what is tried is checked out without a Git LFS of the user’s, one %s', async (_, setting) => {
   const repo = join(folder, 'repo');
   await put(repo, { '.gitattributes': '*.bin filter=lfs\n', 'a.bin': POINTER });
   await git(repo, 'init', '--quiet');
@@ -27,7 +30,7 @@ it('what is tried is checked out without a Git LFS of the user’s: pointers sta
   await cloneOf(repo, clone);
   // As `git lfs install` puts it into a user's settings.
   const trap = join(folder, 'trap');
-  await git(clone, 'config', 'filter.lfs.smudge', `touch '${trap}'; echo large`);
+  await git(clone, 'config', `filter.lfs.${setting}`, `touch '${trap}'; echo large`);
   await git(clone, 'config', 'filter.lfs.required', 'true');
   await git(clone, 'checkout', '--quiet', '--force', '-B', 'main', 'HEAD');
 
