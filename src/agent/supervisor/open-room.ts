@@ -1,11 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TaskPack } from '../../core/task-pack.ts';
-import { PawlError } from '../../errors.ts';
 import type { HomeEnvironment, SourceEnvironment } from '../../process/fresh-home.ts';
-import { checkSandbox } from '../sandbox/check-sandbox.ts';
 import { startHostGate } from '../sandbox/host-gate.ts';
-import { mendSandbox } from '../sandbox/mend-sandbox.ts';
 import { openSandbox } from '../sandbox/open-sandbox.ts';
 import { proxyEnvironment } from '../sandbox/proxy-environment.ts';
 import { watchDisk } from '../sandbox/watch-disk.ts';
@@ -16,6 +13,7 @@ import type { ModelService } from './model-service.ts';
 import { openModel } from './open-model.ts';
 import type { Model } from './open-model.ts';
 import { openPort } from './open-port.ts';
+import { requireSandbox } from './require-sandbox.ts';
 import type { Room, Seen } from './room.ts';
 import type { Agent } from './run-session.ts';
 
@@ -144,10 +142,4 @@ function seen(model: Model | undefined): Pick<Room, Seen> {
 /** A replay is played in our own process: without a command to run there is nothing to keep in. */
 function runsAnything({ agent, pack: { policy } }: RoomRequest): boolean {
   return agent.adapter !== undefined || policy.setup.length > 0 || policy.checks.length > 0;
-}
-
-async function requireSandbox({ source, mayMend, log }: RoomRequest): Promise<void> {
-  const found = mayMend ? await mendSandbox(source, log) : await checkSandbox(source);
-  if (found.usable) return;
-  throw new PawlError('PAWL_SANDBOX_UNUSABLE', `${found.why}. ${found.remedy}`);
 }
