@@ -4,7 +4,7 @@ import { _ as string, h as record, m as object, o as array, p as number, v as un
 import { n as requireRepository, t as git } from "./git.js";
 import { n as registerApp, r as startGitHub, t as repositoryName } from "./repository-name.js";
 import { J as installApp, Z as createUserToken, et as createRepository, n as packageFolder, q as createUser } from "./app-manifest.js";
-import { a as MODEL_VARIABLES, n as chooseAdapter, o as readModelService, s as checkSandbox, t as requireProgram } from "./require-program.js";
+import { n as chooseAdapter, o as MODEL_VARIABLES, r as checkSandbox, s as readModelService, t as requireProgram } from "./require-program.js";
 import { n as readTask, r as readAgent, t as withAgent } from "./with-agent.js";
 import { n as parseOptions, t as parseNumber } from "./parse-options.js";
 import "./labels.js";

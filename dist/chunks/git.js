@@ -5,7 +5,8 @@ import { spawn } from "node:child_process";
 /**
 * Settings of the user's own that must not reach the repositories made here: hooks, signing, line ends, names,
 * and a Git LFS that would ask a server which the repository names, as the user. Files that it keeps stay
-* pointers, as in a job (`actions/checkout` without `lfs: true` sets GIT_LFS_SKIP_SMUDGE for its git).
+* pointers, as in a job (`actions/checkout` without `lfs: true` sets GIT_LFS_SKIP_SMUDGE for its git). An empty
+* `process` keeps git from `smudge` as well (`apply_filter` in its convert.c), which no document promises.
 */
 const OWN_SETTINGS = [
 	"core.hooksPath=/dev/null",

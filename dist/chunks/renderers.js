@@ -6,25 +6,13 @@ import { n as string$1 } from "./coerce.js";
 import { a as GraphqlResponseError, i as outcomeOf$1, n as isUnanswered, r as messageOf, t as APPLIED } from "./outcome.js";
 import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
+import { a as remembered } from "./clean-markdown.js";
 import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as labelName, t as ALL_LABELS } from "./labels.js";
 import { c as REVERT_CHECK, l as ROLES, r as parseAttemptRecord, s as RECORD_CHECK, u as includesRole } from "./record-schema.js";
 import { i as jobMinutes, n as isSha, t as isIssueNumber } from "./ids.js";
 import { a as quoteInline, i as quoteBlock, n as code, o as quoteTitle, r as cut, t as table } from "./table.js";
 import { n as parseTaskSpec, t as proseOf } from "./prose-of.js";
 import { createHash } from "node:crypto";
-/**
-* A reading of files that seldom change and are asked for on every look: what the last texts gave is
-* kept, and the oldest of them forgotten. `read` must depend on the text alone.
-*/
-function remembered(read) {
-	let kept = /* @__PURE__ */ new Map();
-	return (text) => {
-		let known = kept.get(text);
-		if (known) return known.reading;
-		let reading = read(text), [oldest] = kept;
-		return oldest && kept.size >= 100 && kept.delete(oldest[0]), kept.set(text, { reading }), reading;
-	};
-}
 // src/config/policy-reading.ts
 /** The policy of that text, or what is wrong with it, each problem with its line and remedy. */
 const policyReading = remembered(makeReading);
@@ -672,7 +660,8 @@ const DAY$2 = 864e5;
 /**
 * Finds out who turned the default branch red. Nothing is guessed: of the merges of Pawl's that lie
 * between the last green commit and the newest red one, the newest is taken back on a branch, and CI
-* says whether that helps; then the next. Where no green commit is in sight that alone is the proof. What a person committed is never reverted, nor is a revert.
+* says whether that helps; then the next. Where no green commit is in sight that alone is the proof. What a
+* person committed is never reverted, nor is a revert.
 */
 function judgeRed(main, snapshot, policy, now) {
 	let none = /* @__PURE__ */ new Map();

@@ -1,6 +1,6 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, h as record, l as discriminatedUnion, m as object, o as array, p as number, s as boolean, u as int, y as unknown } from "./schemas.js";
-import { n as cutHidden } from "./cut-hidden.js";
+import { n as withoutUnseen } from "./without-unseen.js";
 import { n as runProcess, t as shell } from "./shell.js";
 import { fileURLToPath } from "node:url";
 import { existsSync, rmdirSync } from "node:fs";
@@ -42,85 +42,6 @@ function withDenial(denials, tool, call) {
 		tool: tool.slice(0, 200),
 		call: text.slice(0, 500)
 	}];
-}
-// src/agent/prompt/clean-text.ts
-/**
-* Zero-width, bidi, tag and other format characters, controls except tab and line feed, and letters without a
-* shape; a variation selector only where it chooses an emoji's picture.
-*/
-const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0D\uFFA0\u{E0100}-\u{E01EF}]|(?<!\p{Emoji})[\uFE0E\uFE0F]|(?![\t\n])\p{Cc}/gu, ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
-/** A text without what a person does not see in it: a log stays as it was read. */
-function withoutUnseen(text) {
-	return text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, "").replaceAll(UNSEEN, "");
-}
-/** The same for Markdown, of which a page does not show all: neither comments nor titles of links, for example. */
-function withoutHidden(markdown) {
-	return clean(markdown).text;
-}
-/** What `withoutHidden` takes out of a text, told by kind. `where` names the text. */
-function hiddenIn(markdown, where) {
-	let parts = /* @__PURE__ */ new Map();
-	for (let { kind, said } of clean(markdown).hidden) push(parts, kind, withoutUnseen(said).trim());
-	return [...[...parts].map(([kind, texts]) => ({
-		where,
-		kind,
-		count: texts.length,
-		said: texts.join(" ").slice(0, SAID_CHARACTERS)
-	})), ...unseenIn(markdown, where)];
-}
-/** What `withoutUnseen` takes out of a text, told by kind. */
-function unseenIn(text, where) {
-	let plain = text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, ""), unseen = /* @__PURE__ */ new Map();
-	for (let [character] of plain.matchAll(UNSEEN)) push(unseen, kindOf(character.codePointAt(0) ?? 0), character);
-	return [...unseen].map(([kind, characters]) => ({
-		where,
-		kind,
-		count: characters.length,
-		said: kind === "tag" ? characters.map(tagged).join("").slice(0, SAID_CHARACTERS) : ""
-	}));
-}
-/**
-* What is hidden on the page goes first: without the characters that nobody sees, code may begin where none
-* did. And once more after them, as a comment may.
-*/
-function clean(markdown) {
-	let shown = cutHidden(markdown.replaceAll("\r\n", "\n")), plain = withoutUnseen(shown.text);
-	if (plain === shown.text) return shown;
-	let again = cutHidden(plain);
-	return {
-		text: again.text,
-		hidden: [...shown.hidden, ...again.hidden]
-	};
-}
-function push(all, kind, one) {
-	let known = all.get(kind);
-	known ? known.push(one) : all.set(kind, [one]);
-}
-const SAID_CHARACTERS = 300;
-function kindOf(code) {
-	return code >= 917504 && code <= 917999 ? "tag" : code >= 8234 && code <= 8238 || code >= 8294 && code <= 8297 || code === 8206 || code === 8207 || code === 1564 ? "bidi" : code < 32 || code >= 127 && code <= 159 ? "control" : "zero-width";
-}
-/** Tag characters repeat ASCII, unseen: a model may well read them. */
-function tagged(character) {
-	let ascii = (character.codePointAt(0) ?? 0) - 917504;
-	return ascii >= 32 && ascii < 127 ? String.fromCharCode(ascii) : "";
-}
-// src/process/find-program.ts
-/** The first of these paths at which there is a program, as a shell walks the PATH; or `undefined`. */
-async function findProgram(paths) {
-	for (let path of paths) if (await isProgram(path)) return path;
-}
-async function isProgram(path) {
-	try {
-		return await access(path, constants$1.X_OK), (await stat(path)).isFile();
-	} catch {
-		return !1;
-	}
-}
-// src/agent/sandbox/find-bubblewrap.ts
-/** The path of `bwrap`, or `undefined`. */
-async function findBubblewrap(searchPath) {
-	return findProgram((searchPath ?? "").split(delimiter).filter((name) => name.startsWith("/")).map((folder) => join(folder, "bwrap")));
 }
 // src/agent/sandbox/count-processes.ts
 const HIERARCHY = "/sys/fs/cgroup";
@@ -173,17 +94,22 @@ function removeAtOnce(folder) {
 		rmdirSync(folder);
 	} catch {}
 }
-// src/agent/sandbox/etc-files.ts
-/** Files of /etc that are ours inside: who there is, and that there is no name server. */
-function etcFiles(home) {
-	return /* @__PURE__ */ new Map([
-		["passwd", `agent:x:1000:1000:agent:${home}:/bin/bash\nnobody:x:65534:65534:nobody:/:/bin/false\n`],
-		["group", "agent:x:1000:\nnogroup:x:65534:\n"],
-		["hosts", "127.0.0.1 localhost pawl\n::1 localhost\n"],
-		["hostname", "pawl\n"],
-		["resolv.conf", "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n"],
-		["nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"]
-	]);
+// src/process/find-program.ts
+/** The first of these paths at which there is a program, as a shell walks the PATH; or `undefined`. */
+async function findProgram(paths) {
+	for (let path of paths) if (await isProgram(path)) return path;
+}
+async function isProgram(path) {
+	try {
+		return await access(path, constants$1.X_OK), (await stat(path)).isFile();
+	} catch {
+		return !1;
+	}
+}
+// src/agent/sandbox/find-bubblewrap.ts
+/** The path of `bwrap`, or `undefined`. */
+async function findBubblewrap(searchPath) {
+	return findProgram((searchPath ?? "").split(delimiter).filter((name) => name.startsWith("/")).map((folder) => join(folder, "bwrap")));
 }
 // src/agent/sandbox/tool-folders.ts
 /** These are shown whole: what lies in them needs no folder of its own. */
@@ -232,6 +158,46 @@ function isWithin(path, folder) {
 function depth$1(path) {
 	return path.split("/").filter((name) => name !== "").length;
 }
+// src/agent/sandbox/find-checkouts.ts
+/** `~/go` for `~/go/src/github.com/owner/name`, and one more. */
+const PACKAGES = ["node_modules", "site-packages"];
+/**
+* The checkouts of git's in a folder, itself as well, and those within others; submodules and worktrees too,
+* whose `.git` is a file. Links are not followed: what they lead to is not shown with the folder.
+*/
+async function findCheckouts(folder) {
+	let found = [], looked = 0, places = [placeOf(folder, 5)];
+	for (; places.length > 0;) {
+		if (looked += places.length, looked > 1e4) return {
+			found,
+			isAll: !1
+		};
+		let seen = await Promise.all(places.map(look));
+		found.push(...seen.filter(({ isCheckout }) => isCheckout).map(({ path }) => path)), places = seen.flatMap(({ within }) => within);
+	}
+	return {
+		found,
+		isAll: !0
+	};
+}
+async function look({ path, levels }) {
+	let entries = await readdir(path, { withFileTypes: !0 }).catch(() => []), isCheckout = entries.some(({ name }) => name === ".git");
+	return levels === 0 ? {
+		path,
+		isCheckout,
+		within: []
+	} : {
+		path,
+		isCheckout,
+		within: entries.filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => placeOf(join(path, name), name.startsWith("@") ? levels : levels - 1))
+	};
+}
+function placeOf(path, levels) {
+	return {
+		path,
+		levels: PACKAGES.includes(basename(path)) ? Math.min(levels, 1) : levels
+	};
+}
 // src/agent/sandbox/vet-folder.ts
 /**
 * Whether a folder of the PATH can be shown without a home or somebody's checkout, wherever its links lead;
@@ -239,27 +205,32 @@ function depth$1(path) {
 * one (`isAround`), may not lie in a checkout either.
 */
 async function vetFolder(path, owners, isAround) {
-	let { homes, writable } = owners, real = await realpath(path).catch(() => void 0);
-	if (real === void 0 || [path, real].some((one) => holdsHome(one, homes)) || writable.some((folder) => isWithin(real, folder))) return;
+	let { homes, own } = owners, real = await realpath(path).catch(() => void 0);
+	if (real === void 0 || [path, real].some((one) => holdsHome(one, homes)) || own.some((folder) => isWithin(real, folder) || isWithin(folder, real))) return;
 	if (isSystem(real)) return {
 		path,
 		hidden: []
 	};
-	if (await isInstalled(real)) return {
-		path,
-		hidden: await hideIn(path, ".cache")
-	};
+	if (await isInstalled(real)) return vetInstalled(path);
 	if (isAround && toolFolder(join(real, "bin"), homes) !== real) return;
-	let checkout = await outermostCheckout(real, homes);
-	return checkout === void 0 ? await holdsCheckouts(real) ? void 0 : {
+	let checkout = await outermostCheckout(real, homes), { found, isAll } = await findCheckouts(path);
+	return isTool(real, checkout, owners) ? {
+		path,
+		hidden: (await Promise.all(found.map((one) => hideIn(one, ".git")))).flat()
+	} : isAround && checkout !== void 0 || found.length > 0 || !isAll ? void 0 : {
 		path,
 		hidden: []
-	} : isToolsOwn(checkout, homes) || isVersion(real, checkout) ? {
+	};
+}
+/** `pip install --editable git+…` clones into the environment, with the token that the address may have. */
+async function vetInstalled(path) {
+	let { found, isAll } = await findCheckouts(path);
+	if (isAll) return {
 		path,
-		hidden: await hideHistories(path, 2)
-	} : isAround || await isCheckout(real) ? void 0 : {
-		path,
-		hidden: []
+		hidden: [...found.map((one) => ({
+			path: one,
+			kind: "folder"
+		})), ...await hideIn(path, ".cache")]
 	};
 }
 /**
@@ -268,21 +239,33 @@ async function vetFolder(path, owners, isAround) {
 */
 async function versionManager(entry, homes) {
 	let manager = dirname(entry);
-	if (!isToolsOwn(manager, homes) || !await isCheckout(manager)) return;
+	if (!isManager(manager, homes) || !await isCheckout(manager)) return;
 	let keeps = ["versions", "installs"].map((name) => exists(join(manager, name)));
 	return (await Promise.all(keeps)).includes(!0) ? manager : void 0;
 }
 /** What a package manager made, in a checkout or not: packages of npm's, a virtual environment of Python's. */
 async function isInstalled(folder) {
-	return basename(folder) === "node_modules" || await exists(join(folder, "pyvenv.cfg")) && !await isCheckout(folder);
+	return (basename(folder) === "node_modules" || await exists(join(folder, "pyvenv.cfg"))) && !await isCheckout(folder);
+}
+/** Whether checkouts that a folder lies in or holds are tools, which need all but their history. */
+function isTool(folder, checkout, owners) {
+	return isCached(folder, owners) ? !0 : checkout === void 0 ? basename(folder).startsWith(".") : isManager(checkout, owners.homes) || isVersion(folder, checkout);
 }
 /** Version managers are checkouts themselves, each a hidden folder of a home: `~/.nvm`, `~/.rbenv`. */
-function isToolsOwn(checkout, homes) {
+function isManager(checkout, homes) {
 	return homes.includes(dirname(checkout)) && basename(checkout).startsWith(".");
 }
 /** And they may lie elsewhere (`~/.config/nvm`, `/opt/pyenv`), where what they installed is known by its place. */
 function isVersion(folder, checkout) {
 	return /^\/(?:versions|installs)\/./.test(folder.slice(checkout.length));
+}
+/** The archive of Flutter holds its `.git`. Where a runner is installed lie the checkouts that it works on. */
+function isCached(folder, { own, caches }) {
+	return caches.some((cache) => {
+		if (folder === cache || !isWithin(folder, cache)) return !1;
+		let [name = ""] = folder.slice(cache.length + 1).split("/");
+		return !own.some((one) => isWithin(one, join(cache, name)));
+	});
 }
 /** Some people's home is a checkout: that says nothing of what lies in it. */
 async function outermostCheckout(folder, homes) {
@@ -290,20 +273,6 @@ async function outermostCheckout(folder, homes) {
 }
 async function isCheckout(folder) {
 	return exists(join(folder, ".git"));
-}
-/** `~/work/src/bin` does not make all of `~/work/src` a tool. A tool's own folder (`.linuxbrew`) may be so built. */
-async function holdsCheckouts(folder) {
-	if (basename(folder).startsWith(".")) return !1;
-	let within = await readdir(folder, { withFileTypes: !0 }).catch(() => []);
-	for (let entry of within) if (entry.isDirectory() && await isCheckout(join(folder, entry.name))) return !0;
-	return !1;
-}
-/** Plugins of a version manager are checkouts too. */
-async function hideHistories(folder, levels) {
-	let own = await hideIn(folder, ".git");
-	if (levels === 0) return own;
-	let theirs = (await readdir(folder, { withFileTypes: !0 }).catch(() => [])).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => hideHistories(join(folder, name), levels - 1));
-	return [...own, ...(await Promise.all(theirs)).flat()];
 }
 /** A link is not mounted over, as that would hide what it leads to; and that is shown only where it is vetted. */
 async function hideIn(folder, name) {
@@ -341,25 +310,31 @@ const PROGRAMS = [
 ];
 /**
 * What must be readable so that the tools of a PATH work: the folders it names, and for `programs` (names or
-* paths, beside the usual ones) where their links lead. Never a whole home, nor a checkout. `writable` are
-* the sandbox's own folders.
+* paths, beside the usual ones) where their links lead. Never a whole home, nor a checkout, nor what lies
+* around the sandbox's own folders (`own`). `caches` are the runner's, of tools; what is not set is no matter.
 */
 async function findTools(request) {
-	let { searchPath, home, writable } = request, owners = {
-		homes: await homesOf(home),
-		writable
+	let { searchPath, own } = request, homes = await homesOf(request.home), owners = {
+		homes,
+		own,
+		caches: await cachesOf(request.caches, homes)
 	}, entries = searchPath.split(delimiter).filter((entry) => entry.startsWith("/")).map((entry) => resolve(entry)), shown = /* @__PURE__ */ new Map(), show = (vetted) => {
 		vetted !== void 0 && shown.set(vetted.path, vetted);
 	};
 	for (let entry of entries) show(await entryShown(entry, owners));
 	for (let program of [...PROGRAMS, ...request.programs]) {
 		let found = await realProgram(program, entries);
-		found === void 0 || isShown(found, [...shown.keys(), ...writable]) || show(await programShown(found, owners));
+		found === void 0 || isShown(found, [...shown.keys(), ...own]) || show(await programShown(found, owners));
 	}
+	let hidden = [...shown.values()].flatMap((vetted) => vetted.hidden);
 	return {
 		shown: [...shown.keys()],
-		hidden: [...shown.values()].flatMap(({ hidden }) => hidden)
+		hidden: hidden.filter((one) => !isCovered(one, hidden))
 	};
+}
+/** In a folder that is hidden there is nothing left to be mounted over. */
+function isCovered({ path }, hidden) {
+	return hidden.some((other) => other.path !== path && isWithin(path, other.path));
 }
 /** The one that HOME names, which a container may have changed, and the one of the list of users. */
 async function homesOf(home) {
@@ -369,6 +344,11 @@ async function homesOf(home) {
 		real,
 		listedHome()
 	])].filter((path) => path.startsWith("/"));
+}
+/** Somebody who lives in a folder has more there than tools. */
+async function cachesOf(named, homes) {
+	let paths = ["/opt", ...named.filter((path) => path !== void 0)];
+	return (await Promise.all(paths.map((path) => realpath(path).catch(() => "/")))).filter((path) => !holdsHome(path, homes));
 }
 function listedHome() {
 	try {
@@ -713,7 +693,26 @@ function socketInside(port) {
 	return `${INSIDE}/port-${port}.sock`;
 }
 /** Our own node: the one that the PATH names inside may be another, or none. */
-const NODE_INSIDE = `${INSIDE}/node`, FORWARDER_INSIDE = `${INSIDE}/forward.mjs`, NEWER = [
+const NODE_INSIDE = `${INSIDE}/node`, FORWARDER_INSIDE = `${INSIDE}/forward.mjs`;
+// src/agent/sandbox/etc-files.ts
+/** Files of /etc that are ours inside: who there is, and that there is no name server. */
+function etcFiles(home) {
+	return /* @__PURE__ */ new Map([
+		["passwd", `agent:x:1000:1000:agent:${home}:/bin/bash\nnobody:x:65534:65534:nobody:/:/bin/false\n`],
+		["group", "agent:x:1000:\nnogroup:x:65534:\n"],
+		["hosts", "127.0.0.1 localhost pawl\n::1 localhost\n"],
+		["hostname", "pawl\n"],
+		["resolv.conf", "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n"],
+		["nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"]
+	]);
+}
+// src/agent/sandbox/system-calls.ts
+/**
+* Calls that a build needs not and that reach beyond the namespaces, or are where the kernel's own faults
+* were found: keys of the outer session, io_uring (which would pass by this filter), BPF, the kernel's log,
+* mounts, other namespaces. The same on all architectures from 424 on.
+*/
+const NEWER = [
 	425,
 	426,
 	427,
@@ -935,6 +934,51 @@ function encode(program) {
 		bytes.writeUInt16LE(code, at), bytes.writeUInt8(yes, at + 2), bytes.writeUInt8(no, at + 3), bytes.writeUInt32LE(operand, at + 4);
 	}), bytes;
 }
+// src/agent/sandbox/sandbox-files.ts
+/** Writes the files that a sandbox is made of into `folder`; with a `forwarder`, that one is seen inside too. */
+async function sandboxFiles(request) {
+	let { folder, home, forwarder } = request;
+	return {
+		files: [...await writeEtc(folder, home), ...forwarder === void 0 ? [] : await forwarding(forwarder)],
+		empty: await writeEmpty(folder),
+		filter: await writeFilter(folder)
+	};
+}
+async function writeEtc(own, home) {
+	let folder = join(own, "etc");
+	await mkdir(folder);
+	let files = [...etcFiles(home)].map(([name, text]) => ({
+		source: join(folder, name),
+		path: `/etc/${name}`,
+		text
+	}));
+	return await Promise.all(files.map(({ source, text }) => writeFile(source, text))), files.map(({ source, path }) => ({
+		source,
+		path
+	}));
+}
+async function forwarding(forwarder) {
+	return [{
+		source: await realpath(process.execPath),
+		path: NODE_INSIDE
+	}, {
+		source: forwarder,
+		path: FORWARDER_INSIDE
+	}];
+}
+async function writeEmpty(own) {
+	let file = join(own, "empty");
+	return await writeFile(file, ""), file;
+}
+async function writeFilter(own) {
+	let filter = seccompFilter(process.arch);
+	if (filter === void 0) {
+		let detail = `there is no filter of system calls for a processor of the kind ${process.arch}`;
+		throw new PawlError("PAWL_SANDBOX_UNUSABLE", detail);
+	}
+	let file = join(own, "seccomp.bpf");
+	return await writeFile(file, filter), file;
+}
 // src/agent/sandbox/survey-machine.ts
 const SYSTEM = [
 	"/usr",
@@ -1015,19 +1059,26 @@ async function openIn(own, bubblewrap, request) {
 	let found = await surveyMachine(), limits = {
 		...found.limits,
 		...request.limits
-	}, group = process.getuid?.() === 0 ? await countProcesses(basename(own), limits.processes) : void 0, machine = {
+	}, forwarder = forwards.length === 0 ? void 0 : request.forwarder ?? forwarderFile(), group = process.getuid?.() === 0 ? await countProcesses(basename(own), limits.processes) : void 0, machine = {
 		...found,
 		limits,
 		bubblewrap,
-		files: [...await writeEtc(own, home), ...forwards.length === 0 ? [] : await forwarding(request.forwarder)],
-		empty: await writeEmpty(own),
-		filter: await writeFilter(own),
+		...await sandboxFiles({
+			folder: own,
+			home,
+			forwarder
+		}),
 		cgroup: group?.procs
 	}, tools = await findTools({
 		searchPath: source.PATH ?? "",
 		home: source.HOME ?? homedir(),
 		programs: request.programs ?? [],
-		writable: [workspace, home]
+		own: [
+			workspace,
+			home,
+			own
+		],
+		caches: [source.RUNNER_TOOL_CACHE, source.AGENT_TOOLSDIRECTORY]
 	}), readable = [...tools.shown, ...request.readable ?? []], git = await replaceGitDir({
 		workspace,
 		folder: join(own, "git")
@@ -1061,40 +1112,62 @@ function refuseTooMuch(workspace, outside) {
 	let detail = `${held} lies in the workspace ${workspace}, where the agent can change it`;
 	throw new PawlError("PAWL_SANDBOX_UNUSABLE", detail);
 }
-async function writeEtc(own, home) {
-	let folder = join(own, "etc");
-	await mkdir(folder);
-	let files = [...etcFiles(home)].map(([name, text]) => ({
-		source: join(folder, name),
-		path: `/etc/${name}`,
-		text
-	}));
-	return await Promise.all(files.map(({ source, text }) => writeFile(source, text))), files.map(({ source, path }) => ({
-		source,
-		path
-	}));
-}
-async function forwarding(forwarder) {
-	return [{
-		source: await realpath(process.execPath),
-		path: NODE_INSIDE
-	}, {
-		source: forwarder ?? forwarderFile(),
-		path: FORWARDER_INSIDE
-	}];
-}
-async function writeEmpty(own) {
-	let file = join(own, "empty");
-	return await writeFile(file, ""), file;
-}
-async function writeFilter(own) {
-	let filter = seccompFilter(process.arch);
-	if (filter === void 0) {
-		let detail = `there is no filter of system calls for a processor of the kind ${process.arch}`;
-		throw new PawlError("PAWL_SANDBOX_UNUSABLE", detail);
+// src/agent/supervisor/model-service.ts
+const SERVICES$1 = {
+	anthropic: {
+		key: "ANTHROPIC_API_KEY",
+		address: "ANTHROPIC_BASE_URL",
+		otherwise: "https://api.anthropic.com"
+	},
+	openai: {
+		key: "OPENAI_API_KEY",
+		address: "OPENAI_BASE_URL",
+		otherwise: "https://api.openai.com"
+	},
+	gemini: {
+		key: "GEMINI_API_KEY",
+		address: "GOOGLE_GEMINI_BASE_URL",
+		otherwise: "https://generativelanguage.googleapis.com"
 	}
-	let file = join(own, "seccomp.bpf");
-	return await writeFile(file, filter), file;
+}, MODEL_VARIABLES = {
+	keys: Object.values(SERVICES$1).map(({ key }) => key),
+	addresses: Object.values(SERVICES$1).map(({ address }) => address)
+};
+/** Reads it by name from the shell's environment; a text says what is missing or wrong. */
+function readModelService(wire, source) {
+	let { key: keyName, address, otherwise } = SERVICES$1[wire], key = source[keyName]?.trim() ?? "";
+	if (key === "") return `the environment variable ${keyName} is missing`;
+	let given = source[address]?.trim() ?? "", text = given === "" ? otherwise : given;
+	return !URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) ? `the environment variable ${address} is no address` : {
+		wire,
+		upstream: new URL(text),
+		key
+	};
+}
+// src/agent/add-usage.ts
+/** What is used of a model by now. Its name is that of the newest. */
+function addUsage(before, used) {
+	return before ? {
+		model: used.model,
+		inputTokens: before.inputTokens + used.inputTokens,
+		cachedInputTokens: before.cachedInputTokens + used.cachedInputTokens,
+		cacheWriteTokens: before.cacheWriteTokens + used.cacheWriteTokens,
+		outputTokens: before.outputTokens + used.outputTokens,
+		cents: before.cents + used.cents,
+		estimated: before.estimated + used.estimated,
+		priceKnown: before.priceKnown && used.priceKnown
+	} : used;
+}
+// src/agent/usage-of-models.ts
+/** What an attempt used, by what it used of each model. All that was read counts, from a cache too. */
+function usageOfModels(byModel, cents) {
+	let sum = (of) => byModel.reduce((all, used) => all + of(used), 0);
+	return {
+		inputTokens: sum((used) => used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens),
+		outputTokens: sum((used) => used.outputTokens),
+		cents,
+		byModel
+	};
 }
 // src/agent/sandbox/check-sandbox.ts
 /** `--disable-userns` came with it. */
@@ -1189,63 +1262,6 @@ async function forbidden(said) {
 		return missing(`this machine forbids user namespaces (${said})`, remedy, command);
 	}
 	return missing(`bubblewrap cannot make a sandbox here: ${said}`, "Run it where namespaces can be made (a virtual machine; a container with --privileged)");
-}
-// src/agent/supervisor/model-service.ts
-const SERVICES$1 = {
-	anthropic: {
-		key: "ANTHROPIC_API_KEY",
-		address: "ANTHROPIC_BASE_URL",
-		otherwise: "https://api.anthropic.com"
-	},
-	openai: {
-		key: "OPENAI_API_KEY",
-		address: "OPENAI_BASE_URL",
-		otherwise: "https://api.openai.com"
-	},
-	gemini: {
-		key: "GEMINI_API_KEY",
-		address: "GOOGLE_GEMINI_BASE_URL",
-		otherwise: "https://generativelanguage.googleapis.com"
-	}
-}, MODEL_VARIABLES = {
-	keys: Object.values(SERVICES$1).map(({ key }) => key),
-	addresses: Object.values(SERVICES$1).map(({ address }) => address)
-};
-/** Reads it by name from the shell's environment; a text says what is missing or wrong. */
-function readModelService(wire, source) {
-	let { key: keyName, address, otherwise } = SERVICES$1[wire], key = source[keyName]?.trim() ?? "";
-	if (key === "") return `the environment variable ${keyName} is missing`;
-	let given = source[address]?.trim() ?? "", text = given === "" ? otherwise : given;
-	return !URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) ? `the environment variable ${address} is no address` : {
-		wire,
-		upstream: new URL(text),
-		key
-	};
-}
-// src/agent/add-usage.ts
-/** What is used of a model by now. Its name is that of the newest. */
-function addUsage(before, used) {
-	return before ? {
-		model: used.model,
-		inputTokens: before.inputTokens + used.inputTokens,
-		cachedInputTokens: before.cachedInputTokens + used.cachedInputTokens,
-		cacheWriteTokens: before.cacheWriteTokens + used.cacheWriteTokens,
-		outputTokens: before.outputTokens + used.outputTokens,
-		cents: before.cents + used.cents,
-		estimated: before.estimated + used.estimated,
-		priceKnown: before.priceKnown && used.priceKnown
-	} : used;
-}
-// src/agent/usage-of-models.ts
-/** What an attempt used, by what it used of each model. All that was read counts, from a cache too. */
-function usageOfModels(byModel, cents) {
-	let sum = (of) => byModel.reduce((all, used) => all + of(used), 0);
-	return {
-		inputTokens: sum((used) => used.inputTokens + used.cachedInputTokens + used.cacheWriteTokens),
-		outputTokens: sum((used) => used.outputTokens),
-		cents,
-		byModel
-	};
 }
 // src/agent/adapters/api-failure.ts
 /**
@@ -2144,4 +2160,4 @@ async function requireProgram(program, searchPath, workspace) {
 	let detail = `\`${program}\` cannot be started: ENOENT, it is no program on the PATH`;
 	throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
 }
-export { MODEL_VARIABLES as a, openSandbox as c, withoutHidden as d, withoutUnseen as f, isDeeper as g, renderJson as h, addUsage as i, hiddenIn as l, SUMMARY_CHARACTERS as m, chooseAdapter as n, readModelService as o, NO_USAGE as p, usageOfModels as r, checkSandbox as s, requireProgram as t, unseenIn as u };
+export { addUsage as a, openSandbox as c, renderJson as d, isDeeper as f, usageOfModels as i, NO_USAGE as l, chooseAdapter as n, MODEL_VARIABLES as o, checkSandbox as r, readModelService as s, requireProgram as t, SUMMARY_CHARACTERS as u };

@@ -1,4 +1,5 @@
-import { f as withoutUnseen, n as chooseAdapter, o as readModelService } from "./require-program.js";
+import { n as chooseAdapter, s as readModelService } from "./require-program.js";
+import { n as withoutUnseen } from "./without-unseen.js";
 import { i as runGit, r as readInside, s as leaveAttempt, t as runAttempt } from "./run-attempt.js";
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
