@@ -75,7 +75,8 @@ function secondsOfWork(folder, workspace, pack) {
   );
 }
 
-function packOf(base, sandbox) {
+/** The task pack that `pick` would have left: a test holds it against the schema. */
+export function packOf(base, sandbox) {
   const text = 'Write done.txt.\n\n## Acceptance criteria\n\n- it is there\n';
   const task = { number: 1, title: 'Do it', body: text, url: '', criteria: ['it is there'] };
   const claim = { task: 1, attempt: 1, sha: base, base, runId: 1, runAttempt: 1 };
@@ -95,6 +96,7 @@ function packOf(base, sandbox) {
       budget: { centsPerDay: 1_000, attemptsPerDay: 10 },
       breaker: { failures: 5, minutes: 60 },
       setup: [],
+      cache: { paths: [], key: [] },
       checks: [],
       commands: { allow: ['*'], deny: [] },
       sandbox: { enabled: sandbox, allowHosts: [] },
@@ -106,6 +108,7 @@ function packOf(base, sandbox) {
       memory: { file: 'CLAUDE.md' },
     },
     history: [],
+    comments: [],
     inFlight: [],
   };
 }

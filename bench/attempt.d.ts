@@ -1,0 +1,1 @@
+export function packOf(base: string, sandbox: boolean): unknown;
