@@ -1,17 +1,4 @@
 import { n as withoutUnseen } from "./without-unseen.js";
-/**
-* A reading of files that seldom change and are asked for on every look: what the last texts gave is
-* kept, and the oldest of them forgotten. `read` must depend on the text alone.
-*/
-function remembered(read) {
-	let kept = /* @__PURE__ */ new Map();
-	return (text) => {
-		let known = kept.get(text);
-		if (known) return known.reading;
-		let reading = read(text), [oldest] = kept;
-		return oldest && kept.size >= 100 && kept.delete(oldest[0]), kept.set(text, { reading }), reading;
-	};
-}
 // src/markdown/addresses-in.ts
 /** What GitHub makes a link of without any mark, or more: all of a word from there on. */
 const ADDRESS = /(?:\/\/|www\.)[^\s<]*/g;
@@ -3720,4 +3707,4 @@ function cleanMarkdown(markdown) {
 		hidden: [...shown.hidden, ...again.hidden]
 	};
 }
-export { remembered as a, apart as i, cut as n, parseMarkdown as r, cleanMarkdown as t };
+export { apart as i, cut as n, parseMarkdown as r, cleanMarkdown as t };

@@ -1,5 +1,5 @@
-import { i as apart, n as cut, r as parseMarkdown, t as cleanMarkdown } from "./clean-markdown.js";
 import { t as isIssueNumber } from "./ids.js";
+import { i as apart, n as cut, r as parseMarkdown, t as cleanMarkdown } from "./clean-markdown.js";
 // src/core/task-spec.ts
 const PATTERN = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\s:]{1,300}$/, CRITERIA_HEADING = /^#{1,6}[ \t]+acceptance criteria:?[ \t]*#*$/i, SCOPE_HEADING = /^#{1,6}[ \t]+scope:?[ \t]*#*$/i, ANY_HEADING = /^#{1,6}[ \t]/, LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(\S.*)$/, DEPENDS_ON = /^[ \t]*(?:[-*+][ \t]+)?depends on:?((?:[ \t,]|and|#\d{1,10})+)\.?$/i;
 /**
@@ -55,8 +55,8 @@ const NO_PROSE = /* @__PURE__ */ new Set([
 	"HTMLBlock"
 ]);
 /**
-* What a page shows of a Markdown text as headings, lists and paragraphs, in Markdown: neither what no reader sees, nor
-* what stands in blocks of code or of HTML, where the same marks mean nothing.
+* What a page shows of a Markdown text as headings, lists and paragraphs, in Markdown: neither what no reader
+* sees, nor what stands in blocks of code or of HTML, where the same marks mean nothing.
 */
 function proseOf(source) {
 	let { text } = cleanMarkdown(source), found = [];

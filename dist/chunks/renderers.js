@@ -6,7 +6,7 @@ import { n as string$1 } from "./coerce.js";
 import { a as GraphqlResponseError, i as outcomeOf$1, n as isUnanswered, r as messageOf, t as APPLIED } from "./outcome.js";
 import { n as renderPolicyProblem, t as readPolicy } from "./read-policy.js";
 import { t as require_dist } from "./dist.js";
-import { a as remembered } from "./clean-markdown.js";
+import { r as remembered } from "./without-unseen.js";
 import { a as TASK_LABEL, i as STATE_NAMES, n as NEEDS_HUMAN_LABEL, o as labelChanges, r as NOTICE_LABEL, s as labelName, t as ALL_LABELS } from "./labels.js";
 import { c as REVERT_CHECK, l as ROLES, r as parseAttemptRecord, s as RECORD_CHECK, u as includesRole } from "./record-schema.js";
 import { i as jobMinutes, n as isSha, t as isIssueNumber } from "./ids.js";

@@ -1,6 +1,6 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, h as record, l as discriminatedUnion, m as object, o as array, p as number, s as boolean, u as int, y as unknown } from "./schemas.js";
-import { n as withoutUnseen } from "./without-unseen.js";
+import { n as withoutUnseen, r as remembered } from "./without-unseen.js";
 import { n as runProcess, t as shell } from "./shell.js";
 import { fileURLToPath } from "node:url";
 import { existsSync, rmdirSync } from "node:fs";
@@ -160,12 +160,8 @@ function depth$1(path) {
 }
 // src/agent/sandbox/find-checkouts.ts
 /** `~/go` for `~/go/src/github.com/owner/name`, and one more. */
-const PACKAGES = ["node_modules", "site-packages"];
-/**
-* The checkouts of git's in a folder, itself as well, and those within others; submodules and worktrees too,
-* whose `.git` is a file. Links are not followed: what they lead to is not shown with the folder.
-*/
-async function findCheckouts(folder) {
+const PACKAGES = ["node_modules", "site-packages"], findCheckouts = remembered(lookThrough);
+async function lookThrough(folder) {
 	let found = [], looked = 0, places = [placeOf(folder, 5)];
 	for (; places.length > 0;) {
 		if (looked += places.length, looked > 1e4) return {
@@ -1735,7 +1731,7 @@ function environment(service, { url, key }) {
 		};
 	}
 }
-/** The program that a shell command starts with, where it is a plain word that is no part of the shell, as `.` is. */
+/** The program that a shell command starts with, where it is a plain word, and no part of the shell as `.` is. */
 function programOf(command) {
 	let [, word] = /^(?=[./+-]*\w)([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
 	return word;

@@ -1,7 +1,7 @@
 import { t as PawlError } from "./errors2.js";
 import { _ as string, d as literal, f as looseObject, g as strictObject, h as record, o as array, p as number, v as union, y as unknown } from "./schemas.js";
-import { a as remembered, t as cleanMarkdown } from "./clean-markdown.js";
-import { n as withoutUnseen, t as unseenOf } from "./without-unseen.js";
+import { n as withoutUnseen, r as remembered, t as unseenOf } from "./without-unseen.js";
+import { t as cleanMarkdown } from "./clean-markdown.js";
 import { a as unrunCheck, o as wasRun, r as tellEnding } from "./cost-notes.js";
 import { a as quote, i as fitFiles, o as submoduleProblem, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
 import { a as searchPathOf, c as withoutWalls, i as withFreshHome, l as watchDisk, n as runCheck, o as removeTree, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";

@@ -1,3 +1,16 @@
+/**
+* A reading of files that seldom change and are asked for on every look: what the last texts gave is
+* kept, and the oldest of them forgotten. `read` must depend on the text alone.
+*/
+function remembered(read) {
+	let kept = /* @__PURE__ */ new Map();
+	return (text) => {
+		let known = kept.get(text);
+		if (known) return known.reading;
+		let reading = read(text), [oldest] = kept;
+		return oldest && kept.size >= 100 && kept.delete(oldest[0]), kept.set(text, { reading }), reading;
+	};
+}
 // src/markdown/without-unseen.ts
 /**
 * Zero-width, bidi, tag and other format characters, all that is shown as nothing where it is not known (some of it
@@ -16,4 +29,4 @@ function unseenOf(text) {
 function withoutEscapes(text) {
 	return text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, "");
 }
-export { withoutUnseen as n, unseenOf as t };
+export { withoutUnseen as n, remembered as r, unseenOf as t };

@@ -7,8 +7,8 @@ import { parseMarkdown } from './parse-markdown.ts';
 const NO_PROSE: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'HTMLBlock']);
 
 /**
- * What a page shows of a Markdown text as headings, lists and paragraphs, in Markdown: neither what no reader sees, nor
- * what stands in blocks of code or of HTML, where the same marks mean nothing.
+ * What a page shows of a Markdown text as headings, lists and paragraphs, in Markdown: neither what no reader
+ * sees, nor what stands in blocks of code or of HTML, where the same marks mean nothing.
  */
 export function proseOf(source: string): string {
   const { text } = cleanMarkdown(source);

@@ -43,7 +43,7 @@ function environment(service: ModelProvider, { url, key }: GatewayAddress): Envi
   }
 }
 
-/** The program that a shell command starts with, where it is a plain word that is no part of the shell, as `.` is. */
+/** The program that a shell command starts with, where it is a plain word, and no part of the shell as `.` is. */
 function programOf(command: string): string | undefined {
   const [, word] = /^(?=[./+-]*\w)([\w./+-]*[./][\w./+-]*)(?=\s|$)/.exec(command.trim()) ?? [];
   return word;

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { remembered } from '../../config/remembered.ts';
 
 /** `~/go` for `~/go/src/github.com/owner/name`, and one more. */
 const LEVELS = 5;
@@ -23,9 +24,13 @@ interface Place {
 
 /**
  * The checkouts of git's in a folder, itself as well, and those within others; submodules and worktrees too,
- * whose `.git` is a file. Links are not followed: what they lead to is not shown with the folder.
+ * whose `.git` is a file. Links are not followed: what they lead to is not shown with the folder. A folder is
+ * looked through once: an attempt makes two sandboxes, one of them to see whether it can, and nobody in one can
+ * change what is shown of the PATH.
  */
-export async function findCheckouts(folder: string): Promise<Checkouts> {
+export const findCheckouts = remembered(lookThrough);
+
+async function lookThrough(folder: string): Promise<Checkouts> {
   const found: string[] = [];
   let looked = 0;
   let places = [placeOf(folder, LEVELS)];
