@@ -10,6 +10,7 @@ export const FIGURES = [
   { id: 'to-merge', name: 'From CI’s last webhook to the merge that is asked for', aim: '' },
   { id: 'reconcile', name: '`reconcile` on 10,000 tasks that wait', aim: '< 50 ms, × 10' },
   { id: 'reconcile-mixed', name: '– on 10,000 tasks of all sorts', aim: '< 50 ms, × 10' },
+  { id: 'markdown', name: 'A hostile text of 65,000 characters is read', aim: '' },
   {
     id: 'gateway',
     name: 'First byte of an answer through the model gateway, 50 kB asked',

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-import { ROOT } from './package-root.js';
+import { cpuTime } from './cpu-time.js';
+import { loadLibrary } from './load-library.js';
 import { median } from './statistics.js';
 
 const LARGE = 10_000;
@@ -17,7 +17,7 @@ const ROUNDS = 30;
 export async function measureReconcile() {
   const folder = mkdtempSync(join(tmpdir(), 'pawl-reconcile-'));
   try {
-    const { plan, queued, mixed, atRest } = await load(folder);
+    const { plan, queued, mixed, atRest } = await loadLibrary('populations', folder);
     const populations = {
       queued: (count) => atRest(queued(count)),
       mixed: (count) => atRest(mixed(count)),
@@ -37,8 +37,8 @@ function measure(plan, make) {
   const times = { small: [], large: [] };
   // The first calls are slow for the compiler's sake; the process of a controller lives for days.
   for (let round = 0; round < ROUNDS; round += 1) {
-    times.small.push(timed(() => plan(small)));
-    times.large.push(timed(() => plan(large)));
+    times.small.push(cpuTime(() => plan(small)));
+    times.large.push(cpuTime(() => plan(large)));
   }
   const settled = (all) => median(all.slice(ROUNDS / 3));
   return {
@@ -47,26 +47,6 @@ function measure(plan, make) {
     ratio: settled(times.large) / settled(times.small),
     effects: plan(large).effects.length,
   };
-}
-
-/** Processor time, as what else the machine does would be in any other. */
-function timed(work) {
-  const started = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1_000;
-}
-
-async function load(folder) {
-  const bundle = await rolldown({
-    input: join(ROOT, 'bench', 'populations.ts'),
-    platform: 'node',
-    logLevel: 'silent',
-  });
-  const file = join(folder, 'populations.mjs');
-  await bundle.write({ file, format: 'esm', codeSplitting: false });
-  await bundle.close();
-  return import(pathToFileURL(file).href);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

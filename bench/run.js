@@ -12,6 +12,7 @@ import { ROOT } from './package-root.js';
 import { runDemo } from './run-demo.js';
 import { median } from './statistics.js';
 import { secondsToMerge, secondsToRun } from './webhook-to-effect.js';
+import { measureMarkdown } from './markdown.js';
 import { measureReconcile } from './reconcile.js';
 import { measureSandbox } from './sandbox.js';
 import { measureSeeds, measureSimulation } from './simulation.js';
@@ -38,6 +39,8 @@ try {
   const start = await measureActionStart();
   say('reconcile');
   const reconcile = await measureReconcile();
+  say('hostile texts');
+  const markdown = await measureMarkdown();
   say('webhooks');
   const webhooks = await measureWebhooks(folder, singles[0].journal);
   say('the model gateway');
@@ -58,6 +61,7 @@ try {
     ...tellRequests(singles),
     ...tellStart(start),
     ...tellReconcile(reconcile),
+    ...tellMarkdown(markdown),
     ...tellWebhooks(webhooks),
     ...tellLatency(singles, demos),
     ...tellGateway(gateway),
@@ -126,6 +130,16 @@ function tellReconcile({ queued, mixed }) {
     compared: `× ${ratio.toFixed(1)}`,
   });
   return { reconcile: tell(queued), 'reconcile-mixed': tell(mixed) };
+}
+
+function tellMarkdown({ ordinary, hostile: [slowest, ...others] }) {
+  return {
+    markdown: {
+      value: `${(slowest.milliseconds / 1_000).toFixed(1)} s`,
+      beside: `an ordinary one: ${ordinary.toFixed(0)} ms`,
+      compared: `× ${(slowest.milliseconds / ordinary).toFixed(0)}, the slowest of ${others.length + 1}`,
+    },
+  };
 }
 
 function tellWebhooks({ pawl, noop, ratio, bytes, connections }) {

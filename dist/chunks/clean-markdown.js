@@ -15,7 +15,7 @@ function addressesIn(text) {
 }
 // src/markdown/bounds.ts
 /** So many marks of one paragraph are read: each may be looked for in all the rest of it. */
-const MARKS = new Set([..."[]<*_~"].map((mark) => mark.charCodeAt(0))), LONG_ADDRESS = /(?:www\.|https?:\/\/)[^\s<[\]]{2000,}/y, LONG_DEFINITION = 4e3, DEFINITION$1 = /\[(?:[^[\]\\]|\\.){1,999}\]:[\s>]*(?:<[^<>\n]*>|[^\s<>]\S*)(?:[\s>]+(?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)))?[ \t]*(?:\n[ \t>]*|$)/y, markCounts = /* @__PURE__ */ new WeakMap(), unfollowed = /* @__PURE__ */ new WeakSet(), bounds = {
+const MARKS = new Set([..."[]<*_~"].map((mark) => mark.charCodeAt(0))), LONG_ADDRESS = /(?:www\.|https?:\/\/)[^\s<[\]]{2000,}/y, LONG_DEFINITION = 4e3, DEFINITION$1 = /\[(?:[^[\]\\]|\\.){1,999}\]:[\s>]*(?:<[^<>\n]*>|[^\s<>]\S*)(?:[\s>]+(?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)))?[ \t]*(?:\n[ \t>]*|$)/y, markCounts = /* @__PURE__ */ new WeakMap(), longOnes = /* @__PURE__ */ new WeakSet(), bounds = {
 	defineNodes: ["Excess"],
 	parseInline: [{
 		name: "Excess",
@@ -51,7 +51,7 @@ function readLongAddress(paragraph, at) {
 /** It is asked on each further line, and ends nothing. */
 function unfollow(_, __, leaf) {
 	let { content } = leaf;
-	return content.length > LONG_DEFINITION && content.startsWith("[") && !unfollowed.has(leaf) && (unfollowed.add(leaf), leaf.parsers.shift()), !1;
+	return content.length > LONG_DEFINITION && !longOnes.has(leaf) && (longOnes.add(leaf), content.startsWith("[") && leaf.parsers.shift()), !1;
 }
 // src/markdown/hidden.ts
 /** In order and apart: of two that overlap, the first with the other's end. */

@@ -15,7 +15,7 @@ const DEFINITION =
   /\[(?:[^[\]\\]|\\.){1,999}\]:[\s>]*(?:<[^<>\n]*>|[^\s<>]\S*)(?:[\s>]+(?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)))?[ \t]*(?:\n[ \t>]*|$)/y;
 
 const markCounts = new WeakMap<InlineContext, number>();
-const unfollowed = new WeakSet<LeafBlock>();
+const longOnes = new WeakSet<LeafBlock>();
 
 /**
  * What keeps the parser from minutes over a text that is made for it, whose time grows with the square of a
@@ -59,10 +59,11 @@ function readLongAddress(paragraph: InlineContext, at: number): number {
 /** It is asked on each further line, and ends nothing. */
 function unfollow(_: BlockContext, __: Line, leaf: LeafBlock): boolean {
   const { content } = leaf;
-  if (content.length > LONG_DEFINITION && content.startsWith('[') && !unfollowed.has(leaf)) {
-    unfollowed.add(leaf);
+  // Looked at once: each look at a text that grows copies all of it.
+  if (content.length > LONG_DEFINITION && !longOnes.has(leaf)) {
+    longOnes.add(leaf);
     // Of those that follow a paragraph the one for definitions is the first.
-    leaf.parsers.shift();
+    if (content.startsWith('[')) leaf.parsers.shift();
   }
   return false;
 }
