@@ -15,7 +15,7 @@ import { once } from "node:events";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { constants as constants$1 } from "node:fs";
-import { chmod, lstat, mkdir, mkdtemp, open as open$1, opendir, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, lstat, mkdir, mkdtemp, open as open$1, opendir, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -444,6 +444,12 @@ async function readFileAt(place) {
 async function inTurn(paths, work) {
 	for (let start = 0; start < paths.length; start += 64) await Promise.all(paths.slice(start, start + 64).map(work));
 }
+// src/changeset/has-attributes.ts
+/** Whether any of these paths is a file of git attributes. */
+function hasAttributes(paths) {
+	for (let path of paths) if (`/${path}`.endsWith("/.gitattributes")) return !0;
+	return !1;
+}
 // src/changeset/is-lfs-pointer.ts
 /** The specification's own bound. */
 const POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n(?:ext-\d-\S+ \S+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n$/;
@@ -525,15 +531,23 @@ async function chooseFiles(request) {
 	};
 }
 // src/changeset/with-base-index.ts
+const made = /* @__PURE__ */ new WeakMap();
 /** The same git folder with an index of that name, which holds the base's files as they were. */
 async function withBaseIndex(git, name) {
 	let index = join(git.gitDir, `index-of-${name}`);
-	for (let file of [index, `${index}.lock`]) await rm(file, { force: !0 });
-	let indexed = {
+	await rm(`${index}.lock`, { force: !0 });
+	let base = made.get(git) ?? makeIndex(git);
+	return made.set(git, base), await copyFile(await base, index), {
 		...git,
 		index
 	};
-	return await runGit(indexed, ["read-tree", git.tree]), indexed;
+}
+async function makeIndex(git) {
+	let index = join(git.gitDir, "index-of-base");
+	return await runGit({
+		...git,
+		index
+	}, ["read-tree", git.tree]), index;
 }
 /**
 * Names the files of a workspace, and opens none; git is handed nothing that was not looked at before: it
@@ -616,6 +630,7 @@ async function stageTree(request) {
 		tree,
 		marks
 	}), update = async (option, paths) => {
+		if (paths.length === 0) return;
 		let args = [
 			"update-index",
 			...option.split(" "),
@@ -665,7 +680,10 @@ async function collectChangeset({ base, ...request }) {
 		"--no-abbrev",
 		"-z",
 		git.tree
-	]), { submodules } = await baseFiles(request.git), entries = changedEntries(changed, submodules.length > 0), small = await smallEnough(git, firstFiles(entries.fit)), stored = await siftFiltered(git, small.fit, await withContents(git, small.fit)), files = fitFiles(stored.fit);
+	]), { submodules, sizes } = await baseFiles(request.git), entries = changedEntries(changed, submodules.length > 0), small = await smallEnough(git, firstFiles(entries.fit)), written = await withContents(git, small.fit), stored = hasAttributes(sizes.keys()) || hasAttributes(small.fit.map(({ path }) => path)) ? await siftFiltered(git, small.fit, written) : {
+		fit: written,
+		problems: []
+	}, files = fitFiles(stored.fit);
 	return {
 		...staged,
 		changeset: {
@@ -997,14 +1015,10 @@ async function prepareGitDir(request) {
 		searchPath
 	}, tree = await firstTree(source, request.revisions), pack = await runGit(source, [
 		"pack-objects",
+		"--revs",
 		"--stdout",
 		"-q"
-	], { input: await runGit(source, [
-		"rev-list",
-		"--objects",
-		"--no-object-names",
-		tree
-	]) });
+	], { input: `${tree}\n` });
 	await mkdir(gitDir, { recursive: !0 });
 	let own = {
 		gitDir,
@@ -1044,13 +1058,7 @@ async function firstTree(source, revisions) {
 }
 /** What a changeset does to each file, for people: a file is new if the base's tree lacks it. */
 async function summariseChange(git, { files }) {
-	let shown = files.slice(0, 200), listing = await runGit(git, [
-		"ls-tree",
-		"-r",
-		"--name-only",
-		"-z",
-		git.tree
-	]), known = new Set(listing.toString("utf8").split("\0"));
+	let shown = files.slice(0, 200), { sizes } = await baseFiles(git);
 	return {
 		total: files.length,
 		files: shown.map(({ path, change }) => change === "deleted" ? {
@@ -1058,14 +1066,14 @@ async function summariseChange(git, { files }) {
 			change
 		} : {
 			path,
-			change: known.has(path) ? "modified" : "added"
+			change: sizes.has(bytePath(Buffer.from(path))) ? "modified" : "added"
 		})
 	};
 }
 // src/changeset/uncarried.ts
 /** What the base's tree has of it. Throws PAWL_GIT_FAILED. */
 async function findUncarried(git) {
-	let { sizes, submodules } = await baseFiles(git), paths = [...sizes.keys()].map(textOf$1), filters = paths.some((path) => `/${path}`.endsWith("/.gitattributes")) ? await neededFilters(await withBaseIndex(git, "filters"), paths) : void 0;
+	let { sizes, submodules } = await baseFiles(git), filters = hasAttributes(sizes.keys()) ? await neededFilters(await withBaseIndex(git, "filters"), [...sizes.keys()].map(textOf$1)) : void 0;
 	return {
 		submodules: submodules.length > 0,
 		filtered: (filters?.size ?? 0) > 0
@@ -1383,6 +1391,8 @@ function leaksIn(file, secrets) {
 // src/changeset/base-files-below.ts
 /** What the base's tree holds at a path or below it, submodules aside. */
 async function baseFilesBelow(git, folder) {
+	let place = bytePath(Buffer.from(folder)), { sizes } = await baseFiles(git);
+	if (![...sizes.keys()].some((path) => path === place || path.startsWith(`${place}/`))) return [];
 	let files = [];
 	for (let { about, path } of await listTree(git, ["-r"], [folder])) {
 		let [mode = "", , blob = ""] = about;

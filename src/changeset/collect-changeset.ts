@@ -5,6 +5,7 @@ import type { Entry, Sifted } from './changed-entries.ts';
 import type { ChangedFile, Changeset } from './changeset.ts';
 import { FileMarks } from './file-marks.ts';
 import { fitFiles, LIMITS, quote } from './file-problems.ts';
+import { hasAttributes } from './has-attributes.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
 import { runGit } from './run-git.ts';
 import { siftFiltered } from './sift-filtered.ts';
@@ -52,10 +53,15 @@ export async function collectChangeset({ base, ...request }: CollectRequest): Pr
     '-z',
     git.tree,
   ]);
-  const { submodules } = await baseFiles(request.git);
+  const { submodules, sizes } = await baseFiles(request.git);
   const entries = changedEntries(changed, submodules.length > 0);
   const small = await smallEnough(git, firstFiles(entries.fit));
-  const stored = await siftFiltered(git, small.fit, await withContents(git, small.fit));
+  const written = await withContents(git, small.fit);
+  // Git is not asked for attributes where there are none.
+  const mayFilter = hasAttributes(sizes.keys()) || hasAttributes(small.fit.map(({ path }) => path));
+  const stored = mayFilter
+    ? await siftFiltered(git, small.fit, written)
+    : { fit: written, problems: [] };
   const files = fitFiles(stored.fit);
   return {
     ...staged,

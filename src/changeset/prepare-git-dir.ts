@@ -31,8 +31,9 @@ export async function prepareGitDir(request: {
   }
   const source: PrivateGit = { gitDir: await ownGitDir(workspace), searchPath };
   const tree = await firstTree(source, request.revisions);
-  const objects = await runGit(source, ['rev-list', '--objects', '--no-object-names', tree]);
-  const pack = await runGit(source, ['pack-objects', '--stdout', '-q'], { input: objects });
+  const pack = await runGit(source, ['pack-objects', '--revs', '--stdout', '-q'], {
+    input: `${tree}\n`,
+  });
 
   await mkdir(gitDir, { recursive: true });
   const own: PrivateGit = { gitDir, searchPath };

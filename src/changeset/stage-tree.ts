@@ -37,6 +37,7 @@ export async function stageTree(request: StageRequest): Promise<StagedTree> {
   if (tree === undefined) return { git, problems, touched: [], isUnreadable: true };
   const files = await chooseFiles({ workspace, tree, marks });
   const update = async (option: string, paths: readonly BytePath[]): Promise<void> => {
+    if (paths.length === 0) return;
     const args = ['update-index', ...option.split(' '), '-z', '--stdin'];
     const input = asRecords(paths.map(bytesOf));
     await runGit(git, args, { workTree: workspace, seconds, input });

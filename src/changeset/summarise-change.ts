@@ -1,7 +1,8 @@
 import type { ChangeSummary } from '../core/attempt.ts';
+import { baseFiles } from './base-files.ts';
 import type { Changeset } from './changeset.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
-import { runGit } from './run-git.ts';
+import { bytePath } from './survey-tree.ts';
 
 const FILES = 200;
 
@@ -11,13 +12,13 @@ export async function summariseChange(
   { files }: Changeset,
 ): Promise<ChangeSummary> {
   const shown = files.slice(0, FILES);
-  const listing = await runGit(git, ['ls-tree', '-r', '--name-only', '-z', git.tree]);
-  const known = new Set(listing.toString('utf8').split('\0'));
+  const { sizes } = await baseFiles(git);
   return {
     total: files.length,
     files: shown.map(({ path, change }) => {
       if (change === 'deleted') return { path, change };
-      return { path, change: known.has(path) ? 'modified' : 'added' };
+      const isKnown = sizes.has(bytePath(Buffer.from(path)));
+      return { path, change: isKnown ? 'modified' : 'added' };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { baseFiles } from './base-files.ts';
+import { hasAttributes } from './has-attributes.ts';
 import { neededFilters } from './needed-filters.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
 import { textOf } from './survey-tree.ts';
@@ -14,10 +15,8 @@ export interface Uncarried {
 /** What the base's tree has of it. Throws PAWL_GIT_FAILED. */
 export async function findUncarried(git: PreparedGit): Promise<Uncarried> {
   const { sizes, submodules } = await baseFiles(git);
-  const paths = [...sizes.keys()].map(textOf);
-  const hasAttributes = paths.some((path) => `/${path}`.endsWith('/.gitattributes'));
-  const filters = hasAttributes
-    ? await neededFilters(await withBaseIndex(git, 'filters'), paths)
+  const filters = hasAttributes(sizes.keys())
+    ? await neededFilters(await withBaseIndex(git, 'filters'), [...sizes.keys()].map(textOf))
     : undefined;
   return { submodules: submodules.length > 0, filtered: (filters?.size ?? 0) > 0 };
 }

@@ -5,10 +5,8 @@ import { afterEach, beforeEach } from '@jest/globals';
 import type { FileStore } from '../../src/agent/setup-cache/file-store.ts';
 import { runAttempt } from '../../src/agent/supervisor/run-attempt.ts';
 import type { AttemptRun } from '../../src/agent/supervisor/run-attempt.ts';
-import { isSha } from '../../src/core/ids.ts';
-import type { Sha } from '../../src/core/ids.ts';
 import type { TaskPack } from '../../src/core/task-pack.ts';
-import { git } from '../changeset/git-workspace.ts';
+import { commitAll, git } from '../changeset/git-workspace.ts';
 
 export const KEY = 'sk-ant-0123456789';
 
@@ -36,7 +34,7 @@ export class AgentRoom {
     store?: FileStore,
   ): Promise<AttemptRun> {
     if (memory !== undefined) await this.file('CLAUDE.md', memory);
-    const base = await this.commit();
+    const base = await commitAll(this.workspace);
     const source = {
       ...process.env,
       PATH: `${join(this.root, 'bin')}:${process.env['PATH'] ?? ''}`,
@@ -73,17 +71,6 @@ export class AgentRoom {
     const program = join(await git(this.root, '--exec-path'), 'git');
     await symlink(await realpath(program), join(bin, 'git'));
     return bin;
-  }
-
-  /** Commits all that the workspace holds. */
-  async commit(): Promise<Sha> {
-    const { workspace } = this;
-    await git(workspace, 'init', '-q');
-    await git(workspace, 'add', '--all', '--force');
-    await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'base');
-    const sha = await git(workspace, 'rev-parse', 'HEAD');
-    if (!isSha(sha)) throw new Error(`${sha} is no sha`);
-    return sha;
   }
 
   async file(path: string, text: string): Promise<void> {

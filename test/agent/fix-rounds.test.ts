@@ -2,7 +2,7 @@ import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { TaskPack } from '../../src/core/task-pack.ts';
-import { written } from '../changeset/git-workspace.ts';
+import { commitAll, written } from '../changeset/git-workspace.ts';
 import { AgentRoom } from './agent-room.ts';
 import { packWith } from './sample-pack.ts';
 
@@ -175,7 +175,7 @@ describe('a base that git cannot read', () => {
     await room.file('a.txt', 'a\n');
     // Git reads no file again whose entry is as it was, and older than git's index.
     await utimes(join(room.workspace, 'a.txt'), 1_000_000_000, 1_000_000_000);
-    await room.commit();
+    await commitAll(room.workspace);
     await room.file('.gitattributes', '*.txt working-tree-encoding=NONE-SUCH\n');
     const { attempt, changeset } = await room.run(command('echo x > x.js'));
     expect(attempt).toMatchObject({ outcome: 'finished' });

@@ -22,6 +22,28 @@ export const SEARCH_PATH = process.env['PATH'] ?? '/usr/bin:/bin';
 
 /** Real git, with no configuration but its own. */
 export async function git(cwd: string, ...args: string[]): Promise<string> {
+  const { stdout } = await exec('git', ['-c', 'init.defaultBranch=main', ...args], inFolder(cwd));
+  return stdout.trim();
+}
+
+/**
+ * Commits all that a folder holds, and makes it a repository if it is none. One shell runs what git it takes: a
+ * process as large as a test's takes several times as long to start another as git takes for its work.
+ */
+export async function commitAll(cwd: string): Promise<Sha> {
+  const script = [
+    'git -c init.defaultBranch=main init -q --template=',
+    'git add --all --force',
+    'git -c maintenance.auto=false -c gc.auto=0 commit -q --allow-empty -m base',
+    'git rev-parse HEAD',
+  ].join(' && ');
+  const { stdout } = await exec('sh', ['-c', script], inFolder(cwd));
+  const sha = stdout.trim();
+  if (!isSha(sha)) throw new Error(`${sha} is no sha`);
+  return sha;
+}
+
+function inFolder(cwd: string): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } {
   const env = {
     PATH: SEARCH_PATH,
     HOME: cwd,
@@ -31,8 +53,7 @@ export async function git(cwd: string, ...args: string[]): Promise<string> {
     GIT_COMMITTER_NAME: 'a',
     GIT_COMMITTER_EMAIL: 'a@b',
   };
-  const { stdout } = await exec('git', ['-c', 'init.defaultBranch=main', ...args], { cwd, env });
-  return stdout.trim();
+  return { cwd, env };
 }
 
 export async function put(folder: string, tree: Tree): Promise<void> {
@@ -62,21 +83,18 @@ export class GitWorkspace {
     const root = await mkdtemp(join(tmpdir(), 'pawl-test-'));
     const folder = join(root, 'workspace');
     await mkdir(folder);
-    await git(folder, 'init', '-q');
     await put(folder, tree);
-    await git(folder, 'add', '-A', '-f');
-    await git(folder, 'commit', '-q', '--allow-empty', '-m', 'base');
-    return GitWorkspace.prepare(root, folder);
+    return GitWorkspace.prepare(root, folder, await commitAll(folder));
   }
 
   /** The same folder, with the commit that it is at now as the base. */
-  prepareAgain(): Promise<GitWorkspace> {
-    return GitWorkspace.prepare(this.root, this.folder);
+  async prepareAgain(): Promise<GitWorkspace> {
+    const base = await git(this.folder, 'rev-parse', 'HEAD');
+    if (!isSha(base)) throw new Error(`${base} is no sha`);
+    return GitWorkspace.prepare(this.root, this.folder, base);
   }
 
-  private static async prepare(root: string, folder: string): Promise<GitWorkspace> {
-    const base = await git(folder, 'rev-parse', 'HEAD');
-    if (!isSha(base)) throw new Error(base);
+  private static async prepare(root: string, folder: string, base: Sha): Promise<GitWorkspace> {
     const prepared = await prepareGitDir({
       workspace: folder,
       revisions: [base],
