@@ -20,5 +20,7 @@ export default {
   },
   // Most of what is waited for is other processes: one worker for each core, not one less.
   maxWorkers: '100%',
+  // A large process takes several times as long to start another, and most tests start git.
+  workerIdleMemoryLimit: '300MB',
   testTimeout: long ? 300_000 : 30_000,
 };
