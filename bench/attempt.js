@@ -50,9 +50,11 @@ function secondsOfWork(folder, workspace, pack) {
   const script = '"$0" "$1" >/dev/null && times';
   const printed = execFileSync(
     'bash',
-    ['-c', script, process.execPath, join(ROOT, 'dist', 'action.js')],
+    // A bash whose input is a pipe of Node's reads its user's settings, and what they start would be counted.
+    ['--norc', '-c', script, process.execPath, join(ROOT, 'dist', 'action.js')],
     {
       encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
