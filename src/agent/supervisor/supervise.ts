@@ -4,6 +4,7 @@ import { runProcess } from '../../process/run-process.ts';
 import type { ProcessResult } from '../../process/run-process.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentStart } from '../agent-adapter.ts';
 import { believeEnding } from './believe-ending.ts';
+import { inMinutes } from './in-minutes.ts';
 import { LoopDetector } from './loop-detector.ts';
 import type { Room } from './room.ts';
 import { LEFT_OUT } from './transcript.ts';
@@ -52,7 +53,7 @@ export async function supervise(
   };
   const watch = watchTree(place.treeMark, leash.standstillMinutes, {
     changed: () => loops.treeChanged(),
-    stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`)),
+    stands: () => end(agents(`it changed no file for ${inMinutes(leash.standstillMinutes * 60)}`)),
   });
   const take = (stream: 'stdout' | 'stderr', line: string): void => {
     const kept = transcript.add('agent', stream, line);
@@ -122,16 +123,12 @@ function late(
 ): Cause | undefined {
   if (!timedOut && !idle) return undefined;
   const reason = timedOut
-    ? `The agent did not end within ${minutes(leash.seconds)} and was stopped.`
-    : `The agent said nothing for ${minutes(leash.idleSeconds)} and was stopped.`;
+    ? `The agent did not end within ${inMinutes(leash.seconds)} and was stopped.`
+    : `The agent said nothing for ${inMinutes(leash.idleSeconds)} and was stopped.`;
   const stalled = reader.stalledOn();
   if (stalled) return { class: stalled.class, reason: `${reason} ${stalled.reason}` };
   // A model that does not answer is nobody's bad work.
   return idle && reader.waitsFor() === 'model'
     ? { class: 'infrastructure', reason: `${reason} It waited for its model.` }
     : { class: 'agent', reason };
-}
-
-function minutes(seconds: number): string {
-  return `${Number((seconds / 60).toFixed(2))} minutes`;
 }
