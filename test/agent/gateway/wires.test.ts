@@ -86,6 +86,39 @@ describe('what a request may make a service do', () => {
     });
   });
 
+  it('leaves none of the service’s tools in what was said either, nor where one stands for a list', async () => {
+    room.service.answer = json({});
+    const run = { type: 'function', name: 'run', parameters: { tools: [{ type: 'mcp' }] } };
+    const search = { type: 'web_search' };
+    const mcp = { type: 'mcp', server_label: 'x', server_url: 'https://evil.example/' };
+    await room.open({ wire: 'openai' });
+    const found = (tools: readonly object[]): object => ({ type: 'tool_search_output', tools });
+    const input = [found([mcp, run, search]), { role: 'user', content: [found([search])] }];
+    await room.ask('POST', '/v1/responses', { model: 'model-a', input, tools: search });
+    await room.open();
+    const fetcher = { type: 'web_fetch_20250910', name: 'web_fetch' };
+    const own = { name: 'Bash', input_schema: { tools: [fetcher] } };
+    await room.message({ messages: [{ role: 'user', content: [found([own, fetcher])] }] });
+    await room.open({ wire: 'gemini' });
+    const googleSearch = {};
+    const functionDeclarations = [{ name: 'run' }];
+    for (const tools of [{ googleSearch, functionDeclarations }, [{ googleSearch }, null]]) {
+      await room.ask('POST', GENERATE, { contents: { parts: { tools } }, tools });
+    }
+    const [openai, anthropic, ...gemini] = room.service.requests.map(({ body }) =>
+      JSON.parse(body),
+    );
+    expect(openai).toEqual({
+      model: 'model-a',
+      input: [found([run]), { role: 'user', content: [found([])] }],
+      tools: [],
+    });
+    expect(anthropic.messages).toEqual([{ role: 'user', content: [found([own])] }]);
+    expect(gemini).toEqual(
+      [[{ functionDeclarations }], []].map((tools) => ({ contents: { parts: { tools } }, tools })),
+    );
+  });
+
   it.each([
     [
       'anthropic',

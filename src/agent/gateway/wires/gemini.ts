@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filterTools } from './filter-tools.ts';
 import { limitsOf } from './limits.ts';
 import type { LimitNames, Limits } from './limits.ts';
 import { matchRoute, NAME } from './match-route.ts';
@@ -42,8 +43,8 @@ const Config = z.record(z.string(), z.unknown()).optional().catch(undefined);
 const Request = z.looseObject({
   generationConfig: Config,
   generation_config: Config,
-  tools: z.array(z.record(z.string(), z.unknown())).optional().catch(undefined),
 });
+const Tool = z.record(z.string(), z.unknown());
 
 const STATUSES: Readonly<Record<RefusalKind, string>> = {
   // Gemini CLI 0.61.0 gives up at the first 402, as it does at the first 400 and 403.
@@ -75,16 +76,15 @@ export const gemini: Wire = {
     const passed = without(body, [...DROPPED, ...CONFIGS]);
     const reads = walkParts(passed, AGENTS_DATA, judge);
     if (reads === 'elsewhere') return { kind: 'bad-request', message: ELSEWHERE };
-    const { tools, generationConfig, generation_config: other } = request.data;
+    const { generationConfig, generation_config: other } = request.data;
     const configs = [other ?? {}, generationConfig ?? {}];
     const limits = limitsOf(configs, LIMITS);
     const config = oneConfig(configs, limits);
     return {
       model,
       body: {
-        ...passed,
+        ...filterTools(passed, AGENTS_DATA, (tools) => tools.flatMap(functionsOf)),
         ...(Object.keys(config).length > 0 && { generationConfig: config }),
-        ...(tools && { tools: tools.flatMap(functionsOf) }),
       },
       maxOutput: (limits.tokens ?? LONGEST) * limits.answers,
       readsMore: reads === 'more',
@@ -110,8 +110,9 @@ function oneConfig(configs: readonly JsonObject[], { tokens, answers }: Limits):
 }
 
 /** The functions that the agent runs, without the service's own tools, which reach the network. */
-function functionsOf(tool: JsonObject): readonly JsonObject[] {
-  const kept = Object.entries(tool).filter(([key]) => FUNCTIONS.includes(key));
+function functionsOf(tool: unknown): readonly JsonObject[] {
+  const parsed = Tool.safeParse(tool);
+  const kept = Object.entries(parsed.data ?? {}).filter(([key]) => FUNCTIONS.includes(key));
   return kept.length === 0 ? [] : [Object.fromEntries(kept)];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filterTools } from './filter-tools.ts';
 import { isAddress, walkParts, without } from './walk-parts.ts';
 import type { Kept, PartKind } from './walk-parts.ts';
 import type { JsonObject } from './wire.ts';
@@ -31,9 +32,8 @@ const Tool = z.looseObject({ type: z.string().nullish() });
 /** What of a request is sent on. */
 export function keepAnthropic(body: JsonObject): Kept {
   const kept = without(body, DROPPED);
-  const { tools } = kept;
   return {
-    kept: Array.isArray(tools) ? { ...kept, tools: tools.filter(isAgents) } : kept,
+    kept: filterTools(kept, AGENTS_DATA, (tools) => tools.filter(isAgents)),
     reads: walkParts(kept, AGENTS_DATA, judge),
   };
 }

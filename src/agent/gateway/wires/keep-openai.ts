@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filterTools } from './filter-tools.ts';
 import { isAddress, walkParts, without } from './walk-parts.ts';
 import type { Kept, PartKind } from './walk-parts.ts';
 import type { JsonObject } from './wire.ts';
@@ -40,9 +41,8 @@ const Tool = z.looseObject({ type: z.string(), tools: z.array(z.unknown()).optio
 /** What of a request is sent on. */
 export function keepOpenai(body: JsonObject): Kept {
   const kept = without(body, DROPPED);
-  const { tools } = kept;
   return {
-    kept: Array.isArray(tools) ? { ...kept, tools: agentsOf(tools) } : kept,
+    kept: filterTools(kept, AGENTS_DATA, agentsOf),
     reads: walkParts(kept, AGENTS_DATA, judge),
   };
 }
