@@ -79,7 +79,9 @@ describe('what a request may make a service do', () => {
       { urlContext: {} },
       { codeExecution: {} },
     ];
-    await room.ask('POST', GENERATE, { contents: [], tools, serviceTier: 'priority' });
+    // Of a cache that is not there Google says that the key may not read it.
+    const cached = { cachedContent: 'cachedContents/a', cached_content: 'cachedContents/a' };
+    await room.ask('POST', GENERATE, { contents: [], tools, serviceTier: 'priority', ...cached });
     expect(JSON.parse(room.service.requests[0]?.body ?? '')).toEqual({
       contents: [],
       tools: [{ functionDeclarations }],

@@ -24,8 +24,8 @@ const RULES: readonly RouteRule[] = [
   { ...LIST, path: new RegExp(`${MODEL}$`), query: [] },
 ];
 
-/** What costs more than the usual price. */
-const DROPPED = ['serviceTier', 'service_tier'];
+/** What costs more than the usual price; and caches, of which nobody here knows how much is in them. */
+const DROPPED = ['serviceTier', 'service_tier', 'cachedContent', 'cached_content'];
 
 /** What agents' functions take and give holds what an agent wants it to. */
 const AGENTS_DATA = new Set(['args', 'response', 'tools', 'generationConfig', 'generation_config']);
@@ -118,6 +118,5 @@ function functionsOf(tool: unknown): readonly JsonObject[] {
 
 function judge(part: JsonObject): PartKind {
   if ('fileData' in part || 'file_data' in part) return 'elsewhere';
-  const more = ['inlineData', 'inline_data', 'cachedContent', 'cached_content'];
-  return more.some((key) => key in part) ? 'more' : 'words';
+  return 'inlineData' in part || 'inline_data' in part ? 'more' : 'words';
 }
