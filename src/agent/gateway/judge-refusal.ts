@@ -21,6 +21,8 @@ const NO_MONEY: readonly RegExp[] = [
   /^Your (?:newly created )?teams? .{0,60}\bcredits\b/,
   /^You have run out of credits/,
 ];
+/** OpenRouter's 402 to one request that asks for very much, where there is money for one that asks for less. */
+const TOO_MUCH_ASKED = /^This request requires more credits, .{0,200}\bcan only afford [1-9]/;
 const NO_KEY: readonly RegExp[] = [
   // Gemini (continuedev/continue#11336, google-gemini/gemini-cli#4690, Wei-Shaw/sub2api#1709).
   /^API key (?:not valid|expired|not found)/i,
@@ -82,7 +84,8 @@ export function judgeRefusal(refused: Refused, known: Known): Trouble | 'content
 }
 
 function isMoney({ status, words, names }: Refused): boolean {
-  if (status === 429 || status === 529 || status === 402) return true;
+  if (status === 402) return !TOO_MUCH_ASKED.test(words);
+  if (status === 429 || status === 529) return true;
   if (status !== 400 && status !== 403) return false;
   return NAMES_MONEY.test(names) || NO_MONEY.some((text) => text.test(words));
 }

@@ -31,6 +31,8 @@ const NOT_FOUND = 'API Key not found. Please pass a valid API key.';
 const FIREWALL = '<html>Sorry, you have been blocked</html>';
 const GUIDELINES =
   'Content violates usage guidelines. Team: t, API key ID: k, Model: grok-4, Failed check: SAFETY_CHECK_TYPE_BIO';
+const AFFORD =
+  'This request requires more credits, or fewer max_tokens. You requested up to 9000000 tokens, but can only afford ';
 const POLICY =
   'Invalid prompt: your prompt was flagged as potentially violating our usage policy. Please try again';
 
@@ -65,6 +67,10 @@ const ALWAYS: readonly Case[] = [
   [400, openai(null, 'Billing hard limit has been reached'), 'quota'],
   [429, openai('insufficient_quota', 'You exceeded your current quota'), 'quota'],
   [402, openai(402, 'This request requires more credits, or fewer max_tokens.'), 'quota'],
+  [402, openai(402, `${AFFORD}0. To increase, visit …`), 'quota'],
+  [402, openai(402, `${AFFORD}-12. To increase, visit …`), 'quota'],
+  [402, openai(402, `${AFFORD}1234. To increase, visit …`), undefined],
+  [402, openai(402, `No credits for: ${AFFORD}1234.`), 'quota'],
   [402, openai('invalid_request_error', 'Insufficient Balance', 'unknown_error'), 'quota'],
   [403, openai(403, 'Key limit exceeded (total limit). Manage it using …'), 'quota'],
   [403, { code: 'permission-denied', error: TEAM }, 'quota'],
