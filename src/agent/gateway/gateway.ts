@@ -60,7 +60,7 @@ export interface GatewayAccount {
 /** Stands between an agent and its model's service. */
 export interface Gateway {
   account(): GatewayAccount;
-  /** What the service refused last, if nothing succeeded since. */
+  /** What the service refused last, if since then nothing succeeded, nor was refused for what it says. */
   trouble(): Trouble | undefined;
   /** Whether the service ever gave what it was asked for. */
   answered(): boolean;

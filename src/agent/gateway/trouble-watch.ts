@@ -55,9 +55,13 @@ export class TroubleWatch {
     this.last = { ...trouble, reason: this.mask(trouble.reason) };
   }
 
-  /** It refused one request: for that one's own sake, or nobody can tell what it means for others. */
+  /**
+   * It refused one request: for that one's own sake, or nobody can tell what it means for others. What reads a
+   * prompt has taken the key and the money before: it answers again.
+   */
   refusedOne(why: RefusedOne): void {
     this.one = why;
+    if (why === 'content') this.last = undefined;
   }
 
   /** Begins to wait for the service. */

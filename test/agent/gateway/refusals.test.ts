@@ -159,6 +159,20 @@ describe('what is refused', () => {
     }
   });
 
+  it('for what the prompt says tells that the service answers again, whatever it had refused before', async () => {
+    const gateway = await room.open();
+    room.service.answer = json(HI);
+    await room.message();
+    for (const status of [429, 401, 500]) {
+      room.service.answer = json({ error: {} }, status);
+      await room.message();
+      expect(gateway.trouble()).toBeDefined();
+      room.service.answer = json(openai(null, POLICY), 400);
+      await room.message();
+      expect([gateway.trouble(), gateway.refused()]).toEqual([undefined, 'content']);
+    }
+  });
+
   it('is forgotten with the next answer', async () => {
     const gateway = await room.open();
     for (const [status, refused] of [
