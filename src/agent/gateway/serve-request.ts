@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isDeeper } from '../is-deeper.ts';
+import { boundJson } from './bound-json.ts';
 import { buyAnswer } from './buy-answer.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { exchange } from './exchange.ts';
@@ -13,9 +13,6 @@ import type { JsonObject, Refusal, Route } from './wires/wire.ts';
 
 /** Services put some words of their own before what they are sent: so many tokens at the most. */
 const HIDDEN_TOKENS = 8_192;
-
-/** No client nests deeper, nor does a service take it. */
-const MAX_DEPTH = 500;
 
 /** Serves one request of the agent, whatever it is. Never throws. */
 export async function serveRequest(
@@ -63,12 +60,10 @@ async function serve(
   const body = await readBody(request, held);
   if ('kind' in body) return body;
   try {
+    const beyond = boundJson(body);
+    if (beyond) return beyond;
     const object = parseObject(body);
     if (!object) return { kind: 'bad-request', message: 'The request is not a JSON object.' };
-    // Before anything looks into it: what goes down by calling itself would run out of stack.
-    if (isDeeper(object, MAX_DEPTH)) {
-      return { kind: 'bad-request', message: 'The request is nested too deeply.' };
-    }
     return await ask(parts, request, response, life, route, object);
   } finally {
     held.giveBack(body.length);
