@@ -70,14 +70,25 @@ export class Service {
       // Until all of it is written nobody can have begun to work on it.
       let writtenAt = Infinity;
       request.once('finish', () => (writtenAt = performance.now()));
-      request.once('response', resolve);
-      request.on('error', (error: NodeJS.ErrnoException) => {
+      const fail = (error: NodeJS.ErrnoException): void => {
         const taken = performance.now() - writtenAt > AT_ONCE_MS;
         if (taken) reject(new LostAnswer(error.code ?? 'no answer'));
         else if (request.reusedSocket && error.code === 'ECONNRESET')
           reject(new StaleConnection(error.code));
         else reject(error);
-      });
+      };
+      request.on('error', fail);
+      // Unasked, no answer follows it. It comes as either, by whether it says to what it changes.
+      const switched = ({ socket }: IncomingMessage): void => {
+        socket.destroy();
+        fail(new NoAnswer('101 Switching Protocols'));
+      };
+      request.once('upgrade', switched);
+      request.once('response', (answer) =>
+        answer.statusCode === 101 ? switched(answer) : resolve(answer),
+      );
+      // Whatever else ends it: once one of these has come, the others say nothing.
+      request.once('close', () => fail(new NoAnswer('no answer')));
       request.end(body);
     });
   }
@@ -91,7 +102,7 @@ export class Service {
 const AT_ONCE_MS = 250;
 
 class NoAnswer extends Error {
-  /** As the system calls what happened to the connection. */
+  /** As the system or HTTP calls what happened to the connection. */
   constructor(readonly code: string) {
     super(code);
   }
