@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { findWire } from '../../../src/agent/gateway/wires/find-wire.ts';
 import { geminiChunks, response } from './answers.ts';
 import { GatewayRoom, MESSAGE } from './gateway-room.ts';
 import { json } from './model-service.ts';
@@ -82,4 +83,33 @@ describe('many requests at once whose limits have more than one name', () => {
       expect([cents, cents / requests]).toEqual([100, 50]);
     },
   );
+
+  it('let no money be spent beyond one answer where a service knows only the older name', async () => {
+    room.service.answer = async (request, answer) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const { max_tokens: tokens = 10_000 } = JSON.parse(request.body);
+      await json(answerOf(CHAT, tokens))(request, answer);
+    };
+    const gateway = await room.open({ wire: 'openai', cents: 100 });
+    const { model, messages } = MESSAGE;
+    const body = { model, messages, max_completion_tokens: 1 };
+    await Promise.all(Array.from({ length: 30 }, () => room.ask('POST', CHAT, body)));
+    expect(gateway.account()).toMatchObject({ cents: 100, requests: 2 });
+  });
+});
+
+describe('the most tokens of an answer', () => {
+  it.each([
+    ['api.openai.com', { max_completion_tokens: 9 }, 9],
+    ['eu.api.openai.com', { max_completion_tokens: 9, n: 2 }, 18],
+    ['api.openai.com', {}, 128_000],
+    ['api.deepseek.com', { max_completion_tokens: 9, n: 2 }, 256_000],
+    ['api.deepseek.com', { max_completion_tokens: 900_000 }, 900_000],
+    ['api.deepseek.com', { max_completion_tokens: 9, max_tokens: 5 }, 9],
+    ['api.deepseek.com', { max_tokens: 5 }, 5],
+    ['api.openai.com.example', { max_completion_tokens: 9 }, 128_000],
+  ])('is at %s, for %j: %d', (host, limits, maxOutput) => {
+    const asking = findWire('openai').ask({ ...limits, model: 'm' }, '/chat/completions', host);
+    expect(asking).toMatchObject({ maxOutput, body: limits });
+  });
 });

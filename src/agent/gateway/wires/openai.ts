@@ -4,7 +4,7 @@ import { limitsOf, onlyLimits } from './limits.ts';
 import type { LimitNames } from './limits.ts';
 import { matchRoute, NAME } from './match-route.ts';
 import type { RouteRule } from './match-route.ts';
-import { asksPlain, DEAREST } from './openai-tiers.ts';
+import { asksPlain, DEAREST, isOpenai } from './openai-tiers.ts';
 import { readOpenai } from './read-openai.ts';
 import { ELSEWHERE } from './walk-parts.ts';
 import { statusOf } from './wire.ts';
@@ -77,7 +77,9 @@ export const openai: Wire = {
     if (reads === 'elsewhere') return { kind: 'bad-request', message: ELSEWHERE };
     const passed = onlyLimits(kept, ALL, names);
     const { model, stream, stream_options: options } = request.data;
-    const limits = limitsOf([passed], names);
+    const { tokens = LONGEST, answers } = limitsOf([passed], names);
+    // OpenAI's newer name for it is not known to all that speak like it: they write on.
+    const heeded = !chat || isOpenai(host) || 'max_tokens' in passed;
     // Without this a stream of Chat Completions tells no usage.
     const telling = chat && stream === true;
     return {
@@ -87,7 +89,7 @@ export const openai: Wire = {
         ...(asksPlain(host) && { service_tier: 'default' }),
         ...(telling && { stream_options: { ...options, include_usage: true } }),
       },
-      maxOutput: (limits.tokens ?? LONGEST) * limits.answers,
+      maxOutput: (heeded ? tokens : Math.max(tokens, LONGEST)) * answers,
       readsMore: reads === 'more',
       streams: stream === true,
     };
