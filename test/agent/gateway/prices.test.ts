@@ -41,6 +41,8 @@ describe('the table of prices', () => {
     ['gemini', 'gemini-3.1-pro-preview-customtools', 'gemini-3.1-pro'],
     ['gemini', 'gemini-2.5-flash-preview-09-2025', 'gemini-2.5-flash'],
     ['gemini', 'gemini-2.5-pro-001', 'gemini-2.5-pro'],
+    ['gemini', 'gemini-3-pro-image-preview', 'gemini-3-pro-image'],
+    ['openai', 'google/gemini-2.5-flash-image-preview', 'gemini-2.5-flash-image'],
   ] as const)('of %s takes %s for %s', (wire, model, expected) => {
     const { price, known } = findPrice(knownPrices(wire), model);
     expect([price.model, known]).toEqual([expected, true]);
@@ -60,6 +62,21 @@ describe('the table of prices', () => {
       expect(price.input).toBeGreaterThanOrEqual(Math.max(other.input, other.long?.input ?? 0));
     }
   });
+
+  it.each([
+    ['gemini-4-neon-image', 12_000],
+    ['gemini-2.5-flash-preview-TTS', 12_000],
+    ['gemini-2.5-flash-native-audio-preview-12-2025', 12_000],
+    ['gemini-live-2.5-flash-preview', 12_000],
+    ['nano-banana-pro-preview', 12_000],
+    ['gemini-5-argon', 2_000],
+  ])(
+    'of gemini has pictures and sound cost an unknown model of theirs only: %s %d',
+    (model, output) => {
+      const { price, known } = findPrice(knownPrices('gemini'), model);
+      expect([price.output, known]).toEqual([output, false]);
+    },
+  );
 
   it('takes for the dearest what is dearest in each respect, of long requests too', () => {
     const plain = { input: 5, cached: 1, cacheWrite: 6, output: 20 };

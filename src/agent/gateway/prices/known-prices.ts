@@ -108,6 +108,8 @@ const GEMINI: PriceTable = [
   withLong(gemini('gemini-2.5-pro', 125, 12.5, 1_000), 200_000, gemini('', 250, 25, 1_500)),
   gemini('gemini-2.5-flash', 30, 3, 250),
   gemini('gemini-2.5-flash-lite', 10, 1, 40),
+  picturing('gemini-3-pro-image', 200, 12_000),
+  picturing('gemini-2.5-flash-image', 30, 3_000),
 ];
 
 /** The known prices of the models that a wire leads to. What speaks like OpenAI may sell anybody's. */
@@ -149,6 +151,11 @@ function gpt(
 /** Caches are written to at the input's price; what keeps them by the hour is not let through. */
 function gemini(model: string, input: number, cached: number, output: number): ModelPrice {
   return { model, input, cached, cacheWrite: input, output };
+}
+
+/** What it writes is counted as pictures, though words beside them cost less: usage is not told apart. */
+function picturing(model: string, input: number, output: number): ModelPrice {
+  return { ...gemini(model, input, input, output), media: true };
 }
 
 function withLong(price: ModelPrice, over: number, rates: Rates): ModelPrice {

@@ -17,6 +17,8 @@ export interface ModelPrice extends Rates {
   readonly model: string;
   /** Of a request that reads more tokens than this, everything costs so much. */
   readonly long?: Rates & { readonly over: number };
+  /** It writes pictures or sound, for many times what words cost: no measure for an unknown model of words. */
+  readonly media?: true;
 }
 
 /** The first that fits a name counts: a policy's own prices stand before the known ones. */
@@ -24,22 +26,25 @@ export type PriceTable = readonly ModelPrice[];
 
 export interface FoundPrice {
   readonly price: ModelPrice;
-  /** `false`: it is the dearest of the table, because none fits. */
+  /** `false`: it is the dearest of the table for what such a model writes, because none fits. */
   readonly known: boolean;
 }
 
 /** Writing to a cache for an hour costs so many times what reading afresh does (Anthropic). */
 const HOUR = 2;
 
+/** What the name of a model holds that writes pictures or sound (`nano-banana-pro-preview` is Google's, too). */
+const OF_MEDIA = /image|banana|tts|audio|live/i;
+
 /**
  * The price of a model: by its full name, else by the name without its maker, date and the like.
- * What the table does not know costs what its dearest model does. Throws if the table is empty.
+ * What the table does not know costs what its dearest model does. Throws if there is none.
  */
 export function findPrice(table: PriceTable, model: string): FoundPrice {
   const found =
     table.find((price) => fits(price.model, model)) ??
     table.find((price) => fits(price.model, plainName(model)));
-  return found ? { price: found, known: true } : { price: dearest(table), known: false };
+  return found ? { price: found, known: true } : { price: dearest(table, model), known: false };
 }
 
 /** What an answer cost, in cents. */
@@ -65,10 +70,11 @@ export function mostOf(price: ModelPrice, input: number, output: number): number
     : cost(price);
 }
 
-/** Each rate is the dearest of all models. */
-function dearest(table: PriceTable): ModelPrice {
-  if (table.length === 0) throw new Error('a price table needs at least one model');
-  const all: readonly Rates[] = table.flatMap((price) => [
+/** Each rate is the dearest of all models; of those that write words where nothing says that a model writes more. */
+function dearest(table: PriceTable, model: string): ModelPrice {
+  const measures = OF_MEDIA.test(model) ? table : table.filter(({ media }) => !media);
+  if (measures.length === 0) throw new Error('a price table needs at least one model');
+  const all: readonly Rates[] = measures.flatMap((price) => [
     price,
     ...(price.long ? [price.long] : []),
   ]);
