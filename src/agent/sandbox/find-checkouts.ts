@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { remembered } from '../../config/remembered.ts';
+import { isBareOf, isCheckoutOf } from './is-checkout.ts';
 
 /** `~/go` for `~/go/src/github.com/owner/name`, and one more. */
 const LEVELS = 5;
@@ -24,7 +25,7 @@ interface Place {
 
 /**
  * The checkouts of git's in a folder, itself as well, and those within others; submodules and worktrees too,
- * whose `.git` is a file. Links are not followed: what they lead to is not shown with the folder. A folder is
+ * whose `.git` is a file, and repositories that have no working tree. Links are not followed: what they lead to is not shown with the folder. A folder is
  * looked through once: an attempt makes two sandboxes, one of them to see whether it can, and nobody in one can
  * change what is shown of the PATH.
  */
@@ -52,8 +53,10 @@ interface Seen {
 
 async function look({ path, levels }: Place): Promise<Seen> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-  const isCheckout = entries.some(({ name }) => name === '.git');
-  if (levels === 0) return { path, isCheckout, within: [] };
+  const names = entries.map(({ name }) => name);
+  const isCheckout = isCheckoutOf(names);
+  // In one without a working tree nothing lies but the repository.
+  if (levels === 0 || isBareOf(names)) return { path, isCheckout, within: [] };
   const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== '.git');
   const within = folders.map(({ name }) =>
     // The packages of an owner lie in a folder of their own: node_modules/@owner/name.

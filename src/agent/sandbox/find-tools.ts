@@ -5,7 +5,8 @@ import { findProgram } from '../../process/find-program.ts';
 import type { HiddenPath } from './sandbox-plan.ts';
 import { holdsHome, isWithin, programFolder, toolFolder } from './tool-folders.ts';
 import { versionManager, vetFolder } from './vet-folder.ts';
-import type { Owners, Vetted } from './vet-folder.ts';
+import type { Owners } from './vet-folder.ts';
+import type { Vetted } from './vet-installed.ts';
 
 /** Programs that are looked for behind their links: where they are installed is where they read. */
 const PROGRAMS = [
@@ -39,8 +40,8 @@ export async function findTools(request: {
     .filter((entry) => entry.startsWith('/'))
     .map((entry) => resolve(entry));
   const shown = new Map<string, Vetted>();
-  const show = (vetted: Vetted | undefined): void => {
-    if (vetted !== undefined) shown.set(vetted.path, vetted);
+  const show = (parts: readonly Vetted[]): void => {
+    for (const vetted of parts) shown.set(vetted.path, vetted);
   };
   for (const entry of entries) show(await entryShown(entry, owners));
   for (const program of [...PROGRAMS, ...request.programs]) {
@@ -83,30 +84,31 @@ function listedHome(): string {
 }
 
 /** What a folder of the PATH needs, or at least its programs. */
-async function entryShown(entry: string, owners: Owners): Promise<Vetted | undefined> {
+async function entryShown(entry: string, owners: Owners): Promise<readonly Vetted[]> {
   const manager = await versionManager(entry, owners.homes);
   if (manager !== undefined) return vetFolder(manager, owners, false);
   const folder = toolFolder(entry, owners.homes);
-  return folder === undefined ? undefined : folderOrPrograms(folder, entry, owners);
+  return folder === undefined ? [] : folderOrPrograms(folder, entry, owners);
 }
 
-async function programShown(program: string, owners: Owners): Promise<Vetted | undefined> {
+async function programShown(program: string, owners: Owners): Promise<readonly Vetted[]> {
   const folder = programFolder(program, owners.homes);
-  if (folder === undefined) return undefined;
-  const alone: Vetted = { path: program, hidden: [] };
+  if (folder === undefined) return [];
+  const alone: readonly Vetted[] = [{ path: program, hidden: [] }];
   if (folder === program) return alone;
-  return (await folderOrPrograms(folder, dirname(program), owners)) ?? alone;
+  const around = await folderOrPrograms(folder, dirname(program), owners);
+  return around.length > 0 ? around : alone;
 }
 
 async function folderOrPrograms(
   folder: string,
   programs: string,
   owners: Owners,
-): Promise<Vetted | undefined> {
-  const around = folder === programs ? undefined : await vetFolder(folder, owners, true);
-  if (around !== undefined) return around;
+): Promise<readonly Vetted[]> {
+  const around = folder === programs ? [] : await vetFolder(folder, owners, true);
+  if (around.length > 0) return around;
   // Of packages the links alone would lead nowhere, and keep a shell from looking further.
-  return basename(programs) === '.bin' ? undefined : vetFolder(programs, owners, false);
+  return basename(programs) === '.bin' ? [] : vetFolder(programs, owners, false);
 }
 
 function isShown(path: string, shown: readonly string[]): boolean {

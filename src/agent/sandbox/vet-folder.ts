@@ -1,8 +1,11 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { findCheckouts } from './find-checkouts.ts';
+import { exists, isBare, isCheckout } from './is-checkout.ts';
 import type { HiddenPath } from './sandbox-plan.ts';
 import { holdsHome, isSystem, isWithin, toolFolder } from './tool-folders.ts';
+import { hideIn, isInstalled, vetInstalled, vetInstalledAmid } from './vet-installed.ts';
+import type { Vetted } from './vet-installed.ts';
 
 /** Whose the machine is. All are real paths. */
 export interface Owners {
@@ -17,46 +20,38 @@ export interface Owners {
   readonly caches: readonly string[];
 }
 
-export interface Vetted {
-  readonly path: string;
-  /** Of it, what is nobody's tool. */
-  readonly hidden: readonly HiddenPath[];
-}
-
 /**
- * Whether a folder of the PATH can be shown without a home or somebody's checkout, wherever its links lead;
- * `undefined` if it cannot, or need not. A folder that the PATH does not name itself, but that lies around
- * one (`isAround`), may not lie in a checkout either.
+ * What of a folder of the PATH can be shown without a home or somebody's checkout, wherever its links lead:
+ * all of it as a rule, or nothing if it cannot, or need not. A folder that the PATH does not name itself, but
+ * that lies around one (`isAround`), may not lie in a checkout either.
  */
 export async function vetFolder(
   path: string,
   owners: Owners,
   isAround: boolean,
-): Promise<Vetted | undefined> {
+): Promise<readonly Vetted[]> {
   const { homes, own } = owners;
   const real = await realpath(path).catch(() => undefined);
-  if (real === undefined || [path, real].some((one) => holdsHome(one, homes))) return undefined;
-  if (own.some((folder) => isWithin(real, folder) || isWithin(folder, real))) return undefined;
-  if (isSystem(real)) return { path, hidden: [] };
-  if (await isInstalled(real)) return vetInstalled(path);
-  if (isAround && toolFolder(join(real, 'bin'), homes) !== real) return undefined;
+  if (real === undefined || [path, real].some((one) => holdsHome(one, homes))) return [];
+  if (own.some((folder) => isWithin(real, folder) || isWithin(folder, real))) return [];
+  if (isSystem(real)) return [{ path, hidden: [] }];
+  if (await isBare(real)) return [];
   const checkout = await outermostCheckout(real, homes);
-  const { found, isAll } = await findCheckouts(path);
-  if (isTool(real, checkout, owners)) {
-    const histories = await Promise.all(found.map((one) => hideIn(one, '.git')));
-    return { path, hidden: histories.flat() };
+  const isTools = isTool(real, checkout, owners);
+  if (await isInstalled(real)) {
+    const isAmid = checkout !== undefined && !isTools;
+    return isAmid ? vetInstalledAmid(path, real) : vetInstalled(path);
   }
+  if (isAround && toolFolder(join(real, 'bin'), homes) !== real) return [];
+  const { found, isAll } = await findCheckouts(path);
+  if (isTools) return [{ path, hidden: (await Promise.all(found.map(history))).flat() }];
   // `~/work/src/bin` does not make all of `~/work/src` a tool.
   const isSomebodys = (isAround && checkout !== undefined) || found.length > 0 || !isAll;
-  return isSomebodys ? undefined : { path, hidden: [] };
+  return isSomebodys ? [] : [{ path, hidden: [] }];
 }
 
-/** `pip install --editable git+…` clones into the environment, with the token that the address may have. */
-async function vetInstalled(path: string): Promise<Vetted | undefined> {
-  const { found, isAll } = await findCheckouts(path);
-  if (!isAll) return undefined;
-  const checkouts = found.map((one) => ({ path: one, kind: 'folder' as const }));
-  return { path, hidden: [...checkouts, ...(await hideIn(path, '.cache'))] };
+async function history(checkout: string): Promise<readonly HiddenPath[]> {
+  return (await isBare(checkout)) ? [{ path: checkout, kind: 'folder' }] : hideIn(checkout, '.git');
 }
 
 /**
@@ -71,12 +66,6 @@ export async function versionManager(
   if (!isManager(manager, homes) || !(await isCheckout(manager))) return undefined;
   const keeps = ['versions', 'installs'].map((name) => exists(join(manager, name)));
   return (await Promise.all(keeps)).includes(true) ? manager : undefined;
-}
-
-/** What a package manager made, in a checkout or not: packages of npm's, a virtual environment of Python's. */
-async function isInstalled(folder: string): Promise<boolean> {
-  const isMade = basename(folder) === 'node_modules' || (await exists(join(folder, 'pyvenv.cfg')));
-  return isMade && !(await isCheckout(folder));
 }
 
 /** Whether checkouts that a folder lies in or holds are tools, which need all but their history. */
@@ -114,20 +103,4 @@ async function outermostCheckout(
   if (holdsHome(folder, homes)) return undefined;
   const outer = await outermostCheckout(dirname(folder), homes);
   return outer ?? ((await isCheckout(folder)) ? folder : undefined);
-}
-
-async function isCheckout(folder: string): Promise<boolean> {
-  return exists(join(folder, '.git'));
-}
-
-/** A link is not mounted over, as that would hide what it leads to; and that is shown only where it is vetted. */
-async function hideIn(folder: string, name: string): Promise<readonly HiddenPath[]> {
-  const path = join(folder, name);
-  const found = await lstat(path).catch(() => undefined);
-  if (found === undefined || found.isSymbolicLink()) return [];
-  return [{ path, kind: found.isDirectory() ? 'folder' : 'file' }];
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -121,7 +121,7 @@ describe('the tools of a PATH', () => {
   it.each([
     ['of a version manager that is a checkout', 'home/.vm/versions/22/bin', 'home/.vm/versions/22'],
     ['of one somewhere else', 'opt/vm/versions/22/bin', 'opt/vm/versions/22'],
-    ['of a virtual environment', 'home/src/other/.venv/bin', 'home/src/other/.venv'],
+    ['of a virtual environment', 'opt/envs/one/bin', 'opt/envs/one'],
     ['where all of the home is a checkout', 'home/tools/go/bin', 'home/tools/go'],
   ])('are whole %s', async (_, entry, shown) => {
     await checkouts();
@@ -152,7 +152,7 @@ describe('the tools of a PATH', () => {
 
   async function checkouts(): Promise<void> {
     const programs = [
-      ...['home/src/other', 'home/src/other/tools', 'home/src/other/.venv', 'opt/other'],
+      ...['home/src/other', 'home/src/other/tools', 'opt/envs/one', 'opt/other'],
       ...['home/.trees/other', 'home/.vm/versions/22', 'home/.vm/plugins/build', 'home/.cargo'],
       ...['home/.vm/shims', 'home/.dots'],
       ...['opt/vm/versions/22', 'home/tools/go', 'home/a/src', 'home/a/src/one'],
@@ -168,7 +168,7 @@ describe('the tools of a PATH', () => {
     for (const folder of histories) await mkdir(join(root, folder, '.git'));
     await mkdir(join(root, 'home/src/other/node_modules/.cache'));
     await writeFile(join(root, 'home/.trees/other/.git'), 'gitdir: elsewhere\n');
-    await writeFile(join(root, 'home/src/other/.venv/pyvenv.cfg'), '');
+    await writeFile(join(root, 'opt/envs/one/pyvenv.cfg'), '');
     for (const [name, target] of [
       ['link-home', 'home'],
       ['link-other', 'home/src/other'],

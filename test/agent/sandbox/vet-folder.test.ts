@@ -34,12 +34,18 @@ async function toolsOf(folder: string): Promise<{ shown: string[]; hidden: strin
   return { shown: below(shown), hidden: below(hidden.map(({ path }) => path)).toSorted() };
 }
 
+/** Of a repository without a working tree. */
+const BARE = ['HEAD', 'config', 'objects/pack/a.pack', 'refs/heads/main'];
+
 describe('of a folder around programs', () => {
   it.each([
     ['a checkout lies deep in it', 'home/dev/go', ['src/git.example/org/team/private/.git/config']],
     ['it is a checkout with an environment of Python’s', 'home/src/app', ['.git/a', 'pyvenv.cfg']],
     ['the sandbox’s own folders lie in it', 'temp/runner', ['pawl/etc/passwd']],
     ['it is all of a cache', 'opt', ['flutter/.git/config']],
+    ['a bare repository lies in it', 'srv/x', BARE.map((name) => `secret.git/${name}`)],
+    ['it is a bare repository', 'srv/x.git', BARE],
+    ['it is one in a cache', 'cache/x.git', BARE],
     ['it is a checkout beside the runner’s work', 'cache/runner/tools', ['.git/config']],
   ])('nothing but they is shown where %s', async (_, folder, files) => {
     await put(`${folder}/bin/tool`, ...files.map((file) => `${folder}/${file}`));
@@ -66,12 +72,13 @@ describe('of a folder around programs', () => {
       ...['src/lib/part/.git', 'lib/python3/site-packages/mine/.git/config'].map(
         (file) => `home/envs/w/${file}`,
       ),
+      ...BARE.map((name) => `home/envs/w/bare/${name}`),
       'home/js/node_modules/.bin/tool',
       'home/js/node_modules/@owner/name/.git/config',
     );
     expect(await toolsOf('home/envs/w/bin')).toEqual({
       shown: ['home/envs/w'],
-      hidden: ['lib/python3/site-packages/mine', 'project', 'src/lib'].map(
+      hidden: ['bare', 'lib/python3/site-packages/mine', 'project', 'src/lib'].map(
         (path) => `home/envs/w/${path}`,
       ),
     });
@@ -85,10 +92,37 @@ describe('of a folder around programs', () => {
     ['the runner’s cache of tools', 'cache/flutter/3', '.git'],
     ['a part of one in the cache', 'cache/sdk/3', 'parts/one/.git'],
     ['a tool’s own folder', 'home/linux/.brew', 'Homebrew/.git'],
+    ['a cache with a bare repository', 'cache/go/3', 'pkg/mod/cache/vcs/1a2b'],
   ])('the checkouts are tools, but not their histories, where it is %s', async (_, folder, git) => {
-    await put(`${folder}/bin/tool`, `${folder}/${git}/config`);
+    await put(`${folder}/bin/tool`, ...BARE.map((name) => `${folder}/${git}/${name}`));
     const hidden = [`${folder}/${git}`];
     expect(await toolsOf(`${folder}/bin`)).toEqual({ shown: [folder], hidden });
+  });
+});
+
+describe('of an environment of Python’s that lies in a checkout', () => {
+  it.each(['srv/mono/svc', 'srv/mono'])(
+    'nothing is shown but what Python made, where the checkout is above %s',
+    async (folder) => {
+      const made = ['bin/python', 'include/a.h', 'lib/python3/site-packages/a.py', 'pyvenv.cfg'];
+      const others = ['.env', 'main.py', 'src/a.py', 'lib/python3/site-packages/mine/.git/config'];
+      await put(...[...made, ...others].map((file) => `${folder}/${file}`), 'srv/.git/config');
+      await symlink('lib', join(root, folder, 'lib64'));
+      await symlink('src', join(root, folder, 'share'));
+      const { shown, hidden } = await toolsOf(`${folder}/bin`);
+      expect(shown.toSorted()).toEqual(
+        ['bin', 'include', 'lib', 'lib64', 'pyvenv.cfg'].map((name) => `${folder}/${name}`),
+      );
+      expect(hidden).toEqual(
+        ['lib', 'lib64'].map((lib) => `${folder}/${lib}/python3/site-packages/mine`),
+      );
+    },
+  );
+
+  it('all is shown where the checkout is a tool', async () => {
+    const folder = 'home/.vm/versions/3/envs/one';
+    await put(`${folder}/bin/python`, `${folder}/pyvenv.cfg`, 'home/.vm/.git/config');
+    expect(await toolsOf(`${folder}/bin`)).toEqual({ shown: [folder], hidden: [] });
   });
 });
 
