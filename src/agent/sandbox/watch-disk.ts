@@ -1,5 +1,6 @@
 import type { StatsFs } from 'node:fs';
-import { statfs } from 'node:fs/promises';
+import { stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { runProcess } from '../../process/run-process.ts';
 
 export interface DiskWatch {
@@ -7,14 +8,14 @@ export interface DiskWatch {
 }
 
 export interface DiskWatchRequest {
-  /** The folders that a sandbox can write, all of one disk. */
-  readonly folders: readonly [string, ...string[]];
-  /** So many bytes may the disk lose while they hold as many. */
+  /** The folders that a sandbox can write. */
+  readonly folders: readonly string[];
+  /** So many bytes may a disk of theirs lose while they hold as many, all together. */
   readonly growBytes?: number;
-  /** So many must stay free, whoever fills the disk. */
+  /** So many must stay free on each, whoever fills it. */
   readonly leaveBytes?: number;
-  /** How many bytes are free; that of the first folder's disk if it is left out. */
-  readonly readFree?: () => Promise<number>;
+  /** How many bytes are free on a folder's disk. */
+  readonly readFree?: (folder: string) => Promise<number>;
   /** Called once, with the reason, for people. */
   readonly onFull: (reason: string) => void;
 }
@@ -30,47 +31,76 @@ const MEASURE_SECONDS = 300;
 const AGAIN_BYTES = GIBIBYTE;
 
 /**
- * Watches that an agent does not fill the disk. What is free is asked five times a second, which costs
- * nothing; only when the disk has lost too much are the folders themselves measured, to know whether it was
- * they. There are no quotas for a folder that an ordinary user could set.
+ * Watches that an agent does not fill a disk. What is free is asked five times a second, which costs nothing;
+ * only when a disk has lost too much are the folders themselves measured, to know whether it was they. There
+ * are no quotas for a folder that an ordinary user could set.
  */
 export async function watchDisk(request: DiskWatchRequest): Promise<DiskWatch> {
-  const { folders, growBytes = GROW_BYTES, leaveBytes = LEAVE_BYTES, onFull } = request;
-  const readFree = request.readFree ?? (() => freeOn(folders[0]));
-  const freeBefore = await readFree();
+  const stopped = new AbortController();
+  const settle = (reason: string): void => {
+    if (stopped.signal.aborted) return;
+    stop();
+    request.onFull(reason);
+  };
+  const disks = await onePerDisk(request.folders);
+  const looks = await Promise.all(
+    disks.map((folder) => lookAt(folder, request, settle, stopped.signal)),
+  );
+  const timer = setInterval(() => {
+    for (const look of looks) void look().catch(() => undefined);
+  }, EVERY_MS);
+  timer.unref();
+  const stop = (): void => {
+    stopped.abort();
+    clearInterval(timer);
+  };
+  return { stop };
+}
+
+/** Looks at the disk of one folder, time and again. */
+async function lookAt(
+  folder: string,
+  request: DiskWatchRequest,
+  settle: (reason: string) => void,
+  stop: AbortSignal,
+): Promise<() => Promise<void>> {
+  const { folders, growBytes = GROW_BYTES, leaveBytes = LEAVE_BYTES, readFree = freeOn } = request;
+  const freeBefore = await readFree(folder);
   let measureAt = freeBefore - growBytes;
   let asking = false;
   let measuring = false;
-  const stopped = new AbortController();
-
-  const look = async (): Promise<void> => {
+  return async () => {
     // A disk that is slow to tell is not asked again and again meanwhile.
     if (asking) return;
     asking = true;
-    const now = await readFree().finally(() => (asking = false));
+    const now = await readFree(folder).finally(() => (asking = false));
     if (now < Math.min(leaveBytes, freeBefore / 2)) {
       settle(`The disk is nearly full: ${tell(now)} are free.`);
     } else if (now < measureAt && !measuring) {
       // Of many files this takes long, and the disk is looked at meanwhile.
       measuring = true;
       measureAt = now - AGAIN_BYTES;
-      const held = await heldBytes(folders, stopped.signal);
+      // All of them: what looks like several disks may share what is free, as subvolumes of btrfs do.
+      const held = await heldBytes(folders, stop);
       measuring = false;
       if (held > growBytes) settle(`The disk has lost ${tell(freeBefore - now)} to the agent.`);
     }
   };
-  const timer = setInterval(() => void look().catch(() => undefined), EVERY_MS);
-  timer.unref();
-  const stop = (): void => {
-    stopped.abort();
-    clearInterval(timer);
-  };
-  const settle = (reason: string): void => {
-    if (stopped.signal.aborted) return;
-    stop();
-    onFull(reason);
-  };
-  return { stop };
+}
+
+/** A folder of each disk. */
+async function onePerDisk(folders: readonly string[]): Promise<readonly string[]> {
+  const places = await Promise.all(folders.map(placeOf));
+  const disks = places.map(({ disk }) => disk);
+  return places.filter(({ disk }, at) => disks.indexOf(disk) === at).map(({ folder }) => folder);
+}
+
+/** Where a folder lies, or would lie if it were made anew. */
+async function placeOf(
+  folder: string,
+): Promise<{ readonly folder: string; readonly disk: number }> {
+  const found = await stat(folder).catch(() => undefined);
+  return found ? { folder, disk: found.dev } : placeOf(dirname(folder));
 }
 
 async function freeOn(folder: string): Promise<number> {

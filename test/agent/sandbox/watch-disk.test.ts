@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -48,6 +48,21 @@ describe('the watch of the disk', () => {
     await untilTold();
     await setTimeout(500);
     expect(reasons).toEqual([expect.stringMatching(/^The disk has lost .* to the agent/)]);
+  });
+
+  it('tells of any of the disks that the folders lie on', async () => {
+    const memory = await mkdtemp('/dev/shm/pawl-disk-');
+    try {
+      expect((await stat(memory)).dev).not.toBe((await stat(workspace)).dev);
+      const folders = [workspace, join(folder, 'gone'), memory];
+      watch = await watchDisk({ folders, growBytes: 4 * MEBIBYTE, leaveBytes: 0, onFull });
+      await writeFile(join(memory, 'file'), Buffer.alloc(16 * MEBIBYTE, 1));
+      await untilTold();
+      await setTimeout(500);
+      expect(reasons).toEqual([expect.stringMatching(/^The disk has lost .* to the agent/)]);
+    } finally {
+      await rm(memory, { recursive: true });
+    }
   });
 
   it('minds not what others write', async () => {
