@@ -1,8 +1,9 @@
 import type { Refusal } from './wires/wire.ts';
 
 /**
- * A session of a million tokens has some ten thousands of values. Small ones take many times as much memory as
- * they are written with, and while they are read this process watches nothing else.
+ * Values, and names of them. A session of a million tokens has some ten thousands. Small ones take many times
+ * as much memory as they are written with, names most of all, and while they are read this process watches
+ * nothing else.
  */
 const MAX_VALUES = 500_000;
 
@@ -10,13 +11,13 @@ const MAX_VALUES = 500_000;
 const MAX_DEPTH = 500;
 
 const QUOTE = 0x22;
-const COMMA = 0x2c;
+const BETWEEN: readonly number[] = [0x2c, 0x3a];
 const BACKSLASH = 0x5c;
 const OPENING: readonly number[] = [0x5b, 0x7b];
 const CLOSING: readonly number[] = [0x5d, 0x7d];
 
 /**
- * Why a text of JSON is not read, if it has too many values or too many levels, of which what goes down by
+ * Why a text of JSON is not read, if it has too many values or names, or too many levels, of which what goes down by
  * calling itself would run out of stack. What is no JSON is counted rightly up to where that shows, and nothing
  * reads it further.
  */
@@ -28,7 +29,7 @@ export function boundJson(text: Buffer): Refusal | undefined {
     const byte = text[at] ?? 0;
     if (byte === QUOTE) quoted = !quoted;
     else if (quoted) at += byte === BACKSLASH ? 1 : 0;
-    else if (byte === COMMA) values += 1;
+    else if (BETWEEN.includes(byte)) values += 1;
     else if (OPENING.includes(byte)) {
       // A list has one value more than it has commas, or none.
       values += 1;
@@ -38,7 +39,7 @@ export function boundJson(text: Buffer): Refusal | undefined {
       return { kind: 'bad-request', message: 'The request is nested too deeply.' };
     }
     if (values > MAX_VALUES) {
-      return { kind: 'too-large', message: `A request may have ${MAX_VALUES} values.` };
+      return { kind: 'too-large', message: `A request may have ${MAX_VALUES} values and names.` };
     }
   }
   return undefined;

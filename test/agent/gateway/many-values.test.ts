@@ -25,7 +25,7 @@ describe('a request of very many values', () => {
       const gateway = await room.open({ wire });
       const answer = await room.ask('POST', path, withMany(3_000_000, value));
       expect([answer.status, answer.headers.connection]).toEqual([413, 'close']);
-      expect(answer.text).toContain('A request may have 500000 values.');
+      expect(answer.text).toContain('A request may have 500000 values and names.');
       expect(room.service.requests).toEqual([]);
       expect([gateway.trouble(), gateway.refused()]).toEqual([undefined, undefined]);
     },
@@ -35,6 +35,13 @@ describe('a request of very many values', () => {
     await room.open();
     const cut = withMany(10_000_000, '{}').slice(0, -1);
     expect((await room.ask('POST', '/v1/messages', cut)).status).toBe(413);
+  });
+
+  it('is refused for the names that the values have, too', async () => {
+    await room.open();
+    const many = Array.from({ length: 300_000 }, (_, at) => `"${at}":1`).join(',');
+    const body = `${JSON.stringify(MESSAGE).slice(0, -1)},"metadata":{${many}}}`;
+    expect((await room.ask('POST', '/v1/messages', body)).status).toBe(413);
   });
 
   it.each([

@@ -22,18 +22,21 @@ export function walkParts(
   const open: unknown[] = [root];
   while (open.length > 0) {
     const value = open.pop();
-    if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
       for (const item of value) open.push(item);
       continue;
     }
-    const part: JsonObject = { ...value };
-    const kind = judge(part);
+    if (!isObject(value)) continue;
+    const kind = judge(value);
     if (kind === 'elsewhere') return kind;
     if (kind === 'more') worst = kind;
-    for (const key of Object.keys(part)) if (!skip.has(key)) open.push(part[key]);
+    for (const [key, held] of Object.entries(value)) if (!skip.has(key)) open.push(held);
   }
   return worst;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether a value is an address that a service would fetch. */
