@@ -2,8 +2,8 @@ import { a as quote, c as pathProblem, s as linkProblem, t as invalid } from "./
 import { n as runProcess, t as shell } from "./shell.js";
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { chmod, lstat, mkdir, mkdtemp, open, readFile, readdir, rm, rmdir, statfs, symlink, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, lstat, mkdir, mkdtemp, open, readFile, readdir, rm, rmdir, stat, statfs, symlink, unlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { tmpdir } from "node:os";
 // src/process/leftovers.ts
@@ -47,29 +47,49 @@ function kill(pid) {
 // src/agent/sandbox/watch-disk.ts
 const GIBIBYTE = 1024 ** 3, GROW_BYTES = 10 * GIBIBYTE, LEAVE_BYTES = GIBIBYTE, AGAIN_BYTES = GIBIBYTE;
 /**
-* Watches that an agent does not fill the disk. What is free is asked five times a second, which costs
-* nothing; only when the disk has lost too much are the folders themselves measured, to know whether it was
-* they. There are no quotas for a folder that an ordinary user could set.
+* Watches that an agent does not fill a disk. What is free is asked five times a second, which costs nothing;
+* only when a disk has lost too much are the folders themselves measured, to know whether it was they. There
+* are no quotas for a folder that an ordinary user could set.
 */
 async function watchDisk(request) {
-	let { folders, growBytes = GROW_BYTES, leaveBytes = LEAVE_BYTES, onFull } = request, readFree = request.readFree ?? (() => freeOn(folders[0])), freeBefore = await readFree(), measureAt = freeBefore - growBytes, asking = !1, measuring = !1, stopped = new AbortController(), look = async () => {
-		if (asking) return;
-		asking = !0;
-		let now = await readFree().finally(() => asking = !1);
-		if (now < Math.min(leaveBytes, freeBefore / 2)) settle(`The disk is nearly full: ${tell(now)} are free.`);
-		else if (now < measureAt && !measuring) {
-			measuring = !0, measureAt = now - AGAIN_BYTES;
-			let held = await heldBytes(folders, stopped.signal);
-			measuring = !1, held > growBytes && settle(`The disk has lost ${tell(freeBefore - now)} to the agent.`);
-		}
-	}, timer = setInterval(() => void look().catch(() => void 0), 200);
+	let stopped = new AbortController(), settle = (reason) => {
+		stopped.signal.aborted || (stop(), request.onFull(reason));
+	}, disks = await onePerDisk(request.folders), looks = await Promise.all(disks.map((folder) => lookAt(folder, request, settle, stopped.signal))), timer = setInterval(() => {
+		for (let look of looks) look().catch(() => void 0);
+	}, 200);
 	timer.unref();
 	let stop = () => {
 		stopped.abort(), clearInterval(timer);
-	}, settle = (reason) => {
-		stopped.signal.aborted || (stop(), onFull(reason));
 	};
 	return { stop };
+}
+/** Looks at the disk of one folder, time and again. */
+async function lookAt(folder, request, settle, stop) {
+	let { folders, growBytes = GROW_BYTES, leaveBytes = LEAVE_BYTES, readFree = freeOn } = request, freeBefore = await readFree(folder), measureAt = freeBefore - growBytes, asking = !1, measuring = !1;
+	return async () => {
+		if (asking) return;
+		asking = !0;
+		let now = await readFree(folder).finally(() => asking = !1);
+		if (now < Math.min(leaveBytes, freeBefore / 2)) settle(`The disk is nearly full: ${tell(now)} are free.`);
+		else if (now < measureAt && !measuring) {
+			measuring = !0, measureAt = now - AGAIN_BYTES;
+			let held = await heldBytes(folders, stop);
+			measuring = !1, held > growBytes && settle(`The disk has lost ${tell(freeBefore - now)} to the agent.`);
+		}
+	};
+}
+/** A folder of each disk. */
+async function onePerDisk(folders) {
+	let places = await Promise.all(folders.map(placeOf)), disks = places.map(({ disk }) => disk);
+	return places.filter(({ disk }, at) => disks.indexOf(disk) === at).map(({ folder }) => folder);
+}
+/** Where a folder lies, or would lie if it were made anew. */
+async function placeOf(folder) {
+	let found = await stat(folder).catch(() => void 0);
+	return found ? {
+		folder,
+		disk: found.dev
+	} : placeOf(dirname(folder));
 }
 async function freeOn(folder) {
 	return freeBytes(await statfs(folder));

@@ -158,6 +158,30 @@ function isWithin(path, folder) {
 function depth$1(path) {
 	return path.split("/").filter((name) => name !== "").length;
 }
+// src/agent/sandbox/is-checkout.ts
+/** What git takes a folder for a repository by, whatever it is called. */
+const BARE = [
+	"HEAD",
+	"objects",
+	"refs"
+];
+/** Whether somebody's repository lies in a folder of these names: in its `.git`, or itself. */
+function isCheckoutOf(names) {
+	return names.includes(".git") || isBareOf(names);
+}
+/** Whether it is a repository without a working tree. */
+function isBareOf(names) {
+	return BARE.every((name) => names.includes(name));
+}
+async function isCheckout(folder) {
+	return await exists(join(folder, ".git")) || isBare(folder);
+}
+async function isBare(folder) {
+	return !(await Promise.all(BARE.map((name) => exists(join(folder, name))))).includes(!1);
+}
+async function exists(path) {
+	return await stat(path).catch(() => void 0) !== void 0;
+}
 // src/agent/sandbox/find-checkouts.ts
 /** `~/go` for `~/go/src/github.com/owner/name`, and one more. */
 const PACKAGES = ["node_modules", "site-packages"], findCheckouts = remembered(lookThrough);
@@ -177,8 +201,8 @@ async function lookThrough(folder) {
 	};
 }
 async function look({ path, levels }) {
-	let entries = await readdir(path, { withFileTypes: !0 }).catch(() => []), isCheckout = entries.some(({ name }) => name === ".git");
-	return levels === 0 ? {
+	let entries = await readdir(path, { withFileTypes: !0 }).catch(() => []), names = entries.map(({ name }) => name), isCheckout = isCheckoutOf(names);
+	return levels === 0 || isBareOf(names) ? {
 		path,
 		isCheckout,
 		within: []
@@ -194,40 +218,85 @@ function placeOf(path, levels) {
 		levels: PACKAGES.includes(basename(path)) ? Math.min(levels, 1) : levels
 	};
 }
-// src/agent/sandbox/vet-folder.ts
-/**
-* Whether a folder of the PATH can be shown without a home or somebody's checkout, wherever its links lead;
-* `undefined` if it cannot, or need not. A folder that the PATH does not name itself, but that lies around
-* one (`isAround`), may not lie in a checkout either.
-*/
-async function vetFolder(path, owners, isAround) {
-	let { homes, own } = owners, real = await realpath(path).catch(() => void 0);
-	if (real === void 0 || [path, real].some((one) => holdsHome(one, homes)) || own.some((folder) => isWithin(real, folder) || isWithin(folder, real))) return;
-	if (isSystem(real)) return {
-		path,
-		hidden: []
-	};
-	if (await isInstalled(real)) return vetInstalled(path);
-	if (isAround && toolFolder(join(real, "bin"), homes) !== real) return;
-	let checkout = await outermostCheckout(real, homes), { found, isAll } = await findCheckouts(path);
-	return isTool(real, checkout, owners) ? {
-		path,
-		hidden: (await Promise.all(found.map((one) => hideIn(one, ".git")))).flat()
-	} : isAround && checkout !== void 0 || found.length > 0 || !isAll ? void 0 : {
-		path,
-		hidden: []
-	};
+// src/agent/sandbox/vet-installed.ts
+/** What `python -m venv` makes in a folder. */
+const ENVIRONMENT = [
+	"bin",
+	"include",
+	"lib",
+	"lib64",
+	"pyvenv.cfg",
+	"share"
+];
+/** What a package manager made, in a checkout or not: packages of npm's, a virtual environment of Python's. */
+async function isInstalled(folder) {
+	return (isModules(folder) || await exists(join(folder, "pyvenv.cfg"))) && !await isCheckout(folder);
 }
 /** `pip install --editable git+…` clones into the environment, with the token that the address may have. */
 async function vetInstalled(path) {
 	let { found, isAll } = await findCheckouts(path);
-	if (isAll) return {
+	return isAll ? [{
 		path,
 		hidden: [...found.map((one) => ({
 			path: one,
 			kind: "folder"
 		})), ...await hideIn(path, ".cache")]
-	};
+	}] : [];
+}
+/**
+* What a package manager made in somebody's checkout. `python -m venv .` makes it beside the sources of a
+* project and its `.env`, which are left out.
+*/
+async function vetInstalledAmid(path, real) {
+	if (isModules(real)) return vetInstalled(path);
+	let own = ENVIRONMENT.map((name) => join(real, name));
+	return (await Promise.all(ENVIRONMENT.map(async (name) => {
+		let target = await realpath(join(real, name)).catch(() => "");
+		return own.includes(target) ? vetInstalled(join(path, name)) : [];
+	}))).flat();
+}
+/** A link is not mounted over, as that would hide what it leads to; and that is shown only where it is vetted. */
+async function hideIn(folder, name) {
+	let path = join(folder, name), found = await lstat(path).catch(() => void 0);
+	return found === void 0 || found.isSymbolicLink() ? [] : [{
+		path,
+		kind: found.isDirectory() ? "folder" : "file"
+	}];
+}
+function isModules(folder) {
+	return basename(folder) === "node_modules";
+}
+// src/agent/sandbox/vet-folder.ts
+/**
+* What of a folder of the PATH can be shown without a home or somebody's checkout, wherever its links lead:
+* all of it as a rule, or nothing if it cannot, or need not. A folder that the PATH does not name itself, but
+* that lies around one (`isAround`), may not lie in a checkout either.
+*/
+async function vetFolder(path, owners, isAround) {
+	let { homes, own } = owners, real = await realpath(path).catch(() => void 0);
+	if (real === void 0 || [path, real].some((one) => holdsHome(one, homes)) || own.some((folder) => isWithin(real, folder) || isWithin(folder, real))) return [];
+	if (isSystem(real)) return [{
+		path,
+		hidden: []
+	}];
+	if (await isBare(real)) return [];
+	let checkout = await outermostCheckout(real, homes), isTools = isTool(real, checkout, owners);
+	if (await isInstalled(real)) return checkout !== void 0 && !isTools ? vetInstalledAmid(path, real) : vetInstalled(path);
+	if (isAround && toolFolder(join(real, "bin"), homes) !== real) return [];
+	let { found, isAll } = await findCheckouts(path);
+	return isTools ? [{
+		path,
+		hidden: (await Promise.all(found.map(history))).flat()
+	}] : isAround && checkout !== void 0 || found.length > 0 || !isAll ? [] : [{
+		path,
+		hidden: []
+	}];
+}
+async function history(checkout) {
+	return await isBare(checkout) ? [{
+		path: checkout,
+		kind: "folder"
+	}] : hideIn(checkout, ".git");
 }
 /**
 * The version manager that a folder of the PATH belongs to, which its programs do not work without:
@@ -238,10 +307,6 @@ async function versionManager(entry, homes) {
 	if (!isManager(manager, homes) || !await isCheckout(manager)) return;
 	let keeps = ["versions", "installs"].map((name) => exists(join(manager, name)));
 	return (await Promise.all(keeps)).includes(!0) ? manager : void 0;
-}
-/** What a package manager made, in a checkout or not: packages of npm's, a virtual environment of Python's. */
-async function isInstalled(folder) {
-	return (basename(folder) === "node_modules" || await exists(join(folder, "pyvenv.cfg"))) && !await isCheckout(folder);
 }
 /** Whether checkouts that a folder lies in or holds are tools, which need all but their history. */
 function isTool(folder, checkout, owners) {
@@ -266,20 +331,6 @@ function isCached(folder, { own, caches }) {
 /** Some people's home is a checkout: that says nothing of what lies in it. */
 async function outermostCheckout(folder, homes) {
 	if (!holdsHome(folder, homes)) return await outermostCheckout(dirname(folder), homes) ?? (await isCheckout(folder) ? folder : void 0);
-}
-async function isCheckout(folder) {
-	return exists(join(folder, ".git"));
-}
-/** A link is not mounted over, as that would hide what it leads to; and that is shown only where it is vetted. */
-async function hideIn(folder, name) {
-	let path = join(folder, name), found = await lstat(path).catch(() => void 0);
-	return found === void 0 || found.isSymbolicLink() ? [] : [{
-		path,
-		kind: found.isDirectory() ? "folder" : "file"
-	}];
-}
-async function exists(path) {
-	return await stat(path).catch(() => void 0) !== void 0;
 }
 // src/agent/sandbox/find-tools.ts
 /** Programs that are looked for behind their links: where they are installed is where they read. */
@@ -314,8 +365,8 @@ async function findTools(request) {
 		homes,
 		own,
 		caches: await cachesOf(request.caches, homes)
-	}, entries = searchPath.split(delimiter).filter((entry) => entry.startsWith("/")).map((entry) => resolve(entry)), shown = /* @__PURE__ */ new Map(), show = (vetted) => {
-		vetted !== void 0 && shown.set(vetted.path, vetted);
+	}, entries = searchPath.split(delimiter).filter((entry) => entry.startsWith("/")).map((entry) => resolve(entry)), shown = /* @__PURE__ */ new Map(), show = (parts) => {
+		for (let vetted of parts) shown.set(vetted.path, vetted);
 	};
 	for (let entry of entries) show(await entryShown(entry, owners));
 	for (let program of [...PROGRAMS, ...request.programs]) {
@@ -358,20 +409,22 @@ async function entryShown(entry, owners) {
 	let manager = await versionManager(entry, owners.homes);
 	if (manager !== void 0) return vetFolder(manager, owners, !1);
 	let folder = toolFolder(entry, owners.homes);
-	return folder === void 0 ? void 0 : folderOrPrograms(folder, entry, owners);
+	return folder === void 0 ? [] : folderOrPrograms(folder, entry, owners);
 }
 async function programShown(program, owners) {
 	let folder = programFolder(program, owners.homes);
-	if (folder === void 0) return;
-	let alone = {
+	if (folder === void 0) return [];
+	let alone = [{
 		path: program,
 		hidden: []
-	};
-	return folder === program ? alone : await folderOrPrograms(folder, dirname(program), owners) ?? alone;
+	}];
+	if (folder === program) return alone;
+	let around = await folderOrPrograms(folder, dirname(program), owners);
+	return around.length > 0 ? around : alone;
 }
 async function folderOrPrograms(folder, programs, owners) {
-	let around = folder === programs ? void 0 : await vetFolder(folder, owners, !0);
-	return around === void 0 ? basename(programs) === ".bin" ? void 0 : vetFolder(programs, owners, !1) : around;
+	let around = folder === programs ? [] : await vetFolder(folder, owners, !0);
+	return around.length > 0 ? around : basename(programs) === ".bin" ? [] : vetFolder(programs, owners, !1);
 }
 function isShown(path, shown) {
 	return [...shown, "/usr"].some((folder) => isWithin(path, folder));
@@ -2156,4 +2209,4 @@ async function requireProgram(program, searchPath, workspace) {
 	let detail = `\`${program}\` cannot be started: ENOENT, it is no program on the PATH`;
 	throw new PawlError("PAWL_AGENT_NOT_FOUND", detail);
 }
-export { addUsage as a, openSandbox as c, renderJson as d, isDeeper as f, usageOfModels as i, NO_USAGE as l, chooseAdapter as n, MODEL_VARIABLES as o, checkSandbox as r, readModelService as s, requireProgram as t, SUMMARY_CHARACTERS as u };
+export { addUsage as a, openSandbox as c, renderJson as d, usageOfModels as i, NO_USAGE as l, chooseAdapter as n, MODEL_VARIABLES as o, checkSandbox as r, readModelService as s, requireProgram as t, SUMMARY_CHARACTERS as u };

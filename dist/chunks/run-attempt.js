@@ -7,7 +7,7 @@ import { a as quote, i as fitFiles, o as submoduleProblem, r as LIMITS$1, t as i
 import { a as searchPathOf, c as withoutWalls, i as withFreshHome, l as watchDisk, n as runCheck, o as removeTree, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
 import { i as killGroup, n as endWithUs } from "./live-groups.js";
 import { n as runProcess } from "./shell.js";
-import { a as addUsage, c as openSandbox, d as renderJson, f as isDeeper, i as usageOfModels, l as NO_USAGE, n as chooseAdapter, r as checkSandbox, s as readModelService, t as requireProgram, u as SUMMARY_CHARACTERS } from "./require-program.js";
+import { a as addUsage, c as openSandbox, d as renderJson, i as usageOfModels, l as NO_USAGE, n as chooseAdapter, r as checkSandbox, s as readModelService, t as requireProgram, u as SUMMARY_CHARACTERS } from "./require-program.js";
 import { BlockList, connect, createServer, isIPv4, isIPv6 } from "node:net";
 import { Agent, createServer as createServer$1, request } from "node:http";
 import { pipeline } from "node:stream";
@@ -1779,7 +1779,9 @@ const ANTHROPIC = [
 	gemini$1("gemini-3-flash", 50, 5, 300),
 	withLong(gemini$1("gemini-2.5-pro", 125, 12.5, 1e3), 2e5, gemini$1("", 250, 25, 1500)),
 	gemini$1("gemini-2.5-flash", 30, 3, 250),
-	gemini$1("gemini-2.5-flash-lite", 10, 1, 40)
+	gemini$1("gemini-2.5-flash-lite", 10, 1, 40),
+	picturing("gemini-3-pro-image", 200, 12e3),
+	picturing("gemini-2.5-flash-image", 30, 3e3)
 ];
 /** The known prices of the models that a wire leads to. What speaks like OpenAI may sell anybody's. */
 function knownPrices(wire) {
@@ -1827,6 +1829,13 @@ function gemini$1(model, input, cached, output) {
 		cached,
 		cacheWrite: input,
 		output
+	};
+}
+/** What it writes is counted as pictures, though words beside them cost less: usage is not told apart. */
+function picturing(model, input, output) {
+	return {
+		...gemini$1(model, input, input, output),
+		media: !0
 	};
 }
 function withLong(price, over, rates) {
@@ -1912,9 +1921,15 @@ var Service = class {
 		};
 		return new Promise((resolve, reject) => {
 			let request$2 = this.secure ? request$1(options) : request(options), writtenAt = 1e400;
-			request$2.once("finish", () => writtenAt = performance.now()), request$2.once("response", resolve), request$2.on("error", (error) => {
+			request$2.once("finish", () => writtenAt = performance.now());
+			let fail = (error) => {
 				performance.now() - writtenAt > AT_ONCE_MS ? reject(new LostAnswer(error.code ?? "no answer")) : request$2.reusedSocket && error.code === "ECONNRESET" ? reject(new StaleConnection(error.code)) : reject(error);
-			}), request$2.end(body);
+			};
+			request$2.on("error", fail);
+			let switched = ({ socket }) => {
+				socket.destroy(), fail(new NoAnswer("101 Switching Protocols"));
+			};
+			request$2.once("upgrade", switched), request$2.once("response", (answer) => answer.statusCode === 101 ? switched(answer) : resolve(answer)), request$2.once("close", () => fail(new NoAnswer("no answer"))), request$2.end(body);
 		});
 	}
 };
@@ -1926,7 +1941,7 @@ var Service = class {
 const AT_ONCE_MS = 250;
 var NoAnswer = class extends Error {
 	code;
-	/** As the system calls what happened to the connection. */
+	/** As the system or HTTP calls what happened to the connection. */
 	constructor(code) {
 		super(code), this.code = code;
 	}
@@ -2138,6 +2153,32 @@ function parseObject(body) {
 		if (typeof json == "object" && json && !Array.isArray(json)) return { ...json };
 	} catch {}
 }
+// src/agent/gateway/bound-json.ts
+/**
+* Values, and names of them. A session of a million tokens has some ten thousands. Small ones take many times
+* as much memory as they are written with, names most of all, and while they are read this process watches
+* nothing else.
+*/
+const MAX_VALUES = 5e5, BETWEEN = [44, 58], OPENING = [91, 123], CLOSING = [93, 125];
+/**
+* Why a text of JSON is not read, if it has too many values or names, or too many levels, of which what goes down by
+* calling itself would run out of stack. What is no JSON is counted rightly up to where that shows, and nothing
+* reads it further.
+*/
+function boundJson(text) {
+	let values = 1, depth = 0, quoted = !1;
+	for (let at = 0; at < text.length; at += 1) {
+		let byte = text[at] ?? 0;
+		if (byte === 34 ? quoted = !quoted : quoted ? at += +(byte === 92) : BETWEEN.includes(byte) ? values += 1 : OPENING.includes(byte) ? (values += 1, depth += 1) : CLOSING.includes(byte) && --depth, depth > 500) return {
+			kind: "bad-request",
+			message: "The request is nested too deeply."
+		};
+		if (values > MAX_VALUES) return {
+			kind: "too-large",
+			message: `A request may have ${MAX_VALUES} values and names.`
+		};
+	}
+}
 // src/agent/gateway/decode-answer.ts
 /**
 * The answer's bytes as they are meant. Services are asked for plain ones, but one may compress all the same.
@@ -2230,8 +2271,8 @@ async function passAnswer(passage) {
 }
 // src/agent/gateway/exchange.ts
 /** Sends one request to the service and passes the answer on. `look` is asked once the answer begins. */
-async function exchange(parts, response, life, { route, headers, body }, look) {
-	let { service, mask, watch, patience } = parts, wait = watch.wait(), none = (fault, refusal, lost = !1) => ({
+async function exchange(parts, response, life, { route, headers, body, noticeSeconds }, look) {
+	let { service, mask, watch, patience } = parts, wait = watch.wait(noticeSeconds), none = (fault, refusal, lost = !1) => ({
 		status: void 0,
 		passed: life.ended ?? "cut",
 		silence: wait.secondsOfSilence(),
@@ -2259,7 +2300,7 @@ async function exchange(parts, response, life, { route, headers, body }, look) {
 			return none(fault, {
 				kind: "unreachable",
 				message: `The model's service: ${fault}`
-			});
+			}, isSuccess(status));
 		}
 		wait.heard();
 		let onChunk = look(answer) ?? (() => void 0), { silenceSeconds } = patience;
@@ -2302,6 +2343,9 @@ function noAnswer(life, fault) {
 function nameOf$1(error) {
 	return typeof error != "object" || !error || !("code" in error) ? "no connection" : String(error.code);
 }
+function isSuccess(status) {
+	return status >= 200 && status < 300;
+}
 /** The service cannot be used, and it is not for the key or money. */
 function outage(how) {
 	return {
@@ -2315,16 +2359,14 @@ function silence(seconds) {
 }
 /** Remembers how the service behaved last. */
 var TroubleWatch = class {
-	noticeSeconds;
 	mask;
 	last;
 	models = /* @__PURE__ */ new Set();
 	once = !1;
 	one;
 	waits = /* @__PURE__ */ new Set();
-	/** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
-	constructor(noticeSeconds, mask) {
-		this.noticeSeconds = noticeSeconds, this.mask = mask;
+	constructor(mask) {
+		this.mask = mask;
 	}
 	/** Whether anything ever succeeded. */
 	get worked() {
@@ -2347,13 +2389,19 @@ var TroubleWatch = class {
 			reason: this.mask(trouble.reason)
 		};
 	}
-	/** It refused one request: for that one's own sake, or nobody can tell what it means for others. */
+	/**
+	* It refused one request: for that one's own sake, or nobody can tell what it means for others. What reads a
+	* prompt has taken the key and the money before: it answers again.
+	*/
 	refusedOne(why) {
-		this.one = why;
+		this.one = why, why === "content" && (this.last = void 0);
 	}
-	/** Begins to wait for the service. */
-	wait() {
-		let wait = { since: performance.now() };
+	/** Begins to wait for the service: a silence that is longer is trouble while it lasts. */
+	wait(noticeSeconds) {
+		let wait = {
+			since: performance.now(),
+			noticeSeconds
+		};
 		return this.waits.add(wait), {
 			heard: () => {
 				wait.since = performance.now();
@@ -2363,8 +2411,11 @@ var TroubleWatch = class {
 		};
 	}
 	now() {
-		let longest = Math.max(0, ...[...this.waits].map(({ since }) => secondsSince$1(since)));
-		return longest >= this.noticeSeconds ? silence(longest) : this.last;
+		let silences = [...this.waits].flatMap(({ since, noticeSeconds }) => {
+			let seconds = secondsSince$1(since);
+			return seconds >= noticeSeconds ? [seconds] : [];
+		});
+		return silences.length > 0 ? silence(Math.max(...silences)) : this.last;
 	}
 };
 function secondsSince$1(moment) {
@@ -2379,7 +2430,7 @@ const NO_MONEY = [
 	/^Key limit exceeded/,
 	/^Your (?:newly created )?teams? .{0,60}\bcredits\b/,
 	/^You have run out of credits/
-], NO_KEY = [
+], TOO_MUCH_ASKED = /^This request requires more credits, .{0,200}\bcan only afford [1-9]/, NO_KEY = [
 	/^API key (?:not valid|expired|not found)/i,
 	/^This organization has been disabled/,
 	/^Incorrect API key provided/
@@ -2412,7 +2463,7 @@ function judgeRefusal(refused, known) {
 	} : status >= 500 || status === 408 ? outage(`it answered ${said}`) : content ? "content" : void 0;
 }
 function isMoney({ status, words, names }) {
-	return status === 429 || status === 529 || status === 402 ? !0 : status !== 400 && status !== 403 ? !1 : NAMES_MONEY.test(names) || NO_MONEY.some((text) => text.test(words));
+	return status === 402 ? !TOO_MUCH_ASKED.test(words) : status === 429 || status === 529 ? !0 : status !== 400 && status !== 403 ? !1 : NAMES_MONEY.test(names) || NO_MONEY.some((text) => text.test(words));
 }
 /** A firewall's page is not believed: it may speak of a request that it never looked into. */
 function isContent({ status, words, names, spoken }) {
@@ -2512,6 +2563,10 @@ var AnswerMeter = class {
 		if (this.splitter) return this.splitter.push(chunk);
 		this.wholeBytes += chunk.length, this.held += chunk.length + 128, this.held <= MAX_WHOLE ? this.whole.push(chunk) : this.whole.length = 0;
 	}
+	/** Bytes of what the model wrote, as far as they were seen: of an answer in one piece none before its end. */
+	get seen() {
+		return this.written;
+	}
 	/** What was learned. May be asked once, when nothing more comes. */
 	end() {
 		this.splitter ? this.splitter.end() : this.held > MAX_WHOLE ? this.written += this.wholeBytes : this.wholeBytes > 0 && this.takeText(Buffer.concat(this.whole).toString("utf8"));
@@ -2578,9 +2633,12 @@ function whatWasTaken(asked, answer, unseen) {
 		estimated: !0
 	};
 }
+// src/agent/gateway/prices/price-table.ts
+/** Writing to a cache for an hour costs so many times what reading afresh does (Anthropic). */
+const OF_MEDIA = /image|banana|tts|audio|live/i;
 /**
 * The price of a model: by its full name, else by the name without its maker, date and the like.
-* What the table does not know costs what its dearest model does. Throws if the table is empty.
+* What the table does not know costs what its dearest model does. Throws if there is none.
 */
 function findPrice(table, model) {
 	let found = table.find((price) => fits(price.model, model)) ?? table.find((price) => fits(price.model, plainName(model)));
@@ -2588,7 +2646,7 @@ function findPrice(table, model) {
 		price: found,
 		known: !0
 	} : {
-		price: dearest(table),
+		price: dearest(table, model),
 		known: !1
 	};
 }
@@ -2602,10 +2660,11 @@ function mostOf(price, input, output) {
 	let cost = (rates) => (input * Math.max(rates.input * 2, rates.cacheWrite, rates.cached) + output * rates.output) / 1e6;
 	return price.long && input > price.long.over ? Math.max(cost(price), cost(price.long)) : cost(price);
 }
-/** Each rate is the dearest of all models. */
-function dearest(table) {
-	if (table.length === 0) throw Error("a price table needs at least one model");
-	let all = table.flatMap((price) => [price, ...price.long ? [price.long] : []]), most = (rate) => Math.max(...all.map((rates) => rates[rate]));
+/** Each rate is the dearest of all models; of those that write words where nothing says that a model writes more. */
+function dearest(table, model) {
+	let measures = OF_MEDIA.test(model) ? table : table.filter(({ media }) => !media);
+	if (measures.length === 0) throw Error("a price table needs at least one model");
+	let all = measures.flatMap((price) => [price, ...price.long ? [price.long] : []]), most = (rate) => Math.max(...all.map((rates) => rates[rate]));
 	return {
 		model: "*",
 		input: most("input"),
@@ -2680,36 +2739,42 @@ function parse(text) {
 }
 /** Gets an answer that costs money: it is metered while it passes, then counted. */
 async function buyAnswer(parts, response, life, sent, asking) {
-	let { wire, ledger, watch, prices, tiers, patience } = parts, meter = new AnswerMeter(wire, !1), words = "", ended = await exchange(parts, response, life, sent, (answer) => isSuccess(answer.statusCode) ? (meter = new AnswerMeter(wire, isStream(answer)), (chunk) => meter.push(chunk)) : (chunk) => {
+	let { wire, ledger, watch, prices, tiers } = parts, meter = new AnswerMeter(wire, !1), wroteAt = performance.now(), words = "", ended = await exchange(parts, response, life, sent, (answer) => isSuccess(answer.statusCode ?? 502) ? (meter = new AnswerMeter(wire, isStream(answer)), (chunk) => {
+		let before = meter.seen;
+		meter.push(chunk), meter.seen > before && (wroteAt = performance.now());
+	}) : (chunk) => {
 		words.length < 16384 && (words += chunk.toString("utf8"));
-	}), answer = meter.end(), { refusal } = ended, refused = refusalIn(ended, answer, words), known = {
+	}), unwritten = (performance.now() - wroteAt) / 1e3, answer = meter.end(), { refusal } = ended, refused = refusalIn(ended, answer, words, (text) => parts.mask.text(text)), known = {
 		worked: watch.worked,
 		forModel: watch.knows(asking.model)
-	}, trouble = refused ? judgeRefusal(refused, known) : judge$3(ended, answer, patience);
-	if (trouble === "none" ? watch.succeeded(asking.model) : trouble === "content" ? watch.refusedOne("content") : trouble ? watch.failed(trouble) : refused && watch.refusedOne("unclear"), (answer.surcharge !== void 0 || answer.ended && !answer.error) && tiers.told(answer.surcharge), !isPaid(ended)) return {
+	}, trouble = refused ? judgeRefusal(refused, known) : judge$3(ended, answer, sent.noticeSeconds);
+	if (trouble === "none" ? watch.succeeded(asking.model) : trouble === "content" ? watch.refusedOne("content") : trouble ? watch.failed(trouble) : refused && watch.refusedOne("unclear"), (answer.surcharge !== void 0 || answer.ended && !answer.error) && tiers.told(answer.surcharge), !isPaid(ended, asking)) return {
 		cents: 0,
 		refusal
 	};
 	let taken = whatWasTaken({
 		bytes: sent.body?.length ?? 0,
 		maxOutput: asking.maxOutput
-	}, answer, unseen(ended, asking, patience)), told = answer.model === void 0 ? void 0 : findPrice(prices, answer.model), found = told?.known ? told : findPrice(prices, asking.model), cents = costOf(found.price, taken.counts) * (answer.surcharge ?? 1);
+	}, answer, unseen(ended, asking, unwritten, sent.noticeSeconds)), told = answer.model === void 0 ? void 0 : findPrice(prices, answer.model), found = told?.known ? told : findPrice(prices, asking.model), cents = costOf(found.price, taken.counts) * (answer.surcharge ?? 1);
 	return ledger.add(told?.known ? answer.model ?? asking.model : asking.model, taken, cents, found.known), {
 		cents,
 		refusal
 	};
 }
-/** The refusal that came instead of an answer, or inside of one. */
-function refusalIn({ status }, { error }, text) {
-	return status !== void 0 && !isSuccess(status) ? readRefusal(status, text) : error && {
+/**
+* The refusal that came instead of an answer, or inside of one, without the key: it is cut before it is told, and
+* a part of a key is no longer known for one.
+*/
+function refusalIn({ status }, { error }, text, mask) {
+	return status !== void 0 && !isSuccess(status) ? readRefusal(status, mask(text)) : error && {
 		status: error.status,
-		words: error.message,
+		words: mask(error.message),
 		names: "",
 		spoken: !0
 	};
 }
 /** What an exchange that was not refused means for the service: trouble, `none`, or nothing. */
-function judge$3({ passed, silence: silence$1, fault }, answer, { noticeSeconds }) {
+function judge$3({ passed, silence: silence$1, fault }, answer, noticeSeconds) {
 	if (answer.ended) return "none";
 	switch (passed) {
 		case "silent": return silence(silence$1);
@@ -2723,18 +2788,20 @@ function judge$3({ passed, silence: silence$1, fault }, answer, { noticeSeconds 
 * A refusal costs nothing, nor does what never began to be answered, but for what nobody waited for, and for
 * what was lost on its way: that was read at least.
 */
-function isPaid({ status, passed, lost }) {
-	return status === void 0 ? passed === "agent-left" || passed === "closing" || passed === "cut" && lost : isSuccess(status);
+function isPaid(ended, asking) {
+	let { status, passed, lost } = ended;
+	return status === void 0 ? wasLeft(ended, asking) || passed === "cut" && lost : isSuccess(status);
+}
+/** An answer in one piece is written in silence: whoever waits for it to the end of our patience pays no less. */
+function wasLeft({ passed }, { streams }) {
+	return passed === "agent-left" || passed === "closing" || passed === "silent" && !streams;
 }
 /**
-* Seconds for which the model may have written what nobody saw. A stream shows it as it comes, but for
-* hidden thoughts: a longer silence of it is a stall.
+* Seconds for which the model may have written what nobody saw. A stream shows it as it comes, but for hidden
+* thoughts, in which it may send signs of life: a longer silence of it is a stall.
 */
-function unseen({ passed, silence }, { streams }, { noticeSeconds }) {
-	return passed !== "agent-left" && passed !== "closing" ? 0 : streams ? Math.min(silence, noticeSeconds) : silence;
-}
-function isSuccess(status) {
-	return status !== void 0 && status >= 200 && status < 300;
+function unseen(ended, asking, unwritten, noticeSeconds) {
+	return wasLeft(ended, asking) ? asking.streams ? unwritten - Math.max(0, ended.silence - noticeSeconds) : unwritten : 0;
 }
 function isStream({ headers }) {
 	return /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
@@ -2758,7 +2825,11 @@ async function serveRequest(parts, request, response, life) {
 		let refusal = await serve(parts, request, response, life);
 		refusal && refuse(parts, response, refusal);
 	} catch (error) {
-		parts.watch.failed(outage(`Pawl's gateway: ${error instanceof Error ? error.message : "fault"}`)), response.destroy();
+		if (!socket.destroyed) {
+			let what = error instanceof Error ? error.message : "fault";
+			parts.watch.failed(outage(`Pawl's gateway: ${what}`));
+		}
+		response.destroy();
 	} finally {
 		socket.off("close", left);
 	}
@@ -2774,11 +2845,10 @@ async function serve(parts, request, response, life) {
 	let body = await readBody(request, held);
 	if ("kind" in body) return body;
 	try {
+		let beyond = boundJson(body);
+		if (beyond) return beyond;
 		let object = parseObject(body);
-		return object ? isDeeper(object, 500) ? {
-			kind: "bad-request",
-			message: "The request is nested too deeply."
-		} : await ask(parts, request, response, life, route, object) : {
+		return object ? await ask(parts, request, response, life, route, object) : {
 			kind: "bad-request",
 			message: "The request is not a JSON object."
 		};
@@ -2799,10 +2869,11 @@ async function ask(parts, request, response, life, route, object) {
 	if (!admission) return spent$1(purse.cents);
 	let cents = 0;
 	try {
-		let bought = await buyAnswer(parts, response, life, {
+		let headers = headersToService(request.headers, wire, parts.key, body), { noticeSeconds, answerSeconds } = parts.patience, bought = await buyAnswer(parts, response, life, {
 			route,
-			headers: headersToService(request.headers, wire, parts.key, body),
-			body
+			headers,
+			body,
+			noticeSeconds: asking.streams ? noticeSeconds : answerSeconds
 		}, asking);
 		return {cents} = bought, bought.refusal;
 	} finally {
@@ -2811,10 +2882,12 @@ async function ask(parts, request, response, life, route, object) {
 }
 /** Passes on what costs nothing. */
 async function free(parts, request, response, life, route, body) {
+	let headers = headersToService(request.headers, parts.wire, parts.key, body), { noticeSeconds } = parts.patience;
 	return (await exchange(parts, response, life, {
 		route,
-		headers: headersToService(request.headers, parts.wire, parts.key, body),
-		body
+		headers,
+		body,
+		noticeSeconds
 	}, () => void 0)).refusal;
 }
 function spent$1(cents) {
@@ -2862,6 +2935,16 @@ var Tiers = class {
 		return this.state === "plain" ? 1 : this.dearest;
 	}
 };
+// src/agent/gateway/wires/filter-tools.ts
+/**
+* An object with only the tools that `keep` leaves of each list, wherever in it one stands: a request may bring
+* tools in with what was said (OpenAI's `tool_search_output`), and the service would run them as its own. Where
+* one tool stands for a list, which Google's parser takes, it is one. `skip` names what holds an agent's own data.
+*/
+function filterTools(object, skip, keep) {
+	let within = (value) => typeof value != "object" || !value ? value : Array.isArray(value) ? value.map(within) : filterTools(value, skip, keep);
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => key === "tools" && typeof value == "object" && value ? [key, keep(Array.isArray(value) ? value : [value])] : [key, skip.has(key) ? value : within(value)]));
+}
 // src/agent/gateway/wires/walk-parts.ts
 /**
 * What the parts of a request make the service read, at the worst: `more` than the request's bytes (pictures,
@@ -2871,17 +2954,20 @@ function walkParts(root, skip, judge) {
 	let worst = "words", open = [root];
 	for (; open.length > 0;) {
 		let value = open.pop();
-		if (typeof value != "object" || !value) continue;
 		if (Array.isArray(value)) {
 			for (let item of value) open.push(item);
 			continue;
 		}
-		let part = { ...value }, kind = judge(part);
+		if (!isObject(value)) continue;
+		let kind = judge(value);
 		if (kind === "elsewhere") return kind;
 		kind === "more" && (worst = kind);
-		for (let key of Object.keys(part)) skip.has(key) || open.push(part[key]);
+		for (let [key, held] of Object.entries(value)) skip.has(key) || open.push(held);
 	}
 	return worst;
+}
+function isObject(value) {
+	return typeof value == "object" && !!value;
 }
 /** Whether a value is an address that a service would fetch. */
 function isAddress(value) {
@@ -2907,20 +2993,17 @@ const ELSEWHERE = "Pawl lets nothing through that makes the service fetch from o
 	"tools",
 	"metadata",
 	"output_config"
-]), Tool$1 = looseObject({ type: string().nullish() });
+]), Tool$2 = looseObject({ type: string().nullish() });
 /** What of a request is sent on. */
 function keepAnthropic(body) {
-	let kept = without(body, DROPPED$2), { tools } = kept;
+	let kept = without(body, DROPPED$2);
 	return {
-		kept: Array.isArray(tools) ? {
-			...kept,
-			tools: tools.filter(isAgents)
-		} : kept,
+		kept: filterTools(kept, AGENTS_DATA$2, (tools) => tools.filter(isAgents)),
 		reads: walkParts(kept, AGENTS_DATA$2, judge$2)
 	};
 }
 function isAgents(tool) {
-	let parsed = Tool$1.safeParse(tool);
+	let parsed = Tool$2.safeParse(tool);
 	return parsed.success && (!parsed.data.type || AGENTS_TOOL.test(parsed.data.type));
 }
 function judge$2(part) {
@@ -3291,7 +3374,12 @@ const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?
 		path: RegExp(`${MODEL}$`),
 		query: []
 	}
-], DROPPED$1 = ["serviceTier", "service_tier"], AGENTS_DATA$1 = /* @__PURE__ */ new Set([
+], DROPPED$1 = [
+	"serviceTier",
+	"service_tier",
+	"cachedContent",
+	"cached_content"
+], AGENTS_DATA$1 = /* @__PURE__ */ new Set([
 	"args",
 	"response",
 	"tools",
@@ -3302,9 +3390,8 @@ const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?
 	answers: ["candidateCount", "candidate_count"]
 }, Config = record(string(), unknown()).optional().catch(void 0), Request$1 = looseObject({
 	generationConfig: Config,
-	generation_config: Config,
-	tools: array(record(string(), unknown())).optional().catch(void 0)
-}), STATUSES = {
+	generation_config: Config
+}), Tool$1 = record(string(), unknown()), STATUSES = {
 	spent: "FAILED_PRECONDITION",
 	"no-such-path": "NOT_FOUND",
 	"bad-request": "INVALID_ARGUMENT",
@@ -3331,13 +3418,12 @@ const MODEL = `^/v1(?:beta|alpha)?/models/(${NAME})`, ASKS = RegExp(`${MODEL}:(?
 			kind: "bad-request",
 			message: ELSEWHERE
 		};
-		let { tools, generationConfig, generation_config: other } = request.data, configs = [other ?? {}, generationConfig ?? {}], limits = limitsOf(configs, LIMITS), config = oneConfig(configs, limits);
+		let { generationConfig, generation_config: other } = request.data, configs = [other ?? {}, generationConfig ?? {}], limits = limitsOf(configs, LIMITS), config = oneConfig(configs, limits);
 		return {
 			model,
 			body: {
-				...passed,
-				...Object.keys(config).length > 0 && { generationConfig: config },
-				...tools && { tools: tools.flatMap(functionsOf) }
+				...filterTools(passed, AGENTS_DATA$1, (tools) => tools.flatMap(functionsOf)),
+				...Object.keys(config).length > 0 && { generationConfig: config }
 			},
 			maxOutput: (limits.tokens ?? 65536) * limits.answers,
 			readsMore: reads === "more",
@@ -3368,16 +3454,38 @@ function oneConfig(configs, { tokens, answers }) {
 }
 /** The functions that the agent runs, without the service's own tools, which reach the network. */
 function functionsOf(tool) {
-	let kept = Object.entries(tool).filter(([key]) => FUNCTIONS.includes(key));
+	let parsed = Tool$1.safeParse(tool), kept = Object.entries(parsed.data ?? {}).filter(([key]) => FUNCTIONS.includes(key));
 	return kept.length === 0 ? [] : [Object.fromEntries(kept)];
 }
 function judge$1(part) {
-	return "fileData" in part || "file_data" in part ? "elsewhere" : [
-		"inlineData",
-		"inline_data",
-		"cachedContent",
-		"cached_content"
-	].some((key) => key in part) ? "more" : "words";
+	return "fileData" in part || "file_data" in part ? "elsewhere" : "inlineData" in part || "inline_data" in part ? "more" : "words";
+}
+// src/agent/gateway/wires/stored-openai.ts
+/** Where each kind of item has what it says. One that lacks it, or is of another kind, is read from the service's store. */
+const OWN_WORDS = /* @__PURE__ */ new Map([
+	[void 0, "content"],
+	["message", "content"],
+	["reasoning", "encrypted_content"],
+	["compaction", "encrypted_content"],
+	["function_call", "arguments"],
+	["function_call_output", "output"],
+	["custom_tool_call", "input"],
+	["custom_tool_call_output", "output"],
+	["local_shell_call", "action"],
+	["local_shell_call_output", "output"],
+	["apply_patch_call", "operation"],
+	["apply_patch_call_output", "output"],
+	["tool_search_call", "arguments"],
+	["tool_search_output", "tools"],
+	["function", "function"],
+	["custom", "custom"]
+]);
+/** Whether a part of a request stands for what the service has stored, which it reads and bills. */
+function isStored(part) {
+	if (part.type === "item_reference") return !0;
+	if (typeof part.id != "string") return !1;
+	let place = OWN_WORDS.get(part.type), words = place === void 0 ? void 0 : part[place];
+	return words == null || words === "";
 }
 // src/agent/gateway/wires/keep-openai.ts
 /** What would cost more than the usual price, go on when nobody looks, search the web, or ask other models. */
@@ -3410,6 +3518,7 @@ const DROPPED = [
 	"file_id",
 	"file_data",
 	"input_audio",
+	"audio",
 	"previous_response_id",
 	"conversation",
 	"prompt"
@@ -3419,12 +3528,9 @@ const DROPPED = [
 });
 /** What of a request is sent on. */
 function keepOpenai(body) {
-	let kept = without(body, DROPPED), { tools } = kept;
+	let kept = without(body, DROPPED);
 	return {
-		kept: Array.isArray(tools) ? {
-			...kept,
-			tools: agentsOf(tools)
-		} : kept,
+		kept: filterTools(kept, AGENTS_DATA, agentsOf),
 		reads: walkParts(kept, AGENTS_DATA, judge)
 	};
 }
@@ -3447,7 +3553,7 @@ function judge(part) {
 		file,
 		video
 	]) if (place != null) return isAddress(typeof place == "object" && "url" in place ? place.url : place) ? "elsewhere" : "more";
-	return HELD.some((key) => typeof part[key] == "string" || typeof part[key] == "object" && part[key] !== null) ? "more" : "words";
+	return isStored(part) || HELD.some((key) => typeof part[key] == "string" || typeof part[key] == "object" && part[key] !== null) ? "more" : "words";
 }
 /** What most models cost twice as much as usual, and this one more (openai.com/api-fast-mode). */
 const DEAR_WHEN_FAST = /(?:^|\/)gpt-5\.5(?:-|$)/;
@@ -3462,13 +3568,17 @@ function surchargeOf(tier, model) {
 		default: return 1;
 	}
 }
+/** Whether it is OpenAI itself that is asked, also for a region. */
+function isOpenai(host) {
+	return /^(?:[a-z]+\.)?api\.openai\.com$/.test(host);
+}
 /**
 * At OpenAI itself a project has a tier of its own, for requests that name none or `auto`; `default` is the
 * plain one, whatever the project's is (its reference of `service_tier`, and of projects' service tier
 * settings). Others that speak like it may know no such key, and refuse what they do not know.
 */
 function asksPlain(host) {
-	return /^(?:[a-z]+\.)?api\.openai\.com$/.test(host);
+	return isOpenai(host);
 }
 // src/agent/gateway/wires/openai-failure.ts
 /** A failure inside an answer, with the HTTP status that it would have had. */
@@ -3603,7 +3713,7 @@ function countsOf(usage) {
 }
 // src/agent/gateway/wires/openai.ts
 /** The longest answer of the models that are known. */
-const LIST = {
+const LONGEST = 128e3, LIST = {
 	method: "GET",
 	metered: !1
 }, RULES = [
@@ -3686,7 +3796,7 @@ const LIST = {
 				kind: "bad-request",
 				message: ELSEWHERE
 			};
-			let passed = onlyLimits(kept, ALL, names), { model, stream, stream_options: options } = request.data, limits = limitsOf([passed], names), telling = chat && stream === !0;
+			let passed = onlyLimits(kept, ALL, names), { model, stream, stream_options: options } = request.data, { tokens = LONGEST, answers } = limitsOf([passed], names), heeded = !chat || isOpenai(host) || "max_tokens" in passed, telling = chat && stream === !0;
 			return {
 				model,
 				body: {
@@ -3697,7 +3807,7 @@ const LIST = {
 						include_usage: !0
 					} }
 				},
-				maxOutput: (limits.tokens ?? 128e3) * limits.answers,
+				maxOutput: (heeded ? tokens : Math.max(tokens, LONGEST)) * answers,
 				readsMore: reads === "more",
 				streams: stream === !0
 			};
@@ -3752,7 +3862,7 @@ async function startGateway(request) {
 		purse: new Purse(cents, alreadySpent),
 		tiers: new Tiers(wire.dearest, wire.asksPlain(upstream.hostname)),
 		ledger: new Ledger(),
-		watch: new TroubleWatch(patience.noticeSeconds, (text) => mask.text(text)),
+		watch: new TroubleWatch((text) => mask.text(text)),
 		held: new HeldBytes(),
 		patience
 	}, lives = /* @__PURE__ */ new Map(), server = createServer$1((asked, response) => {
@@ -3802,6 +3912,7 @@ async function openModel({ policy, claim }, service, socket, closers) {
 			let account = gateway.account();
 			return account.requests === 0 ? void 0 : usageOf$1(account);
 		},
+		settle: () => gateway.close(),
 		answered: () => gateway.answered(),
 		refused: () => gateway.refused(),
 		trouble() {
@@ -3996,7 +4107,8 @@ function seen(model) {
 		account: () => model?.account(),
 		trouble: () => model?.trouble(),
 		answered: () => model?.answered() ?? !1,
-		refused: () => model?.refused()
+		refused: () => model?.refused(),
+		settle: async () => model?.settle()
 	};
 }
 /** A replay is played in our own process: without a command to run there is nothing to keep in. */
@@ -4429,6 +4541,12 @@ function believeEnding(ending, room, killed) {
 		reason
 	};
 }
+// src/agent/supervisor/in-minutes.ts
+/** A span as a sentence has it, from seconds. */
+function inMinutes(seconds) {
+	let minutes = Number((seconds / 60).toFixed(2));
+	return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+}
 /** As many calls with so few different ones among them: it goes round in a circle. */
 const KEPT_CHARACTERS = 1e3;
 /**
@@ -4489,7 +4607,7 @@ async function supervise(adapter, start, leash, place, room) {
 		cause ??= why, stop.abort();
 	}, watch = watchTree(place.treeMark, leash.standstillMinutes, {
 		changed: () => loops.treeChanged(),
-		stands: () => end(agents(`it changed no file for ${leash.standstillMinutes} minutes`))
+		stands: () => end(agents(`it changed no file for ${inMinutes(leash.standstillMinutes * 60)}`))
 	}), take = (stream, line) => {
 		let kept = transcript.add("agent", stream, line), { shown, calls } = reader.readLine(line, stream);
 		kept === "kept" && shown !== void 0 && log(shown), kept === "last" && log(LEFT_OUT);
@@ -4547,7 +4665,7 @@ function nameOf(error) {
 /** What it means that it ran out of time; `undefined` if it did not. */
 function late({ timedOut, idle }, leash, reader) {
 	if (!timedOut && !idle) return;
-	let reason = timedOut ? `The agent did not end within ${minutes(leash.seconds)} and was stopped.` : `The agent said nothing for ${minutes(leash.idleSeconds)} and was stopped.`, stalled = reader.stalledOn();
+	let reason = timedOut ? `The agent did not end within ${inMinutes(leash.seconds)} and was stopped.` : `The agent said nothing for ${inMinutes(leash.idleSeconds)} and was stopped.`, stalled = reader.stalledOn();
 	return stalled ? {
 		class: stalled.class,
 		reason: `${reason} ${stalled.reason}`
@@ -4558,9 +4676,6 @@ function late({ timedOut, idle }, leash, reader) {
 		class: "agent",
 		reason
 	};
-}
-function minutes(seconds) {
-	return `${Number((seconds / 60).toFixed(2))} minutes`;
 }
 // src/agent/supervisor/run-session.ts
 /** The policy's agent. `replay` is played in this process; all others are programs on a leash. */
@@ -4741,7 +4856,7 @@ async function runSessions(request) {
 		if (endings.length === 0) throw error;
 		fault = error, await change.end();
 	}
-	return {
+	return await room.settle(), {
 		ending: endingOf({
 			endings,
 			messages,

@@ -43,6 +43,7 @@ function withFault(changes: Partial<SessionsRequest>): SessionsRequest & { colle
       trouble: () => undefined,
       answered: () => true,
       refused: () => undefined,
+      settle: () => Promise.resolve(),
       denials: () => [],
     },
     place: {
@@ -92,6 +93,23 @@ describe('an attempt whose surroundings fail after a session', () => {
     expect(found.ending.reason).toContain('EIO');
     expect(found.usage.cents).toBe(7);
     expect(request.collected).toBe(1);
+  });
+
+  it('tells also what is known to be spent only once nothing is under way any more', async () => {
+    let cents = 7;
+    const { room } = withFault({});
+    const request = withFault({
+      room: {
+        ...room,
+        account: () => ({ inputTokens: 5, outputTokens: 1, cents, byModel: [] }),
+        settle: async () => {
+          await Promise.resolve();
+          cents = 9;
+        },
+      },
+      box: { empty: () => Promise.resolve(), take: broken },
+    });
+    expect((await runSessions(request)).usage.cents).toBe(9);
   });
 
   it('is none where nothing was begun', async () => {

@@ -62,6 +62,7 @@ describe('a command of the policy that fills the disk', () => {
     trouble: () => undefined,
     answered: () => false,
     refused: () => undefined,
+    settle: () => Promise.resolve(),
     denials: () => [],
   });
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GatewayParts } from './gateway-parts.ts';
-import { exchange } from './exchange.ts';
+import { exchange, isSuccess } from './exchange.ts';
 import type { Exchange, Sent } from './exchange.ts';
-import type { Patience, Trouble } from './gateway.ts';
+import type { Trouble } from './gateway.ts';
 import { judgeRefusal } from './judge-refusal.ts';
 import type { Life } from './life.ts';
 import { AnswerMeter } from './meter/answer-meter.ts';
@@ -31,24 +31,30 @@ export async function buyAnswer(
   sent: Sent,
   asking: Asking,
 ): Promise<Bought> {
-  const { wire, ledger, watch, prices, tiers, patience } = parts;
+  const { wire, ledger, watch, prices, tiers } = parts;
   let meter = new AnswerMeter(wire, false);
+  let wroteAt = performance.now();
   let words = '';
   const ended = await exchange(parts, response, life, sent, (answer) => {
-    if (!isSuccess(answer.statusCode)) {
+    if (!isSuccess(answer.statusCode ?? 502)) {
       return (chunk) => {
         if (words.length < MAX_WORDS) words += chunk.toString('utf8');
       };
     }
     meter = new AnswerMeter(wire, isStream(answer));
-    return (chunk) => meter.push(chunk);
+    return (chunk) => {
+      const before = meter.seen;
+      meter.push(chunk);
+      if (meter.seen > before) wroteAt = performance.now();
+    };
   });
+  const unwritten = (performance.now() - wroteAt) / 1_000;
   const answer = meter.end();
   const { refusal } = ended;
 
-  const refused = refusalIn(ended, answer, words);
+  const refused = refusalIn(ended, answer, words, (text) => parts.mask.text(text));
   const known = { worked: watch.worked, forModel: watch.knows(asking.model) };
-  const trouble = refused ? judgeRefusal(refused, known) : judge(ended, answer, patience);
+  const trouble = refused ? judgeRefusal(refused, known) : judge(ended, answer, sent.noticeSeconds);
   if (trouble === 'none') watch.succeeded(asking.model);
   else if (trouble === 'content') watch.refusedOne('content');
   else if (trouble) watch.failed(trouble);
@@ -56,9 +62,9 @@ export async function buyAnswer(
 
   const toldTier = answer.surcharge !== undefined;
   if (toldTier || (answer.ended && !answer.error)) tiers.told(answer.surcharge);
-  if (!isPaid(ended)) return { cents: 0, refusal };
+  if (!isPaid(ended, asking)) return { cents: 0, refusal };
   const asked = { bytes: sent.body?.length ?? 0, maxOutput: asking.maxOutput };
-  const taken = whatWasTaken(asked, answer, unseen(ended, asking, patience));
+  const taken = whatWasTaken(asked, answer, unseen(ended, asking, unwritten, sent.noticeSeconds));
   const told = answer.model === undefined ? undefined : findPrice(prices, answer.model);
   const found = told?.known ? told : findPrice(prices, asking.model);
   const cents = costOf(found.price, taken.counts) * (answer.surcharge ?? 1);
@@ -71,21 +77,25 @@ export async function buyAnswer(
   return { cents, refusal };
 }
 
-/** The refusal that came instead of an answer, or inside of one. */
+/**
+ * The refusal that came instead of an answer, or inside of one, without the key: it is cut before it is told, and
+ * a part of a key is no longer known for one.
+ */
 function refusalIn(
   { status }: Exchange,
   { error }: MeteredAnswer,
   text: string,
+  mask: (text: string) => string,
 ): Refused | undefined {
-  if (status !== undefined && !isSuccess(status)) return readRefusal(status, text);
-  return error && { status: error.status, words: error.message, names: '', spoken: true };
+  if (status !== undefined && !isSuccess(status)) return readRefusal(status, mask(text));
+  return error && { status: error.status, words: mask(error.message), names: '', spoken: true };
 }
 
 /** What an exchange that was not refused means for the service: trouble, `none`, or nothing. */
 function judge(
   { passed, silence, fault }: Exchange,
   answer: MeteredAnswer,
-  { noticeSeconds }: Patience,
+  noticeSeconds: number,
 ): Trouble | 'none' | undefined {
   if (answer.ended) return 'none';
   switch (passed) {
@@ -104,26 +114,25 @@ function judge(
  * A refusal costs nothing, nor does what never began to be answered, but for what nobody waited for, and for
  * what was lost on its way: that was read at least.
  */
-function isPaid({ status, passed, lost }: Exchange): boolean {
+function isPaid(ended: Exchange, asking: Asking): boolean {
+  const { status, passed, lost } = ended;
   if (status !== undefined) return isSuccess(status);
-  return passed === 'agent-left' || passed === 'closing' || (passed === 'cut' && lost);
+  return wasLeft(ended, asking) || (passed === 'cut' && lost);
+}
+
+/** An answer in one piece is written in silence: whoever waits for it to the end of our patience pays no less. */
+function wasLeft({ passed }: Exchange, { streams }: Asking): boolean {
+  return passed === 'agent-left' || passed === 'closing' || (passed === 'silent' && !streams);
 }
 
 /**
- * Seconds for which the model may have written what nobody saw. A stream shows it as it comes, but for
- * hidden thoughts: a longer silence of it is a stall.
+ * Seconds for which the model may have written what nobody saw. A stream shows it as it comes, but for hidden
+ * thoughts, in which it may send signs of life: a longer silence of it is a stall.
  */
-function unseen(
-  { passed, silence }: Exchange,
-  { streams }: Asking,
-  { noticeSeconds }: Patience,
-): number {
-  if (passed !== 'agent-left' && passed !== 'closing') return 0;
-  return streams ? Math.min(silence, noticeSeconds) : silence;
-}
-
-function isSuccess(status: number | undefined): boolean {
-  return status !== undefined && status >= 200 && status < 300;
+function unseen(ended: Exchange, asking: Asking, unwritten: number, noticeSeconds: number): number {
+  if (!wasLeft(ended, asking)) return 0;
+  if (!asking.streams) return unwritten;
+  return unwritten - Math.max(0, ended.silence - noticeSeconds);
 }
 
 function isStream({ headers }: IncomingMessage): boolean {

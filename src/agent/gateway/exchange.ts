@@ -12,6 +12,8 @@ export interface Sent {
   readonly route: Route;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer | undefined;
+  /** A longer silence is the service's fault, also if nobody waits any longer. */
+  readonly noticeSeconds: number;
 }
 
 /** What came of it. */
@@ -37,11 +39,11 @@ export async function exchange(
   parts: GatewayParts,
   response: ServerResponse,
   life: Life,
-  { route, headers, body }: Sent,
+  { route, headers, body, noticeSeconds }: Sent,
   look: Look,
 ): Promise<Exchange> {
   const { service, mask, watch, patience } = parts;
-  const wait = watch.wait();
+  const wait = watch.wait(noticeSeconds);
   const none = (fault: string, refusal?: Refusal, lost = false): Exchange => {
     const passed = life.ended ?? 'cut';
     const silence = wait.secondsOfSilence();
@@ -63,7 +65,9 @@ export async function exchange(
     if (!bytes) {
       answer.destroy();
       const fault = redirects ? 'it redirects to elsewhere' : 'it compresses in an unknown way';
-      return none(fault, { kind: 'unreachable', message: `The model's service: ${fault}` });
+      const refusal: Refusal = { kind: 'unreachable', message: `The model's service: ${fault}` };
+      // What cannot be read was written all the same.
+      return none(fault, refusal, isSuccess(status));
     }
     wait.heard();
     const onChunk = look(answer) ?? (() => undefined);
@@ -94,4 +98,8 @@ function noAnswer(life: Life, fault: string): Refusal | undefined {
 function nameOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return 'no connection';
   return String(error.code);
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }

@@ -31,10 +31,11 @@ export async function serveRequest(
     const refusal = await serve(parts, request, response, life);
     if (refusal) refuse(parts, response, refusal);
   } catch (error) {
-    // A fault of our own must end neither the session nor the supervisor.
-    parts.watch.failed(
-      outage(`Pawl's gateway: ${error instanceof Error ? error.message : 'fault'}`),
-    );
+    // A fault of our own must end neither the session nor the supervisor. That the agent hung up is none.
+    if (!socket.destroyed) {
+      const what = error instanceof Error ? error.message : 'fault';
+      parts.watch.failed(outage(`Pawl's gateway: ${what}`));
+    }
     response.destroy();
   } finally {
     socket.off('close', left);
@@ -95,7 +96,12 @@ async function ask(
   let cents = 0;
   try {
     const headers = headersToService(request.headers, wire, parts.key, body);
-    const bought = await buyAnswer(parts, response, life, { route, headers, body }, asking);
+    const { noticeSeconds, answerSeconds } = parts.patience;
+    const sent = {
+      ...{ route, headers, body },
+      noticeSeconds: asking.streams ? noticeSeconds : answerSeconds,
+    };
+    const bought = await buyAnswer(parts, response, life, sent, asking);
     ({ cents } = bought);
     return bought.refusal;
   } finally {
@@ -113,7 +119,8 @@ async function free(
   body: Buffer | undefined,
 ): Promise<Refusal | undefined> {
   const headers = headersToService(request.headers, parts.wire, parts.key, body);
-  const sent = { route, headers, body };
+  const { noticeSeconds } = parts.patience;
+  const sent = { route, headers, body, noticeSeconds };
   return (await exchange(parts, response, life, sent, () => undefined)).refusal;
 }
 

@@ -47,7 +47,7 @@ export async function startGateway(request: GatewayRequest): Promise<Gateway> {
     purse: new Purse(cents, alreadySpent),
     tiers: new Tiers(wire.dearest, wire.asksPlain(upstream.hostname)),
     ledger: new Ledger(),
-    watch: new TroubleWatch(patience.noticeSeconds, (text) => mask.text(text)),
+    watch: new TroubleWatch((text) => mask.text(text)),
     held: new HeldBytes(),
     patience,
   };

@@ -20,13 +20,9 @@ export class TroubleWatch {
   private readonly models = new Set<string>();
   private once = false;
   private one: RefusedOne | undefined;
-  private readonly waits = new Set<{ since: number }>();
+  private readonly waits = new Set<{ since: number; readonly noticeSeconds: number }>();
 
-  /** `noticeSeconds`: a silence that is longer is trouble while it lasts. */
-  constructor(
-    private readonly noticeSeconds: number,
-    private readonly mask: (text: string) => string,
-  ) {}
+  constructor(private readonly mask: (text: string) => string) {}
 
   /** Whether anything ever succeeded. */
   get worked(): boolean {
@@ -64,9 +60,9 @@ export class TroubleWatch {
     if (why === 'content') this.last = undefined;
   }
 
-  /** Begins to wait for the service. */
-  wait(): Wait {
-    const wait = { since: performance.now() };
+  /** Begins to wait for the service: a silence that is longer is trouble while it lasts. */
+  wait(noticeSeconds: number): Wait {
+    const wait = { since: performance.now(), noticeSeconds };
     this.waits.add(wait);
     return {
       heard: () => {
@@ -78,8 +74,11 @@ export class TroubleWatch {
   }
 
   now(): Trouble | undefined {
-    const longest = Math.max(0, ...[...this.waits].map(({ since }) => secondsSince(since)));
-    return longest >= this.noticeSeconds ? silence(longest) : this.last;
+    const silences = [...this.waits].flatMap(({ since, noticeSeconds }) => {
+      const seconds = secondsSince(since);
+      return seconds >= noticeSeconds ? [seconds] : [];
+    });
+    return silences.length > 0 ? silence(Math.max(...silences)) : this.last;
   }
 }
 

@@ -47,6 +47,7 @@ export async function openModel(
       const account = gateway.account();
       return account.requests === 0 ? undefined : usageOf(account);
     },
+    settle: () => gateway.close(),
     answered: () => gateway.answered(),
     refused: () => gateway.refused(),
     trouble() {

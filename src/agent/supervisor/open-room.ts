@@ -136,6 +136,7 @@ function seen(model: Model | undefined): Pick<Room, Seen> {
     trouble: () => model?.trouble(),
     answered: () => model?.answered() ?? false,
     refused: () => model?.refused(),
+    settle: async () => model?.settle(),
   };
 }
 

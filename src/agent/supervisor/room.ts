@@ -28,9 +28,11 @@ export interface Room {
   answered(): boolean;
   /** Why it refused what it was asked for last, if that tells nothing of the service itself. */
   refused(): RefusedOne | undefined;
+  /** Ends what the model is still asked for, and counts it: nothing is asked any more. */
+  settle(): Promise<void>;
   /** Hosts that were asked for and are not allowed. */
   denials(): readonly Denial[];
 }
 
 /** What is known of a room by its model. */
-export type Seen = 'account' | 'trouble' | 'answered' | 'refused';
+export type Seen = 'account' | 'trouble' | 'answered' | 'refused' | 'settle';

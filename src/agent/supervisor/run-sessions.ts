@@ -101,6 +101,8 @@ export async function runSessions(request: SessionsRequest): Promise<Sessions> {
     fault = error;
     await change.end();
   }
+  // A check may have left requests behind: they cost as well.
+  await room.settle();
   return {
     ending: endingOf({ endings, messages, checks, fault }),
     sessions,

@@ -143,6 +143,11 @@ describe('the money that is reserved for an attempt', () => {
       },
     ],
     ['openai', { input: [], previous_response_id: 'resp_1' }],
+    ['openai', { input: [{ type: 'item_reference', id: 'msg_1' }] }],
+    ['openai', { input: [{ id: 'msg_1' }] }],
+    ['openai', { input: [{ type: 'reasoning', id: 'rs_1', summary: [] }] }],
+    ['openai', { input: [{ type: 'web_search_call', id: 'ws_1', action: {} }] }],
+    ['openai', { messages: [{ role: 'assistant', audio: { id: 'audio_1' } }] }],
     ['anthropic', { context_management: { edits: [{ type: 'compact_20260112' }] } }],
   ] as const)(
     'lets %s’s %j, whose length nobody can tell beforehand, pass alone',
@@ -154,6 +159,26 @@ describe('the money that is reserved for an attempt', () => {
       expect([room.service.requests.length, most()]).toEqual([3, 1]);
     },
   );
+
+  it('knows what a conversation says itself, though its parts have names of the service’s', async () => {
+    const most = countAtOnce(room, CENT);
+    await room.open({ wire: 'openai' });
+    const input = [
+      {
+        type: 'message',
+        id: 'msg_1',
+        role: 'assistant',
+        content: [{ type: 'output_text', text: 'a' }],
+      },
+      { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'abc' },
+      { type: 'function_call', id: 'fc_1', call_id: 'c', name: 'shell', arguments: '{}' },
+      { type: 'function_call_output', id: 'fo_1', call_id: 'c', output: 'b' },
+    ];
+    await Promise.all(
+      [1, 2, 3].map(() => room.ask('POST', '/v1/responses', { ...MESSAGE, input })),
+    );
+    expect(most()).toBe(3);
+  });
 
   it.each([
     ['openai', '/v1/chat/completions', { n: 8 }],

@@ -90,7 +90,11 @@ describe('an answer that passes the gateway', () => {
     agent.abort();
     await left;
     await until(() => gateway.account().byModel.length === 1);
-    expect(gateway.account().byModel).toMatchObject([{ outputTokens: 5, estimated: 1 }]);
+    const [usage] = gateway.account().byModel;
+    expect(usage).toMatchObject({ estimated: 1 });
+    // For the time until it was noticed, not for six times of it.
+    expect(usage?.outputTokens).toBeGreaterThanOrEqual(5);
+    expect(usage?.outputTokens).toBeLessThan(15);
   });
 
   it('is metered to its end though the agent reads slowly', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Trouble } from '../../../src/agent/gateway/gateway.ts';
 import { message, messageEvents, sse } from './answers.ts';
-import { GatewayRoom, MESSAGE } from './gateway-room.ts';
+import { GatewayRoom, MESSAGE, until } from './gateway-room.ts';
 import { events, json } from './model-service.ts';
 
 const HI = message({ input: 1, output: 1 });
@@ -121,10 +121,10 @@ describe('what the gateway makes of a service that fails', () => {
     expect(gateway.account()).toMatchObject({ cents: 0, byModel: [], exhausted: false });
   });
 
-  it('ends the wait for a service that does not begin to answer', async () => {
+  it('ends the wait for a stream that does not begin, and counts nothing', async () => {
     room.service.answer = () => undefined;
     const gateway = await room.open({ patience: { answerSeconds: 0.05 } });
-    expect((await room.message()).status).toBe(504);
+    expect((await room.message({ stream: true })).status).toBe(504);
     expect(gateway.trouble()?.reason).toMatch(/silent for \d+ seconds/);
     expect(gateway.account().cents).toBe(0);
   });
@@ -149,8 +149,9 @@ describe('what the gateway makes of a service that fails', () => {
     const gateway = await room.open({ patience: { noticeSeconds: 0.05 } });
     expect(gateway.trouble()).toBeUndefined();
     const agent = new AbortController();
-    const left = room.send('POST', '/v1/messages', MESSAGE, {}, agent.signal).catch(() => 'left');
-    while (!gateway.trouble()) await new Promise((resolve) => setTimeout(resolve, 5));
+    const body = { ...MESSAGE, stream: true };
+    const left = room.send('POST', '/v1/messages', body, {}, agent.signal).catch(() => 'left');
+    await until(() => gateway.trouble() !== undefined);
     expect(gateway.trouble()).toMatchObject({ class: 'infrastructure' });
     agent.abort();
     await left;

@@ -57,6 +57,11 @@ export class AnswerMeter {
     else this.whole.length = 0;
   }
 
+  /** Bytes of what the model wrote, as far as they were seen: of an answer in one piece none before its end. */
+  get seen(): number {
+    return this.written;
+  }
+
   /** What was learned. May be asked once, when nothing more comes. */
   end(): MeteredAnswer {
     if (this.splitter) this.splitter.end();

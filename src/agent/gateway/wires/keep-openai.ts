@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filterTools } from './filter-tools.ts';
+import { isStored } from './stored-openai.ts';
 import { isAddress, walkParts, without } from './walk-parts.ts';
 import type { Kept, PartKind } from './walk-parts.ts';
 import type { JsonObject } from './wire.ts';
@@ -31,6 +32,7 @@ const HELD = [
   'file_id',
   'file_data',
   'input_audio',
+  'audio',
   'previous_response_id',
   'conversation',
   'prompt',
@@ -65,6 +67,7 @@ function judge(part: JsonObject): PartKind {
     const address = typeof place === 'object' && 'url' in place ? place.url : place;
     return isAddress(address) ? 'elsewhere' : 'more';
   }
+  if (isStored(part)) return 'more';
   return HELD.some(
     (key) => typeof part[key] === 'string' || (typeof part[key] === 'object' && part[key] !== null),
   )
