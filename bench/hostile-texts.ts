@@ -7,7 +7,10 @@ import { issue } from '../test/support/facts.ts';
 /** As long as GitHub lets a text be. */
 const LENGTH = 65_000;
 
-/** Texts that would take minutes, each in another way: what the parser looks for in them is looked for again and again. */
+/**
+ * Texts that would take minutes, each in another way: what the parser looks for in them is looked for again and
+ * again.
+ */
 export const HOSTILE: readonly string[] = [
   ...[
     ...[

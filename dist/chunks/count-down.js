@@ -258,6 +258,12 @@ async function withFreshHome(source, use) {
 		await removeTree(root);
 	}
 }
+// src/process/in-minutes.ts
+/** A span as a sentence has it, from seconds. */
+function inMinutes(seconds) {
+	let minutes = Number((seconds / 60).toFixed(2));
+	return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+}
 // src/process/run-check.ts
 /** Runs one command of the policy within its minutes. It passes if it exits with 0. */
 async function runCheck(check, place) {
@@ -272,7 +278,7 @@ async function runCheck(check, place) {
 		onLine: (_, line) => place.onLine(line)
 	}).finally(() => disk?.stop());
 	await place.leave?.();
-	let { exitCode, timedOut, tail } = result, late = timedOut ? ` after ${Number(minutes.toFixed(2))} minutes` : void 0, why = full.signal.aborted ? `: ${full.signal.reason}` : late, note = why === void 0 ? "" : `\n[stopped${why}]`;
+	let { exitCode, timedOut, tail } = result, late = timedOut ? ` after ${inMinutes(minutes * 60)}` : void 0, why = full.signal.aborted ? `: ${full.signal.reason}` : late, note = why === void 0 ? "" : `\n[stopped${why}]`;
 	return {
 		name,
 		run,
@@ -305,4 +311,4 @@ function countDown(seconds, within = () => 1e400) {
 	let end = performance.now() + seconds * 1e3;
 	return () => Math.min((end - performance.now()) / 1e3, within());
 }
-export { searchPathOf as a, withoutWalls as c, withFreshHome as i, watchDisk as l, runCheck as n, removeTree as o, runSetup as r, TreeWriter as s, countDown as t };
+export { withFreshHome as a, TreeWriter as c, inMinutes as i, withoutWalls as l, runCheck as n, searchPathOf as o, runSetup as r, removeTree as s, countDown as t, watchDisk as u };

@@ -4,7 +4,7 @@ import { n as withoutUnseen, r as remembered, t as unseenOf } from "./without-un
 import { t as cleanMarkdown } from "./clean-markdown.js";
 import { a as unrunCheck, o as wasRun, r as tellEnding } from "./cost-notes.js";
 import { a as quote, i as fitFiles, o as submoduleProblem, r as LIMITS$1, t as invalid } from "./changeset-schema.js";
-import { a as searchPathOf, c as withoutWalls, i as withFreshHome, l as watchDisk, n as runCheck, o as removeTree, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
+import { a as withFreshHome, c as TreeWriter, i as inMinutes, l as withoutWalls, n as runCheck, o as searchPathOf, r as runSetup, s as removeTree, t as countDown, u as watchDisk } from "./count-down.js";
 import { i as killGroup, n as endWithUs } from "./live-groups.js";
 import { n as runProcess } from "./shell.js";
 import { a as addUsage, c as openSandbox, d as renderJson, i as usageOfModels, l as NO_USAGE, n as chooseAdapter, r as checkSandbox, s as readModelService, t as requireProgram, u as SUMMARY_CHARACTERS } from "./require-program.js";
@@ -196,6 +196,15 @@ async function listTree(git, options, paths = []) {
 		};
 	});
 }
+// src/changeset/once-per-git.ts
+/** What a git folder's base gives is asked for once: it does not change. */
+function oncePerGit(make) {
+	let made = /* @__PURE__ */ new WeakMap();
+	return (git) => {
+		let known = made.get(git) ?? make(git);
+		return made.set(git, known), known;
+	};
+}
 // src/changeset/survey-tree.ts
 /** More than any project with all that it installs; what is remembered of a tree takes memory. */
 const ENTRIES = 2e6, READ_BY_GIT = [".gitignore", ".gitattributes"];
@@ -299,12 +308,8 @@ function outermost(path, paths) {
 	}
 }
 // src/changeset/base-files.ts
-const known = /* @__PURE__ */ new WeakMap();
-/** What the base's tree holds; it is asked for once. */
-function baseFiles(git) {
-	let base = known.get(git) ?? listBase(git);
-	return known.set(git, base), base;
-}
+/** What the base's tree holds. */
+const baseFiles = oncePerGit(listBase);
 async function listBase(git) {
 	let sizes = /* @__PURE__ */ new Map(), submodules = [];
 	for (let entry of await listTree(git, ["-r", "-l"])) {
@@ -531,13 +536,12 @@ async function chooseFiles(request) {
 	};
 }
 // src/changeset/with-base-index.ts
-const made = /* @__PURE__ */ new WeakMap();
+/** Git reads the base once: all indexes of an attempt are copies of this one. */
+const baseIndex = oncePerGit(makeIndex);
 /** The same git folder with an index of that name, which holds the base's files as they were. */
 async function withBaseIndex(git, name) {
 	let index = join(git.gitDir, `index-of-${name}`);
-	await rm(`${index}.lock`, { force: !0 });
-	let base = made.get(git) ?? makeIndex(git);
-	return made.set(git, base), await copyFile(await base, index), {
+	return await rm(`${index}.lock`, { force: !0 }), await copyFile(await baseIndex(git), index), {
 		...git,
 		index
 	};
@@ -1391,8 +1395,8 @@ function leaksIn(file, secrets) {
 // src/changeset/base-files-below.ts
 /** What the base's tree holds at a path or below it, submodules aside. */
 async function baseFilesBelow(git, folder) {
-	let place = bytePath(Buffer.from(folder)), { sizes } = await baseFiles(git);
-	if (![...sizes.keys()].some((path) => path === place || path.startsWith(`${place}/`))) return [];
+	let places = /* @__PURE__ */ new Set([bytePath(Buffer.from(folder))]), { sizes } = await baseFiles(git);
+	if (![...sizes.keys()].some((path) => outermost(path, places) !== void 0)) return [];
 	let files = [];
 	for (let { about, path } of await listTree(git, ["-r"], [folder])) {
 		let [mode = "", , blob = ""] = about;
@@ -2344,7 +2348,7 @@ function nameOf$1(error) {
 	return typeof error != "object" || !error || !("code" in error) ? "no connection" : String(error.code);
 }
 function isSuccess(status) {
-	return status >= 200 && status < 300;
+	return status !== void 0 && status >= 200 && status < 300;
 }
 /** The service cannot be used, and it is not for the key or money. */
 function outage(how) {
@@ -2739,12 +2743,12 @@ function parse(text) {
 }
 /** Gets an answer that costs money: it is metered while it passes, then counted. */
 async function buyAnswer(parts, response, life, sent, asking) {
-	let { wire, ledger, watch, prices, tiers } = parts, meter = new AnswerMeter(wire, !1), wroteAt = performance.now(), words = "", ended = await exchange(parts, response, life, sent, (answer) => isSuccess(answer.statusCode ?? 502) ? (meter = new AnswerMeter(wire, isStream(answer)), (chunk) => {
+	let { wire, ledger, watch, prices, tiers, mask } = parts, meter = new AnswerMeter(wire, !1), wroteAt = performance.now(), words = "", ended = await exchange(parts, response, life, sent, (answer) => isSuccess(answer.statusCode) ? (meter = new AnswerMeter(wire, isStream(answer)), (chunk) => {
 		let before = meter.seen;
 		meter.push(chunk), meter.seen > before && (wroteAt = performance.now());
 	}) : (chunk) => {
 		words.length < 16384 && (words += chunk.toString("utf8"));
-	}), unwritten = (performance.now() - wroteAt) / 1e3, answer = meter.end(), { refusal } = ended, refused = refusalIn(ended, answer, words, (text) => parts.mask.text(text)), known = {
+	}), unwritten = (performance.now() - wroteAt) / 1e3, answer = meter.end(), { refusal } = ended, refused = refusalIn(ended, answer, words, mask), known = {
 		worked: watch.worked,
 		forModel: watch.knows(asking.model)
 	}, trouble = refused ? judgeRefusal(refused, known) : judge$3(ended, answer, sent.noticeSeconds);
@@ -2766,9 +2770,9 @@ async function buyAnswer(parts, response, life, sent, asking) {
 * a part of a key is no longer known for one.
 */
 function refusalIn({ status }, { error }, text, mask) {
-	return status !== void 0 && !isSuccess(status) ? readRefusal(status, mask(text)) : error && {
+	return status !== void 0 && !isSuccess(status) ? readRefusal(status, mask.text(text)) : error && {
 		status: error.status,
-		words: mask(error.message),
+		words: mask.text(error.message),
 		names: "",
 		spoken: !0
 	};
@@ -2857,7 +2861,7 @@ async function serve(parts, request, response, life) {
 	}
 }
 async function ask(parts, request, response, life, route, object) {
-	let { wire, prices, purse, tiers } = parts, asking = wire.ask(object, route.path, parts.service.host);
+	let { wire, prices, purse, tiers, patience } = parts, asking = wire.ask(object, route.path, parts.service.host);
 	if ("kind" in asking) return asking;
 	if (searches(asking.model)) return {
 		kind: "bad-request",
@@ -2869,11 +2873,11 @@ async function ask(parts, request, response, life, route, object) {
 	if (!admission) return spent$1(purse.cents);
 	let cents = 0;
 	try {
-		let headers = headersToService(request.headers, wire, parts.key, body), { noticeSeconds, answerSeconds } = parts.patience, bought = await buyAnswer(parts, response, life, {
+		let bought = await buyAnswer(parts, response, life, {
 			route,
-			headers,
+			headers: headersToService(request.headers, wire, parts.key, body),
 			body,
-			noticeSeconds: asking.streams ? noticeSeconds : answerSeconds
+			noticeSeconds: asking.streams ? patience.noticeSeconds : patience.answerSeconds
 		}, asking);
 		return {cents} = bought, bought.refusal;
 	} finally {
@@ -3461,7 +3465,10 @@ function judge$1(part) {
 	return "fileData" in part || "file_data" in part ? "elsewhere" : "inlineData" in part || "inline_data" in part ? "more" : "words";
 }
 // src/agent/gateway/wires/stored-openai.ts
-/** Where each kind of item has what it says. One that lacks it, or is of another kind, is read from the service's store. */
+/**
+* Where each kind of item has what it says. One that lacks it, or is of another kind, is read from what the
+* service has stored.
+*/
 const OWN_WORDS = /* @__PURE__ */ new Map([
 	[void 0, "content"],
 	["message", "content"],
@@ -3571,14 +3578,6 @@ function surchargeOf(tier, model) {
 /** Whether it is OpenAI itself that is asked, also for a region. */
 function isOpenai(host) {
 	return /^(?:[a-z]+\.)?api\.openai\.com$/.test(host);
-}
-/**
-* At OpenAI itself a project has a tier of its own, for requests that name none or `auto`; `default` is the
-* plain one, whatever the project's is (its reference of `service_tier`, and of projects' service tier
-* settings). Others that speak like it may know no such key, and refuse what they do not know.
-*/
-function asksPlain(host) {
-	return isOpenai(host);
 }
 // src/agent/gateway/wires/openai-failure.ts
 /** A failure inside an answer, with the HTTP status that it would have had. */
@@ -3766,7 +3765,7 @@ const LONGEST = 128e3, LIST = {
 		name: "openai",
 		home: "/v1",
 		dearest: 6,
-		asksPlain,
+		asksPlain: isOpenai,
 		headers: [
 			"openai-beta",
 			"originator",
@@ -3801,7 +3800,7 @@ const LONGEST = 128e3, LIST = {
 				model,
 				body: {
 					...passed,
-					...asksPlain(host) && { service_tier: "default" },
+					...isOpenai(host) && { service_tier: "default" },
 					...telling && { stream_options: {
 						...options,
 						include_usage: !0
@@ -4540,12 +4539,6 @@ function believeEnding(ending, room, killed) {
 		class: failure,
 		reason
 	};
-}
-// src/agent/supervisor/in-minutes.ts
-/** A span as a sentence has it, from seconds. */
-function inMinutes(seconds) {
-	let minutes = Number((seconds / 60).toFixed(2));
-	return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
 /** As many calls with so few different ones among them: it goes round in a circle. */
 const KEPT_CHARACTERS = 1e3;

@@ -4,7 +4,7 @@ import { i as runGit, r as readInside, s as leaveAttempt, t as runAttempt } from
 import { t as requirePolicy } from "./require-policy.js";
 import { t as PawlError } from "./errors2.js";
 import { r as killGroups, t as endGroups } from "./live-groups.js";
-import { a as searchPathOf, o as removeTree } from "./count-down.js";
+import { o as searchPathOf, s as removeTree } from "./count-down.js";
 import { n as requireRepository, t as git } from "./git.js";
 import { i as tellResult, n as costNotes, t as centsInWords } from "./cost-notes.js";
 import { n as parseTaskSpec, t as proseOf } from "./prose-of.js";

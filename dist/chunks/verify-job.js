@@ -1,5 +1,5 @@
 import { a as readJobMinutes, i as readJobContext, l as requireVariable, r as readFolder, u as safeLine } from "./job-inputs.js";
-import { c as withoutWalls, i as withFreshHome, n as runCheck, r as runSetup, s as TreeWriter, t as countDown } from "./count-down.js";
+import { a as withFreshHome, c as TreeWriter, l as withoutWalls, n as runCheck, r as runSetup, t as countDown } from "./count-down.js";
 import { n as parseChangeset } from "./changeset-schema.js";
 import { n as parseArtifact, t as TaskPackSchema } from "./task-pack-schema.js";
 import { a as tellTooShort, r as commandMinutes } from "./ids.js";

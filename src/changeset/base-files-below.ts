@@ -4,7 +4,7 @@ import type { FileMode } from './changeset.ts';
 import { listTree } from './list-tree.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
 import { runGit } from './run-git.ts';
-import { bytePath } from './survey-tree.ts';
+import { bytePath, outermost } from './survey-tree.ts';
 
 /** A file as the base's tree holds it. */
 export interface BaseFile {
@@ -15,11 +15,10 @@ export interface BaseFile {
 
 /** What the base's tree holds at a path or below it, submodules aside. */
 export async function baseFilesBelow(git: PreparedGit, folder: string): Promise<BaseFile[]> {
-  const place = bytePath(Buffer.from(folder));
+  const places = new Set([bytePath(Buffer.from(folder))]);
   const { sizes } = await baseFiles(git);
   // They are known already, and most repositories have none.
-  const isThere = [...sizes.keys()].some((path) => path === place || path.startsWith(`${place}/`));
-  if (!isThere) return [];
+  if (![...sizes.keys()].some((path) => outermost(path, places) !== undefined)) return [];
   const files: BaseFile[] = [];
   for (const { about, path } of await listTree(git, ['-r'], [folder])) {
     const [mode = '', , blob = ''] = about;

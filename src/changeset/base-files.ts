@@ -1,4 +1,5 @@
 import { listTree } from './list-tree.ts';
+import { oncePerGit } from './once-per-git.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
 import { bytePath } from './survey-tree.ts';
 import type { BytePath } from './survey-tree.ts';
@@ -9,14 +10,8 @@ export interface BaseFiles {
   readonly submodules: readonly BytePath[];
 }
 
-const known = new WeakMap<PreparedGit, Promise<BaseFiles>>();
-
-/** What the base's tree holds; it is asked for once. */
-export function baseFiles(git: PreparedGit): Promise<BaseFiles> {
-  const base = known.get(git) ?? listBase(git);
-  known.set(git, base);
-  return base;
-}
+/** What the base's tree holds. */
+export const baseFiles = oncePerGit(listBase);
 
 async function listBase(git: PreparedGit): Promise<BaseFiles> {
   const sizes = new Map<BytePath, number>();

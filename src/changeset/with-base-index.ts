@@ -1,19 +1,18 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oncePerGit } from './once-per-git.ts';
 import type { PreparedGit } from './prepare-git-dir.ts';
 import { runGit } from './run-git.ts';
 
-const made = new WeakMap<PreparedGit, Promise<string>>();
+/** Git reads the base once: all indexes of an attempt are copies of this one. */
+const baseIndex = oncePerGit(makeIndex);
 
 /** The same git folder with an index of that name, which holds the base's files as they were. */
 export async function withBaseIndex(git: PreparedGit, name: string): Promise<PreparedGit> {
   const index = join(git.gitDir, `index-of-${name}`);
   // A git that was killed leaves its lock.
   await rm(`${index}.lock`, { force: true });
-  // For an attempt's many indexes git reads the base once: a copy takes a tenth of the time.
-  const base = made.get(git) ?? makeIndex(git);
-  made.set(git, base);
-  await copyFile(await base, index);
+  await copyFile(await baseIndex(git), index);
   return { ...git, index };
 }
 

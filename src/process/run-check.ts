@@ -1,6 +1,7 @@
 import type { CheckProof } from '../core/attempt.ts';
 import type { Check } from '../core/policy.ts';
 import type { Environment } from './fresh-home.ts';
+import { inMinutes } from './in-minutes.ts';
 import { runProcess } from './run-process.ts';
 import { shell } from './shell.ts';
 
@@ -36,7 +37,7 @@ export async function runCheck(check: Check, place: CommandPlace): Promise<Check
   }).finally(() => disk?.stop());
   await place.leave?.();
   const { exitCode, timedOut, tail } = result;
-  const late = timedOut ? ` after ${Number(minutes.toFixed(2))} minutes` : undefined;
+  const late = timedOut ? ` after ${inMinutes(minutes * 60)}` : undefined;
   const why = full.signal.aborted ? `: ${full.signal.reason}` : late;
   const note = why === undefined ? '' : `\n[stopped${why}]`;
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { inMinutes } from '../../src/agent/supervisor/in-minutes.ts';
+import { inMinutes } from '../../src/process/in-minutes.ts';
 
 it.each([
   [60, '1 minute'],

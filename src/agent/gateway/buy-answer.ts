@@ -4,6 +4,7 @@ import { exchange, isSuccess } from './exchange.ts';
 import type { Exchange, Sent } from './exchange.ts';
 import type { Trouble } from './gateway.ts';
 import { judgeRefusal } from './judge-refusal.ts';
+import type { KeyMask } from './key-mask.ts';
 import type { Life } from './life.ts';
 import { AnswerMeter } from './meter/answer-meter.ts';
 import type { MeteredAnswer } from './meter/answer-meter.ts';
@@ -31,12 +32,12 @@ export async function buyAnswer(
   sent: Sent,
   asking: Asking,
 ): Promise<Bought> {
-  const { wire, ledger, watch, prices, tiers } = parts;
+  const { wire, ledger, watch, prices, tiers, mask } = parts;
   let meter = new AnswerMeter(wire, false);
   let wroteAt = performance.now();
   let words = '';
   const ended = await exchange(parts, response, life, sent, (answer) => {
-    if (!isSuccess(answer.statusCode ?? 502)) {
+    if (!isSuccess(answer.statusCode)) {
       return (chunk) => {
         if (words.length < MAX_WORDS) words += chunk.toString('utf8');
       };
@@ -52,7 +53,7 @@ export async function buyAnswer(
   const answer = meter.end();
   const { refusal } = ended;
 
-  const refused = refusalIn(ended, answer, words, (text) => parts.mask.text(text));
+  const refused = refusalIn(ended, answer, words, mask);
   const known = { worked: watch.worked, forModel: watch.knows(asking.model) };
   const trouble = refused ? judgeRefusal(refused, known) : judge(ended, answer, sent.noticeSeconds);
   if (trouble === 'none') watch.succeeded(asking.model);
@@ -85,10 +86,12 @@ function refusalIn(
   { status }: Exchange,
   { error }: MeteredAnswer,
   text: string,
-  mask: (text: string) => string,
+  mask: KeyMask,
 ): Refused | undefined {
-  if (status !== undefined && !isSuccess(status)) return readRefusal(status, mask(text));
-  return error && { status: error.status, words: mask(error.message), names: '', spoken: true };
+  if (status !== undefined && !isSuccess(status)) return readRefusal(status, mask.text(text));
+  return (
+    error && { status: error.status, words: mask.text(error.message), names: '', spoken: true }
+  );
 }
 
 /** What an exchange that was not refused means for the service: trouble, `none`, or nothing. */

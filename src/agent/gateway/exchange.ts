@@ -100,6 +100,6 @@ function nameOf(error: unknown): string {
   return String(error.code);
 }
 
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
+export function isSuccess(status: number | undefined): boolean {
+  return status !== undefined && status >= 200 && status < 300;
 }

@@ -79,7 +79,7 @@ async function ask(
   route: Route,
   object: JsonObject,
 ): Promise<Refusal | undefined> {
-  const { wire, prices, purse, tiers } = parts;
+  const { wire, prices, purse, tiers, patience } = parts;
   const asking = wire.ask(object, route.path, parts.service.host);
   if ('kind' in asking) return asking;
   if (searches(asking.model)) return { kind: 'bad-request', message: SEARCHES };
@@ -96,11 +96,8 @@ async function ask(
   let cents = 0;
   try {
     const headers = headersToService(request.headers, wire, parts.key, body);
-    const { noticeSeconds, answerSeconds } = parts.patience;
-    const sent = {
-      ...{ route, headers, body },
-      noticeSeconds: asking.streams ? noticeSeconds : answerSeconds,
-    };
+    const noticeSeconds = asking.streams ? patience.noticeSeconds : patience.answerSeconds;
+    const sent = { route, headers, body, noticeSeconds };
     const bought = await buyAnswer(parts, response, life, sent, asking);
     ({ cents } = bought);
     return bought.refusal;

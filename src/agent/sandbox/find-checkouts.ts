@@ -25,9 +25,9 @@ interface Place {
 
 /**
  * The checkouts of git's in a folder, itself as well, and those within others; submodules and worktrees too,
- * whose `.git` is a file, and repositories that have no working tree. Links are not followed: what they lead to is not shown with the folder. A folder is
- * looked through once: an attempt makes two sandboxes, one of them to see whether it can, and nobody in one can
- * change what is shown of the PATH.
+ * whose `.git` is a file, and repositories that have no working tree. Links are not followed: what they lead to
+ * is not shown with the folder. A folder is looked through once: an attempt makes two sandboxes, one of them to
+ * see whether it can, and nobody in one can change what is shown of the PATH.
  */
 export const findCheckouts = remembered(lookThrough);
 

@@ -1,10 +1,10 @@
 import { PawlError } from '../../errors.ts';
 import type { HomeEnvironment } from '../../process/fresh-home.ts';
+import { inMinutes } from '../../process/in-minutes.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { ProcessResult } from '../../process/run-process.ts';
 import type { AgentAdapter, AgentEnding, AgentReader, AgentStart } from '../agent-adapter.ts';
 import { believeEnding } from './believe-ending.ts';
-import { inMinutes } from './in-minutes.ts';
 import { LoopDetector } from './loop-detector.ts';
 import type { Room } from './room.ts';
 import { LEFT_OUT } from './transcript.ts';

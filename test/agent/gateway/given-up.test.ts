@@ -48,6 +48,16 @@ describe('an answer that is given up', () => {
     expect(gateway.account().cents).toBeGreaterThan(0);
   });
 
+  it.each([
+    [500, { 'content-encoding': 'zstd' }],
+    [302, { location: 'http://127.0.0.1:1/' }],
+  ])('costs nothing where nobody answered: %d, %j', async (status, headers) => {
+    room.service.answer = (_, response) => void response.writeHead(status, headers).end('?');
+    const gateway = await room.open();
+    expect((await room.message()).status).toBe(502);
+    expect(gateway.account()).toMatchObject({ cents: 0, byModel: [] });
+  });
+
   it('tells of no trouble where it is written in silence and may still come', async () => {
     room.service.answer = () => undefined;
     const gateway = await room.open({ patience: { noticeSeconds: 0.05 } });

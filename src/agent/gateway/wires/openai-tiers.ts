@@ -27,12 +27,3 @@ export function surchargeOf(
 export function isOpenai(host: string): boolean {
   return /^(?:[a-z]+\.)?api\.openai\.com$/.test(host);
 }
-
-/**
- * At OpenAI itself a project has a tier of its own, for requests that name none or `auto`; `default` is the
- * plain one, whatever the project's is (its reference of `service_tier`, and of projects' service tier
- * settings). Others that speak like it may know no such key, and refuse what they do not know.
- */
-export function asksPlain(host: string): boolean {
-  return isOpenai(host);
-}

@@ -4,7 +4,7 @@ import { limitsOf, onlyLimits } from './limits.ts';
 import type { LimitNames } from './limits.ts';
 import { matchRoute, NAME } from './match-route.ts';
 import type { RouteRule } from './match-route.ts';
-import { asksPlain, DEAREST, isOpenai } from './openai-tiers.ts';
+import { DEAREST, isOpenai } from './openai-tiers.ts';
 import { readOpenai } from './read-openai.ts';
 import { ELSEWHERE } from './walk-parts.ts';
 import { statusOf } from './wire.ts';
@@ -51,7 +51,10 @@ export const openai: Wire = {
   name: 'openai',
   home: '/v1',
   dearest: DEAREST,
-  asksPlain,
+  // At OpenAI itself a project has a tier of its own, for requests that name none or `auto`; `default` is the
+  // plain one, whatever the project's is (its reference of `service_tier`, and of projects' service tier
+  // settings). Others that speak like it may know no such key, and refuse what they do not know.
+  asksPlain: isOpenai,
   headers: [
     'openai-beta',
     'originator',
@@ -86,7 +89,7 @@ export const openai: Wire = {
       model,
       body: {
         ...passed,
-        ...(asksPlain(host) && { service_tier: 'default' }),
+        ...(isOpenai(host) && { service_tier: 'default' }),
         ...(telling && { stream_options: { ...options, include_usage: true } }),
       },
       maxOutput: (heeded ? tokens : Math.max(tokens, LONGEST)) * answers,

@@ -1,6 +1,9 @@
 import type { JsonObject } from './wire.ts';
 
-/** Where each kind of item has what it says. One that lacks it, or is of another kind, is read from the service's store. */
+/**
+ * Where each kind of item has what it says. One that lacks it, or is of another kind, is read from what the
+ * service has stored.
+ */
 const OWN_WORDS: ReadonlyMap<unknown, string> = new Map([
   [undefined, 'content'],
   ['message', 'content'],
