@@ -10,7 +10,6 @@ import { a as tellTooShort, r as commandMinutes } from "./ids.js";
 import { t as PawlError } from "./errors2.js";
 import { Readable, Transform } from "node:stream";
 import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline as pipeline$1 } from "node:stream/promises";
@@ -76,15 +75,18 @@ function cacheService(env) {
 	};
 }
 async function download(address, path) {
-	let answer = await ask("the download", new URL(address), AbortSignal.timeout(FILE_MS), {});
-	if (requireGood("the download", answer), answer.body === null) throw Error("the download was empty");
-	let bytes = 0, bounded = new Transform({ transform(chunk, _, done) {
-		bytes += chunk.length, bytes > LONGEST_FILE ? done(/* @__PURE__ */ Error("the download is too long")) : done(null, chunk);
-	} });
+	let file = await open(path, "wx");
 	try {
-		await pipeline$1(Readable.fromWeb(answer.body), bounded, createWriteStream(path, { flags: "wx" }));
+		let answer = await ask("the download", new URL(address), AbortSignal.timeout(FILE_MS), {});
+		if (requireGood("the download", answer), answer.body === null) throw Error("the download was empty");
+		let bytes = 0, bounded = new Transform({ transform(chunk, _, done) {
+			bytes += chunk.length, bytes > LONGEST_FILE ? done(/* @__PURE__ */ Error("the download is too long")) : done(null, chunk);
+		} });
+		await pipeline$1(Readable.fromWeb(answer.body), bounded, file.createWriteStream());
 	} catch (error) {
 		throw await rm(path, { force: !0 }), error;
+	} finally {
+		await file.close();
 	}
 }
 /** Azure's "Put Block" and "Put Block List": the blob is there when the list is. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -85,26 +84,26 @@ export function cacheService(env: SourceEnvironment): FileStore | undefined {
 }
 
 async function download(address: string, path: string): Promise<void> {
-  const answer = await ask('the download', new URL(address), AbortSignal.timeout(FILE_MS), {});
-  requireGood('the download', answer);
-  if (answer.body === null) throw new Error('the download was empty');
-  let bytes = 0;
-  const bounded = new Transform({
-    transform(chunk: Buffer, _, done) {
-      bytes += chunk.length;
-      if (bytes > LONGEST_FILE) done(new Error('the download is too long'));
-      else done(null, chunk);
-    },
-  });
+  // It is there before anything can fail: what is opened meanwhile would come to be after it was taken away.
+  const file = await open(path, 'wx');
   try {
-    await pipeline(
-      Readable.fromWeb(answer.body),
-      bounded,
-      createWriteStream(path, { flags: 'wx' }),
-    );
+    const answer = await ask('the download', new URL(address), AbortSignal.timeout(FILE_MS), {});
+    requireGood('the download', answer);
+    if (answer.body === null) throw new Error('the download was empty');
+    let bytes = 0;
+    const bounded = new Transform({
+      transform(chunk: Buffer, _, done) {
+        bytes += chunk.length;
+        if (bytes > LONGEST_FILE) done(new Error('the download is too long'));
+        else done(null, chunk);
+      },
+    });
+    await pipeline(Readable.fromWeb(answer.body), bounded, file.createWriteStream());
   } catch (error) {
     await rm(path, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
 }
 

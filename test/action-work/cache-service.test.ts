@@ -158,6 +158,23 @@ describe('a cache service that does not do as it should', () => {
     expect(said).not.toContain('127.0.0.1');
   });
 
+  it('is asked for no file before there is a place for it, and what lies there stays', async () => {
+    const path = join(tmpdir(), 'pawl-cache-is-not-made');
+    await writeFile(path, 'mine');
+    try {
+      let downloads = 0;
+      const said = await asked((request, response) => {
+        if (request.method === 'GET') downloads += 1;
+        const signed_download_url = `http://${request.headers.host}/file`;
+        response.end(JSON.stringify({ ok: true, matched_key: 'a-1', signed_download_url }));
+      });
+      expect(said).not.toBe('a-1');
+      expect([downloads, await readFile(path, 'utf8')]).toEqual([0, 'mine']);
+    } finally {
+      await rm(path, { force: true });
+    }
+  });
+
   it('and hangs up in the middle of the file leaves nothing of it', async () => {
     const said = await asked((request, response) => {
       if (request.method === 'POST') {
